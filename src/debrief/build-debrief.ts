@@ -1,0 +1,62 @@
+// Folds a told play into its debrief. Pure: the same log gives the same debrief.
+
+import type { Material } from '../play/material.ts';
+import type { Log } from '../play/log.ts';
+import { replay, type Turn } from '../play/turns.ts';
+import { spokenWords } from '../story/spoken.ts';
+import type { Debrief, DebriefTurn } from './debrief.ts';
+import { wordsFor } from './reason-words.ts';
+import { summarise } from './summarise.ts';
+
+/** The debrief of a finished or unfinished play. @throws RangeError when the log does not fit the story */
+export function buildDebrief(material: Material, log: Log): Debrief {
+  const { caseFile } = material;
+  const course = replay(material, log);
+  const last = course.beat();
+  const endingId = last.ending ?? 'unfinished';
+  const ending = caseFile.endings[endingId] ?? { title: 'Left before the end', note: 'The session was not played to its end.' };
+  const truth = caseFile.truths[course.truth] ?? { title: course.truth, what: '' };
+  const beats = [...course.turns.map((turn) => turn.beat), last];
+  return {
+    caseId: caseFile.id,
+    clientName: caseFile.name,
+    session: log.session,
+    seed: log.seed,
+    ending: { id: endingId, title: ending.title, note: ending.note },
+    turns: course.turns.map(turnOf),
+    closing: last.lines,
+    curve: [course.start, ...course.turns.map((turn) => turn.outcome.state)].map(({ shown, felt }) => ({ shown: points(shown), felt: points(felt) })),
+    words: {
+      client: sum(beats.flatMap((beat) => beat.lines.map((line) => spokenWords(line.text)))),
+      trainee: sum(course.turns.map((turn) => spokenWords(turn.entry.shown.response))),
+    },
+    evidence: beats.flatMap((beat, turn) => beat.lines.flatMap(({ cues: { evidence } }) =>
+      evidence === undefined ? [] : [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, turn: turn + 1 }])),
+    summary: summarise(course.turns.map(chosenOf)),
+    truth: { title: truth.title, what: truth.what },
+  };
+}
+
+function turnOf(turn: Turn, index: number): DebriefTurn {
+  const { beat, entry, before, outcome } = turn;
+  const { text, move, fit, why } = chosenOf(turn);
+  return {
+    number: index + 1,
+    lines: beat.lines,
+    response: { text, move, fit, why, heldSeconds: entry.held },
+    reasons: outcome.reasons.map(wordsFor),
+    reaction: outcome.reaction,
+    shown: { before: points(before.shown), after: points(outcome.state.shown) },
+    felt: { before: points(before.felt), after: points(outcome.state.felt) },
+    others: beat.responses.filter((_, other) => other !== entry.choice).map((one) => ({ text: one.text, move: one.move, fit: one.fit, why: one.why })),
+  };
+}
+
+function chosenOf({ beat, entry }: Turn): Turn['beat']['responses'][number] {
+  const chosen = beat.responses[entry.choice];
+  if (!chosen) throw new RangeError(`The log chose response ${entry.choice}, which is not there.`);
+  return chosen;
+}
+
+const points = (share: number): number => Math.round(share * 100);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

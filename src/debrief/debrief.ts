@@ -1,0 +1,45 @@
+// What the debrief shows, as plain data: the session read back with labels, reasons and alternatives.
+
+import type { Reaction } from '../model/client-state.ts';
+import type { Fit, Move } from '../model/moves.ts';
+import type { ClientLine } from '../story/beat.ts';
+
+/** One decision read back. */
+export type DebriefTurn = {
+  /** From 1. */
+  readonly number: number;
+  readonly lines: readonly ClientLine[];
+  readonly response: { readonly text: string; readonly move: Move; readonly fit: Fit; readonly why: string; readonly heldSeconds: number | null };
+  /** What it did, in words, strongest reason first. */
+  readonly reasons: readonly string[];
+  readonly reaction: Reaction;
+  /** Alliance in points 0-100, before and after: as it showed and as it was felt. */
+  readonly shown: { readonly before: number; readonly after: number };
+  readonly felt: { readonly before: number; readonly after: number };
+  readonly others: readonly { readonly text: string; readonly move: Move; readonly fit: Fit; readonly why: string }[];
+};
+
+export type Debrief = {
+  readonly caseId: string;
+  readonly clientName: string;
+  readonly session: number;
+  readonly seed: number;
+  readonly ending: { readonly id: string; readonly title: string; readonly note: string };
+  readonly turns: readonly DebriefTurn[];
+  /** The client's last lines, after the last response. */
+  readonly closing: readonly ClientLine[];
+  /** Alliance after each turn, index 0 = at the start; points 0-100. */
+  readonly curve: readonly { readonly shown: number; readonly felt: number }[];
+  /** Spoken words. */
+  readonly words: { readonly client: number; readonly trainee: number };
+  /** What was there to be noticed, in the order it came. */
+  readonly evidence: readonly { readonly id: string; readonly note: string; readonly turn: number }[];
+  /** Counts in MITI terms; ratios are null when there is nothing to divide by. Feedback, not a grade. */
+  readonly summary: {
+    readonly reflections: number; readonly complexReflections: number; readonly questions: number;
+    readonly reflectionsToQuestions: number | null; readonly complexShare: number | null;
+    readonly adherent: number; readonly nonAdherent: number; readonly silences: number;
+  };
+  /** What was being protected this time. */
+  readonly truth: { readonly title: string; readonly what: string };
+};

@@ -1,0 +1,56 @@
+// What a play shows at one moment: one immutable object for the interface and the stage. No behaviour here.
+
+import type { Band, Reaction, Rupture } from '../model/client-state.ts';
+import type { Fit, Move } from '../model/moves.ts';
+import type { Reason } from '../model/respond.ts';
+import type { ClientLine } from '../story/beat.ts';
+
+/** The three ways to play: moves named and reasons at once; meter only; nothing until the debrief. */
+export const MODES = ['guided', 'practice', 'assessed'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** One answer the trainee can give now, in the order it is shown. */
+export type ShownResponse = {
+  readonly text: string;
+  readonly move: Move;
+  readonly fit: Fit;
+  readonly why: string;
+  /** Set when this response is a silence to hold: what one sees at each point of it, and when (seconds). */
+  readonly silence: null | { readonly stirs: string; readonly strays: string; readonly enough: number; readonly long: number };
+};
+
+/** The answer just given and what it did. */
+export type LastResponse = {
+  readonly text: string;
+  readonly move: Move;
+  readonly fit: Fit;
+  readonly why: string;
+  readonly reaction: Reaction;
+  readonly reasons: readonly Reason[];
+  /** Points of shown alliance gained or lost, -100 to 100. */
+  readonly change: number;
+};
+
+export type PlayView = {
+  readonly caseId: string;
+  readonly session: number;
+  readonly mode: Mode;
+  /** Decisions answered so far. */
+  readonly turn: number;
+  /** The client's lines of this beat, since the last response. */
+  readonly lines: readonly ClientLine[];
+  /** Empty at an ending. */
+  readonly responses: readonly ShownResponse[];
+  /** The ending's id, or null while the session goes on. */
+  readonly ending: string | null;
+  /** Alliance as it shows, 0-100, with its word. */
+  readonly alliance: number;
+  readonly band: Band;
+  readonly rupture: Rupture;
+  readonly last: LastResponse | null;
+  /** What was said before this beat, oldest first, for reading back. */
+  readonly earlier: readonly Exchange[];
+};
+
+/** One earlier beat: the client's lines and the answer given to them. */
+export type Exchange = { readonly lines: readonly ClientLine[]; readonly response: string };

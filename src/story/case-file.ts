@@ -1,0 +1,40 @@
+// case.json: who a client is, what may be being protected, and what there is to notice. Parsed once, trusted after.
+
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens'));
+
+export const CaseSchema = v.object({
+  id,
+  name: text,
+  fullName: text,
+  /** Years. */
+  age: v.pipe(v.number(), v.integer(), v.minValue(16), v.maxValue(110)),
+  summary: text,
+  /** The form the client's guarding takes, in plain words. */
+  form: text,
+  chart: v.object({ referral: text, whatWeKnow: v.array(text), beforeYouBegin: text }),
+  warnings: v.array(text),
+  sessions: v.pipe(v.array(v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), title: text })), v.minLength(1)),
+  profile: v.object({
+    /** Trait reactance, 0-1. */
+    reactance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    /** Seconds: when a silence can be used, and when it has gone on too long. */
+    silence: v.object({ enough: v.pipe(v.number(), v.minValue(1)), long: v.pipe(v.number(), v.maxValue(59)) }),
+    withdrawsInto: text,
+  }),
+  /** What may be being protected; one is drawn for each play. */
+  truths: v.record(id, v.object({ title: text, what: text })),
+  hypotheses: v.array(v.object({ id, label: text })),
+  evidence: v.record(id, v.object({ note: text, suggests: v.array(id) })),
+  endings: v.record(id, v.object({ title: text, note: text })),
+});
+export type CaseFile = v.InferOutput<typeof CaseSchema>;
+
+/** The case in a parsed JSON value. @throws Error naming every field that is wrong */
+export function parseCase(value: unknown): CaseFile {
+  const parsed = v.safeParse(CaseSchema, value);
+  if (parsed.success) return parsed.output;
+  throw new Error(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`).join('\n'));
+}

@@ -1,0 +1,99 @@
+// The tag grammar: every tag a story may use, parsed into types. An unknown or malformed tag throws a TagError.
+
+import { FITS, type Fit, MOVES, type Move } from '../model/moves.ts';
+import type { LineCues } from './beat.ts';
+
+export const FACES = [
+  'neutral', 'silence', 'away', 'guarded', 'tired', 'anxious', 'hollow', 'irritated', 'angry', 'tears', 'relief',
+  'thoughtful', 'warm',
+] as const;
+export type Face = (typeof FACES)[number];
+export const POSES = ['crossed', 'held', 'lap', 'open', 'forward'] as const;
+export type Pose = (typeof POSES)[number];
+export const GAZES = ['meet', 'down', 'away', 'door', 'window', 'up'] as const;
+export type Gaze = (typeof GAZES)[number];
+export const LIGHTS = ['room', 'lamp'] as const;
+export type Light = (typeof LIGHTS)[number];
+/** What a client turn is about: towards change, against it, neither, a strain in the alliance, or safety. */
+export const TALKS = ['change', 'sustain', 'neutral', 'discord', 'safety'] as const;
+export type Talk = (typeof TALKS)[number];
+
+/** The longest pause a line may ask for, in milliseconds. */
+export const LONGEST_PAUSE = 15_000;
+
+/** A tag that the grammar does not allow; the message says which, and what would be right. */
+export class TagError extends Error {
+  override name = 'TagError';
+}
+
+/** The labels of a response before its text is known. */
+export type ResponseLabels = { move: Move; fit: Fit; why: string; stirs?: string; strays?: string };
+
+/** The cues of a client line. @throws TagError */
+export function parseLineTags(tags: readonly string[]): LineCues {
+  const cues: { -readonly [K in keyof LineCues]: LineCues[K] } = {};
+  for (const [name, value] of pairs(tags)) {
+    switch (name) {
+      case 'face': cues.face = oneOf(name, value, FACES); break;
+      case 'pose': cues.pose = oneOf(name, value, POSES); break;
+      case 'gaze': cues.gaze = oneOf(name, value, GAZES); break;
+      case 'light': cues.light = oneOf(name, value, LIGHTS); break;
+      case 'talk': cues.talk = oneOf(name, value, TALKS); break;
+      case 'pause': cues.pause = milliseconds(value); break;
+      case 'evidence': cues.evidence = id(name, value); break;
+      case 'ending': cues.ending = id(name, value); break;
+      default: throw new TagError(`“#${name}” is not a tag for a client line. Use face, pose, gaze, light, pause, talk, evidence or ending.`);
+    }
+  }
+  return cues;
+}
+
+/** The labels of a response. @throws TagError, also when move, fit or why is missing */
+export function parseResponseTags(tags: readonly string[]): ResponseLabels {
+  const found = new Map(pairs(tags));
+  for (const name of found.keys()) {
+    if (!['move', 'fit', 'why', 'stirs', 'strays'].includes(name)) {
+      throw new TagError(`“#${name}” is not a tag for a response. Use move, fit and why, and stirs and strays with a silence.`);
+    }
+  }
+  const need = (name: string): string => {
+    const value = found.get(name);
+    if (!value) throw new TagError(`A response needs “#${name}:…”, and this one has none.`);
+    return value;
+  };
+  const labels: ResponseLabels = { move: oneOf('move', need('move'), MOVES), fit: oneOf('fit', need('fit'), FITS), why: need('why') };
+  if (labels.move === 'hold-silence') return { ...labels, stirs: need('stirs'), strays: need('strays') };
+  if (found.has('stirs') || found.has('strays')) throw new TagError('“#stirs” and “#strays” belong to hold-silence only.');
+  return labels;
+}
+
+function pairs(tags: readonly string[]): [string, string][] {
+  const seen = new Set<string>();
+  return tags.map((tag) => {
+    const at = tag.indexOf(':');
+    if (at < 1) throw new TagError(`“#${tag}” has no value. Write it as #name:value.`);
+    const name = tag.slice(0, at).trim();
+    if (seen.has(name)) throw new TagError(`“#${name}” stands twice on the same line.`);
+    seen.add(name);
+    return [name, tag.slice(at + 1).trim()];
+  });
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new TagError(`“#${name}:${value}” is not known. Use one of: ${allowed.join(', ')}.`);
+  return found;
+}
+
+function milliseconds(value: string): number {
+  const ms = Number(value);
+  if (!Number.isInteger(ms) || ms < 0 || ms > LONGEST_PAUSE) {
+    throw new TagError(`“#pause:${value}” must be a whole number of milliseconds from 0 to ${LONGEST_PAUSE}.`);
+  }
+  return ms;
+}
+
+function id(name: string, value: string): string {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) throw new TagError(`“#${name}:${value}” must be small letters, digits and single hyphens.`);
+  return value;
+}

@@ -1,0 +1,76 @@
+// Where things stand in a compiled story: every piece of client text and every choice by its Ink path, and, when the
+// story was compiled in this process, by file and line.
+
+import type { Story } from 'inkjs';
+
+/** A place in the source: the file as the compiler was given it, and the line from 1. */
+export type Source = { readonly file: string; readonly line: number };
+export type Places = {
+  /** Pieces of client text by Ink path. */
+  readonly lines: ReadonlyMap<string, Source | null>;
+  /** Choices by Ink path. */
+  readonly responses: ReadonlyMap<string, Source | null>;
+  /** Assignments to global variables outside their declaration. */
+  readonly assignments: readonly { readonly variable: string; readonly source: Source | null }[];
+};
+
+/** What of inkjs' runtime objects is read here. */
+type Node = {
+  readonly path?: { toString(): string };
+  readonly parent?: unknown;
+  readonly content?: readonly Node[];
+  readonly namedContent?: ReadonlyMap<string, Node>;
+  readonly commandType?: number;
+  readonly value?: unknown;
+  readonly pathOnChoice?: unknown;
+  readonly variableName?: string;
+  readonly isGlobal?: boolean;
+  readonly debugMetadata?: { readonly startLineNumber: number; readonly fileName: string | null } | null;
+};
+
+/** inkjs' control commands that open and close what is not client text. */
+const OPENS = new Set([0, 7, 24]);
+const CLOSES = new Set([2, 8, 25]);
+
+/** Every place of a story. */
+export function placesOf(story: Story): Places {
+  const lines = new Map<string, Source | null>();
+  const responses = new Map<string, Source | null>();
+  const assignments: { variable: string; source: Source | null }[] = [];
+
+  const walk = (container: Node, hidden: boolean): void => {
+    let depth = hidden ? 1 : 0;
+    const content = container.content ?? [];
+    for (const node of content) {
+      if (node.commandType !== undefined) depth += OPENS.has(node.commandType) ? 1 : CLOSES.has(node.commandType) ? -1 : 0;
+      else if (node.content) walk(node, depth > 0);
+      else if (typeof node.value === 'string' && depth === 0 && node.value.trim() !== '') lines.set(String(node.path), sourceOf(node));
+      else if (node.pathOnChoice !== undefined) responses.set(String(node.path), sourceOf(node));
+      else if (node.variableName !== undefined && node.isGlobal) assignments.push({ variable: node.variableName, source: sourceOf(node) });
+    }
+    for (const [name, node] of container.namedContent ?? []) {
+      if (name !== 'global decl' && !content.includes(node) && node.content) walk(node, hidden);
+    }
+  };
+  walk(story.mainContentContainer as unknown as Node, false);
+  return { lines, responses, assignments };
+}
+
+function sourceOf(node: Node): Source | null {
+  for (let at: Node | undefined = node; at; at = at.parent as Node | undefined) {
+    if (at.debugMetadata) return { file: at.debugMetadata.fileName ?? '', line: at.debugMetadata.startLineNumber };
+  }
+  return null;
+}
+
+/** The paths of the client text in one output of the runtime, tags left out. */
+export function placesInOutput(output: readonly unknown[]): readonly string[] {
+  const found: string[] = [];
+  let inTag = false;
+  for (const node of output as readonly Node[]) {
+    if (node.commandType === 24) inTag = true;
+    else if (node.commandType === 25) inTag = false;
+    else if (!inTag && node.parent && typeof node.value === 'string' && node.value.trim() !== '') found.push(String(node.path));
+  }
+  return found;
+}

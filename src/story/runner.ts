@@ -1,0 +1,102 @@
+// Turns a compiled Ink story into typed beats. The only file the game runs that knows inkjs.
+
+import { Story } from 'inkjs';
+import type { Band, Reaction, Rupture, SilenceLength } from '../model/client-state.ts';
+import type { Beat, ClientLine, StoryResponse } from './beat.ts';
+import { parseLineTags, parseResponseTags, TagError } from './cues.ts';
+import { placesInOutput } from './places.ts';
+
+/** What the program tells a story before each continuation: the variables of stories/contract.ink. */
+export type Facts = {
+  readonly truth: string;
+  readonly session: number;
+  readonly reaction: Reaction;
+  readonly band: Band;
+  /** 0-100 */
+  readonly alliance: number;
+  /** 0-100 */
+  readonly guard: number;
+  readonly silence: SilenceLength;
+  readonly rupture: Rupture;
+};
+
+/** The names of the program's variables; a story may read them and never assign one. */
+export const PROGRAM_VARIABLES: readonly (keyof Facts)[] = ['truth', 'session', 'reaction', 'band', 'alliance', 'guard', 'silence', 'rupture'];
+
+/** A story broke its contract while running; `place` is the Ink path where it did. */
+export class StoryError extends Error {
+  override name = 'StoryError';
+  readonly place: string;
+  constructor(message: string, place: string) {
+    super(message);
+    this.place = place;
+  }
+}
+
+/** A story being told. It moves forward only; going back means telling it again. */
+export type Telling = {
+  /** The beat after the last answer. */
+  beat(): Beat;
+  /** Answers with response `index` of the beat (story order) and tells on. @throws StoryError, RangeError */
+  choose(index: number, facts: Facts): Beat;
+};
+
+/** Begins to tell a compiled story. @throws StoryError when the first beat breaks the contract */
+export function tell(json: string, facts: Facts): Telling {
+  const story = new Story(json);
+  let trouble: string | null = null;
+  story.onError = (message: string) => {
+    trouble ??= message;
+  };
+  const set = (now: Facts): void => {
+    for (const name of PROGRAM_VARIABLES) story.variablesState.$(name, now[name]);
+  };
+  const next = (): Beat => {
+    const beat = readBeat(story);
+    if (trouble !== null) throw new StoryError(trouble, beat.lines.at(-1)?.places[0] ?? '');
+    return beat;
+  };
+  set(facts);
+  let now = next();
+  return {
+    beat: () => now,
+    choose(index, then) {
+      if (now.responses[index] === undefined) throw new RangeError(`There is no response ${index} here; the beat has ${now.responses.length}.`);
+      set(then);
+      story.ChooseChoiceIndex(index);
+      now = next();
+      return now;
+    },
+  };
+}
+
+function readBeat(story: Story): Beat {
+  const lines: ClientLine[] = [];
+  let ending: string | null = null;
+  while (story.canContinue) {
+    const text = (story.Continue() ?? '').trim();
+    const places = placesInOutput(story.state.outputStream);
+    const tags = story.currentTags ?? [];
+    if (text === '' && tags.length === 0) continue;
+    const cues = labelled(places[0] ?? '', () => parseLineTags(tags));
+    if (cues.ending !== undefined) ending = cues.ending;
+    lines.push({ text, cues, places });
+  }
+  const responses = story.currentChoices.map((choice): StoryResponse => {
+    const labels = labelled(choice.sourcePath, () => parseResponseTags(choice.tags ?? []));
+    return { text: choice.text.trim(), ...labels, place: choice.sourcePath };
+  });
+  const lastPlace = lines.at(-1)?.places[0] ?? '';
+  if (responses.length === 0 && ending === null) throw new StoryError('The story stops here without an ending. Give the last line “#ending:…”.', lastPlace);
+  if (responses.length > 0 && ending !== null) throw new StoryError(`The ending “${ending}” is followed by more responses.`, lastPlace);
+  return { lines, responses, ending };
+}
+
+function labelled<T>(place: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof TagError) throw new StoryError(error.message, place);
+    throw error;
+  }
+}

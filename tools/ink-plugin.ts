@@ -1,0 +1,40 @@
+// The Vite plugin for stories: compiles .ink on import, checks it, reports faults as `file:line: message` in the
+// terminal and the browser's overlay, and reloads on edit.
+
+import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { parseCase } from '../src/story/case-file.ts';
+import { checkStory } from '../src/story/check-story.ts';
+import { CompileError, type Fault, compileStory } from '../src/story/compile.ts';
+
+/** Tellings for the check on each edit: enough to meet every place of a session, quick enough not to be noticed. */
+const TELLINGS = 400;
+
+/** Makes `import story from './session-1.ink'` give `{ json, hash }`, and `case.json` is checked beside it. */
+export function inkPlugin(): Plugin {
+  return {
+    name: 'joining-room:ink',
+    enforce: 'pre',
+    load(id) {
+      const file = id.split('?')[0] ?? id;
+      if (!file.endsWith('.ink')) return null;
+      try {
+        const story = compileStory(file);
+        for (const one of story.files) this.addWatchFile(resolve(one));
+        const caseFile = join(dirname(file), 'case.json');
+        this.addWatchFile(caseFile);
+        const { faults } = checkStory(story, file, parseCase(JSON.parse(readFileSync(caseFile, 'utf8'))), TELLINGS);
+        if (faults.length > 0) throw new CompileError(faults, story.files);
+        // A string of JSON parses faster than an object literal, and the runtime wants the string.
+        return `export default ${JSON.stringify({ json: story.json, hash: story.hash })};`;
+      } catch (error) {
+        if (!(error instanceof CompileError)) throw error;
+        for (const one of error.files) this.addWatchFile(resolve(one));
+        const [first] = error.faults;
+        const said = (fault: Fault): string => `${relative(process.cwd(), fault.file)}:${fault.line}: ${fault.message}`;
+        this.error({ message: error.faults.map(said).join('\n'), ...(first && { id: first.file, loc: { file: first.file, line: first.line, column: 0 } }) });
+      }
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vite';
+import { inkPlugin } from './tools/ink-plugin.ts';
+
+export default defineConfig({
+  // Relative addresses: the built site works from any sub-path.
+  base: './',
+  plugins: [inkPlugin()],
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000, modulePreload: { polyfill: false } },
+  preview: { port: 4173, strictPort: false },
+});
