@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 type Summary = { totalCruised: number; error: number; violations: { rule: { name: string }; from: string; to: string }[] };
 
 function cruise(): Summary {
-  const command = ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'tools', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+  const command = ['node_modules/.bin/depcruise', 'src', 'tools', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
   try {
     return summaryOf(execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 }));
   } catch (error) {

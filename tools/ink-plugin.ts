@@ -1,21 +1,25 @@
 // The Vite plugin for stories: compiles .ink on import, checks it, reports faults as `file:line: message` in the
 // terminal and the browser's overlay, and reloads on edit.
 
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { parseCase } from '../src/story/case-file.ts';
 import { checkStory } from '../src/story/check-story.ts';
-import { CompileError, type Fault, compileStory } from '../src/story/compile.ts';
+import { CompileError, type CompiledStory, type Fault, compileStory } from '../src/story/compile.ts';
 
 /** Tellings for the check on each edit: enough to meet every place of a session, quick enough not to be noticed. */
 const TELLINGS = 400;
 
-/** Makes `import story from './session-1.ink'` give `{ json, hash }`, and `case.json` is checked beside it. */
+/** Makes `import story from './session-1.ink'` give `{ hash, load }`, and `case.json` is checked beside it. */
 export function inkPlugin(): Plugin {
+  let building = false;
   return {
     name: 'joining-room:ink',
     enforce: 'pre',
+    configResolved(config) {
+      building = config.command === 'build';
+    },
     load(id) {
       const file = id.split('?')[0] ?? id;
       if (!file.endsWith('.ink')) return null;
@@ -26,8 +30,7 @@ export function inkPlugin(): Plugin {
         this.addWatchFile(caseFile);
         const { faults } = checkStory(story, file, parseCase(JSON.parse(readFileSync(caseFile, 'utf8'))), TELLINGS);
         if (faults.length > 0) throw new CompileError(faults, story.files);
-        // A string of JSON parses faster than an object literal, and the runtime wants the string.
-        return `export default ${JSON.stringify({ json: story.json, hash: story.hash })};`;
+        return moduleOf(story, building ? this.emitFile({ type: 'asset', name: `${basename(dirname(file))}-${basename(file, '.ink')}.json`, source: story.json }) : null);
       } catch (error) {
         if (!(error instanceof CompileError)) throw error;
         for (const one of error.files) this.addWatchFile(resolve(one));
@@ -37,4 +40,16 @@ export function inkPlugin(): Plugin {
       }
     },
   };
+}
+
+/** A built site fetches the story as data, so that it is neither parsed as script nor loaded twice; the dev server inlines it. */
+function moduleOf(story: CompiledStory, asset: string | null): string {
+  const load = asset === null
+    ? `async () => ${JSON.stringify(story.json)}`
+    : `async () => {
+        const answer = await fetch(import.meta.ROLLUP_FILE_URL_${asset});
+        if (!answer.ok) throw new Error('The story could not be loaded (' + answer.status + ').');
+        return answer.text();
+      }`;
+  return `export default { hash: ${JSON.stringify(story.hash)}, load: ${load} };`;
 }

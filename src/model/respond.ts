@@ -34,7 +34,8 @@ export function respond(state: ClientState, profile: Profile, moment: Moment): O
   const reaction = drawReaction(state, profile, moment, push);
   const taken = P.reactionEffect[reaction];
   const repairing = state.rupture === 'open' && push > 0 && moment.fit === 'attuned' && FAMILY[moment.move] !== 'pressing';
-  const change = push + taken + (repairing ? P.rupture.repairGain : 0);
+  const inertia = headroom(state.felt, push + taken);
+  const change = (push + taken + (repairing ? P.rupture.repairGain : 0)) * inertia;
 
   const felt = share(state.felt + change);
   const guard = share(state.guard - change * P.guardFollows - (push < 0 ? push * profile.reactance : 0));
@@ -49,10 +50,10 @@ export function respond(state: ClientState, profile: Profile, moment: Moment): O
     band: bandOf(shown * 100, state.band),
     recent: [...state.recent, { move: moment.move, fit: moment.fit }].slice(-4),
   };
-  const reasons: Reason[] = weighed.map(({ kind, size }) => ({ kind, weight: size * 100 }));
-  if (taken > 0) reasons.push({ kind: 'took-it-in', weight: taken * 100 });
-  if (taken < 0) reasons.push({ kind: 'took-it-hard', weight: taken * 100 });
-  if (repairing) reasons.push({ kind: 'repair', weight: P.rupture.repairGain * 100 });
+  const reasons: Reason[] = weighed.map(({ kind, size }) => ({ kind, weight: size * inertia * 100 }));
+  if (taken > 0) reasons.push({ kind: 'took-it-in', weight: taken * inertia * 100 });
+  if (taken < 0) reasons.push({ kind: 'took-it-hard', weight: taken * inertia * 100 });
+  if (repairing) reasons.push({ kind: 'repair', weight: P.rupture.repairGain * inertia * 100 });
   if (breaks) reasons.push({ kind: 'rupture', weight: 0 });
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { state: next, reaction, reasons };
@@ -69,6 +70,12 @@ function showing(state: ClientState, felt: number): number {
   const change = felt - state.felt;
   const moved = state.shown + (change < 0 ? change * P.fallShows : change);
   return share(moved + (felt - moved) * P.gapCloses);
+}
+
+/** How much of a change gets through: trust is slow to complete and never quite used up. */
+function headroom(felt: number, change: number): number {
+  const { at0, slope } = change >= 0 ? P.headroom.rise : P.headroom.fall;
+  return at0 + slope * felt;
 }
 
 const share = (value: number): number => Math.min(1, Math.max(0, value));

@@ -39,7 +39,7 @@ export function beginCourse(material: Material, log: Pick<Log, 'seed' | 'session
     truth, session: log.session, reaction, silence,
     band: state.band, alliance: Math.round(state.shown * 100), guard: Math.round(state.guard * 100), rupture: state.rupture,
   });
-  const telling: Telling = tell(story.json, facts('holding', 'none'));
+  const telling: Telling = tell(story, facts('holding', 'none'));
   return {
     truth,
     start,

@@ -5,7 +5,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import type { Beat, StoryResponse } from './beat.ts';
 import type { CaseFile } from './case-file.ts';
-import { type CompiledStory, type Fault } from './compile.ts';
+import type { CompiledStory, Fault } from './compile.ts';
 import type { Source } from './places.ts';
 import { type Facts, PROGRAM_VARIABLES, StoryError, type Telling, tell } from './runner.ts';
 import { countWords } from './spoken.ts';
@@ -73,7 +73,7 @@ export function checkStory(story: CompiledStory, file: string, caseFile: CaseFil
     const truth = pick(truths);
     const opening = someFacts(truth, false);
     const steps: Step[] = [];
-    const telling = tell(story.json, opening);
+    const telling = tell(story, opening);
     look(telling.beat());
     while (telling.beat().ending === null) {
       if (steps.length > TOO_LONG) throw new StoryError(`After ${TOO_LONG} answers there is still no ending.`, telling.beat().lines[0]?.places[0] ?? '');
@@ -82,7 +82,7 @@ export function checkStory(story: CompiledStory, file: string, caseFile: CaseFil
       const chosen = pick(responses.filter((one) => (visits.get(one.place) ?? 0) === fewest));
       visits.set(chosen.place, fewest + 1);
       const step = { choice: responses.indexOf(chosen), facts: someFacts(truth, chosen.move === 'hold-silence') };
-      if (!reactionsOf.has(chosen.place)) reactionsOf.set(chosen.place, differentAnswers(story.json, opening, steps, step));
+      if (!reactionsOf.has(chosen.place)) reactionsOf.set(chosen.place, differentAnswers(story, opening, steps, step));
       steps.push(step);
       look(telling.choose(step.choice, step.facts));
     }
@@ -120,9 +120,9 @@ function checkDecision(responses: readonly StoryResponse[], blame: (message: str
 }
 
 /** In how many different ways the client takes this answer, all else being the same. */
-function differentAnswers(json: string, opening: Facts, before: readonly Step[], step: Step): number {
+function differentAnswers(story: CompiledStory, opening: Facts, before: readonly Step[], step: Step): number {
   const answers = (['hardening', 'holding', 'opening'] as const).map((reaction) => {
-    const telling: Telling = tell(json, opening);
+    const telling: Telling = tell(story, opening);
     for (const { choice, facts } of before) telling.choose(choice, facts);
     return telling.choose(step.choice, { ...step.facts, reaction }).lines.map((line) => line.text).join('\n');
   });

@@ -28,9 +28,11 @@ type Node = {
   readonly debugMetadata?: { readonly startLineNumber: number; readonly fileName: string | null } | null;
 };
 
-/** inkjs' control commands that open and close what is not client text. */
-const OPENS = new Set([0, 7, 24]);
-const CLOSES = new Set([2, 8, 25]);
+/** inkjs' control commands around what is not client text: evaluation, strings, tags. */
+const OPENS = new Set([0, 7]);
+const CLOSES = new Set([2, 8]);
+const BEGIN_TAG = 24;
+const END_TAG = 25;
 
 /** Every place of a story. */
 export function placesOf(story: Story): Places {
@@ -39,12 +41,17 @@ export function placesOf(story: Story): Places {
   const assignments: { variable: string; source: Source | null }[] = [];
 
   const walk = (container: Node, hidden: boolean): void => {
-    let depth = hidden ? 1 : 0;
+    let depth = 0;
+    // A tag begun in a branch is ended after it, so ends are not counted against beginnings.
+    let inTag = hidden;
     const content = container.content ?? [];
     for (const node of content) {
-      if (node.commandType !== undefined) depth += OPENS.has(node.commandType) ? 1 : CLOSES.has(node.commandType) ? -1 : 0;
-      else if (node.content) walk(node, depth > 0);
-      else if (typeof node.value === 'string' && depth === 0 && node.value.trim() !== '') lines.set(String(node.path), sourceOf(node));
+      const { commandType } = node;
+      if (commandType === BEGIN_TAG) inTag = true;
+      else if (commandType === END_TAG) inTag = false;
+      else if (commandType !== undefined) depth += OPENS.has(commandType) ? 1 : CLOSES.has(commandType) ? -1 : 0;
+      else if (node.content) walk(node, inTag || depth > 0);
+      else if (typeof node.value === 'string' && depth === 0 && !inTag && node.value.trim() !== '') lines.set(String(node.path), sourceOf(node));
       else if (node.pathOnChoice !== undefined) responses.set(String(node.path), sourceOf(node));
       else if (node.variableName !== undefined && node.isGlobal) assignments.push({ variable: node.variableName, source: sourceOf(node) });
     }
@@ -68,8 +75,8 @@ export function placesInOutput(output: readonly unknown[]): readonly string[] {
   const found: string[] = [];
   let inTag = false;
   for (const node of output as readonly Node[]) {
-    if (node.commandType === 24) inTag = true;
-    else if (node.commandType === 25) inTag = false;
+    if (node.commandType === BEGIN_TAG) inTag = true;
+    else if (node.commandType === END_TAG) inTag = false;
     else if (!inTag && node.parent && typeof node.value === 'string' && node.value.trim() !== '') found.push(String(node.path));
   }
   return found;

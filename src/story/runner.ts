@@ -41,9 +41,26 @@ export type Telling = {
   choose(index: number, facts: Facts): Beat;
 };
 
-/** Begins to tell a compiled story. @throws StoryError when the first beat breaks the contract */
-export function tell(json: string, facts: Facts): Telling {
-  const story = new Story(json);
+/** A compiled story: what the runtime loads. Keep one object for one story; it is read once and told many times. */
+export type Script = { readonly json: string };
+
+/** The content of each script already read. It is never changed by telling, only the state of a telling is. */
+const read = new WeakMap<Script, Story>();
+
+function freshStory(script: Script): Story {
+  const known = read.get(script);
+  if (known) {
+    const story = new Story(known.mainContentContainer, null);
+    story.ResetState();
+    return story;
+  }
+  read.set(script, new Story(script.json));
+  return freshStory(script);
+}
+
+/** Begins to tell a story. @throws StoryError when the first beat breaks the contract */
+export function tell(script: Script, facts: Facts): Telling {
+  const story = freshStory(script);
   let trouble: string | null = null;
   story.onError = (message: string) => {
     trouble ??= message;

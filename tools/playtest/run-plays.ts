@@ -61,8 +61,8 @@ export function runPlays(material: Material, places: Places, makePolicy: (skill:
         const talk = play.view().lines.find((line) => line.cues.talk !== undefined)?.cues.talk ?? 'neutral';
         if (chosen) {
           moves[chosen.move] = (moves[chosen.move] ?? 0) + 1;
-          const row = (nextTalk[chosen.move] ??= { change: 0, neutral: 0, sustain: 0, discord: 0, safety: 0 });
-          row[talk] = (row[talk] ?? 0) + 1;
+          const row = nextTalk[chosen.move] ?? { change: 0, neutral: 0, sustain: 0, discord: 0, safety: 0 };
+          nextTalk[chosen.move] = { ...row, [talk]: (row[talk] ?? 0) + 1 };
         }
       }
       const view = play.view();

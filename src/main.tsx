@@ -1,0 +1,95 @@
+// The composition root: the only file that knows every room. It gives the interface its port and hands plays to the library.
+
+import { CASES, fetchSession } from './cases.ts';
+import { buildDebrief } from './debrief/build-debrief.ts';
+import { type Library, openLibrary } from './library/library.ts';
+import { keepSettings, readSettings } from './library/settings.ts';
+import type { Material } from './play/material.ts';
+import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
+import type { Log } from './play/log.ts';
+import type { AppPort, PlayPort } from './ui/app-port.ts';
+import { renderApp } from './ui/app.tsx';
+
+const portraits = import.meta.glob<string>('../assets/drawn/*-portrait.webp', { eager: true, query: '?url', import: 'default' });
+const opened = openLibrary();
+let library: Library | null = null;
+
+const storage = ((): Storage | null => {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+})();
+let settings = readSettings(storage);
+
+const port: AppPort = {
+  cases: CASES.map(({ id, name, fullName, age, summary, chart, warnings }) => ({
+    id, name, fullName, age, summary, chart, warnings, portrait: portraits[`../assets/drawn/${id}-portrait.webp`] ?? '',
+  })),
+  settings: () => settings,
+  saveSettings(changed) {
+    settings = changed;
+    keepSettings(storage, changed);
+  },
+  async savedPlays() {
+    library = await opened;
+    return (await library.all()).map(({ id, log, at, finished }) => ({
+      id, caseId: log.caseId, session: log.session, mode: log.mode, turn: log.entries.length, finished, at,
+    }));
+  },
+  async begin(caseId, mode) {
+    const material = await fetchSession(caseId, 1);
+    return portOf(randomId(), material, newLog(material, randomSeed(), mode));
+  },
+  async resume(id) {
+    const saved = (await (await opened).all()).find((one) => one.id === id);
+    if (!saved) throw new Error('This play is no longer kept on this device.');
+    const material = await fetchSession(saved.log.caseId, saved.log.session);
+    if (!canReplay(material, saved.log)) throw new Error('The story has been revised since this play, so it cannot be taken up where it was left.');
+    return portOf(id, material, saved.log);
+  },
+  discard: async (id) => (await opened).remove(id),
+  async openStage(parent) {
+    try {
+      const { openStage } = await import('./stage/open-stage.ts');
+      return await openStage(parent, { reducedMotion: lessMotion() });
+    } catch (error) {
+      console.warn('The room could not be drawn; the words go on without it.', error);
+      return null;
+    }
+  },
+  notice: () => library?.trouble() ?? null,
+};
+
+/** A play for the interface; kept after every response. */
+function portOf(id: string, material: Material, log: Log): PlayPort {
+  const play: Play = openPlay(material, log);
+  const began = Date.now() - (log.entries.at(-1)?.at ?? 0);
+  play.subscribe(({ ending }) => {
+    void opened.then((kept) => kept.save({ id, log: play.log(), at: Date.now(), finished: ending !== null }));
+  });
+  return {
+    id,
+    view: play.view,
+    subscribe: play.subscribe,
+    respond: (index, heldSeconds) => play.respond(index, Math.max(0, Date.now() - began), heldSeconds),
+    debrief: () => buildDebrief(material, play.log()),
+  };
+}
+
+function lessMotion(): boolean {
+  return settings.motion === 'reduced' || (settings.motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches);
+}
+
+function randomSeed(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1;
+}
+
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element with the id “app”.');
+renderApp(root, port);

@@ -1,0 +1,36 @@
+// Sizes of the built site against the budgets of docs/quality.md, gzip. Which scripts count as first is read from the
+// build itself: everything index.html loads, and what those scripts import before anything is clicked.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const dist = resolve(import.meta.dirname, '../dist');
+const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile());
+const zipped = new Map(files.map((name) => [name, gzipSync(readFileSync(join(dist, name))).length]));
+
+/** Scripts reachable by static import from index.html. */
+function firstScripts(): Set<string> {
+  const found = new Set<string>();
+  const queue = [...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (found.has(name) || !zipped.has(name)) continue;
+    found.add(name);
+    const code = readFileSync(join(dist, name), 'utf8');
+    for (const match of code.matchAll(/(?:^|[;}\s])(?:import|export)(?:[^'"()]*?from)?\s*["']\.\/([^"']+\.js)["']/g)) queue.push(`assets/${match[1]}`);
+  }
+  return found;
+}
+
+const sum = (names: Iterable<string>): number => [...names].reduce((total, name) => total + (zipped.get(name) ?? 0), 0);
+const scripts = files.filter((name) => name.endsWith('.js'));
+const first = firstScripts();
+if (first.size === 0) throw new Error('No script was found in dist/index.html; was the site built?');
+const rows = [
+  { what: 'script before the first response', size: kB(sum(first)), budget: 60 },
+  { what: 'all script', size: kB(sum(scripts)), budget: 600 },
+  { what: 'whole game', size: kB(sum(files)), budget: 1500 },
+];
+for (const { what, size, budget } of rows) console.log(`${size <= budget ? 'within' : 'OVER  '}  ${what}: ${size} of ${budget} kB`);
+process.exitCode = rows.every(({ size, budget }) => size <= budget) ? 0 : 1;
