@@ -22,7 +22,7 @@ export const PARAMETERS = {
   /** What a silence adds by its length: broken early, usable, too long. */
   silence: { short: -0.02, enough: 0.01, long: -0.05 },
   /** Inertia: a rise shrinks towards full trust, a fall towards none; share of the change at felt 0 and its slope per 1. */
-  headroom: { rise: { at0: 1.2, slope: -1.0 }, fall: { at0: 0.35, slope: 1.9 } },
+  headroom: { rise: { at0: 1.2, slope: -1.0 }, fall: { at0: 0.12, slope: 2.5 } },
   /** Guard moves against the alliance by this factor; reactance adds to it when pressed. */
   guardFollows: 1.15,
   /** The shown alliance takes in this share of a fall at once; a rise shows at once (Blanchard & Farber: most clients hide some). */

@@ -19,17 +19,17 @@ Half past seven, the last appointment of the day. Theo comes in with his hood up
 The bag stays on his knees with both arms round it, like something he's minding for someone. #pose:held #gaze:down
 “Mum said you'd have, like, questions.” #talk:neutral #pause:1800 #gaze:away
 
-* [“I've got one to start us off. What's brought you here today?” #move:open-question #fit:missed #why:He has just told you who brought him. The usual first question asks him to own a reason that may be somebody else's.]
-    { reaction:
-        - "opening": “The 43.” He checks whether that was allowed. #talk:neutral #gaze:meet #face:anxious
-        - "hardening": “Mum. I just said.” #talk:discord #face:irritated
-        - else: “I don't know. Mum thought.” The sentence seems to be finished. #talk:sustain #gaze:down
-    }
 * [“I've got questions and you've got a bag. Suppose we both just hang on to them for a minute.” #move:hand-back-choice #fit:attuned #why:He is braced for questions and holding on to the bag. Both are named as ordinary, and neither has to be given up yet.]
     { reaction:
         - "opening": One arm comes off the bag. “It's not that good a bag,” he says. #talk:neutral #pose:lap #face:warm #pause:2400
         - "hardening": “Okay.” He looks at the bag as if it had been accused of something. #talk:neutral #face:guarded
         - else: “Yeah. All right.” The breath he lets go of is longer than the words. #talk:neutral #face:tired
+    }
+* [“I've got one to start us off. What's brought you here today?” #move:open-question #fit:missed #why:He has just told you who brought him. The usual first question asks him to own a reason that may be somebody else's.]
+    { reaction:
+        - "opening": “The 43.” He checks whether that was allowed. #talk:neutral #gaze:meet #face:anxious
+        - "hardening": “Mum. I just said.” #talk:discord #face:irritated
+        - else: “I don't know. Mum thought.” The sentence seems to be finished. #talk:sustain #gaze:down
     }
 * [“Before anything else: what you say stays with me, unless someone's in danger. Your parents don't get a report.” #move:inform #fit:{truth == "room": attuned|partial} #why:How much this matters depends on him. To someone listening for the door it is the first question answered; to someone hunting for words it is a notice read aloud.]
     ~ told_limits = true
@@ -288,7 +288,7 @@ A phone goes off against something hard in his pocket. He has it out and face up
         - "hardening": He sends it. You watch him send it. “There.” #talk:discord #face:hollow
         - else: “Yeah. You're right.” The thumb goes, and so does he. #talk:sustain #face:hollow #gaze:away
     }
-* [(Wait until it stops. Wait a bit more.) #move:hold-silence #fit:{truth == "room": partial|attuned} #why:He has chosen not to answer, and the quiet lets the choice stand; nobody in here wants an answer either. With somebody waiting outside, though, a quiet can fill up with her. #stirs:His thumb has stopped moving on the edge of the phone. #strays:He has started to hold the phone as if it might be easier.]
+* [(Wait until it stops. Wait a bit more.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:He has chosen not to answer, and the quiet lets the choice stand; nobody in here wants an answer either. It helps most where the trouble is having to answer at all; a quiet can also fill up with whoever is at the other end. #stirs:His thumb has stopped moving on the edge of the phone. #strays:He has started to hold the phone as if it might be easier.]
     { reaction:
         - "opening": “She does it when I'm, like, thinking,” he says. “You can hear me think, apparently.” #talk:change #pause:2000 #face:thoughtful
         - "hardening": {silence == "short": He was about to say something about it. He puts the phone away instead. #talk:sustain #face:guarded|“I should probably get that.” He doesn't, but he'd like to. #talk:sustain #face:anxious #gaze:down}
@@ -448,7 +448,7 @@ Outside, a bus stops, kneels and goes. {lamp_on: The lamp has about half of him.
         - "hardening": “So I'm lying.” It's very quiet. #talk:discord #face:angry #gaze:meet #pause:2600
         - else: “Maybe.” He goes into the hood like a tide. #talk:sustain #face:hollow #gaze:away
     }
-* [(Stay. Keep your hands still and your face easy.) #move:hold-silence #fit:{truth == "room": partial|attuned} #why:Two beginnings and a stop: he's in the middle of it. Not helping is the help. To someone weighing up who can hear, though, a quiet answers nothing. #stirs:His lips have started to shape something and let it go. #strays:He glances up, finds you still looking, and goes pink.]
+* [(Stay. Keep your hands still and your face easy.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:His hand on his chest would be a search going on, and not helping is the help. If he's weighing himself against others, or the walls, being watched in a quiet is harder. #stirs:His lips have started to shape something and let it go. #strays:He glances up, finds you still looking, and goes pink.]
     { reaction:
         - "opening": “It was all right at Christmas,” he says. As if that were the next line. Perhaps it is. #talk:change #pause:2500 #face:tired #gaze:down
         - "hardening": {silence == "short": “Sorry. No. You were going to say.” #talk:sustain #face:guarded|“I said I don't know. That's, like, the end of it.” #talk:discord #face:irritated #gaze:away}
@@ -491,11 +491,11 @@ The zip of the bag takes a long time to get all the way round. #pose:held #gaze:
         - "hardening": “You sound like my dad.” #talk:discord #face:irritated
         - else: “Yeah. Okay.” He keeps the bag on, and his face goes elsewhere. #talk:sustain #face:hollow #gaze:away
     }
-* [“What would make the last ten minutes bearable?” #move:open-question #fit:partial #why:It accepts that they aren't, and asks him. It goes on to the next thing, though, with the last one still lying there.]
+* [(Wait, and see if he means it.) #move:hold-silence #fit:missed #why:Silence has been good in this room, so it tempts. Now something lies broken between you, and saying nothing leaves him alone with it. #stirs:He looks up once, to see whether anybody is coming. #strays:He has stood up and sat down again.]
     { reaction:
-        - "opening": “If you just sort of talked. About, like, nothing.” So for a minute you do: buses. #talk:neutral #face:tired #pose:lap
-        - "hardening": “If it was five.” #talk:discord #face:irritated
-        - else: “I don't know. It's nearly over.” #talk:sustain #gaze:up
+        - "opening": “Are you, like, waiting for me to say it?” he says. #talk:discord #face:tired #gaze:meet
+        - "hardening": “This one's not room tone,” he says. “This is just nobody talking.” #talk:discord #face:irritated #gaze:door
+        - else: He undoes the zip an inch, and does it up. #talk:sustain #face:guarded #gaze:down
     }
 - -> the_note
 
@@ -549,11 +549,11 @@ It's dark enough for the window to give the two of you back. He examines the boy
 “I look like I've been, like, arrested.” #talk:neutral #pause:1800
 “What do you put? About me. After.” #talk:neutral #gaze:meet #face:anxious #evidence:what-you-put
 
-* [“What would you want it to say?” #move:open-question #fit:{truth == "blurred": missed|partial} #why:It shares the pen. It is also a question in reply to a question, and for someone who can't find the words it's the same wall as before.]
+* [“That you came, that your head hurt, and that rooms hum. Nothing you haven't heard yourself.” #move:summary #fit:attuned #why:A plain answer to a plain question. It gives him the hour in his own three things, and shows that nothing else is being kept.]
     { reaction:
-        - "opening": “‘Attended.’” He thinks. “Is that enough? ‘Attended, hood.’” #talk:neutral #face:warm #pause:2200
-        - "hardening": “I asked you.” #talk:discord #face:irritated #gaze:meet
-        - else: “I don't know. You're the one who does it.” #talk:sustain #gaze:down
+        - "opening": “B flat,” he says. “Put B flat. Otherwise it could be any room.” #talk:change #face:warm #gaze:meet #pause:1800
+        - "hardening": “Is that the real one, or the one you tell people?” #talk:sustain #face:guarded #gaze:meet
+        - else: “That's it?” He looks for the catch and, for now, doesn't find it. #talk:neutral #face:thoughtful
     }
 * [“It's all completely confidential, so honestly, that's nothing you need to be worrying about tonight.” #move:reassure #fit:missed #why:He asked what, and was told not to mind. A direct question, his first to you, has been patted on the head.]
     { reaction:
@@ -561,11 +561,11 @@ It's dark enough for the window to give the two of you back. He examines the boy
         - "hardening": “So you do put something.” #talk:discord #face:guarded #gaze:away
         - else: “Okay. Cool.” He looks back at the boy in the window. #talk:sustain #face:hollow #gaze:window
     }
-* [“That you came, that your head hurt, and that rooms hum. Nothing you haven't heard yourself.” #move:summary #fit:attuned #why:A plain answer to a plain question. It gives him the hour in his own three things, and shows that nothing else is being kept.]
+* [“What would you want it to say?” #move:open-question #fit:{truth == "blurred": missed|partial} #why:It shares the pen. It is also a question in reply to a question, and for someone who can't find the words it's the same wall as before.]
     { reaction:
-        - "opening": “B flat,” he says. “Put B flat. Otherwise it could be any room.” #talk:change #face:warm #gaze:meet #pause:1800
-        - "hardening": “Is that the real one, or the one you tell people?” #talk:sustain #face:guarded #gaze:meet
-        - else: “That's it?” He looks for the catch and, for now, doesn't find it. #talk:neutral #face:thoughtful
+        - "opening": “‘Attended.’” He thinks. “Is that enough? ‘Attended, hood.’” #talk:neutral #face:warm #pause:2200
+        - "hardening": “I asked you.” #talk:discord #face:irritated #gaze:meet
+        - else: “I don't know. You're the one who does it.” #talk:sustain #gaze:down
     }
 * [“I could write it now, out loud, and you cross out whatever's wrong.” #move:seek-collaboration #fit:{truth == "blurred": partial|attuned} #why:He asked what goes on behind him; it's done in front of him instead, with the last word his. Where the words are what is missing, proof-reading them is a stretch.]
     { reaction:
@@ -580,8 +580,8 @@ It's dark enough for the window to give the two of you back. He examines the boy
         - else: “That's nice,” he says, and puts it with the other nice things people have said. #talk:sustain #face:hollow
     }
 - {
-    - rupture == "open": -> on_his_feet
-    - band == "guarded" && reaction == "hardening": -> on_his_feet
+    - rupture == "open" && reaction == "hardening": -> on_his_feet
+    - band == "guarded" && (rupture == "open" || reaction == "hardening"): -> on_his_feet
     - else: -> next_week
 }
 

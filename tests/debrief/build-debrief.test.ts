@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { buildDebrief } from '../../src/debrief/build-debrief.ts';
+import { summarise } from '../../src/debrief/summarise.ts';
+import { material, playThrough } from '../play/theo.ts';
+
+describe('the debrief', () => {
+  const log = playThrough(11, (turn) => turn * 3).log();
+  const debrief = buildDebrief(material, log);
+
+  it('reads every decision back: what was said, what it did, why, and what else could have been said', () => {
+    expect(debrief.turns).toHaveLength(log.entries.length);
+    for (const [index, turn] of debrief.turns.entries()) {
+      expect(turn.response.text).toBe(log.entries[index]?.shown.response);
+      expect(turn.response.why).not.toBe('');
+      expect(turn.reasons.length).toBeGreaterThan(0);
+      expect(turn.others.length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('draws the curve from the start to the last answer, each turn beginning where the one before ended', () => {
+    expect(debrief.curve).toHaveLength(debrief.turns.length + 1);
+    for (const [index, turn] of debrief.turns.entries()) {
+      expect(turn.shown.before).toBe(debrief.curve[index]?.shown);
+      expect(turn.shown.after).toBe(debrief.curve[index + 1]?.shown);
+    }
+  });
+
+  it('names what was there to notice: at least three pieces of evidence', () => {
+    expect(new Set(debrief.evidence.map((one) => one.id)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('ends in one of the case’s endings', () => {
+    expect(Object.keys(material.caseFile.endings)).toContain(debrief.ending.id);
+  });
+});
+
+describe('the evidence a truth leaves', () => {
+  it('is at least three pieces of its own, and differs from truth to truth', () => {
+    const seen = new Map<string, Set<string>>();
+    for (let seed = 0; seed < 60; seed += 1) {
+      const { truth, evidence } = buildDebrief(material, playThrough(seed, (turn) => turn * 5 + seed).log());
+      const ids = seen.get(truth.title) ?? new Set();
+      for (const one of evidence) ids.add(one.id);
+      seen.set(truth.title, ids);
+    }
+    expect(seen.size).toBe(3);
+    for (const [title, ids] of seen) {
+      const others = new Set([...seen].filter(([other]) => other !== title).flatMap(([, other]) => [...other]));
+      expect([...ids].filter((id) => !others.has(id)).length, title).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe('the summary of moves', () => {
+  it('counts in MITI terms and leaves a ratio out where there is nothing to divide by', () => {
+    expect(summarise([{ move: 'simple-reflection' }, { move: 'complex-reflection' }, { move: 'summary' }])).toMatchObject({ reflections: 3, complexReflections: 2, questions: 0, reflectionsToQuestions: null });
+    expect(summarise([{ move: 'open-question' }, { move: 'simple-reflection' }, { move: 'confront' }])).toMatchObject({ reflectionsToQuestions: 1, nonAdherent: 1 });
+  });
+});

@@ -1,0 +1,77 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '../../src/story/case-file.ts';
+import { checkStory } from '../../src/story/check-story.ts';
+import { CompileError, compileStory } from '../../src/story/compile.ts';
+
+const caseFile: CaseFile = {
+  id: 'test', name: 'Test', fullName: 'Test Person', age: 30, summary: 's', form: 'f',
+  chart: { referral: 'r', whatWeKnow: [], beforeYouBegin: 'b' }, warnings: [], sessions: [{ number: 1, title: 't' }],
+  profile: { reactance: 0.5, silence: { enough: 5, long: 14 }, withdrawsInto: 'silence' },
+  truths: { one: { title: 'One', what: 'w' }, two: { title: 'Two', what: 'w' } }, hypotheses: [],
+  evidence: { 'the-car': { note: 'n', suggests: ['one'] } }, endings: { done: { title: 'Done', note: 'n' } },
+};
+const head = `VAR truth = "one"
+VAR session = 1
+VAR reaction = "holding"
+VAR band = "wary"
+VAR alliance = 34
+VAR guard = 60
+VAR silence = "none"
+VAR rupture = "none"
+-> room
+=== room ===
+`;
+const answer = '    { reaction == "opening": “Yes.” #talk:change|“No.” #talk:sustain }\n';
+const good = `“Hello.” #talk:neutral #evidence:the-car
+* [“One.” #move:affirm #fit:attuned #why:Because.]
+${answer}* [“Two.” #move:open-question #fit:partial #why:Because.]
+${answer}* [“Three.” #move:persuade #fit:missed #why:Because.]
+${answer}- “Bye.” #talk:neutral #ending:done
+-> END
+`;
+
+/** What the checker says of a story with this body, as `line: message`. */
+function faultsOf(body: string): string[] {
+  const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'session-1.ink');
+  writeFileSync(file, head + body);
+  return checkStory(compileStory(file), file, caseFile, 60).faults.map((fault) => `${fault.line}: ${fault.message}`);
+}
+
+describe('a story that keeps the contract', () => {
+  it('has no faults', () => {
+    expect(faultsOf(good)).toEqual([]);
+  });
+});
+
+describe('a story that breaks it is named by line', () => {
+  it.each([
+    ['an unknown tag', good.replace('#talk:neutral #evidence', '#mood:sad #evidence'), /^11: .*mood/],
+    ['spoken words without talk', good.replace('#talk:neutral #evidence', '#evidence'), /^11: .*talk/],
+    ['a missing why', good.replace('#fit:attuned #why:Because.', '#fit:attuned'), /^12: .*why/],
+    ['a program variable assigned', good.replace('“Hello.”', '~ alliance = 90\n“Hello.”'), /^11: .*alliance/],
+    ['unknown evidence', good.replace('the-car', 'the-train'), /^11: .*the-train/],
+    ['an unknown ending', good.replace('#ending:done', '#ending:gone'), /^18: .*gone/],
+    ['a dead end', good.replace(' #ending:done', ''), /ending/],
+    ['two responses only', good.replace(/\* \[“Two[\s\S]*?(?=\* \[“Three)/, ''), /^12: .*3 to 5/],
+    ['no attuned response', good.replace('#fit:attuned', '#fit:partial'), /^12: .*alternative/],
+    ['one answer for every reaction', good.replace(answer, '    “Right.” #talk:neutral\n'), /^12: .*same way/],
+    ['a line nothing leads to', `${good}=== attic ===\n“Dust.” #talk:neutral\n-> END\n`, /^21: .*Nothing leads/],
+    ['an over-long line', good.replace('Hello', 'word '.repeat(41)), /^11: .*41 words/],
+    ['an over-long response', good.replace('One', 'word '.repeat(36)), /^12: .*36 words/],
+  ])('%s', (_, body, expected) => {
+    const faults = faultsOf(body);
+    expect(faults.some((fault) => expected.test(fault)), faults.join('\n')).toBe(true);
+  });
+});
+
+describe('Ink that does not compile', () => {
+  it('gives file and line', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'session-1.ink');
+    writeFileSync(file, `${head}-> nowhere\n`);
+    expect(() => compileStory(file)).toThrow(CompileError);
+    expect(() => compileStory(file)).toThrow(/session-1\.ink:11: .*nowhere/);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseLineTags, parseResponseTags, TagError } from '../../src/story/cues.ts';
+
+describe('the tags of a client line', () => {
+  it('become typed cues', () => {
+    expect(parseLineTags(['face:hollow', 'pose:crossed', 'gaze:door', 'pause:1800', 'talk:sustain', 'evidence:the-car'])).toEqual({
+      face: 'hollow', pose: 'crossed', gaze: 'door', pause: 1800, talk: 'sustain', evidence: 'the-car',
+    });
+  });
+
+  it.each([
+    ['an unknown name', ['mood:sad']],
+    ['an unknown value', ['face:smug']],
+    ['no value', ['face']],
+    ['the same tag twice', ['face:warm', 'face:tired']],
+    ['a pause that is not a number', ['pause:long']],
+    ['an id with a capital', ['evidence:TheCar']],
+  ])('refuse %s', (_, tags) => {
+    expect(() => parseLineTags(tags)).toThrow(TagError);
+  });
+});
+
+describe('the tags of a response', () => {
+  const labels = ['move:affirm', 'fit:attuned', 'why:He did the hard part himself.'];
+  it('become its labels', () => {
+    expect(parseResponseTags(labels)).toEqual({ move: 'affirm', fit: 'attuned', why: 'He did the hard part himself.' });
+  });
+
+  it.each([0, 1, 2])('are needed, every one (%i left out)', (left) => {
+    expect(() => parseResponseTags(labels.filter((_, index) => index !== left))).toThrow(TagError);
+  });
+
+  it('of a silence say what one sees while it is held', () => {
+    const silent = ['move:hold-silence', 'fit:attuned', 'why:He is listening.'];
+    expect(() => parseResponseTags(silent)).toThrow(/stirs/);
+    expect(parseResponseTags([...silent, 'stirs:His knee stops.', 'strays:He looks at the door.'])).toMatchObject({ stirs: 'His knee stops.' });
+    expect(() => parseResponseTags([...labels, 'stirs:His knee stops.'])).toThrow(/hold-silence/);
+  });
+});
