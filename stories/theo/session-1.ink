@@ -27,7 +27,7 @@ The bag stays on his knees with both arms round it, like something he's minding 
     }
 * [“I've got one to start us off. What's brought you here today?” #move:open-question #fit:missed #why:He has just told you who brought him. The usual first question asks him to own a reason that may be somebody else's.]
     { reaction:
-        - "opening": “The 43.” He checks whether that was allowed. #talk:neutral #gaze:meet #face:anxious
+        - "opening": “The stairs, mostly.” He checks whether that was allowed. #talk:neutral #gaze:meet #face:anxious
         - "hardening": “Mum. I just said.” #talk:discord #face:irritated
         - else: “I don't know. Mum thought.” The sentence seems to be finished. #talk:sustain #gaze:down
     }
@@ -157,7 +157,7 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
 * [“You hardly say a word in here, and then you go out collecting sound. Do you see what I mean?” #move:confront #fit:{band == "open": partial|missed} #why:A neat thing to have spotted. He has just shown you something of his, and it comes back as evidence.]
     { reaction:
         - "opening": “It's not the same,” he says, and you can see he'd quite like to say why. #talk:sustain #face:thoughtful
-        - "hardening": The recorder goes back in the bag. “Not really.” #talk:discord #pose:held #face:irritated
+        - "hardening": The recorder goes halfway back into the bag. “Not really.” #talk:discord #pose:held #face:irritated
         - else: “I suppose.” He looks at the recorder as if it had told on him. #talk:sustain #face:hollow
     }
 * [“Boring like what?” #move:open-question #fit:{truth == "shame": partial|attuned} #why:It keeps his own word and doesn't argue with it, so he can decide how much to show. For someone who just put the screen out, even a light question comes near what was on it.]
@@ -185,9 +185,9 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
 “Rooms, mostly. With no one in. It's called room tone.” #talk:neutral #pause:1500 #face:thoughtful
 “You get thirty seconds of nobody talking. So there's something to put in the gaps.” #talk:neutral #evidence:empty-rooms
 { told_limits:
-    “This one's got a hum. And you can't hear the corridor. I was, like, checking.” #talk:neutral #gaze:up #face:thoughtful
+    “This one hums in G. Bit sharp. And you can't hear the corridor. I was, like, checking.” #talk:neutral #gaze:up #face:thoughtful
 - else:
-    “This one's got a hum. B flat. Bit under.” His head has gone over to one side. #talk:neutral #gaze:up #face:thoughtful
+    “This one's got a hum. G. Bit sharp.” His head has gone over to one side. #talk:neutral #gaze:up #face:thoughtful
 }
 
 * [“And what are the gaps, in your life?” #move:open-question #fit:missed #why:He was telling you about sound, with some pleasure. The question takes his subject away and hands him back himself.]
@@ -202,12 +202,12 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
         - "hardening": “I wouldn't. There's two people in it.” #talk:sustain #face:guarded
         - else: “Just the date, probably.” #talk:neutral #gaze:down
     }
-* [(Let the room have its thirty seconds.) #move:hold-silence #fit:attuned #why:He has told you what a silence is for and that he is listening to this one. Keeping it with him is doing his thing, his way. #stirs:He has closed his eyes; his head tips a little further. #strays:He has opened his eyes and is watching you not speak.]
-    ~ kept_tone = true
+* [(Let the room have some of that.) #move:hold-silence #fit:attuned #why:He has told you what a silence is for and that he is listening to this one. Keeping a bit of it with him is doing his thing, his way. #stirs:He has closed his eyes; his head tips a little further. #strays:He has opened his eyes and is watching you not speak.]
+    ~ kept_tone = (silence != "short")
     { reaction:
-        - "opening": “Most people talk by about eleven,” he says. He means it as praise. #talk:change #pause:2000 #gaze:meet #face:warm
-        - "hardening": {silence == "short": “Eleven seconds,” he says. “Everyone does it at eleven.” #talk:sustain #face:tired|“Okay, it's got a bit weird now.” He sits up. #talk:discord #face:anxious #gaze:door}
-        - else: The hum goes on being B flat, bit under. His arms have come loose. #talk:neutral #pose:lap #pause:2000
+        - "opening": {silence == "short": “That was three seconds,” he says, quite kindly. “It's all right. People can't.” #talk:neutral #gaze:meet #face:warm|“Most people talk by about four,” he says. He means it as praise. #talk:change #pause:2000 #gaze:meet #face:warm}
+        - "hardening": {silence == "short": “Three seconds,” he says. “Everyone does it at three.” #talk:sustain #face:tired|“Okay, it's got a bit weird now.” He sits up. #talk:discord #face:anxious #gaze:door}
+        - else: The hum goes on being G, bit sharp. His arms have come loose. #talk:neutral #pose:lap #pause:2000
     }
 * [“So nobody talking isn't nothing. It's the bit everything else gets put together with.” #move:complex-reflection #fit:attuned #why:It says back what he said about thirty seconds and the gaps, one step on, and it holds for the way he sits here as well without saying so.]
     { reaction:
@@ -296,7 +296,7 @@ A phone goes off against something hard in his pocket. He has it out and face up
     }
 * [“Leave a phone long enough and it turns into a box of people you owe.” #move:normalise #fit:{truth == "shame": attuned|partial} #why:He put it out of sight and said sorry. It makes a common thing of what piles up unanswered, without asking how high; how near it comes depends on what's in the box.]
     { reaction:
-        - "opening": {truth == "shame": “Like the pipes,” he says. “You sort of stop hearing it.” Then: “You don't, though.” #talk:change #pause:3200 #face:tired|“It's mostly just Mum,” he says. “So I owe Mum.” #talk:neutral #face:warm}
+        - "opening": {truth == "shame": “It's like a fridge,” he says. “You sort of stop hearing it.” Then: “You don't, though.” #talk:change #pause:3200 #face:tired|“It's mostly just Mum,” he says. “So I owe Mum.” #talk:neutral #face:warm}
         - "hardening": He looks at you hard, to see what you saw. “It's just Mum.” #talk:sustain #face:guarded #gaze:meet
         - else: “Ha.” It's the word, not the laugh. #talk:neutral #face:tired
     }
@@ -313,14 +313,14 @@ He finds the clock, does some arithmetic, and loses interest in the answer. #gaz
 
 * [“There's no rush at all, really. Take as long as you need, and say whatever comes, in any order it likes.” #move:reassure #fit:missed #why:It gives him the time he was hoping to see the back of. He asked a short question, and the answer talks in the space it offers.]
     { reaction:
-        - "opening": “So is that, like, an hour?” #talk:sustain #face:tired #gaze:meet
+        - "opening": “So is that, like, an hour, or?” #talk:sustain #face:tired #gaze:meet
         - "hardening": “Right.” He looks at the clock again, differently. #talk:discord #face:hollow
         - else: “Okay.” He waits for it to be over. #talk:sustain #face:hollow
     }
 * [“Twenty minutes. You could go sooner, and it wouldn't go down as anything.” #move:hand-back-choice #fit:attuned #why:It answers what he asked, as a number. Then it makes staying something he does, in a room he was sent to.]
     { reaction:
         - "opening": He looks at the door, quite thoroughly. “I'll do the twenty,” he says. #talk:change #pause:3000 #face:thoughtful #pose:lap
-        - "hardening": “It'd go down as something in the car.” #talk:sustain #face:tired #gaze:window
+        - "hardening": “It'd go down as something at home.” #talk:sustain #face:tired #gaze:window
         - else: “No, it's okay. I was just asking.” He does uncross one arm. #talk:neutral #face:neutral
     }
 * [“You've changed the subject a few times now.” #move:confront #fit:missed #why:Accurate, and he knows. He has little to stand on here yet, and it takes away the one thing he can still steer.]
@@ -370,7 +370,7 @@ He turns the recorder round on the arm of the chair until the fur faces him. #po
         - "hardening": “Please don't tell them about it.” #talk:discord #face:anxious #gaze:meet
         - else: “Mm.” The recorder goes from the arm of the chair to his lap. #talk:sustain #pose:held #face:hollow
     }
-* [“In that house, where do you go when you want to make a noise?” #move:open-question #fit:{truth == "room": attuned|partial} #why:It's about sound and so it's on his ground, and it asks what being overheard costs. If no one's listening is not the trouble, it is a good question about something else.]
+* [“In that house, where do you go when you want to make a noise?” #move:open-question #fit:{truth == "room": attuned|partial} #why:It's about sound and so it's on his ground, and it asks what being overheard costs. If being overheard isn't the trouble, it's a good question about something else.]
     { reaction:
         - "opening": {truth == "room": “The car,” he says. “If it's parked.” He looks at the window, where one is. #talk:change #pause:3000 #face:tired #gaze:window|“I don't, really,” he says. “Make one.” It seems to strike him as odd. #talk:change #pause:2600 #face:thoughtful}
         - "hardening": “I'm not really a noise person.” #talk:sustain #face:guarded
@@ -448,13 +448,13 @@ Outside, a bus stops, kneels and goes. {lamp_on: The lamp has about half of him.
         - "hardening": “So I'm lying.” It's very quiet. #talk:discord #face:angry #gaze:meet #pause:2600
         - else: “Maybe.” He goes into the hood like a tide. #talk:sustain #face:hollow #gaze:away
     }
-* [(Stay. Keep your hands still and your face easy.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:His hand on his chest would be a search going on, and not helping is the help. If he's weighing himself against others, or the walls, being watched in a quiet is harder. #stirs:His lips have started to shape something and let it go. #strays:He glances up, finds you still looking, and goes pink.]
+* [(Stay. Keep your hands still and your face easy.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:Two beginnings and a stop. If he is still searching, not helping is the help. If he's setting himself beside other people, or listening to the walls, being watched in a quiet is harder. #stirs:His lips have started to shape something and let it go. #strays:He glances up, finds you still looking, and goes pink.]
     { reaction:
         - "opening": “It was all right at Christmas,” he says. As if that were the next line. Perhaps it is. #talk:change #pause:2500 #face:tired #gaze:down
         - "hardening": {silence == "short": “Sorry. No. You were going to say.” #talk:sustain #face:guarded|“I said I don't know. That's, like, the end of it.” #talk:discord #face:irritated #gaze:away}
         - else: He goes down somewhere and comes up with nothing, and doesn't apologise for it. #talk:neutral #face:thoughtful
     }
-* [“What would a place need, before you'd say it there?” #move:open-question #fit:{truth == "room": attuned|partial} #why:He has been measuring rooms all evening. It leaves the thing itself alone and asks about the walls. It matters less if walls aren't what's stopping him.]
+* [“What would a place need, before you'd say it there?” #move:open-question #fit:{truth == "room": attuned|partial} #why:He has been talking about rooms all evening. It leaves the thing itself alone and asks about the walls. It matters less if walls aren't what's stopping him.]
     { reaction:
         - "opening": {truth == "room": “No door,” he says. “Or, like, two. So there's a bit between.” #talk:change #gaze:door #face:thoughtful #pause:3200|“Less carpet,” he says. He's only partly joking. #talk:neutral #face:warm #gaze:meet}
         - "hardening": “There isn't one.” #talk:sustain #face:guarded
@@ -465,7 +465,7 @@ Outside, a bus stops, kneels and goes. {lamp_on: The lamp has about half of him.
 === repair_late ===
 The zip of the bag takes a long time to get all the way round. #pose:held #gaze:down #face:irritated
 “I think I'm sort of done. Thanks.” #talk:discord #gaze:door #pause:2000
-{early_repair: He stopped believing the last apology somewhere on the way here. #face:guarded|He's still sitting down. You notice that he's still sitting down. #face:guarded}
+{early_repair: It's the second time tonight, and being polite about it has got harder. #face:guarded|He's still sitting down. You notice that he's still sitting down. #face:guarded}
 
 * [“I pushed, and you'd told me not to about four different ways. That's on me.” #move:seek-collaboration #fit:attuned #why:He is packed and polite. It names what you did and says he was clear, so the going quiet becomes something that was heard.]
     { reaction:
@@ -503,7 +503,7 @@ The zip of the bag takes a long time to get all the way round. #pose:held #gaze:
 He's winding the drawstring round his finger. He stops. “Actually,” he says. #talk:neutral #pause:4500 #face:thoughtful #gaze:down
 {
     - lamp_on: “The light thing. People mostly say have you had some water.” #talk:change #gaze:up #face:thoughtful
-    - kept_tone: “You did the whole thirty. Before. People don't.” #talk:change #gaze:meet #face:thoughtful
+    - kept_tone: “You did the quiet bit. Before. People don't.” #talk:change #gaze:meet #face:thoughtful
     - else: “Before. When you said, like. No, I've lost it.” He hasn't, quite. #talk:neutral #gaze:down #face:anxious
 }
 { truth:
@@ -551,11 +551,11 @@ It's dark enough for the window to give the two of you back. He examines the boy
 
 * [“That you came, that your head hurt, and that rooms hum. Nothing you haven't heard yourself.” #move:summary #fit:attuned #why:A plain answer to a plain question. It gives him the hour in his own three things, and shows that nothing else is being kept.]
     { reaction:
-        - "opening": “B flat,” he says. “Put B flat. Otherwise it could be any room.” #talk:change #face:warm #gaze:meet #pause:1800
+        - "opening": “In G,” he says. “Put that they hum in G. Otherwise it could be any room.” #talk:change #face:warm #gaze:meet #pause:1800
         - "hardening": “Is that the real one, or the one you tell people?” #talk:sustain #face:guarded #gaze:meet
         - else: “That's it?” He looks for the catch and, for now, doesn't find it. #talk:neutral #face:thoughtful
     }
-* [“It's all completely confidential, so honestly, that's nothing you need to be worrying about tonight.” #move:reassure #fit:missed #why:He asked what, and was told not to mind. A direct question, his first to you, has been patted on the head.]
+* [“It's all completely confidential, so honestly, that's nothing you need to be worrying about tonight.” #move:reassure #fit:missed #why:He asked what, and was told not to mind. A plain question about himself has been patted on the head.]
     { reaction:
         - "opening": “I wasn't worrying,” he says. “I was asking.” #talk:sustain #face:tired #gaze:meet
         - "hardening": “So you do put something.” #talk:discord #face:guarded #gaze:away
@@ -731,6 +731,6 @@ You hear him take the stairs two at a time. His appointment card is still on the
 
 === ending_walk_out ===
 The door closes. It's quiet, then there are feet on the stairs, then they stop halfway and stay there. #gaze:door #face:silence #pause:3500
-{kept_tone: He'd be at eleven seconds. Twenty. Nobody talks.|In here the radiator ticks. It's sixteen minutes past eight.} #pause:3000
+{kept_tone: Thirty seconds, he said, of nobody talking. You give it that.|In here the radiator ticks. It's ten past eight.} #pause:3000
 Then the street door. On the arm of his chair there's a tuft of grey fur. #ending:on-the-stairs
 -> END

@@ -1,0 +1,110 @@
+// The screens and which of them is open. Nothing of a play is kept here but the way to it.
+
+import '@fontsource-variable/literata/wght.css';
+import '@fontsource-variable/fraunces/wght.css';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './styles/base.css';
+import './styles/session.css';
+import './styles/debrief.css';
+import { type ComponentProps, type ComponentType, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Mode } from '../play/play-view.ts';
+import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
+import { CaseChoice } from './case-choice.tsx';
+import { Chart } from './chart.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { SessionScreen } from './session-screen.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { Title } from './title.tsx';
+
+type Screen =
+  | { kind: 'title' }
+  | { kind: 'cases' }
+  | { kind: 'chart'; card: CaseCard }
+  | { kind: 'session'; play: PlayPort; card: CaseCard }
+  | { kind: 'debrief'; play: PlayPort; card: CaseCard };
+
+/** Shows the game in `root`. */
+export function renderApp(root: HTMLElement, port: AppPort): void {
+  render(<App port={port} />, root);
+}
+
+type DebriefProps = ComponentProps<typeof import('./debrief-screen.tsx').DebriefScreen>;
+
+/** The debrief is loaded when it is reached, so that the first answers can be read sooner. */
+function LateDebrief(props: DebriefProps) {
+  const [Loaded, setLoaded] = useState<ComponentType<DebriefProps> | null>(null);
+  useEffect(() => {
+    void import('./debrief-screen.tsx').then(({ DebriefScreen }) => setLoaded(() => DebriefScreen));
+  }, []);
+  useEffect(() => {
+    if (Loaded) document.querySelector<HTMLElement>('h1')?.focus();
+  }, [Loaded]);
+  return Loaded ? <Loaded {...props} /> : <main class="page"><h1 tabIndex={-1}>Looking back …</h1></main>;
+}
+
+/** Puts the settings on the document, where the styles read them. */
+function applySettings(settings: Settings): void {
+  Object.assign(document.documentElement.dataset, {
+    textSize: settings.textSize, motion: settings.motion, contrast: settings.contrast, theme: settings.theme,
+  });
+}
+
+function App({ port }: { port: AppPort }) {
+  const [screen, setScreen] = useState<Screen>({ kind: 'title' });
+  const [settings, setSettings] = useState(port.settings());
+  const [dialog, setDialog] = useState<'none' | 'settings' | 'help'>('none');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  useEffect(() => applySettings(settings), [settings]);
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('h1');
+    if (screen.kind !== 'title') heading?.focus();
+    window.scrollTo(0, 0);
+  }, [screen]);
+
+  const change = (next: Settings): void => {
+    port.saveSettings(next);
+    setSettings(next);
+  };
+  const open = (found: Promise<PlayPort>): void => {
+    setTrouble(null);
+    found.then(
+      (play) => {
+        const card = port.cases.find((one) => one.id === play.view().caseId);
+        if (card) setScreen({ kind: play.view().ending === null ? 'session' : 'debrief', play, card });
+      },
+      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  const home = (): void => setScreen({ kind: 'title' });
+  const begin = (card: CaseCard, mode: Mode): void => open(port.begin(card.id, mode));
+
+  return (
+    <>
+      {screen.kind !== 'session' && (
+        <header class="bar">
+          <button type="button" class="quiet" onClick={home}>Joining Room</button>
+          <span class="bar-right">
+            <button type="button" class="quiet" onClick={() => setDialog('settings')}>Settings</button>
+            <button type="button" class="quiet" onClick={() => setDialog('help')}>Crisis resources</button>
+          </span>
+        </header>
+      )}
+      {trouble && <p class="trouble" role="alert">{trouble}</p>}
+      {screen.kind === 'title' && <Title port={port} onBegin={() => setScreen({ kind: 'cases' })} onResume={(id) => open(port.resume(id))} />}
+      {screen.kind === 'cases' && <CaseChoice cases={port.cases} onChoose={(card) => setScreen({ kind: 'chart', card })} />}
+      {screen.kind === 'chart' && <Chart card={screen.card} onStart={(mode) => begin(screen.card, mode)} onBack={() => setScreen({ kind: 'cases' })} />}
+      {screen.kind === 'session' && (
+        <SessionScreen
+          key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
+          dialogOpen={dialog !== 'none'}
+          onSettings={() => setDialog('settings')} onHelp={() => setDialog('help')} onLeave={home}
+          onDebrief={() => setScreen({ kind: 'debrief', play: screen.play, card: screen.card })}
+        />
+      )}
+      {screen.kind === 'debrief' && <LateDebrief debrief={screen.play.debrief()} onAgain={() => setScreen({ kind: 'chart', card: screen.card })} onHome={home} />}
+      {dialog === 'settings' && <SettingsDialog settings={settings} onChange={change} onClose={() => setDialog('none')} />}
+      {dialog === 'help' && <HelpDialog onClose={() => setDialog('none')} />}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+// The client's body as the lines shown so far have left it: cues last until another replaces them.
+
+import type { Band } from '../model/client-state.ts';
+import type { PlayView } from '../play/play-view.ts';
+import type { Pose } from '../story/cues.ts';
+import type { Body } from './app-port.ts';
+
+/** Where the arms rest when no line says otherwise. */
+const REST: Readonly<Record<Band, Pose>> = { guarded: 'crossed', wary: 'held', warming: 'lap', open: 'open' };
+
+/** The body after the first `shown` lines of this beat. */
+export function bodyOf(view: PlayView, shown: number, attending: boolean): Body {
+  const lines = [...view.earlier.flatMap((one) => one.lines), ...view.lines.slice(0, shown)];
+  const rest: Pick<Body, 'face' | 'pose' | 'gaze' | 'light'> = { face: 'neutral', pose: REST[view.band], gaze: 'down', light: 'room' };
+  const cued = lines.reduce((body, { cues: { face, pose, gaze, light } }) => ({
+    face: face ?? body.face, pose: pose ?? body.pose, gaze: gaze ?? body.gaze, light: light ?? body.light,
+  }), rest);
+  return { ...cued, alliance: view.alliance, band: view.band, rupture: view.rupture, attending };
+}

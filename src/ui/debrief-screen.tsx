@@ -1,0 +1,56 @@
+// The debrief: how it ended, the curve, the figures, and the whole session read back with what each answer did and why.
+
+import type { Debrief } from '../debrief/debrief.ts';
+import { Curve } from './curve.tsx';
+import { TurnReadBack } from './turn-read-back.tsx';
+import { Words } from './words.tsx';
+
+type Props = { debrief: Debrief; onAgain: () => void; onHome: () => void };
+
+export function DebriefScreen({ debrief, onAgain, onHome }: Props) {
+  const { ending, truth, words, evidence, clientName, closing } = debrief;
+  const share = Math.round((100 * words.trainee) / Math.max(1, words.trainee + words.client));
+  return (
+    <main class="page debrief">
+      <h1 tabIndex={-1}>{ending.title}</h1>
+      <p class="lead">{ending.note}</p>
+      <section aria-labelledby="curve"><h2 id="curve">The alliance</h2><Curve curve={debrief.curve} /></section>
+      <div class="columns">
+        <section aria-labelledby="truth"><h2 id="truth">What was being protected</h2><p><strong>{truth.title}.</strong> {truth.what}</p><p class="small">Another play may hold something else.</p></section>
+        <section aria-labelledby="share">
+          <h2 id="share">Who spoke</h2>
+          <p>You spoke {words.trainee} words, {clientName} {words.client}: your share was {share} per cent.</p>
+          <meter min={0} max={100} value={share} aria-label="Your share of the words" aria-valuetext={`${share} per cent`} />
+        </section>
+        <section aria-labelledby="moves"><h2 id="moves">Your moves</h2><Summary summary={debrief.summary} /></section>
+        <section aria-labelledby="notice"><h2 id="notice">What there was to notice</h2><ul>{evidence.map((one) => <li key={one.id}>{one.note}</li>)}</ul></section>
+      </div>
+      <section aria-labelledby="readback">
+        <h2 id="readback">The session, read back</h2>
+        <ol class="plain readback">{debrief.turns.map((turn) => <TurnReadBack key={turn.number} turn={turn} />)}</ol>
+        {closing.map((line, index) => <p class="line" key={index}><Words text={line.text} /></p>)}
+      </section>
+      <p class="actions noprint">
+        <button type="button" class="primary" onClick={onAgain}>Sit down with {clientName} again</button>
+        <button type="button" onClick={() => window.print()}>Print</button>
+        <button type="button" onClick={onHome}>Back to the start</button>
+      </p>
+    </main>
+  );
+}
+
+function Summary({ summary }: { summary: Debrief['summary'] }) {
+  const ratio = summary.reflectionsToQuestions;
+  const complex = summary.complexShare;
+  return (
+    <>
+      <ul>
+        <li>{summary.reflections} reflections, {summary.complexReflections} of them complex{complex === null ? '' : ` (${Math.round(complex * 100)} per cent)`}</li>
+        <li>{summary.questions} questions{ratio === null ? '' : `; ${ratio.toFixed(1)} reflections to each`}</li>
+        <li>{summary.silences} {summary.silences === 1 ? 'silence' : 'silences'} held</li>
+        <li>{summary.adherent} times affirming, sharing the work or handing back choice; {summary.nonAdherent} times persuading or confronting</li>
+      </ul>
+      <p class="small">Counted in the manner of MITI 4.2.1, as feedback. A count is not a grade.</p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+// What has been said so far, to read back.
+
+import type { PlayView } from '../play/play-view.ts';
+import { Dialog } from './dialog.tsx';
+import { Words } from './words.tsx';
+
+type Props = { view: PlayView; name: string; onClose: () => void };
+
+export function EarlierLines({ view, name, onClose }: Props) {
+  return (
+    <Dialog title="So far" close="Back to the room" onClose={onClose}>
+      {view.earlier.length === 0 && <p>Nothing has been said yet.</p>}
+      <div class="transcript" tabIndex={0} role="region" aria-label="What was said">
+        {view.earlier.map(({ lines, response }, index) => (
+          <div key={index}>
+            {lines.map((line, at) => <p key={at}><strong class="unseen">{name}: </strong><Words text={line.text} /></p>)}
+            <p class="yours"><strong>You </strong><Words text={response} /></p>
+          </div>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,139 @@
+// A session: the room behind, the client's lines, the answers. Everything can be done here without the canvas.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PlayView, ShownResponse } from '../play/play-view.ts';
+import type { AppPort, CaseCard, PlayPort, Settings, StagePort } from './app-port.ts';
+import { bodyOf } from './body.ts';
+import { Dialog } from './dialog.tsx';
+import { EarlierLines } from './earlier-lines.tsx';
+import { HeldSilence } from './held-silence.tsx';
+import { lessMotion } from './motion.ts';
+import { Meter } from './meter.tsx';
+import { Responses } from './responses.tsx';
+import { useLines } from './use-lines.ts';
+import { useRoomSound } from './sound.ts';
+import { WhatItDid } from './what-it-did.tsx';
+import { Words } from './words.tsx';
+
+type Props = {
+  play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean;
+  onSettings: () => void; onHelp: () => void; onLeave: () => void; onDebrief: () => void;
+};
+
+export function SessionScreen({ play, card, settings, openStage, dialogOpen, onSettings, onHelp, onLeave, onDebrief }: Props) {
+  const [view, setView] = useState<PlayView>(play.view());
+  const [dialog, setDialog] = useState<'none' | 'pause' | 'earlier'>('none');
+  const [held, setHeld] = useState<{ index: number; response: ShownResponse } | null>(null);
+  const stopped = dialog !== 'none' || dialogOpen;
+  const pacing = useLines(view, settings.pace === 'all-at-once', stopped);
+  const stage = useStage(settings, openStage, pacing.done);
+  const panel = useRef<HTMLElement>(null);
+  const log = useRef<HTMLDivElement>(null);
+  useEffect(() => play.subscribe(setView), [play]);
+  useEffect(() => stage.port?.show(bodyOf(view, pacing.shown, !pacing.done)), [stage.port, view, pacing.shown]);
+  useEffect(() => log.current?.scrollTo({ top: log.current.scrollHeight }), [view, pacing.shown]);
+  useRoomSound(settings.sound, view.alliance);
+
+  const answer = (index: number, seconds: number | null): void => {
+    // Focus waits on the panel while the buttons it was on are replaced.
+    panel.current?.focus({ preventScroll: true });
+    setHeld(null);
+    play.respond(index, seconds);
+  };
+  const choose = (index: number): void => {
+    const response = view.responses[index];
+    if (!response) return;
+    if (response.silence) {
+      panel.current?.focus({ preventScroll: true });
+      setHeld({ index, response });
+    } else answer(index, null);
+  };
+  useEffect(() => {
+    const key = (event: KeyboardEvent): void => {
+      if (stopped || held || event.ctrlKey || event.metaKey || event.altKey) return;
+      const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
+      if (event.key === 'Escape') setDialog('pause');
+      else if (pacing.done && /^[1-5]$/.test(event.key)) choose(Number(event.key) - 1);
+      else if (!pacing.done && !onButton && (event.key === ' ' || event.key === 'Enter')) pacing.next();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', key);
+    return () => window.removeEventListener('keydown', key);
+  });
+
+  const lines = view.lines.slice(0, pacing.shown);
+  return (
+    <main class={`session ${view.mode}`}>
+      <h1 class="unseen" tabIndex={-1}>Session with {card.name}</h1>
+      <div class="stage" aria-hidden="true" ref={stage.parent} />
+      <div class="top">
+        {view.mode !== 'assessed' ? <Meter name={card.name} view={view} /> : <span />}
+        <div class="panel tools">
+          <button type="button" class="quiet" onClick={() => setDialog('earlier')}>Read back</button>
+          <button type="button" class="quiet" onClick={onHelp}>Crisis resources</button>
+          <button type="button" class="quiet" onClick={() => setDialog('pause')}>Pause</button>
+        </div>
+      </div>
+      <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1}>
+        <p class="name" aria-hidden="true">{card.name}</p>
+        {view.last && view.mode === 'guided' && !held && <WhatItDid last={view.last} />}
+        <div class="lines" role="log" ref={log} tabIndex={0} aria-live="polite" aria-label={`${card.name} says and does`}>
+          {!held && lines.map((line, index) => <p class={index === lines.length - 1 ? 'line' : 'line past'} key={`${view.turn}-${index}`}><Words text={line.text} /></p>)}
+        </div>
+        {held?.response.silence && <HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} onEnd={(seconds) => answer(held.index, seconds)} />}
+        {!held && !pacing.done && (
+          <p class="actions"><button type="button" class="go-on" onClick={pacing.next}>{pacing.waiting ? '…' : 'Go on'}<span class="unseen"> {pacing.waiting ? 'Go on without waiting' : ''}</span></button></p>
+        )}
+        {!held && pacing.done && view.ending === null && <Responses turn={view.turn} responses={view.responses} named={view.mode === 'guided'} onChoose={choose} />}
+        {!held && pacing.done && view.ending !== null && (
+          <p class="actions"><button type="button" class="primary" onClick={onDebrief}>Sit down with what happened</button></p>
+        )}
+      </section>
+      {dialog === 'earlier' && <EarlierLines view={view} name={card.name} onClose={() => setDialog('none')} />}
+      {dialog === 'pause' && (
+        <Dialog title="Paused" close="Go on" onClose={() => setDialog('none')}>
+          <p>The session is kept on this device after every answer. You can leave and come back to this moment.</p>
+          <p class="actions">
+            <button type="button" onClick={onSettings}>Settings</button>
+            <button type="button" onClick={onHelp}>Crisis resources</button>
+            <button type="button" onClick={onLeave}>Leave for now</button>
+          </p>
+        </Dialog>
+      )}
+    </main>
+  );
+}
+
+/** Opens the stage once the first answers can be read, and keeps it told about motion. */
+function useStage(settings: Settings, openStage: AppPort['openStage'], readable: boolean) {
+  const parent = useRef<HTMLDivElement>(null);
+  const [port, setPort] = useState<StagePort | null>(null);
+  const [ready, setReady] = useState(readable);
+  useEffect(() => {
+    if (readable) setReady(true);
+    else {
+      const timer = setTimeout(() => setReady(true), 1500);
+      return () => clearTimeout(timer);
+    }
+  }, [readable]);
+  useEffect(() => {
+    if (!settings.stage || !ready || !parent.current) return;
+    let opened: StagePort | null = null;
+    let left = false;
+    void openStage(parent.current).then((found) => {
+      if (left) found?.destroy();
+      else {
+        opened = found;
+        setPort(found);
+      }
+    });
+    return () => {
+      left = true;
+      opened?.destroy();
+      setPort(null);
+    };
+  }, [settings.stage, ready]);
+  useEffect(() => port?.setMotion(lessMotion(settings)), [port, settings.motion]);
+  return { parent, port };
+}

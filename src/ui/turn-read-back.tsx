@@ -1,0 +1,23 @@
+// One decision read back: the client's lines, the answer, what it did and why, and the answers not given.
+
+import type { DebriefTurn } from '../debrief/debrief.ts';
+import { changeWords, FIT_NAMES, MOVE_NAMES, Words } from './words.tsx';
+
+export function TurnReadBack({ turn }: { turn: DebriefTurn }) {
+  const { response, reasons, shown, others } = turn;
+  return (
+    <li class={`turn ${response.fit}`}>
+      {turn.lines.map((line, index) => <p class="line" key={index}><Words text={line.text} /></p>)}
+      <div class="yours">
+        <p class="line"><strong>You </strong><Words text={response.text} /></p>
+        <p class="labels">{MOVE_NAMES[response.move]} · {FIT_NAMES[response.fit]} · alliance {shown.before} to {shown.after}, {changeWords(shown.after - shown.before)}{response.heldSeconds === null ? '' : ` · held ${Math.round(response.heldSeconds)} seconds`}</p>
+        <p>{response.why}</p>
+        <p>{[...new Set(reasons)].slice(0, 3).join(' ')}</p>
+        <details>
+          <summary>What else could have been said</summary>
+          <ul class="plain">{others.map((one) => <li key={one.text}><Words text={one.text} /> <span class="labels">{MOVE_NAMES[one.move]} · would have {one.fit === 'attuned' ? 'met the moment' : one.fit === 'partial' ? 'half met it' : 'passed it by'}</span> {one.why}</li>)}</ul>
+        </details>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+// The client's words as they are shown, and plain names for moves and fits.
+
+import type { Fit, Move } from '../model/moves.ts';
+import { piecesOf } from '../story/spoken.ts';
+
+/** A line with what is spoken upright and what is seen set apart. */
+export function Words({ text }: { text: string }) {
+  return <>{piecesOf(text).map((piece, index) => (piece.kind === 'spoken' ? <span key={index}>{piece.text}</span> : <em key={index} class="seen">{piece.text}</em>))}</>;
+}
+
+export const MOVE_NAMES: Readonly<Record<Move, string>> = {
+  'simple-reflection': 'Simple reflection', 'complex-reflection': 'Complex reflection', 'hand-back-choice': 'Handing back choice',
+  normalise: 'Normalising', affirm: 'Affirmation', 'open-question': 'Open question', 'closed-question': 'Closed question',
+  summary: 'Summary', 'seek-collaboration': 'Sharing the work', 'hold-silence': 'Holding the silence', inform: 'Information',
+  'direct-safety-question': 'Asking about safety', reassure: 'Reassurance', persuade: 'Persuasion or advice',
+  interpret: 'Interpretation', confront: 'Confrontation',
+};
+export const FIT_NAMES: Readonly<Record<Fit, string>> = { attuned: 'met the moment', partial: 'half met it', missed: 'passed it by' };
+
+/** “+4 points”, “−1 point”, “no change”. */
+export function changeWords(points: number): string {
+  if (points === 0) return 'no change';
+  return `${points > 0 ? '+' : '−'}${Math.abs(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`;
+}

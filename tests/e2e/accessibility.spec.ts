@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { answer, hearOut, openSession, playToDebrief } from './playing.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function hasNoFaults(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map((one) => `${where}: ${one.id} ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+}
+
+for (const theme of ['Dusk', 'Light'] as const) {
+  test(`every screen, ${theme}`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name: theme }).check();
+    await hasNoFaults(page, 'settings');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await hasNoFaults(page, 'title');
+    await page.getByRole('button', { name: 'Crisis resources' }).click();
+    await hasNoFaults(page, 'crisis resources');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Choose a client' }).click();
+    await hasNoFaults(page, 'cases');
+    await page.getByRole('button', { name: 'Read Theo’s chart' }).click();
+    await hasNoFaults(page, 'chart');
+    await openSession(page);
+    await hearOut(page);
+    await answer(page, 1);
+    await hearOut(page);
+    await hasNoFaults(page, 'session');
+    await page.getByRole('button', { name: 'Read back' }).click();
+    await hasNoFaults(page, 'read back');
+    await page.getByRole('button', { name: 'Back to the room' }).click();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await hasNoFaults(page, 'pause');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await playToDebrief(page);
+    await hasNoFaults(page, 'debrief');
+  });
+}
+
+test('on a phone nothing is cut off sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openSession(page);
+  await hearOut(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await playToDebrief(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

@@ -1,0 +1,42 @@
+// Ways to get through the game in a browser, as a trainee would.
+
+import { expect, type Page } from '@playwright/test';
+
+/** From the title to the first line, in one of the three ways to play. */
+export async function openSession(page: Page, way: 'Guided' | 'Practice' | 'Assessed' = 'Guided'): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Choose a client' }).click();
+  await page.getByRole('button', { name: 'Read Theo’s chart' }).click();
+  await page.getByRole('radio', { name: way }).check();
+  await page.getByRole('button', { name: 'Open the door' }).click();
+}
+
+/** Shows every line of the beat without waiting. */
+export async function hearOut(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: /^(Go on|…)/ });
+  const done = page.getByRole('group', { name: 'Your answer' }).or(page.getByRole('button', { name: 'Sit down with what happened' }));
+  while (!(await done.isVisible())) {
+    if (await more.isVisible()) await more.click({ timeout: 1000 }).catch(() => undefined);
+  }
+}
+
+/** Gives answer `number` (from 1); a silence is let end at once. */
+export async function answer(page: Page, number: number): Promise<void> {
+  await page.getByRole('group', { name: 'Your answer' }).getByRole('button').nth(number - 1).click();
+  const end = page.getByRole('button', { name: 'Let it end' });
+  if (await end.isVisible()) await end.click();
+}
+
+/** Plays to the debrief. Returns how many answers it took. */
+export async function playToDebrief(page: Page): Promise<number> {
+  const finish = page.getByRole('button', { name: 'Sit down with what happened' });
+  let answers = 0;
+  for (; answers < 20; answers += 1) {
+    await hearOut(page);
+    if (await finish.isVisible()) break;
+    await answer(page, 1 + (answers % 3));
+  }
+  await finish.click();
+  await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
+  return answers;
+}

@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { answer, hearOut, openSession, playToDebrief } from './playing.ts';
+
+test('a whole session with the mouse ends in a debrief that reads every answer back', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => { if (!request.url().startsWith('http://localhost') && !request.url().startsWith('blob:') && !request.url().startsWith('data:')) complaints.push(request.url()); });
+  await openSession(page);
+  const answers = await playToDebrief(page);
+  expect(answers).toBeGreaterThanOrEqual(10);
+  await expect(page.locator('.readback > li')).toHaveCount(answers);
+  await page.getByText('What else could have been said').first().click();
+  await page.getByText('The same in numbers').click();
+  await expect(page.getByRole('row')).toHaveCount(answers + 2);
+  expect(complaints).toEqual([]);
+});
+
+test('a whole session with the keyboard alone, and focus is never lost', async ({ page }) => {
+  await page.goto('/');
+  const focused = () => page.evaluate(() => document.activeElement?.tagName ?? 'NONE');
+  await page.getByRole('button', { name: 'Choose a client' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Read Theo’s chart' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Open the door' }).focus();
+  await page.keyboard.press('Enter');
+  const finish = page.getByRole('button', { name: 'Sit down with what happened' });
+  const group = page.getByRole('group', { name: 'Your answer' });
+  let answers = 0;
+  for (let step = 0; step < 400 && !(await finish.isVisible()); step += 1) {
+    if (await page.getByRole('button', { name: 'Let it end' }).isVisible()) await page.keyboard.press('Enter');
+    else if (await group.isVisible()) {
+      await page.keyboard.press(String(1 + (answers % 3)));
+      answers += 1;
+    } else await page.keyboard.press(' ');
+    expect(await focused()).not.toBe('BODY');
+  }
+  await finish.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
+});
+
+test('the play is kept after every answer and goes on exactly there after the tab was closed', async ({ context }) => {
+  const first = await context.newPage();
+  await openSession(first, 'Practice');
+  for (let n = 0; n < 3; n += 1) {
+    await hearOut(first);
+    await answer(first, 2);
+  }
+  await hearOut(first);
+  const words = await first.getByRole('log').innerText();
+  const offered = await first.getByRole('group', { name: 'Your answer' }).innerText();
+  await first.close();
+
+  const second = await context.newPage();
+  await second.goto('/');
+  await second.getByRole('button', { name: 'Go on with Theo, session 1, after 3 answers' }).click();
+  await hearOut(second);
+  expect(await second.getByRole('log').innerText()).toBe(words);
+  expect(await second.getByRole('group', { name: 'Your answer' }).innerText()).toBe(offered);
+});
+
+test('Guided names moves and gives the reason at once; Practice does not; Assessed hides the meter', async ({ page }) => {
+  await openSession(page, 'Guided');
+  await hearOut(page);
+  await expect(page.locator('.response .move')).not.toHaveCount(0);
+  await answer(page, 1);
+  await expect(page.locator('.did')).toBeVisible();
+  await openSession(page, 'Practice');
+  await hearOut(page);
+  await expect(page.locator('.response .move')).toHaveCount(0);
+  await expect(page.getByRole('meter', { name: 'Alliance with Theo' })).toBeVisible();
+  await openSession(page, 'Assessed');
+  await hearOut(page);
+  await expect(page.getByRole('meter')).toHaveCount(0);
+});
+
+test('without the drawn room the words are all there', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Words only' }).check();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await openSession(page);
+  await playToDebrief(page);
+  expect(await page.locator('canvas').count()).toBe(0);
+});
+
+test('a silence can be chosen by length, with no clock', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Chosen by length, no clock' }).check();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await openSession(page, 'Guided');
+  const silence = page.locator('.response', { hasText: 'Holding the silence' });
+  for (let n = 0; n < 6; n += 1) {
+    await hearOut(page);
+    if (await silence.count()) break;
+    await answer(page, 1);
+  }
+  await silence.click();
+  await page.getByRole('button', { name: 'A good while' }).click();
+  await expect(page.locator('.did')).toContainText('Holding the silence');
+});
+
+test('pause keeps the session, and crisis resources are one click away', async ({ page }) => {
+  await openSession(page);
+  await page.getByRole('button', { name: 'Crisis resources' }).click();
+  await expect(page.getByRole('dialog')).toContainText('116 123');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await hearOut(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Paused' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave for now' }).click();
+  await expect(page.getByRole('heading', { name: 'Joining Room' })).toBeVisible();
+});
