@@ -10,7 +10,6 @@ import type { Log } from './play/log.ts';
 import type { AppPort, PlayPort } from './ui/app-port.ts';
 import { renderApp } from './ui/app.tsx';
 
-const portraits = import.meta.glob<string>('../assets/drawn/*-portrait.webp', { eager: true, query: '?url', import: 'default' });
 const opened = openLibrary();
 let library: Library | null = null;
 
@@ -25,7 +24,7 @@ let settings = readSettings(storage);
 
 const port: AppPort = {
   cases: CASES.map(({ id, name, fullName, age, summary, chart, warnings }) => ({
-    id, name, fullName, age, summary, chart, warnings, portrait: portraits[`../assets/drawn/${id}-portrait.webp`] ?? '',
+    id, name, fullName, age, summary, chart, warnings, portrait: '',
   })),
   settings: () => settings,
   saveSettings(changed) {
@@ -50,15 +49,8 @@ const port: AppPort = {
     return portOf(id, material, saved.log);
   },
   discard: async (id) => (await opened).remove(id),
-  async openStage(parent) {
-    try {
-      const { openStage } = await import('./stage/open-stage.ts');
-      return await openStage(parent, { reducedMotion: lessMotion() });
-    } catch (error) {
-      console.warn('The room could not be drawn; the words go on without it.', error);
-      return null;
-    }
-  },
+  // The drawn room is not part of the game yet; every word and answer is there without it.
+  openStage: async () => null,
   notice: () => library?.trouble() ?? null,
 };
 
@@ -76,10 +68,6 @@ function portOf(id: string, material: Material, log: Log): PlayPort {
     respond: (index, heldSeconds) => play.respond(index, Math.max(0, Date.now() - began), heldSeconds),
     debrief: () => buildDebrief(material, play.log()),
   };
-}
-
-function lessMotion(): boolean {
-  return settings.motion === 'reduced' || (settings.motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches);
 }
 
 function randomSeed(): number {

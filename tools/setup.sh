@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 stamp=node_modules/.installed-from
 if ! cmp -s package-lock.json "$stamp" 2>/dev/null; then
   echo "Installing packages (first run, or package-lock.json has changed) …" >&2
-  npm ci --no-audit --no-fund --loglevel=error >&2
+  npm install --no-save --no-audit --no-fund --loglevel=error >&2
   cp package-lock.json "$stamp"
 fi
 

@@ -1,10 +1,8 @@
 // A silence being held: real seconds, without a number on them; or chosen by length, for those who need no clock.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_SILENCE } from '../model/silence.ts';
 import type { ShownResponse } from '../play/play-view.ts';
-
-/** Seconds after which the client ends it. */
-const LONGEST = 60;
 
 type Props = { silence: NonNullable<ShownResponse['silence']>; untimed: boolean; onEnd: (seconds: number) => void };
 
@@ -17,12 +15,12 @@ function InRealTime({ silence, onEnd, onUntimed }: Omit<Props, 'untimed'> & { on
   const began = useRef(performance.now());
   const end = useRef<HTMLButtonElement>(null);
   const [seconds, setSeconds] = useState(0);
-  const held = (): number => Math.min(LONGEST, (performance.now() - began.current) / 1000);
+  const held = (): number => Math.min(LONGEST_SILENCE, (performance.now() - began.current) / 1000);
   useLayoutEffect(() => end.current?.focus(), []);
   useEffect(() => {
     const timer = setInterval(() => {
       setSeconds(held());
-      if (held() >= LONGEST) onEnd(LONGEST);
+      if (held() >= LONGEST_SILENCE) onEnd(LONGEST_SILENCE);
     }, 250);
     return () => clearInterval(timer);
   }, []);
@@ -45,7 +43,7 @@ function ByLength({ silence, onEnd }: Omit<Props, 'untimed'>) {
   const lengths: readonly (readonly [string, number])[] = [
     ['A breath', silence.enough * 0.4],
     ['A good while', (silence.enough + silence.long) / 2],
-    ['A long, long while', Math.min(LONGEST, silence.long * 1.5)],
+    ['A long, long while', Math.min(LONGEST_SILENCE, silence.long * 1.5)],
   ];
   return (
     <div class="silence">

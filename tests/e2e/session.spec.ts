@@ -76,16 +76,6 @@ test('Guided names moves and gives the reason at once; Practice does not; Assess
   await expect(page.getByRole('meter')).toHaveCount(0);
 });
 
-test('without the drawn room the words are all there', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('radio', { name: 'Words only' }).check();
-  await page.getByRole('button', { name: 'Done' }).click();
-  await openSession(page);
-  await playToDebrief(page);
-  expect(await page.locator('canvas').count()).toBe(0);
-});
-
 test('a silence can be chosen by length, with no clock', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Settings' }).click();

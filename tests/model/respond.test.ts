@@ -6,7 +6,7 @@ import { type Moment, respond } from '../../src/model/respond.ts';
 
 const profile: Profile = { reactance: 0.6, silence: { enough: 5, long: 14 } };
 const moment = (move: Moment['move'], fit: Moment['fit'], chance = 0.5): Moment => ({ move, fit, chance, silence: move === 'hold-silence' ? 'enough' : 'none' });
-const after = (...moments: Moment[]): ClientState => moments.reduce((state, one) => respond(state, profile, one).state, startState());
+const following = (...moments: Moment[]): ClientState => moments.reduce((state, one) => respond(state, profile, one).state, startState());
 
 const anyMoment = fc
   .record({ move: fc.constantFrom(...MOVES), fit: fc.constantFrom(...FITS), chance: fc.double({ min: 0, max: 0.999, noNaN: true }), length: fc.constantFrom('short', 'enough', 'long') })
@@ -14,26 +14,26 @@ const anyMoment = fc
 
 describe('a response', () => {
   it('that joins and fits raises the alliance and eases the guard', () => {
-    const state = after(moment('complex-reflection', 'attuned'));
+    const state = following(moment('complex-reflection', 'attuned'));
     expect(state.felt).toBeGreaterThan(startState().felt);
     expect(state.guard).toBeLessThan(startState().guard);
   });
 
   it('that joins and misses earns no credit and costs', () => {
-    const state = after(moment('simple-reflection', 'missed'));
+    const state = following(moment('simple-reflection', 'missed'));
     expect(state.credit).toBe(0);
     expect(state.felt).toBeLessThan(startState().felt);
   });
 
   it('earns less the second time it is the same move', () => {
     const first = respond(startState(), profile, moment('affirm', 'attuned')).reasons;
-    const second = respond(after(moment('affirm', 'attuned')), profile, moment('affirm', 'attuned')).reasons;
+    const second = respond(following(moment('affirm', 'attuned')), profile, moment('affirm', 'attuned')).reasons;
     expect(first.map((one) => one.kind)).not.toContain('repeated-move');
     expect(second.map((one) => one.kind)).toContain('repeated-move');
   });
 
   it('that confronts after attuned joining leaves the alliance intact; the same one cold costs', () => {
-    const joined = after(moment('complex-reflection', 'attuned'), moment('hand-back-choice', 'attuned'), moment('hold-silence', 'attuned'), moment('affirm', 'attuned'));
+    const joined = following(moment('complex-reflection', 'attuned'), moment('hand-back-choice', 'attuned'), moment('hold-silence', 'attuned'), moment('affirm', 'attuned'));
     const confrontation = moment('confront', 'attuned');
     expect(respond(joined, profile, confrontation).state.felt).toBeGreaterThanOrEqual(joined.felt);
     expect(respond(startState(), profile, confrontation).state.felt).toBeLessThan(startState().felt);
@@ -47,7 +47,7 @@ describe('a response', () => {
   });
 
   it('is worth more where it mends than where all is calm', () => {
-    const hurt = after(moment('confront', 'missed', 0), moment('confront', 'missed', 0));
+    const hurt = following(moment('confront', 'missed', 0), moment('confront', 'missed', 0));
     expect(hurt.rupture).toBe('open');
     expect(respond(hurt, profile, moment('seek-collaboration', 'attuned')).reasons.map((one) => one.kind)).toContain('repair');
   });
@@ -61,7 +61,7 @@ describe('a response', () => {
   });
 
   it('that is a third question in a row says so', () => {
-    const state = after(moment('open-question', 'attuned'), moment('closed-question', 'attuned'));
+    const state = following(moment('open-question', 'attuned'), moment('closed-question', 'attuned'));
     expect(respond(state, profile, moment('open-question', 'attuned')).reasons.map((one) => one.kind)).toContain('stacked-questions');
   });
 });
@@ -69,7 +69,7 @@ describe('a response', () => {
 describe('the client', () => {
   it('stays within bounds whatever is said', () => {
     fc.assert(fc.property(fc.array(anyMoment, { maxLength: 60 }), (moments) => {
-      const state = after(...moments);
+      const state = following(...moments);
       for (const share of [state.felt, state.shown, state.guard, state.credit]) {
         expect(share).toBeGreaterThanOrEqual(0);
         expect(share).toBeLessThanOrEqual(1);
@@ -79,7 +79,7 @@ describe('the client', () => {
 
   it('can always be met again: from any state, fitting joining raises what is felt', () => {
     fc.assert(fc.property(fc.array(anyMoment, { maxLength: 30 }), (moments) => {
-      const before = after(...moments);
+      const before = following(...moments);
       const turns = (['complex-reflection', 'hand-back-choice', 'affirm', 'seek-collaboration', 'summary', 'normalise'] as const).map((move) => moment(move, 'attuned', 0.9));
       const then = turns.reduce((state, one) => respond(state, profile, one).state, before);
       expect(then.felt).toBeGreaterThan(before.felt - 1e-9);
@@ -90,14 +90,14 @@ describe('the client', () => {
   it('takes a better-fitting answer no harder, with the same luck', () => {
     const order = ['hardening', 'holding', 'opening'];
     fc.assert(fc.property(fc.array(anyMoment, { maxLength: 12 }), fc.double({ min: 0, max: 0.999, noNaN: true }), (moments, chance) => {
-      const state = after(...moments);
+      const state = following(...moments);
       const [missed, attuned] = (['missed', 'attuned'] as const).map((fit) => order.indexOf(respond(state, profile, moment('complex-reflection', fit, chance)).reaction));
       expect(attuned).toBeGreaterThanOrEqual(missed ?? 0);
     }));
   });
 
   it('hides part of a fall at first', () => {
-    const state = after(moment('persuade', 'missed'));
+    const state = following(moment('persuade', 'missed'));
     expect(state.shown).toBeGreaterThan(state.felt);
   });
 });
