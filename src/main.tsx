@@ -39,7 +39,7 @@ const port: AppPort = {
   },
   async begin(caseId, mode) {
     const material = await fetchSession(caseId, 1);
-    return portOf(randomId(), material, newLog(material, randomSeed(), mode));
+    return portOf(randomId(), material, newLog(material, seedOfPlay(), mode));
   },
   async resume(id) {
     const saved = (await (await opened).all()).find((one) => one.id === id);
@@ -70,7 +70,10 @@ function portOf(id: string, material: Material, log: Log): PlayPort {
   };
 }
 
-function randomSeed(): number {
+/** A seed in the address (`?seed=7`) gives a whole class the same client; otherwise each play has its own. */
+function seedOfPlay(): number {
+  const given = new URLSearchParams(location.search).get('seed');
+  if (given !== null && /^\d{1,9}$/.test(given)) return Number(given);
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1;
 }
 

@@ -7,7 +7,7 @@ import './styles/base.css';
 import './styles/session.css';
 import './styles/debrief.css';
 import { type ComponentProps, type ComponentType, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Mode } from '../play/play-view.ts';
 import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
 import { CaseChoice } from './case-choice.tsx';
@@ -56,7 +56,7 @@ function App({ port }: { port: AppPort }) {
   const [dialog, setDialog] = useState<'none' | 'settings' | 'help'>('none');
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => applySettings(settings), [settings]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heading = document.querySelector<HTMLElement>('h1');
     if (screen.kind !== 'title') heading?.focus();
     window.scrollTo(0, 0);

@@ -17,7 +17,7 @@ test('a whole session with the mouse ends in a debrief that reads every answer b
 });
 
 test('a whole session with the keyboard alone, and focus is never lost', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/?seed=7');
   const focused = () => page.evaluate(() => document.activeElement?.tagName ?? 'NONE');
   await page.getByRole('button', { name: 'Choose a client' }).focus();
   await page.keyboard.press('Enter');
@@ -25,6 +25,7 @@ test('a whole session with the keyboard alone, and focus is never lost', async (
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Open the door' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Session with Theo' })).toBeAttached();
   const finish = page.getByRole('button', { name: 'Sit down with what happened' });
   const group = page.getByRole('group', { name: 'Your answer' });
   let answers = 0;
