@@ -33,14 +33,15 @@ type DebriefProps = ComponentProps<typeof import('./debrief-screen.tsx').Debrief
 
 /** The debrief is loaded when it is reached, so that the first answers can be read sooner. */
 function LateDebrief(props: DebriefProps) {
+  const [missing, setMissing] = useState(false);
   const [Loaded, setLoaded] = useState<ComponentType<DebriefProps> | null>(null);
   useEffect(() => {
-    void import('./debrief-screen.tsx').then(({ DebriefScreen }) => setLoaded(() => DebriefScreen));
+    import('./debrief-screen.tsx').then(({ DebriefScreen }) => setLoaded(() => DebriefScreen), () => setMissing(true));
   }, []);
   useEffect(() => {
     if (Loaded) document.querySelector<HTMLElement>('h1')?.focus();
   }, [Loaded]);
-  return Loaded ? <Loaded {...props} /> : <main class="page"><h1 tabIndex={-1}>Looking back …</h1></main>;
+  return Loaded ? <Loaded {...props} /> : <main class="page"><h1 tabIndex={-1}>{missing ? 'The debrief could not be loaded' : 'Looking back …'}</h1>{missing && <p>The session is kept on this device. Check the connection, reload the page, and open it again.</p>}</main>;
 }
 
 /** Puts the settings on the document, where the styles read them. */
@@ -58,7 +59,7 @@ function App({ port }: { port: AppPort }) {
   useEffect(() => applySettings(settings), [settings]);
   useLayoutEffect(() => {
     const heading = document.querySelector<HTMLElement>('h1');
-    if (screen.kind !== 'title') heading?.focus();
+    heading?.focus();
     window.scrollTo(0, 0);
   }, [screen]);
 

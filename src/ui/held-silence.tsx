@@ -4,26 +4,33 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_SILENCE } from '../model/silence.ts';
 import type { ShownResponse } from '../play/play-view.ts';
 
-type Props = { silence: NonNullable<ShownResponse['silence']>; untimed: boolean; onEnd: (seconds: number) => void };
+type Props = { silence: NonNullable<ShownResponse['silence']>; untimed: boolean; stopped: boolean; onEnd: (seconds: number) => void };
 
-export function HeldSilence({ silence, untimed, onEnd }: Props) {
+export function HeldSilence({ silence, untimed, stopped, onEnd }: Props) {
   const [chosen, setChosen] = useState(untimed);
-  return chosen ? <ByLength silence={silence} onEnd={onEnd} /> : <InRealTime silence={silence} onEnd={onEnd} onUntimed={() => setChosen(true)} />;
+  return chosen ? <ByLength silence={silence} onEnd={onEnd} /> : <InRealTime silence={silence} stopped={stopped} onEnd={onEnd} onUntimed={() => setChosen(true)} />;
 }
 
-function InRealTime({ silence, onEnd, onUntimed }: Omit<Props, 'untimed'> & { onUntimed: () => void }) {
+function InRealTime({ silence, stopped, onEnd, onUntimed }: Omit<Props, 'untimed'> & { onUntimed: () => void }) {
+  const before = useRef(0);
   const began = useRef(performance.now());
   const end = useRef<HTMLButtonElement>(null);
   const [seconds, setSeconds] = useState(0);
-  const held = (): number => Math.min(LONGEST_SILENCE, (performance.now() - began.current) / 1000);
+  const held = (): number => Math.min(LONGEST_SILENCE, before.current + (stopped ? 0 : (performance.now() - began.current) / 1000));
   useLayoutEffect(() => end.current?.focus(), []);
   useEffect(() => {
+    if (stopped) return;
+    began.current = performance.now();
     const timer = setInterval(() => {
       setSeconds(held());
       if (held() >= LONGEST_SILENCE) onEnd(LONGEST_SILENCE);
     }, 250);
-    return () => clearInterval(timer);
-  }, []);
+    return () => {
+      clearInterval(timer);
+      // Time behind a dialog is not silence: keep what was held and count on from there.
+      before.current += (performance.now() - began.current) / 1000;
+    };
+  }, [stopped]);
   const seen = seconds >= silence.long ? silence.strays : seconds >= silence.enough ? silence.stirs : 'You say nothing. The room goes on around you.';
   return (
     <div class="silence">
@@ -37,7 +44,7 @@ function InRealTime({ silence, onEnd, onUntimed }: Omit<Props, 'untimed'> & { on
   );
 }
 
-function ByLength({ silence, onEnd }: Omit<Props, 'untimed'>) {
+function ByLength({ silence, onEnd }: Omit<Props, 'untimed' | 'stopped'>) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const lengths: readonly (readonly [string, number])[] = [

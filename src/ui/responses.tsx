@@ -7,12 +7,13 @@ import { MOVE_NAMES, Words } from './words.tsx';
 type Props = { turn: number; responses: readonly ShownResponse[]; named: boolean; onChoose: (index: number) => void };
 
 export function Responses({ turn, responses, named, onChoose }: Props) {
-  const first = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), [turn]);
+  const group = useRef<HTMLDivElement>(null);
+  // On the group and not on the first answer: one press too many of Space must not give an answer.
+  useLayoutEffect(() => group.current?.focus({ preventScroll: true }), [turn]);
   return (
-    <div class="responses" role="group" aria-label="Your answer">
+    <div class="responses" role="group" aria-label="Your answer" ref={group} tabIndex={-1}>
       {responses.map((response, index) => (
-        <button type="button" key={`${turn}-${response.text}`} ref={index === 0 ? first : null} class="response" onClick={() => onChoose(index)}>
+        <button type="button" key={`${turn}-${response.text}`} class="response" onClick={() => onChoose(index)}>
           <span class="number" aria-hidden="true">{index + 1}</span>
           <span>{named && <span class="move">{MOVE_NAMES[response.move]}</span>}<Words text={response.text} /></span>
         </button>

@@ -25,7 +25,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, onS
   const [dialog, setDialog] = useState<'none' | 'pause' | 'earlier'>('none');
   const [held, setHeld] = useState<{ index: number; response: ShownResponse } | null>(null);
   const stopped = dialog !== 'none' || dialogOpen;
-  const pacing = useLines(view, settings.pace === 'all-at-once', stopped);
+  const pacing = useLines(view, settings.pace === 'all-at-once' || lessMotion(settings), stopped);
   const stage = useStage(settings, openStage, pacing.done);
   const panel = useRef<HTMLElement>(null);
   const log = useRef<HTMLDivElement>(null);
@@ -50,7 +50,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, onS
   };
   useEffect(() => {
     const key = (event: KeyboardEvent): void => {
-      if (stopped || held || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (stopped || held || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
       if (event.key === 'Escape') setDialog('pause');
       else if (pacing.done && /^[1-5]$/.test(event.key)) choose(Number(event.key) - 1);
@@ -77,11 +77,12 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, onS
       </div>
       <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1}>
         <p class="name" aria-hidden="true">{card.name}</p>
+        <div class="words">
         {view.last && view.mode === 'guided' && !held && <WhatItDid last={view.last} />}
         <div class="lines" role="log" ref={log} tabIndex={0} aria-live="polite" aria-label={`${card.name} says and does`}>
           {!held && lines.map((line, index) => <p class={index === lines.length - 1 ? 'line' : 'line past'} key={`${view.turn}-${index}`}><Words text={line.text} /></p>)}
         </div>
-        {held?.response.silence && <HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} onEnd={(seconds) => answer(held.index, seconds)} />}
+        {held?.response.silence && <HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds)} />}
         {!held && !pacing.done && (
           <p class="actions"><button type="button" class="go-on" onClick={pacing.next}>{pacing.waiting ? '…' : 'Go on'}<span class="unseen"> {pacing.waiting ? 'Go on without waiting' : ''}</span></button></p>
         )}
@@ -89,6 +90,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, onS
         {!held && pacing.done && view.ending !== null && (
           <p class="actions"><button type="button" class="primary" onClick={onDebrief}>Sit down with what happened</button></p>
         )}
+        </div>
       </section>
       {dialog === 'earlier' && <EarlierLines view={view} name={card.name} onClose={() => setDialog('none')} />}
       {dialog === 'pause' && (
