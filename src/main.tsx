@@ -9,7 +9,9 @@ import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
 import type { Log } from './play/log.ts';
 import type { AppPort, PlayPort } from './ui/app-port.ts';
 import { renderApp } from './ui/app.tsx';
+import { lessMotion } from './ui/motion.ts';
 
+const portraits = import.meta.glob<string>('../assets/drawn/*-portrait.webp', { eager: true, query: '?url', import: 'default' });
 const opened = openLibrary();
 let library: Library | null = null;
 
@@ -24,7 +26,7 @@ let settings = readSettings(storage);
 
 const port: AppPort = {
   cases: CASES.map(({ id, name, fullName, age, summary, chart, warnings }) => ({
-    id, name, fullName, age, summary, chart, warnings, portrait: '',
+    id, name, fullName, age, summary, chart, warnings, portrait: portraits[`../assets/drawn/${id}-portrait.webp`] ?? '',
   })),
   settings: () => settings,
   saveSettings(changed) {
@@ -49,8 +51,15 @@ const port: AppPort = {
     return portOf(id, material, saved.log);
   },
   discard: async (id) => (await opened).remove(id),
-  // The drawn room is not part of the game yet; every word and answer is there without it.
-  openStage: async () => null,
+  async openStage(parent, client) {
+    try {
+      const { openStage } = await import('./stage/open-stage.ts');
+      return await openStage(parent, { client, reducedMotion: lessMotion(settings) });
+    } catch (error) {
+      console.warn('The room could not be drawn; the words go on without it.', error);
+      return null;
+    }
+  },
   notice: () => library?.trouble() ?? null,
 };
 

@@ -8,6 +8,7 @@ export PATH="$PWD/node_modules/.bin:$PATH"
 step() { echo; echo "== $1"; }
 
 step "Lint";               biome check --error-on-warnings .
+step "Draw";               node tools/draw.ts
 step "Types";              tsc --noEmit
 step "Import directions";  node tools/check-imports.ts
 step "Dead code";          knip

@@ -42,7 +42,8 @@ export type AppPort = {
   begin(caseId: string, mode: Mode): Promise<PlayPort>;
   resume(id: string): Promise<PlayPort>;
   discard(id: string): Promise<void>;
-  openStage(parent: HTMLElement): Promise<StagePort | null>;
+  /** Opens the room with a client (a case's id) in it; null when it cannot be drawn here. */
+  openStage(parent: HTMLElement, client: string): Promise<StagePort | null>;
   /** Storage trouble to tell, if there is any. */
   notice(): string | null;
 };

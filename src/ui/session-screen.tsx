@@ -26,7 +26,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, onS
   const [held, setHeld] = useState<{ index: number; response: ShownResponse } | null>(null);
   const stopped = dialog !== 'none' || dialogOpen;
   const pacing = useLines(view, settings.pace === 'all-at-once' || lessMotion(settings), stopped);
-  const stage = useStage(settings, openStage, pacing.done);
+  const stage = useStage(settings, openStage, card.id, pacing.done);
   const panel = useRef<HTMLElement>(null);
   const log = useRef<HTMLDivElement>(null);
   useEffect(() => play.subscribe(setView), [play]);
@@ -108,7 +108,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, onS
 }
 
 /** Opens the stage once the first answers can be read, and keeps it told about motion. */
-function useStage(settings: Settings, openStage: AppPort['openStage'], readable: boolean) {
+function useStage(settings: Settings, openStage: AppPort['openStage'], client: string, readable: boolean) {
   const parent = useRef<HTMLDivElement>(null);
   const [port, setPort] = useState<StagePort | null>(null);
   const [ready, setReady] = useState(readable);
@@ -123,7 +123,7 @@ function useStage(settings: Settings, openStage: AppPort['openStage'], readable:
     if (!settings.stage || !ready || !parent.current) return;
     let opened: StagePort | null = null;
     let left = false;
-    void openStage(parent.current).then((found) => {
+    void openStage(parent.current, client).then((found) => {
       if (left) found?.destroy();
       else {
         opened = found;

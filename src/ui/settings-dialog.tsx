@@ -14,6 +14,7 @@ const CHOICES: readonly Choice[] = [
   { field: 'sound', label: 'Sound', options: [[false, 'Off'], [true, 'On, quietly']] },
   { field: 'pace', label: 'The client’s lines', options: [['line-by-line', 'One at a time'], ['all-at-once', 'All at once']] },
   { field: 'silence', label: 'Silences', options: [['held', 'Held in real time'], ['untimed', 'Chosen by length, no clock']] },
+  { field: 'stage', label: 'The room', options: [[true, 'Drawn'], [false, 'Words only']] },
 ];
 
 export function SettingsDialog({ settings, onChange, onClose }: Props) {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { answer, hearOut, openSession, playToDebrief } from './playing.ts';
+import { answer, hearOut, openSession, playToDebrief, wordsOnly } from './playing.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -11,6 +11,7 @@ async function hasNoFaults(page: Page, where: string): Promise<void> {
 
 for (const theme of ['Dusk', 'Light'] as const) {
   test(`every screen, ${theme}`, async ({ page }) => {
+    await wordsOnly(page);
     await page.goto('/');
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('radio', { name: theme }).check();
@@ -41,6 +42,7 @@ for (const theme of ['Dusk', 'Light'] as const) {
 }
 
 test('on a phone nothing is cut off sideways', async ({ page }) => {
+  await wordsOnly(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await openSession(page);
   await hearOut(page);

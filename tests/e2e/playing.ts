@@ -11,6 +11,14 @@ export async function openSession(page: Page, way: 'Guided' | 'Practice' | 'Asse
   await page.getByRole('button', { name: 'Open the door' }).click();
 }
 
+/** Leaves the drawn room out of every page of this test: what is under test is the words. */
+export async function wordsOnly(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const key = 'joining-room.settings';
+    localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? '{}'), stage: false }));
+  });
+}
+
 /** Shows every line of the beat without waiting. */
 export async function hearOut(page: Page): Promise<void> {
   const more = page.getByRole('button', { name: /^(Go on|…)/ });

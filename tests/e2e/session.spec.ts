@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { answer, hearOut, openSession, playToDebrief } from './playing.ts';
+import { answer, hearOut, openSession, playToDebrief, wordsOnly } from './playing.ts';
 
 test('a whole session with the mouse ends in a debrief that reads every answer back', async ({ page }) => {
+  await wordsOnly(page);
   const complaints: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -17,6 +18,7 @@ test('a whole session with the mouse ends in a debrief that reads every answer b
 });
 
 test('a whole session with the keyboard alone, and focus is never lost', async ({ page }) => {
+  await wordsOnly(page);
   await page.goto('/?seed=7');
   const focused = () => page.evaluate(() => document.activeElement?.tagName ?? 'NONE');
   await page.getByRole('button', { name: 'Choose a client' }).focus();
@@ -44,6 +46,7 @@ test('a whole session with the keyboard alone, and focus is never lost', async (
 
 test('the play is kept after every answer and goes on exactly there after the tab was closed', async ({ context }) => {
   const first = await context.newPage();
+  await wordsOnly(first);
   await openSession(first, 'Practice');
   for (let n = 0; n < 3; n += 1) {
     await hearOut(first);
@@ -63,6 +66,7 @@ test('the play is kept after every answer and goes on exactly there after the ta
 });
 
 test('Guided names moves and gives the reason at once; Practice does not; Assessed hides the meter', async ({ page }) => {
+  await wordsOnly(page);
   await openSession(page, 'Guided');
   await hearOut(page);
   await expect(page.locator('.response .move')).not.toHaveCount(0);
@@ -75,6 +79,24 @@ test('Guided names moves and gives the reason at once; Practice does not; Assess
   await openSession(page, 'Assessed');
   await hearOut(page);
   await expect(page.getByRole('meter')).toHaveCount(0);
+});
+
+test('the room is drawn behind the words, and hidden from a screen reader', async ({ page }) => {
+  await openSession(page);
+  await hearOut(page);
+  await expect(page.locator('.stage[aria-hidden=true] canvas')).toBeVisible({ timeout: 30_000 });
+  await answer(page, 1);
+  await hearOut(page);
+});
+
+test('without the drawn room the words are all there', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Words only' }).check();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await openSession(page);
+  await playToDebrief(page);
+  expect(await page.locator('canvas').count()).toBe(0);
 });
 
 test('a silence can be chosen by length, with no clock', async ({ page }) => {
@@ -95,6 +117,7 @@ test('a silence can be chosen by length, with no clock', async ({ page }) => {
 });
 
 test('pause keeps the session, and crisis resources are one click away', async ({ page }) => {
+  await wordsOnly(page);
   await openSession(page);
   await page.getByRole('button', { name: 'Crisis resources' }).click();
   await expect(page.getByRole('dialog')).toContainText('116 123');

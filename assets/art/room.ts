@@ -1,0 +1,60 @@
+// The room at dusk, in two layers: everything behind the client, and the arms of the chair, which stand over them.
+
+const WALL = ['#d9a27c', '#c08a72', '#7d5a5c'] as const;
+const BOOKS = ['#8a4b3c', '#c79a5b', '#3f5b63', '#6d5470', '#b06a4a', '#d8c19a', '#4d6350', '#7a3f45'] as const;
+const LEAVES = ['#3f5f4a', '#4f7355', '#2f4a40', '#6b8a5c'] as const;
+
+/** The drawing's own size; the client's face is at 690, 186. */
+export const ROOM_BOX = { width: 1280, height: 720 } as const;
+
+const stops = (colours: readonly string[]): string => colours.map((colour, at) => `<stop offset="${at / (colours.length - 1)}" stop-color="${colour}"/>`).join('');
+const gradient = (id: string, colours: readonly string[], rest = ''): string => `<linearGradient id="${id}" ${rest}>${stops(colours)}</linearGradient>`;
+
+const DEFS = `<defs>${gradient('wall', WALL, 'x2="1" y2=".5"')}${gradient('sky', ['#8fa6b4', '#f0c49a', '#f7dcae'], 'x2="0" y2="1"')}
+${gradient('floor', ['#9c6a4d', '#553a3d'])}${gradient('curtain', ['#e8cfae', '#c9a582', '#ecd6b6', '#bf9877', '#dcc09c'])}${gradient('chair', ['#b98d62', '#94694c', '#5c3f3b'], 'x2="1" y2=".3"')}
+<radialGradient id="glow"><stop offset="0" stop-color="#ffdf9e" stop-opacity=".85"/><stop offset=".4" stop-color="#ffc46e" stop-opacity=".32"/><stop offset="1" stop-color="#ffb45c" stop-opacity="0"/></radialGradient>
+<radialGradient id="edge" cx=".48" cy=".42" r=".75"><stop offset=".55" stop-color="#2a1430" stop-opacity="0"/><stop offset="1" stop-color="#2a1430" stop-opacity=".5"/></radialGradient>
+<filter id="far"><feGaussianBlur stdDeviation="1.6"/></filter><filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="6"/></filter><filter id="wide" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="20"/></filter></defs>`;
+
+function plant(): string {
+  const leaves = [[-160, 98], [-140, 123], [-118, 135], [-96, 139], [-72, 131], [-50, 115], [-28, 97], [-178, 75], [-8, 79], [-105, 97], [-60, 90]] as const;
+  const drawn = leaves.map(([angle, length], index) => {
+    const radians = (angle * Math.PI) / 180;
+    const [x, y] = [Math.cos(radians) * 46, Math.sin(radians) * 60];
+    const turn = angle + (angle < -90 ? -14 : 14);
+    return `<path d="M0,0Q${x * 0.65} -40 ${x} ${y}" stroke="#2f4a40" stroke-width="4" fill="none"/><g transform="translate(${x} ${y}) rotate(${turn})"><path d="M0,0C${length * 0.3},${-length * 0.22} ${length * 0.75},${-length * 0.2} ${length},0C${length * 0.7},${length * 0.16} ${length * 0.3},${length * 0.18} 0,0Z" fill="${LEAVES[index % LEAVES.length]}"/><path d="M2,0L${length * 0.9},0" stroke="#e9d9a8" stroke-opacity=".25" stroke-width="1.5"/></g>`;
+  });
+  return `<g transform="translate(212 468)"><ellipse cy="128" rx="70" ry="14" fill="#2a1430" opacity=".35" filter="url(#soft)"/>${drawn.join('')}<path d="M-52,-6L52,-6L40,120C20,130 -20,130 -40,120Z" fill="#c97b55"/><path d="M10,-6L52,-6L40,120C30,125 20,127 8,127Z" fill="#7a3f45" opacity=".4"/><rect x="-58" y="-16" width="116" height="20" rx="5" fill="#d98c62"/></g>`;
+}
+
+function shelf(): string {
+  let books = '';
+  for (const [row, floor] of [252, 384].entries()) {
+    for (let x = 1044, n = row * 5; x < 1226; n += 1) {
+      const [width, height] = [13 + ((n * 7) % 11), 66 + ((n * 13) % 26)];
+      books += `<rect x="${x}" y="${floor + 30 - height}" width="${width}" height="${height}" rx="1.5" fill="${BOOKS[n % BOOKS.length]}"/><rect x="${x + 3}" y="${floor + 40 - height}" width="${width - 6}" height="3" fill="#f1dfb8" opacity=".5"/>`;
+      x += width + 2;
+    }
+  }
+  return `<rect x="1026" y="150" width="226" height="354" rx="4" fill="#5a3d38"/><rect x="1036" y="160" width="206" height="122" fill="#3c282b"/><rect x="1036" y="292" width="206" height="122" fill="#3c282b"/><rect x="1036" y="424" width="206" height="74" fill="#6e4c42"/>${books}`;
+}
+
+const WINDOW = `<rect x="92" y="48" width="310" height="380" fill="#f0ddbf"/><rect x="104" y="60" width="286" height="356" fill="url(#sky)"/><circle cx="318" cy="232" r="90" fill="#ffe2a6" opacity=".4" filter="url(#wide)"/><circle cx="318" cy="232" r="30" fill="#ffeec6"/><path d="M104,330C150,296 190,322 232,304C280,280 330,306 390,288L390,416L104,416Z" fill="#a98a7c"/><path d="M104,372C160,338 220,366 270,350C320,338 350,352 390,340L390,416L104,416Z" fill="#7d7466"/><path d="M247,60V416M104,214H390" stroke="#f0ddbf" stroke-width="9"/><rect x="80" y="424" width="334" height="16" rx="3" fill="#ead3b0"/><path d="M52,36H140C128,180 118,330 150,500H44C60,340 58,180 52,36Z" fill="url(#curtain)"/><path d="M370,36H452C446,180 446,340 462,500H360C386,330 382,170 370,36Z" fill="url(#curtain)"/><rect x="36" y="30" width="432" height="8" rx="4" fill="#5c3f3b"/>`;
+
+/** The calendar says August. */
+const CALENDAR = '<g transform="translate(506 96)"><rect width="92" height="112" fill="#ecdfc7"/><rect width="92" height="30" fill="#a45c46"/><text x="46" y="21" font-size="15" font-family="serif" fill="#fbf1e0" text-anchor="middle">August</text><path d="M10,46H82M10,62H82M10,78H82M10,94H82M28,38V102M46,38V102M64,38V102" stroke="#b99f84" stroke-width="1.5"/></g>';
+const LAMP = '<circle cx="985" cy="262" r="260" fill="url(#glow)"/><path d="M985,300V600" stroke="#3a2a2a" stroke-width="7"/><ellipse cx="985" cy="604" rx="48" ry="10" fill="#3a2a2a"/><path d="M940,226H1030L1054,310H916Z" fill="#f7d9a0"/><path d="M1000,226H1030L1054,310H1012Z" fill="#d9a66a" opacity=".55"/><path d="M916,310H1054" stroke="#fff0c8" stroke-width="4"/>';
+const CHAIR_BACK = '<ellipse cx="690" cy="622" rx="260" ry="36" fill="#2a1430" opacity=".45" filter="url(#soft)"/><path d="M510,300C500,190 560,168 690,166C820,168 880,190 870,300L880,600L500,600Z" fill="url(#chair)"/><path d="M548,300C542,222 590,204 690,204C790,204 838,222 832,300L832,520L548,520Z" fill="#8a6148" opacity=".75"/><path d="M540,470H840V600H540Z" fill="#8a6148"/><ellipse cx="712" cy="370" rx="140" ry="170" fill="#2a1430" opacity=".35" filter="url(#wide)"/>';
+const BAG = '<g transform="translate(930 560)"><ellipse cy="92" rx="64" ry="12" fill="#2a1430" opacity=".4" filter="url(#soft)"/><path d="M-52,90C-62,30 -46,-4 0,-6C46,-4 62,30 52,90Z" fill="#3f4a5c"/><path d="M-24,-4C-22,-30 22,-30 24,-4" fill="none" stroke="#2c3442" stroke-width="7"/><path d="M-36,40H36V82H-36Z" fill="#364051"/><path d="M-36,40H36" stroke="#8b93a3" stroke-width="2.5"/></g>';
+
+/** Everything behind the client. */
+export function room(): string {
+  return `${DEFS}<rect width="1280" height="720" fill="url(#wall)"/><rect y="500" width="1280" height="220" fill="url(#floor)"/><rect y="488" width="1280" height="14" fill="#e2bf9a" opacity=".5"/><g stroke="#3a2429" stroke-opacity=".25" stroke-width="2"><path d="M0,540H1280M0,592H1280M0,660H1280M210,502L120,720M470,502L430,720M830,502L870,720M1090,502L1190,720"/></g>
+<g filter="url(#far)">${WINDOW}${shelf()}${CALENDAR}</g><path d="M398,60L900,330L760,500L398,420Z" fill="#ffdfa8" opacity=".13" filter="url(#wide)"/><ellipse cx="690" cy="650" rx="470" ry="104" fill="#8d4a42"/><ellipse cx="690" cy="650" rx="400" ry="78" fill="#a15a4a"/>
+${plant()}${LAMP}${CHAIR_BACK}${BAG}<rect width="1280" height="720" fill="url(#edge)"/>`;
+}
+
+/** The arms of the chair, over the client. */
+export function chairArms(): string {
+  return `${DEFS}<path d="M470,430C470,392 560,388 562,430L566,640H476Z" fill="#a67a57"/><path d="M470,430C470,392 560,388 562,430C560,450 474,450 470,430Z" fill="#c9a074"/><path d="M910,430C910,392 820,388 818,430L814,640H904Z" fill="#6b4a40"/><path d="M910,430C910,392 820,388 818,430C820,450 906,450 910,430Z" fill="#8a6148"/>`;
+}

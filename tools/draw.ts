@@ -1,0 +1,58 @@
+// Draws the art of assets/art into assets/drawn (WebP), once for each state of its source. The same source, the same drawing.
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { EXPRESSIONS, type Expression } from '../assets/art/expressions.ts';
+import { chairArms, ROOM_BOX, room } from '../assets/art/room.ts';
+import { BODY_BOX, body } from '../assets/art/theo-body.ts';
+import { HEAD_BOX, head, hoodBack, IRIS } from '../assets/art/theo-head.ts';
+import { POSES } from '../src/story/cues.ts';
+
+type Box = { readonly x?: number; readonly y?: number; readonly width: number; readonly height: number };
+const art = resolve(import.meta.dirname, '../assets/art');
+const drawn = resolve(import.meta.dirname, '../assets/drawn');
+/** Pixels to a unit of the room. */
+const SCALE = 2;
+/** A client's unit in units of the room. */
+const CLIENT = 0.85;
+const IRIS_BOX: Box = { x: -12, y: -12, width: 24, height: 24 };
+
+const stamp = createHash('sha256');
+for (const file of [...readdirSync(art).sort().map((name) => join(art, name)), import.meta.filename]) stamp.update(readFileSync(file));
+const now = stamp.digest('hex');
+mkdirSync(drawn, { recursive: true });
+const stampFile = join(drawn, 'drawn-from');
+
+if (readdirSync(drawn).includes('drawn-from') && readFileSync(stampFile, 'utf8') === now) console.log('The art is up to date.');
+else {
+  await draw('room', room(), ROOM_BOX, SCALE);
+  await draw('chair-arms', chairArms(), ROOM_BOX, SCALE);
+  for (const pose of POSES) await draw(`theo-body-${pose}`, body(pose), BODY_BOX, SCALE * CLIENT);
+  await draw('theo-hood-back', hoodBack(), HEAD_BOX, SCALE * CLIENT);
+  await draw('theo-iris', IRIS, IRIS_BOX, SCALE * CLIENT);
+  for (const [face, expression] of Object.entries(EXPRESSIONS) as [string, Expression][]) {
+    await draw(`theo-${face}`, head(expression), HEAD_BOX, SCALE * CLIENT);
+    await draw(`theo-${face}-shut`, head(expression, true), HEAD_BOX, SCALE * CLIENT);
+  }
+  await portrait();
+  writeFileSync(stampFile, now);
+  console.log('The art is drawn.');
+}
+
+function svg(content: string, { x = 0, y = 0, width, height }: Box, scale: number): Buffer {
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}" viewBox="${x} ${y} ${width} ${height}">${content}</svg>`);
+}
+
+async function draw(name: string, content: string, box: Box, scale: number): Promise<void> {
+  await sharp(svg(content, box, scale)).webp({ quality: 82, alphaQuality: 90, effort: 5 }).toFile(join(drawn, `${name}.webp`));
+}
+
+/** Head and shoulders for the choice of cases. */
+async function portrait(): Promise<void> {
+  const box: Box = { x: -130, y: -165, width: 260, height: 320 };
+  const neutral = EXPRESSIONS.neutral;
+  const layers = [body('held'), hoodBack(), `<g transform="translate(-26 1)">${IRIS}</g><g transform="translate(26 1)">${IRIS}</g>`, head(neutral)].map((content) => ({ input: svg(content, box, 1.5) }));
+  await sharp(svg('<rect x="-130" y="-165" width="260" height="320" fill="#94694c"/>', box, 1.5)).composite(layers).webp({ quality: 84 }).toFile(join(drawn, 'theo-portrait.webp'));
+}
