@@ -3,20 +3,22 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkStory } from '../src/story/check-story.ts';
-import { CompileError, type Fault } from '../src/story/compile.ts';
-import { caseIds, loadCase, loadSession, sessionFile } from './stories.ts';
+import { CompileError, compileStory, type Fault } from '../src/story/compile.ts';
+import { partName, partsOf } from '../src/story/part.ts';
+import { caseIds, loadCase, partFile } from './stories.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const faults: Fault[] = [];
-const stories: { case: string; session: number; responses: number; lines: number; twoReactions: number }[] = [];
+const stories: { case: string; part: string; responses: number; lines: number; twoReactions: number }[] = [];
 
 for (const id of caseIds()) {
   try {
-    for (const { number } of loadCase(id).sessions) {
-      const { material, compiled } = loadSession(id, number);
-      const { faults: found, ...counts } = checkStory(compiled, sessionFile(id, number), material.caseFile);
+    const caseFile = loadCase(id);
+    for (const part of partsOf(caseFile)) {
+      const file = partFile(id, part);
+      const { faults: found, ...counts } = checkStory(compileStory(file), file, caseFile);
       faults.push(...found);
-      stories.push({ case: id, session: number, ...counts });
+      stories.push({ case: id, part: partName(part), ...counts });
     }
   } catch (error) {
     if (error instanceof CompileError) faults.push(...error.faults);
@@ -29,7 +31,7 @@ if (values.json) console.log(JSON.stringify({ faults: shown, stories }));
 else {
   for (const { file, line, message } of shown) console.error(`${file}:${line}: ${message}`);
   for (const story of stories) {
-    console.log(`${story.case}, session ${story.session}: ${story.responses} responses, ${story.lines} pieces of client text; ${story.twoReactions} responses answer two of the three reactions, the rest all three.`);
+    console.log(`${story.case}, ${story.part}: ${story.responses} responses, ${story.lines} pieces of client text; ${story.twoReactions} responses answer two of the three reactions, the rest all three.`);
   }
   console.log(shown.length === 0 ? 'No faults.' : `${shown.length} faults.`);
 }

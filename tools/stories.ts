@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Material } from '../src/play/material.ts';
 import { type CaseFile, parseCase } from '../src/story/case-file.ts';
+import { type Part, partName } from '../src/story/part.ts';
 import { type CompiledStory, compileStory } from '../src/story/compile.ts';
 
 export const STORIES = resolve(import.meta.dirname, '../stories');
@@ -13,9 +14,9 @@ export function caseIds(): readonly string[] {
   return readdirSync(STORIES).filter((name) => existsSync(join(STORIES, name, 'case.json'))).sort();
 }
 
-/** The Ink file of a session. */
-export function sessionFile(caseId: string, session: number): string {
-  return join(STORIES, caseId, `session-${session}.ink`);
+/** The Ink file of a part of a case. */
+export function partFile(caseId: string, part: Part): string {
+  return join(STORIES, caseId, `${partName(part)}.ink`);
 }
 
 /** A case file. @throws Error naming the file and what is wrong in it */
@@ -33,6 +34,6 @@ export function loadCase(caseId: string): CaseFile {
 export function loadSession(caseId: string, session: number): { material: Material; compiled: CompiledStory } {
   const caseFile = loadCase(caseId);
   if (!caseFile.sessions.some((one) => one.number === session)) throw new Error(`${caseFile.name} has no session ${session}.`);
-  const compiled = compileStory(sessionFile(caseId, session));
+  const compiled = compileStory(partFile(caseId, { kind: 'session', number: session }));
   return { material: { caseFile, session, story: compiled }, compiled };
 }

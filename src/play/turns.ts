@@ -36,7 +36,7 @@ export function beginCourse(material: Material, log: Pick<Log, 'seed' | 'session
   const turns: Turn[] = [];
   let state = start;
   const facts = (reaction: Facts['reaction'], silence: Facts['silence']): Facts => ({
-    truth, session: log.session, reaction, silence,
+    truth, session: log.session, before: 'none', between: 'none', reaction, silence,
     band: state.band, alliance: Math.round(state.shown * 100), guard: Math.round(state.guard * 100), rupture: state.rupture,
   });
   const telling: Telling = tell(story, facts('holding', 'none'));

@@ -5,6 +5,8 @@ import * as v from 'valibot';
 const text = v.pipe(v.string(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens'));
 
+const partName = v.pipe(v.string(), v.regex(/^(session|between)-[1-9]$/, 'must be session-1, between-1 …'));
+
 export const CaseSchema = v.object({
   id,
   name: text,
@@ -16,7 +18,11 @@ export const CaseSchema = v.object({
   form: text,
   chart: v.object({ referral: text, whatWeKnow: v.array(text), beforeYouBegin: text }),
   warnings: v.array(text),
+  /** The case's own Ink variables (true or false) that a later part begins with as the earlier one left them. */
+  remembers: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/))), []),
   sessions: v.pipe(v.array(v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), title: text })), v.minLength(1)),
+  /** What happens between two sessions, if anything can be played there; `after` is the session before it. */
+  between: v.optional(v.array(v.object({ after: v.pipe(v.number(), v.integer(), v.minValue(1)), title: text })), []),
   profile: v.object({
     /** Trait reactance, 0-1. */
     reactance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
@@ -28,7 +34,8 @@ export const CaseSchema = v.object({
   truths: v.record(id, v.object({ title: text, what: text })),
   hypotheses: v.array(v.object({ id, label: text })),
   evidence: v.record(id, v.object({ note: text, suggests: v.array(id) })),
-  endings: v.record(id, v.object({ title: text, note: text })),
+  /** How the parts of the case can end. `of` is the part that ends so: `session-1`, `between-1` (after session 1) … */
+  endings: v.record(id, v.object({ of: v.optional(partName, 'session-1'), title: text, note: text })),
 });
 export type CaseFile = v.InferOutput<typeof CaseSchema>;
 

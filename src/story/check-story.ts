@@ -7,7 +7,8 @@ import type { Beat, StoryResponse } from './beat.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CompiledStory, Fault } from './compile.ts';
 import type { Source } from './places.ts';
-import { type Facts, PROGRAM_VARIABLES, StoryError, type Telling, tell } from './runner.ts';
+import { endingsOf, type Part, partName, partOfFile, toldOf } from './part.ts';
+import { type Facts, type Memory, PROGRAM_VARIABLES, StoryError, type Telling, tell } from './runner.ts';
 import { countWords } from './spoken.ts';
 
 /** Words at most in a client line and in a response (docs/stories.md). */
@@ -27,9 +28,11 @@ export type Report = {
 
 type Step = { readonly choice: number; readonly facts: Facts };
 
-/** Checks one compiled session. More `tellings` find rarer corners; 600 see every place of a story of ours several times. */
+/** Checks one part of a case; `file` says which part. More `tellings` find rarer corners; 600 see every place of a story of ours several times. */
 export function checkStory(story: CompiledStory, file: string, caseFile: CaseFile, tellings = 600): Report {
   const { places } = story;
+  const part = partOfFile(file);
+  const { before, between } = toldOf(part);
   const faults = new Map<string, Fault>();
   const blame = (message: string, source: Source | null | undefined): void => {
     const at = source ?? { file, line: 1 };
@@ -47,8 +50,12 @@ export function checkStory(story: CompiledStory, file: string, caseFile: CaseFil
   const random = xoroshiro128plus(20260);
   const pick = <T>(from: readonly T[]): T => from[uniformInt(random, 0, from.length - 1)] as T;
   const truths = Object.keys(caseFile.truths);
+  const oneOf = (earlier: Part | null): string => {
+    const ids = earlier ? endingsOf(caseFile, earlier) : [];
+    return ids.length > 0 ? pick(ids) : 'none';
+  };
   const someFacts = (truth: string, silent: boolean): Facts => ({
-    truth, session: 1, reaction: pick(['hardening', 'holding', 'opening']), band: pick(['guarded', 'wary', 'warming', 'open']),
+    truth, session: part.number, before: oneOf(before), between: oneOf(between), reaction: pick(['hardening', 'holding', 'opening']), band: pick(['guarded', 'wary', 'warming', 'open']),
     alliance: pick([10, 35, 55, 80]), guard: pick([20, 50, 90]), rupture: pick(['none', 'open', 'repaired']),
     silence: silent ? pick(['short', 'enough', 'long']) : 'none',
   });
@@ -61,7 +68,7 @@ export function checkStory(story: CompiledStory, file: string, caseFile: CaseFil
       if (line.text.includes('“') && line.cues.talk === undefined) blame('A line with spoken words needs “#talk:…”.', at);
       const { evidence, ending } = line.cues;
       if (evidence !== undefined && !caseFile.evidence[evidence]) blame(`The evidence “${evidence}” is not in case.json.`, at);
-      if (ending !== undefined && !caseFile.endings[ending]) blame(`The ending “${ending}” is not in case.json.`, at);
+      if (ending !== undefined && caseFile.endings[ending]?.of !== partName(part)) blame(`The ending “${ending}” is not in case.json as one of ${partName(part)}.`, at);
     }
     if (beat.ending === null) checkDecision(beat.responses, (message) => blame(message, placeSource(beat.responses[0]?.place ?? '')));
     for (const { text, place } of beat.responses) {
@@ -72,8 +79,10 @@ export function checkStory(story: CompiledStory, file: string, caseFile: CaseFil
   const oneTelling = (): void => {
     const truth = pick(truths);
     const opening = someFacts(truth, false);
+    const { before, between } = opening;
+    const memory: Memory = Object.fromEntries(part.kind === 'session' && part.number === 1 ? [] : caseFile.remembers.map((name) => [name, pick([true, false])]));
     const steps: Step[] = [];
-    const telling = tell(story, opening);
+    const telling = tell(story, opening, memory);
     look(telling.beat());
     while (telling.beat().ending === null) {
       if (steps.length > TOO_LONG) throw new StoryError(`After ${TOO_LONG} answers there is still no ending.`, telling.beat().lines[0]?.places[0] ?? '');
@@ -81,8 +90,8 @@ export function checkStory(story: CompiledStory, file: string, caseFile: CaseFil
       const fewest = Math.min(...responses.map((one) => visits.get(one.place) ?? 0));
       const chosen = pick(responses.filter((one) => (visits.get(one.place) ?? 0) === fewest));
       visits.set(chosen.place, fewest + 1);
-      const step = { choice: responses.indexOf(chosen), facts: someFacts(truth, chosen.move === 'hold-silence') };
-      if (!reactionsOf.has(chosen.place)) reactionsOf.set(chosen.place, differentAnswers(story, opening, steps, step));
+      const step = { choice: responses.indexOf(chosen), facts: { ...someFacts(truth, chosen.move === 'hold-silence'), before, between } };
+      if (!reactionsOf.has(chosen.place)) reactionsOf.set(chosen.place, differentAnswers(story, opening, memory, steps, step));
       steps.push(step);
       look(telling.choose(step.choice, step.facts));
     }
@@ -120,9 +129,9 @@ function checkDecision(responses: readonly StoryResponse[], blame: (message: str
 }
 
 /** In how many different ways the client takes this answer, all else being the same. */
-function differentAnswers(story: CompiledStory, opening: Facts, before: readonly Step[], step: Step): number {
+function differentAnswers(story: CompiledStory, opening: Facts, memory: Memory, before: readonly Step[], step: Step): number {
   const answers = (['hardening', 'holding', 'opening'] as const).map((reaction) => {
-    const telling: Telling = tell(story, opening);
+    const telling: Telling = tell(story, opening, memory);
     for (const { choice, facts } of before) telling.choose(choice, facts);
     return telling.choose(step.choice, { ...step.facts, reaction }).lines.map((line) => line.text).join('\n');
   });

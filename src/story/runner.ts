@@ -10,6 +10,9 @@ import { placesInOutput } from './places.ts';
 export type Facts = {
   readonly truth: string;
   readonly session: number;
+  /** How the session before, and what happened since, ended: endings of the case, or “none”. */
+  readonly before: string;
+  readonly between: string;
   readonly reaction: Reaction;
   readonly band: Band;
   /** 0-100 */
@@ -21,7 +24,7 @@ export type Facts = {
 };
 
 /** The names of the program's variables; a story may read them and never assign one. */
-export const PROGRAM_VARIABLES: readonly (keyof Facts)[] = ['truth', 'session', 'reaction', 'band', 'alliance', 'guard', 'silence', 'rupture'];
+export const PROGRAM_VARIABLES: readonly (keyof Facts)[] = ['truth', 'session', 'before', 'between', 'reaction', 'band', 'alliance', 'guard', 'silence', 'rupture'];
 
 /** A story broke its contract while running; `place` is the Ink path where it did. */
 export class StoryError extends Error {
@@ -37,9 +40,14 @@ export class StoryError extends Error {
 export type Telling = {
   /** The beat after the last answer. */
   beat(): Beat;
+  /** The story's own variables of these names, as they are now, for the next part of its case. */
+  memory(names: readonly string[]): Memory;
   /** Answers with response `index` of the beat (story order) and tells on. @throws StoryError, RangeError */
   choose(index: number, facts: Facts): Beat;
 };
+
+/** What a case remembers from part to part, by the name of the Ink variable (`remembers` in case.json). */
+export type Memory = Readonly<Record<string, boolean>>;
 
 /** A compiled story: what the runtime loads. Keep one object for one story; it is read once and told many times. */
 export type Script = { readonly json: string };
@@ -58,8 +66,8 @@ function freshStory(script: Script): Story {
   return freshStory(script);
 }
 
-/** Begins to tell a story. @throws StoryError when the first beat breaks the contract */
-export function tell(script: Script, facts: Facts): Telling {
+/** Begins to tell a story, with what earlier parts of its case remember. @throws StoryError when the first beat breaks the contract */
+export function tell(script: Script, facts: Facts, memory: Memory = {}): Telling {
   const story = freshStory(script);
   let trouble: string | null = null;
   story.onError = (message: string) => {
@@ -73,10 +81,14 @@ export function tell(script: Script, facts: Facts): Telling {
     if (trouble !== null) throw new StoryError(trouble, beat.lines.at(-1)?.places[0] ?? '');
     return beat;
   };
+  for (const [name, value] of Object.entries(memory)) {
+    if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value);
+  }
   set(facts);
   let now = next();
   return {
     beat: () => now,
+    memory: (names) => Object.fromEntries(names.filter((name) => story.variablesState.GlobalVariableExistsWithName(name)).map((name) => [name, story.variablesState.$(name) === true])),
     choose(index, then) {
       if (now.responses[index] === undefined) throw new RangeError(`There is no response ${index} here; the beat has ${now.responses.length}.`);
       set(then);

@@ -8,13 +8,15 @@ import { CompileError, compileStory } from '../../src/story/compile.ts';
 
 const caseFile: CaseFile = {
   id: 'test', name: 'Test', fullName: 'Test Person', age: 30, summary: 's', form: 'f',
-  chart: { referral: 'r', whatWeKnow: [], beforeYouBegin: 'b' }, warnings: [], sessions: [{ number: 1, title: 't' }],
+  chart: { referral: 'r', whatWeKnow: [], beforeYouBegin: 'b' }, warnings: [], remembers: [], sessions: [{ number: 1, title: 't' }], between: [],
   profile: { reactance: 0.5, silence: { enough: 5, long: 14 }, withdrawsInto: 'silence' },
   truths: { one: { title: 'One', what: 'w' }, two: { title: 'Two', what: 'w' } }, hypotheses: [],
-  evidence: { 'the-car': { note: 'n', suggests: ['one'] } }, endings: { done: { title: 'Done', note: 'n' } },
+  evidence: { 'the-car': { note: 'n', suggests: ['one'] } }, endings: { done: { of: 'session-1', title: 'Done', note: 'n' } },
 };
 const head = `VAR truth = "one"
 VAR session = 1
+VAR before = "none"
+VAR between = "none"
 VAR reaction = "holding"
 VAR band = "wary"
 VAR alliance = 34
@@ -48,19 +50,19 @@ describe('a story that keeps the contract', () => {
 
 describe('a story that breaks it is named by line', () => {
   it.each([
-    ['an unknown tag', good.replace('#talk:neutral #evidence', '#mood:sad #evidence'), /^11: .*mood/],
-    ['spoken words without talk', good.replace('#talk:neutral #evidence', '#evidence'), /^11: .*talk/],
-    ['a missing why', good.replace('#fit:attuned #why:Because.', '#fit:attuned'), /^12: .*why/],
-    ['a program variable assigned', good.replace('“Hello.”', '~ alliance = 90\n“Hello.”'), /^11: .*alliance/],
-    ['unknown evidence', good.replace('the-car', 'the-train'), /^11: .*the-train/],
-    ['an unknown ending', good.replace('#ending:done', '#ending:gone'), /^18: .*gone/],
+    ['an unknown tag', good.replace('#talk:neutral #evidence', '#mood:sad #evidence'), /^13: .*mood/],
+    ['spoken words without talk', good.replace('#talk:neutral #evidence', '#evidence'), /^13: .*talk/],
+    ['a missing why', good.replace('#fit:attuned #why:Because.', '#fit:attuned'), /^14: .*why/],
+    ['a program variable assigned', good.replace('“Hello.”', '~ alliance = 90\n“Hello.”'), /^13: .*alliance/],
+    ['unknown evidence', good.replace('the-car', 'the-train'), /^13: .*the-train/],
+    ['an unknown ending', good.replace('#ending:done', '#ending:gone'), /^20: .*gone/],
     ['a dead end', good.replace(' #ending:done', ''), /ending/],
-    ['two responses only', good.replace(/\* \[“Two[\s\S]*?(?=\* \[“Three)/, ''), /^12: .*3 to 5/],
-    ['no attuned response', good.replace('#fit:attuned', '#fit:partial'), /^12: .*alternative/],
-    ['one answer for every reaction', good.replace(answer, '    “Right.” #talk:neutral\n'), /^12: .*same way/],
-    ['a line nothing leads to', `${good}=== attic ===\n“Dust.” #talk:neutral\n-> END\n`, /^21: .*Nothing leads/],
-    ['an over-long line', good.replace('Hello', 'word '.repeat(41)), /^11: .*41 words/],
-    ['an over-long response', good.replace('One', 'word '.repeat(36)), /^12: .*36 words/],
+    ['two responses only', good.replace(/\* \[“Two[\s\S]*?(?=\* \[“Three)/, ''), /^14: .*3 to 5/],
+    ['no attuned response', good.replace('#fit:attuned', '#fit:partial'), /^14: .*alternative/],
+    ['one answer for every reaction', good.replace(answer, '    “Right.” #talk:neutral\n'), /^14: .*same way/],
+    ['a line nothing leads to', `${good}=== attic ===\n“Dust.” #talk:neutral\n-> END\n`, /^23: .*Nothing leads/],
+    ['an over-long line', good.replace('Hello', 'word '.repeat(41)), /^13: .*41 words/],
+    ['an over-long response', good.replace('One', 'word '.repeat(36)), /^14: .*36 words/],
   ])('%s', (_, body, expected) => {
     const faults = faultsOf(body);
     expect(faults.some((fault) => expected.test(fault)), faults.join('\n')).toBe(true);
@@ -72,6 +74,6 @@ describe('Ink that does not compile', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'session-1.ink');
     writeFileSync(file, `${head}-> nowhere\n`);
     expect(() => compileStory(file)).toThrow(CompileError);
-    expect(() => compileStory(file)).toThrow(/session-1\.ink:11: .*nowhere/);
+    expect(() => compileStory(file)).toThrow(/session-1\.ink:13: .*nowhere/);
   });
 });
