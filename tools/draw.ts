@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { EXPRESSIONS, type Expression } from '../assets/art/expressions.ts';
-import { chairArms, ROOM_BOX, room } from '../assets/art/room.ts';
+import { ARMS_BOX, chairArms, GLOW_BOX, lampGlow, OWN_CHAIR_BOX, ownChair, ROOM_BOX, room } from '../assets/art/room.ts';
 import { BODY_BOX, body } from '../assets/art/theo-body.ts';
 import { HEAD_BOX, head, hoodBack, IRIS } from '../assets/art/theo-head.ts';
 import { POSES } from '../src/story/cues.ts';
@@ -15,6 +15,8 @@ const art = resolve(import.meta.dirname, '../assets/art');
 const drawn = resolve(import.meta.dirname, '../assets/drawn');
 /** Pixels to a unit of the room. */
 const SCALE = 2;
+/** The glow is soft, so a quarter of the pixels is enough. */
+const GLOW_SCALE = 0.5;
 /** A client's unit in units of the room. */
 const CLIENT = 0.85;
 const IRIS_BOX: Box = { x: -12, y: -12, width: 24, height: 24 };
@@ -28,7 +30,9 @@ const stampFile = join(drawn, 'drawn-from');
 if (readdirSync(drawn).includes('drawn-from') && readFileSync(stampFile, 'utf8') === now) console.log('The art is up to date.');
 else {
   await draw('room', room(), ROOM_BOX, SCALE);
-  await draw('chair-arms', chairArms(), ROOM_BOX, SCALE);
+  await draw('chair-arms', chairArms(), ARMS_BOX, SCALE);
+  await draw('own-chair', ownChair(), OWN_CHAIR_BOX, SCALE);
+  await draw('lamp-glow', lampGlow(), GLOW_BOX, GLOW_SCALE);
   for (const pose of POSES) await draw(`theo-body-${pose}`, body(pose), BODY_BOX, SCALE * CLIENT);
   await draw('theo-hood-back', hoodBack(), HEAD_BOX, SCALE * CLIENT);
   await draw('theo-iris', IRIS, IRIS_BOX, SCALE * CLIENT);

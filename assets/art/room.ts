@@ -1,11 +1,16 @@
-// The room at dusk, in two layers: everything behind the client, and the arms of the chair, which stand over them.
+// The room at dusk in layers: everything behind the client, the lamp's glow, and the arms of the chair over the client.
 
 const WALL = ['#d9a27c', '#c08a72', '#7d5a5c'] as const;
 const BOOKS = ['#8a4b3c', '#c79a5b', '#3f5b63', '#6d5470', '#b06a4a', '#d8c19a', '#4d6350', '#7a3f45'] as const;
 const LEAVES = ['#3f5f4a', '#4f7355', '#2f4a40', '#6b8a5c'] as const;
 
-/** The drawing's own size; the client's face is at 690, 186. */
-export const ROOM_BOX = { width: 1280, height: 720 } as const;
+/** The box of the room: the composition is 1280 x 720 with the client's face at 690, 186; the rest is there for other shapes of screen. */
+export const ROOM_BOX = { x: -160, y: 0, width: 1600, height: 920 } as const;
+/** The boxes of the layers over it. */
+export const ARMS_BOX = { x: 440, y: 370, width: 500, height: 290 } as const;
+export const OWN_CHAIR_BOX = { x: 1120, y: 420, width: 340, height: 500 } as const;
+export const GLOW_BOX = { x: 685, y: 0, width: 600, height: 562 } as const;
+const WHOLE = `x="${ROOM_BOX.x}" width="${ROOM_BOX.width}"`;
 
 const stops = (colours: readonly string[]): string => colours.map((colour, at) => `<stop offset="${at / (colours.length - 1)}" stop-color="${colour}"/>`).join('');
 const gradient = (id: string, colours: readonly string[], rest = ''): string => `<linearGradient id="${id}" ${rest}>${stops(colours)}</linearGradient>`;
@@ -43,15 +48,33 @@ const WINDOW = `<rect x="92" y="48" width="310" height="380" fill="#f0ddbf"/><re
 
 /** The calendar says August. */
 const CALENDAR = '<g transform="translate(506 96)"><rect width="92" height="112" fill="#ecdfc7"/><rect width="92" height="30" fill="#a45c46"/><text x="46" y="21" font-size="15" font-family="serif" fill="#fbf1e0" text-anchor="middle">August</text><path d="M10,46H82M10,62H82M10,78H82M10,94H82M28,38V102M46,38V102M64,38V102" stroke="#b99f84" stroke-width="1.5"/></g>';
-const LAMP = '<circle cx="985" cy="262" r="260" fill="url(#glow)"/><path d="M985,300V600" stroke="#3a2a2a" stroke-width="7"/><ellipse cx="985" cy="604" rx="48" ry="10" fill="#3a2a2a"/><path d="M940,226H1030L1054,310H916Z" fill="#f7d9a0"/><path d="M1000,226H1030L1054,310H1012Z" fill="#d9a66a" opacity=".55"/><path d="M916,310H1054" stroke="#fff0c8" stroke-width="4"/>';
+const LAMP = '<path d="M985,300V600" stroke="#3a2a2a" stroke-width="7"/><ellipse cx="985" cy="604" rx="48" ry="10" fill="#3a2a2a"/><path d="M940,226H1030L1054,310H916Z" fill="#f7d9a0"/><path d="M1000,226H1030L1054,310H1012Z" fill="#d9a66a" opacity=".55"/><path d="M916,310H1054" stroke="#fff0c8" stroke-width="4"/>';
 const CHAIR_BACK = '<ellipse cx="690" cy="622" rx="260" ry="36" fill="#2a1430" opacity=".45" filter="url(#soft)"/><path d="M510,300C500,190 560,168 690,166C820,168 880,190 870,300L880,600L500,600Z" fill="url(#chair)"/><path d="M548,300C542,222 590,204 690,204C790,204 838,222 832,300L832,520L548,520Z" fill="#8a6148" opacity=".75"/><path d="M540,470H840V600H540Z" fill="#8a6148"/><ellipse cx="712" cy="370" rx="140" ry="170" fill="#2a1430" opacity=".35" filter="url(#wide)"/>';
+/** The door Theo looks at, a hand's breadth open. */
+const DOOR = `<rect x="1288" y="76" width="172" height="428" fill="#6b4a40"/><rect x="1304" y="92" width="140" height="412" fill="#8a5f4b"/>
+<path d="M1324,116h100v150h-100ZM1324,292h100v180h-100Z" fill="none" stroke="#5a3a38" stroke-width="5" opacity=".7"/><circle cx="1322" cy="300" r="8" fill="#d8b27a"/><path d="M1304,92h8v412h-8Z" fill="#3a2429" opacity=".6"/>`;
+/** A low chest on the far left, with a bowl on it. */
+const DRAWERS = `<rect x="-170" y="368" width="176" height="134" rx="4" fill="#6e4c42"/><path d="M-170,412H6M-170,456H6" stroke="#4b3233" stroke-width="3"/><circle cx="-60" cy="390" r="4" fill="#d8b27a"/><circle cx="-60" cy="434" r="4" fill="#d8b27a"/><circle cx="-60" cy="480" r="4" fill="#d8b27a"/>
+<path d="M-96,346h64c-2,16 -14,24 -32,24s-30,-8 -32,-24Z" fill="#d8c19a"/>`;
 const BAG = '<g transform="translate(930 560)"><ellipse cy="92" rx="64" ry="12" fill="#2a1430" opacity=".4" filter="url(#soft)"/><path d="M-52,90C-62,30 -46,-4 0,-6C46,-4 62,30 52,90Z" fill="#3f4a5c"/><path d="M-24,-4C-22,-30 22,-30 24,-4" fill="none" stroke="#2c3442" stroke-width="7"/><path d="M-36,40H36V82H-36Z" fill="#364051"/><path d="M-36,40H36" stroke="#8b93a3" stroke-width="2.5"/></g>';
+
+/** The arm of the trainee's own chair, near and a little out of focus. */
+export function ownChair(): string {
+  return `<defs><filter id="near" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="2.4"/></filter>${gradient('cloth', ['#6d4a55', '#4a3040', '#33212f'], 'x2=".6" y2="1"')}</defs>
+<g filter="url(#near)"><path d="M1140,900V520C1140,446 1180,430 1240,432C1306,430 1340,452 1340,520V560C1400,548 1440,556 1460,580V900Z" fill="url(#cloth)"/><path d="M1152,520C1156,462 1190,446 1240,447C1292,446 1324,462 1328,512C1310,486 1280,476 1240,476C1198,476 1170,488 1152,520Z" fill="#8b6570" opacity=".8"/></g>`;
+}
 
 /** Everything behind the client. */
 export function room(): string {
-  return `${DEFS}<rect width="1280" height="720" fill="url(#wall)"/><rect y="500" width="1280" height="220" fill="url(#floor)"/><rect y="488" width="1280" height="14" fill="#e2bf9a" opacity=".5"/><g stroke="#3a2429" stroke-opacity=".25" stroke-width="2"><path d="M0,540H1280M0,592H1280M0,660H1280M210,502L120,720M470,502L430,720M830,502L870,720M1090,502L1190,720"/></g>
-<g filter="url(#far)">${WINDOW}${shelf()}${CALENDAR}</g><path d="M398,60L900,330L760,500L398,420Z" fill="#ffdfa8" opacity=".13" filter="url(#wide)"/><ellipse cx="690" cy="650" rx="470" ry="104" fill="#8d4a42"/><ellipse cx="690" cy="650" rx="400" ry="78" fill="#a15a4a"/>
-${plant()}${LAMP}${CHAIR_BACK}${BAG}<rect width="1280" height="720" fill="url(#edge)"/>`;
+  return `${DEFS}<rect ${WHOLE} height="504" fill="url(#wall)"/><rect ${WHOLE} y="500" height="420" fill="url(#floor)"/><rect ${WHOLE} y="488" height="14" fill="#e2bf9a" opacity=".5"/>
+<g stroke="#3a2429" stroke-opacity=".25" stroke-width="2"><path d="M-160,540H1440M-160,592H1440M-160,660H1440M-160,750H1440M-160,860H1440M-40,502L-160,660M210,502L60,920M470,502L410,920M830,502L890,920M1090,502L1250,920M1340,502L1440,640"/></g>
+<g filter="url(#far)">${WINDOW}${shelf()}${CALENDAR}${DOOR}${DRAWERS}</g><path d="M398,60L900,330L760,500L398,420Z" fill="#ffdfa8" opacity=".13" filter="url(#wide)"/><ellipse cx="690" cy="650" rx="470" ry="104" fill="#8d4a42"/><ellipse cx="690" cy="650" rx="400" ry="78" fill="#a15a4a"/>
+${plant()}${LAMP}${CHAIR_BACK}${BAG}<rect ${WHOLE} height="${ROOM_BOX.height}" fill="url(#edge)"/>`;
+}
+
+/** What the lamp adds to the room; the stage lets it follow the alliance. */
+export function lampGlow(): string {
+  return `${DEFS}<circle cx="985" cy="262" r="300" fill="url(#glow)"/>`;
 }
 
 /** The arms of the chair, over the client. */

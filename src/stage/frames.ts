@@ -14,16 +14,23 @@ export function addressOf(name: string): string {
 /** Every drawing that a session with this client needs. */
 export function framesOf(client: string): readonly string[] {
   return [
-    'room', 'chair-arms', `${client}-hood-back`, `${client}-iris`,
+    'room', 'lamp-glow', 'chair-arms', 'own-chair', `${client}-hood-back`, `${client}-iris`,
     ...POSES.map((pose) => `${client}-body-${pose}`),
     ...FACES.flatMap((face) => [`${client}-${face}`, `${client}-${face}-shut`]),
   ];
 }
 
-/** The room's own size, and the middle of the client's face in it. */
-export const ROOM = { width: 1280, height: 720, face: { x: 690, y: 186 } } as const;
-/** Pixels to a unit in the drawings of the room. */
+/** The room as it is drawn (its composition is 1280 x 720 from 0, 0), and the middle of the client's face in it. */
+export const ROOM = { x: -160, y: 0, width: 1600, height: 920, face: { x: 690, y: 186 } } as const;
+/** Middles of the layers over it. */
+export const ARMS_MIDDLE = { x: 690, y: 515 } as const;
+export const OWN_CHAIR_MIDDLE = { x: 1290, y: 670 } as const;
+export const GLOW_MIDDLE = { x: 985, y: 281 } as const;
+/** What must always be seen of the room: the client from above the head to the hands, and both arms of the chair. */
+export const CLIENT_BOX = { top: 40, bottom: 545, width: 450 } as const;
+/** Pixels to a unit in the drawings of the room, and of the lamp's glow. */
 export const DRAWN_AT = 2;
+export const GLOW_DRAWN_AT = 0.5;
 /** A client's unit in units of the room; the offsets below are in client units. */
 export const CLIENT = 0.85;
 export const BODY_MIDDLE = { x: 0, y: 360 } as const;

@@ -38,6 +38,7 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
   return {
     show: (view) => room?.show(view),
     setMotion: (reduced) => room?.setMotion(reduced),
+    setClear: (covered) => room?.setClear(covered),
     destroy() {
       follow.disconnect();
       opened?.destroy(true);

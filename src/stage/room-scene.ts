@@ -2,24 +2,38 @@
 
 import * as Phaser from 'phaser';
 import { EXPRESSIONS } from '../../assets/art/expressions.ts';
-import { addressOf, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, framesOf, GAZES, ROOM } from './frames.ts';
-import type { StageView } from './stage-view.ts';
+import { addressOf, ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, framesOf, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, OWN_CHAIR_MIDDLE, ROOM } from './frames.ts';
+import { frameRoom } from './framing.ts';
+import { nextLook } from './gaze.ts';
+import type { Covered, StageView } from './stage-view.ts';
+import { type Point, threadBetween } from './thread.ts';
 
-/** Seconds and milliseconds of the small movements (docs/architecture.md names their source, the art direction). */
+/** Milliseconds of the small movements (docs/architecture.md names their source, the art direction). */
 const BREATH = { calm: 4200, anxious: 2600, depth: 0.008 } as const;
 const BLINK = { length: 140, least: 2500, most: 6000 } as const;
-const POSE_FADE = 900;
+const POSE = { fade: 900, apart: 8000 } as const;
 const GAZE_MOVE = 90;
+const HEAD_AFTER_EYES = 150;
+/** The lamp drifts by this share over this long, so that the room is never quite still. */
+const DRIFT = { share: 0.03, over: 20_000 } as const;
 
 /** Turned heads move their features this far, in client units; the same figure as in the drawing of the head. */
 const TURN = 11;
+const LAMP_LIGHT = 0xffdf9e;
+/** From the arm of the client's chair to the arm of the trainee's own. */
+const THREAD: { readonly from: Point; readonly to: Point } = { from: { x: 868, y: 412 }, to: { x: 1206, y: 452 } };
 
 export class RoomScene extends Phaser.Scene {
   private readonly client: string;
   private view: StageView | null = null;
   private reduced: boolean;
+  private covered: Covered = { above: 0, below: 0 };
   private readonly ready: () => void;
   private layers: Layers | null = null;
+  private poseChanged = -POSE.apart;
+  private waitingPose: Phaser.Time.TimerEvent | null = null;
+  /** What the thread and the lamp show just now; they move towards the view's alliance. */
+  private readonly shown = { alliance: 34, lamp: 0.5 };
 
   constructor(client: string, reduced: boolean, ready: () => void) {
     super('room');
@@ -34,32 +48,38 @@ export class RoomScene extends Phaser.Scene {
 
   create(): void {
     const { face } = ROOM;
+    const middle = { x: ROOM.x + ROOM.width / 2, y: ROOM.y + ROOM.height / 2 };
     const image = (name: string, x: number, y: number): Phaser.GameObjects.Image => this.add.image(x, y, name).setScale(1 / DRAWN_AT);
-    image('room', ROOM.width / 2, ROOM.height / 2);
+    image('room', middle.x, middle.y);
+    const dusk = this.add.rectangle(middle.x, middle.y, ROOM.width, ROOM.height, 0x2a1f4a, 0);
+    const glow = image('lamp-glow', GLOW_MIDDLE.x, GLOW_MIDDLE.y).setScale(1 / GLOW_DRAWN_AT);
     const body = image(`${this.client}-body-held`, face.x, face.y + BODY_MIDDLE.y * CLIENT);
     const leaving = image(`${this.client}-body-held`, body.x, body.y).setAlpha(0);
     const hood = image(`${this.client}-hood-back`, 0, 0);
     const irises = [-1, 1].map(() => image(`${this.client}-iris`, 0, 0));
     const head = image(`${this.client}-neutral`, 0, 0);
     const whole = this.add.container(face.x, face.y, [hood, ...irises, head]);
-    image('chair-arms', ROOM.width / 2, ROOM.height / 2);
-    const dusk = this.add.rectangle(ROOM.width / 2, ROOM.height / 2, ROOM.width * 2, ROOM.height * 2, 0x2a1f4a, 0);
-    this.layers = { body, leaving, head, irises, whole, dusk };
+    image('chair-arms', ARMS_MIDDLE.x, ARMS_MIDDLE.y);
+    image('own-chair', OWN_CHAIR_MIDDLE.x, OWN_CHAIR_MIDDLE.y);
+    const thread = this.add.graphics();
+    this.layers = { body, leaving, head, irises, whole, dusk, glow, thread };
     this.frame();
     this.scale.on('resize', this.frame, this);
     this.blinkLater();
+    this.lookOn();
     if (this.view) this.show(this.view);
     this.ready();
   }
 
-  /** Breathing: the body by a little, the head just behind it. */
+  /** Breathing: the body by a little, the head just behind it. The lamp drifts. */
   override update(time: number): void {
     if (!this.layers || this.reduced) return;
-    const { body, whole } = this.layers;
+    const { body, whole, glow } = this.layers;
     const period = this.view?.face === 'anxious' || this.view?.face === 'angry' ? BREATH.anxious : BREATH.calm;
-    const wave = (at: number): number => Math.sin((at / period) * Math.PI * 2);
-    body.setScale(1 / DRAWN_AT, (1 + wave(time) * BREATH.depth) / DRAWN_AT);
-    whole.y = ROOM.face.y + this.drop() - wave(time - 80) * 1.6;
+    const wave = (at: number, over: number): number => Math.sin((at / over) * Math.PI * 2);
+    body.setScale(1 / DRAWN_AT, (1 + wave(time, period) * BREATH.depth) / DRAWN_AT);
+    whole.y = ROOM.face.y + this.drop() - wave(time - 80, period) * 1.6;
+    glow.setAlpha(this.shown.lamp * (1 + wave(time, DRIFT.over) * DRIFT.share));
   }
 
   show(view: StageView): void {
@@ -71,16 +91,23 @@ export class RoomScene extends Phaser.Scene {
       head.setTexture(`${this.client}-${view.face}-shut`);
       this.time.delayedCall(this.reduced ? 0 : BLINK.length, () => this.openEyes());
     }
-    if (before?.pose !== view.pose || before === view) this.changePose(view.pose);
-    this.moveGaze();
+    if (before?.pose !== view.pose || before === view) this.changePose();
+    this.moveGaze(GAZES[view.gaze]);
     const { tilt } = EXPRESSIONS[view.face];
-    this.tweens.add({ targets: whole, angle: tilt * 0.6, y: ROOM.face.y + this.drop(), duration: this.reduced ? 0 : 380, ease: 'Sine.easeInOut' });
-    const dark = (1 - view.alliance / 100) * 0.26 + (view.light === 'lamp' ? 0.1 : 0);
-    this.tweens.add({ targets: dusk, fillAlpha: dark, duration: 1200 });
+    this.tweens.add({ targets: whole, angle: tilt * 0.6, delay: this.reduced ? 0 : HEAD_AFTER_EYES, duration: this.reduced ? 0 : 380, ease: 'Sine.easeInOut' });
+    const cool = (1 - view.alliance / 100) * 0.3 + (view.light === 'lamp' ? 0.16 : 0);
+    this.tweens.add({ targets: dusk, fillAlpha: cool, duration: 1200 });
+    const lamp = Math.min(1, 0.25 + (view.alliance / 100) * 0.6 + (view.light === 'lamp' ? 0.2 : 0));
+    this.tweens.add({ targets: this.shown, alliance: view.alliance, lamp, duration: this.reduced ? 0 : 1200, onUpdate: () => this.light(), onComplete: () => this.light() });
   }
 
   setMotion(reduced: boolean): void {
     this.reduced = reduced;
+  }
+
+  setClear(covered: Covered): void {
+    this.covered = covered;
+    if (this.layers) this.frame();
   }
 
   private drop(): number {
@@ -91,22 +118,34 @@ export class RoomScene extends Phaser.Scene {
     if (this.view) this.layers?.head.setTexture(`${this.client}-${this.view.face}`);
   }
 
-  private changePose(pose: StageView['pose']): void {
-    if (!this.layers) return;
-    const { body, leaving } = this.layers;
-    leaving.setTexture(body.texture.key).setAlpha(1);
-    body.setTexture(`${this.client}-body-${pose}`);
-    this.tweens.add({ targets: leaving, alpha: 0, duration: POSE_FADE });
+  /** A change of pose waits until the last one is a while ago: arms that swap with every sentence are a puppet's. */
+  private changePose(): void {
+    const wait = Math.max(0, this.poseChanged + POSE.apart - this.time.now);
+    this.waitingPose?.remove();
+    this.waitingPose = this.time.delayedCall(this.reduced ? 0 : wait, () => {
+      const texture = `${this.client}-body-${this.view?.pose ?? 'held'}`;
+      if (!this.layers || this.layers.body.texture.key === texture) return;
+      const { body, leaving } = this.layers;
+      this.poseChanged = this.time.now;
+      leaving.setTexture(body.texture.key).setAlpha(1);
+      body.setTexture(texture);
+      this.tweens.add({ targets: leaving, alpha: 0, duration: POSE.fade });
+    });
   }
 
-  private moveGaze(): void {
+  private moveGaze({ x, y }: Point): void {
     if (!this.layers || !this.view) return;
     const turn = EXPRESSIONS[this.view.face].turn * TURN;
-    const { x, y } = GAZES[this.view.gaze];
     for (const [index, iris] of this.layers.irises.entries()) {
       const side = index === 0 ? -1 : 1;
       this.tweens.add({ targets: iris, x: (turn + EYES.apart * side + x) * CLIENT, y: (EYES.y + y) * CLIENT, duration: this.reduced ? 0 : GAZE_MOVE });
     }
+  }
+
+  private lookOn(): void {
+    const look = nextLook(this.view?.gaze ?? 'down', Math.random);
+    if (!this.reduced) this.moveGaze(look);
+    this.time.delayedCall(look.hold, () => this.lookOn());
   }
 
   private blinkLater(): void {
@@ -120,15 +159,27 @@ export class RoomScene extends Phaser.Scene {
     });
   }
 
-  /** Fits the room to the canvas: whole on a wide screen, the client and their hands on a tall one. */
+  /** Lamp and thread as they are just now. */
+  private light(): void {
+    if (!this.layers || !this.view) return;
+    const { glow, thread } = this.layers;
+    glow.setAlpha(this.shown.lamp);
+    const { strands, knot } = threadBetween(THREAD.from, THREAD.to, this.shown.alliance, this.view.rupture);
+    thread.clear();
+    for (const [width, alpha] of [[9, 0.1], [4, 0.22], [1.6, 0.9]] as const) {
+      for (const strand of strands) {
+        thread.lineStyle(width, LAMP_LIGHT, alpha * (0.5 + this.shown.alliance / 200));
+        thread.strokePoints(strand.map(({ x, y }) => new Phaser.Math.Vector2(x, y)));
+      }
+    }
+    if (knot) thread.fillStyle(LAMP_LIGHT, 0.3).fillCircle(knot.x, knot.y, 9).fillStyle(LAMP_LIGHT, 1).fillCircle(knot.x, knot.y, 4);
+  }
+
+  /** Fits the room to the canvas and to what is free of it. */
   private frame(): void {
     const { width, height } = this.scale.gameSize;
-    const tall = width < height * 1.3;
-    const zoom = tall ? Math.max(width / 520, height / 480) : Math.max(width / ROOM.width, height / ROOM.height);
-    const camera = this.cameras.main;
-    camera.setZoom(zoom);
-    if (tall) camera.centerOn(ROOM.face.x, 60 + height / zoom / 2);
-    else camera.centerOn(ROOM.width / 2, Math.min(ROOM.height / 2, height / zoom / 2));
+    const { zoom, x, y } = frameRoom(width, height, this.covered);
+    this.cameras.main.setZoom(zoom).centerOn(x, y);
   }
 }
 
@@ -139,6 +190,8 @@ type Layers = {
   readonly head: Phaser.GameObjects.Image;
   readonly irises: readonly Phaser.GameObjects.Image[];
   readonly whole: Phaser.GameObjects.Container;
-  /** The cool of the room, over everything. */
+  /** The cool of the room, behind the client. */
   readonly dusk: Phaser.GameObjects.Rectangle;
+  readonly glow: Phaser.GameObjects.Image;
+  readonly thread: Phaser.GameObjects.Graphics;
 };

@@ -1,5 +1,6 @@
 // What the stage is told: the client's body and the state of the room at one moment. No Phaser here.
 
+import type { Rupture } from '../model/client-state.ts';
 import type { Face, Gaze, Light, Pose } from '../story/cues.ts';
 
 export type StageView = {
@@ -9,11 +10,17 @@ export type StageView = {
   readonly light: Light;
   /** The alliance as it shows, 0-100: the light warms with it. */
   readonly alliance: number;
+  readonly rupture: Rupture;
 };
+
+/** Shares of the stage's height (0-1) that something stands in front of, from the top and from the foot. */
+export type Covered = { readonly above: number; readonly below: number };
 
 export type Stage = {
   show(view: StageView): void;
   /** With `reduced`, nothing moves but cross-fades. */
   setMotion(reduced: boolean): void;
+  /** How much of the stage has something in front of it. */
+  setClear(covered: Covered): void;
   destroy(): void;
 };

@@ -33,7 +33,7 @@ export type PlayPort = {
 };
 /** The client's body at one moment, for the stage. */
 export type Body = { face: Face; pose: Pose; gaze: Gaze; light: Light; alliance: number; band: Band; rupture: Rupture; attending: boolean };
-export type StagePort = { show(view: Body): void; setMotion(reduced: boolean): void; destroy(): void };
+export type StagePort = { show(view: Body): void; setMotion(reduced: boolean): void; setClear(covered: { above: number; below: number }): void; destroy(): void };
 export type AppPort = {
   cases: readonly CaseCard[];
   settings(): Settings;

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlayView, ShownResponse } from '../play/play-view.ts';
-import type { AppPort, CaseCard, PlayPort, Settings, StagePort } from './app-port.ts';
+import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
 import { bodyOf } from './body.ts';
 import { Dialog } from './dialog.tsx';
 import { EarlierLines } from './earlier-lines.tsx';
@@ -11,6 +11,7 @@ import { lessMotion } from './motion.ts';
 import { Meter } from './meter.tsx';
 import { Responses } from './responses.tsx';
 import { useLines } from './use-lines.ts';
+import { useStage } from './use-stage.ts';
 import { useRoomSound } from './sound.ts';
 import { WhatItDid } from './what-it-did.tsx';
 import { Words } from './words.tsx';
@@ -62,23 +63,26 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, onS
     return () => window.removeEventListener('keydown', key);
   });
 
+  const goOn = (event: MouseEvent): void => {
+    const elsewhere = event.target instanceof Element && event.target.closest('button, a') === null;
+    if (elsewhere && !held && !stopped && !pacing.done && getSelection()?.isCollapsed !== false) pacing.next();
+  };
   const lines = view.lines.slice(0, pacing.shown);
   return (
     <main class={`session ${view.mode}`}>
       <h1 class="unseen" tabIndex={-1}>Session with {card.name}</h1>
       <div class="stage" aria-hidden="true" ref={stage.parent} />
-      <div class="top">
-        {view.mode !== 'assessed' ? <Meter name={card.name} view={view} /> : <span />}
-        <div class="panel tools">
-          <button type="button" class="quiet" onClick={() => setDialog('earlier')}>Read back</button>
-          <button type="button" class="quiet" onClick={onHelp}>Crisis resources</button>
-          <button type="button" class="quiet" onClick={() => setDialog('pause')}>Pause</button>
-        </div>
+      {view.mode !== 'assessed' && <Meter name={card.name} view={view} />}
+      <div class="panel tools">
+        <button type="button" class="quiet" onClick={() => setDialog('earlier')}>Read back</button>
+        <button type="button" class="quiet" onClick={onHelp}>Crisis resources</button>
+        <button type="button" class="quiet" onClick={() => setDialog('pause')}>Pause</button>
       </div>
-      <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1}>
+      {view.mode === 'guided' && <WhatItDid last={held ? null : view.last} turn={view.turn} large={settings.textSize !== 'normal'} />}
+      {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
+      <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onClick={goOn}>
         <p class="name" aria-hidden="true">{card.name}</p>
         <div class="words">
-        {view.last && view.mode === 'guided' && !held && <WhatItDid last={view.last} />}
         <div class="lines" role="log" ref={log} tabIndex={0} aria-live="polite" aria-label={`${card.name} says and does`}>
           {!held && lines.map((line, index) => <p class={index === lines.length - 1 ? 'line' : 'line past'} key={`${view.turn}-${index}`}><Words text={line.text} /></p>)}
         </div>
@@ -105,37 +109,4 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, onS
       )}
     </main>
   );
-}
-
-/** Opens the stage once the first answers can be read, and keeps it told about motion. */
-function useStage(settings: Settings, openStage: AppPort['openStage'], client: string, readable: boolean) {
-  const parent = useRef<HTMLDivElement>(null);
-  const [port, setPort] = useState<StagePort | null>(null);
-  const [ready, setReady] = useState(readable);
-  useEffect(() => {
-    if (readable) setReady(true);
-    else {
-      const timer = setTimeout(() => setReady(true), 1500);
-      return () => clearTimeout(timer);
-    }
-  }, [readable]);
-  useEffect(() => {
-    if (!settings.stage || !ready || !parent.current) return;
-    let opened: StagePort | null = null;
-    let left = false;
-    void openStage(parent.current, client).then((found) => {
-      if (left) found?.destroy();
-      else {
-        opened = found;
-        setPort(found);
-      }
-    });
-    return () => {
-      left = true;
-      opened?.destroy();
-      setPort(null);
-    };
-  }, [settings.stage, ready]);
-  useEffect(() => port?.setMotion(lessMotion(settings)), [port, settings.motion]);
-  return { parent, port };
 }

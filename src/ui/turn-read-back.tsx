@@ -10,7 +10,7 @@ export function TurnReadBack({ turn }: { turn: DebriefTurn }) {
       {turn.lines.map((line, index) => <p class="line" key={index}><Words text={line.text} /></p>)}
       <div class="yours">
         <p class="line"><strong>You </strong><Words text={response.text} /></p>
-        <p class="labels">{MOVE_NAMES[response.move]} · {FIT_NAMES[response.fit]} · alliance {shown.before} to {shown.after}, {changeWords(shown.after - shown.before)}{response.heldSeconds === null ? '' : ` · held ${Math.round(response.heldSeconds)} seconds`}</p>
+        <p class="labels">{MOVE_NAMES[response.move]} · {FIT_NAMES[response.fit]} · {changeWords(shown.after - shown.before)} to {shown.after}{response.heldSeconds === null ? '' : ` · held ${Math.round(response.heldSeconds)} seconds`}</p>
         <p>{response.why}</p>
         <p>{[...new Set(reasons)].slice(0, 3).join(' ')}</p>
         <details>

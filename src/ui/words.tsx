@@ -17,8 +17,8 @@ export const MOVE_NAMES: Readonly<Record<Move, string>> = {
 };
 export const FIT_NAMES: Readonly<Record<Fit, string>> = { attuned: 'met the moment', partial: 'half met it', missed: 'passed it by' };
 
-/** “+4 points”, “−1 point”, “no change”. */
+/** What an answer did to the meter, in points of 100: “alliance up 4”, “alliance down 1”, “alliance unmoved”. */
 export function changeWords(points: number): string {
-  if (points === 0) return 'no change';
-  return `${points > 0 ? '+' : '−'}${Math.abs(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`;
+  if (points === 0) return 'alliance unmoved';
+  return `alliance ${points > 0 ? 'up' : 'down'} ${Math.abs(points)}`;
 }
