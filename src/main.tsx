@@ -11,6 +11,7 @@ import type { AppPort, PlayPort } from './ui/app-port.ts';
 import { renderApp } from './ui/app.tsx';
 import { lessMotion } from './ui/motion.ts';
 
+const covers = import.meta.glob<string>('../assets/drawn/cover.webp', { eager: true, query: '?url', import: 'default' });
 const portraits = import.meta.glob<string>('../assets/drawn/*-portrait.webp', { eager: true, query: '?url', import: 'default' });
 const opened = openLibrary();
 let library: Library | null = null;
@@ -28,6 +29,7 @@ const port: AppPort = {
   cases: CASES.map(({ id, name, fullName, age, summary, chart, warnings }) => ({
     id, name, fullName, age, summary, chart, warnings, portrait: portraits[`../assets/drawn/${id}-portrait.webp`] ?? '',
   })),
+  cover: Object.values(covers)[0] ?? '',
   settings: () => settings,
   saveSettings(changed) {
     settings = changed;

@@ -8,6 +8,7 @@ import { EXPRESSIONS, type Expression } from '../assets/art/expressions.ts';
 import { ARMS_BOX, chairArms, GLOW_BOX, lampGlow, OWN_CHAIR_BOX, ownChair, ROOM_BOX, room } from '../assets/art/room.ts';
 import { BODY_BOX, body } from '../assets/art/theo-body.ts';
 import { HEAD_BOX, head, hoodBack, IRIS } from '../assets/art/theo-head.ts';
+import { threadBetween } from '../src/stage/thread.ts';
 import { POSES } from '../src/story/cues.ts';
 
 type Box = { readonly x?: number; readonly y?: number; readonly width: number; readonly height: number };
@@ -41,6 +42,7 @@ else {
     await draw(`theo-${face}-shut`, head(expression, true), HEAD_BOX, SCALE * CLIENT);
   }
   await portrait();
+  await cover();
   writeFileSync(stampFile, now);
   console.log('The art is drawn.');
 }
@@ -51,6 +53,16 @@ function svg(content: string, { x = 0, y = 0, width, height }: Box, scale: numbe
 
 async function draw(name: string, content: string, box: Box, scale: number): Promise<void> {
   await sharp(svg(content, box, scale)).webp({ quality: 82, alphaQuality: 90, effort: 5 }).toFile(join(drawn, `${name}.webp`));
+}
+
+/** The room before anybody is in it, for the first screen. */
+async function cover(): Promise<void> {
+  const thread = threadBetween({ x: 868, y: 412 }, { x: 1206, y: 452 }, 62, 'none').strands
+    .map((strand) => strand.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' '));
+  const light = [[9, 0.12], [4, 0.25], [1.6, 0.95]]
+    .map(([width, opacity]) => `<g fill="none" stroke="#ffdf9e" stroke-linecap="round" stroke-width="${width}" stroke-opacity="${opacity}">${thread.map((points) => `<polyline points="${points}"/>`).join('')}</g>`);
+  const layers = [lampGlow(), chairArms(), ownChair(), light.join('')].map((content) => ({ input: svg(content, ROOM_BOX, 1) }));
+  await sharp(svg(room(), ROOM_BOX, 1)).composite(layers).webp({ quality: 80 }).toFile(join(drawn, 'cover.webp'));
 }
 
 /** Head and shoulders for the choice of cases. */

@@ -36,6 +36,8 @@ export type Body = { face: Face; pose: Pose; gaze: Gaze; light: Light; alliance:
 export type StagePort = { show(view: Body): void; setMotion(reduced: boolean): void; setClear(covered: { above: number; below: number }): void; destroy(): void };
 export type AppPort = {
   cases: readonly CaseCard[];
+  /** Address of the picture behind the first screen. */
+  cover: string;
   settings(): Settings;
   saveSettings(settings: Settings): void;
   savedPlays(): Promise<readonly SavedPlay[]>;

@@ -63,7 +63,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, onS
     return () => window.removeEventListener('keydown', key);
   });
 
-  const goOn = (event: MouseEvent): void => {
+  const goOn = (event: PointerEvent): void => {
     const elsewhere = event.target instanceof Element && event.target.closest('button, a') === null;
     if (elsewhere && !held && !stopped && !pacing.done && getSelection()?.isCollapsed !== false) pacing.next();
   };
@@ -80,7 +80,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, onS
       </div>
       {view.mode === 'guided' && <WhatItDid last={held ? null : view.last} turn={view.turn} large={settings.textSize !== 'normal'} />}
       {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
-      <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onClick={goOn}>
+      <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onPointerUp={goOn}>
         <p class="name" aria-hidden="true">{card.name}</p>
         <div class="words">
         <div class="lines" role="log" ref={log} tabIndex={0} aria-live="polite" aria-label={`${card.name} says and does`}>

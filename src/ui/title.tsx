@@ -22,6 +22,7 @@ export function Title({ port, onBegin, onResume }: Props) {
   const nameOf = (play: SavedPlay): string => port.cases.find((one) => one.id === play.caseId)?.name ?? play.caseId;
   return (
     <main class="page title">
+      <img class="cover" src={port.cover} alt="" />
       <Mark />
       <h1 tabIndex={-1}>Joining Room</h1>
       <p class="lead">Sit opposite a client who goes quiet. Answer. See what your answer did, and why, and try the moment again.</p>
