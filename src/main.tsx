@@ -6,8 +6,8 @@ import { type Library, openLibrary } from './library/library.ts';
 import { keepSettings, readSettings } from './library/settings.ts';
 import type { Material } from './play/material.ts';
 import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
-import type { Log } from './play/log.ts';
-import type { AppPort, PlayPort } from './ui/app-port.ts';
+import { type Log, parseLog } from './play/log.ts';
+import type { AppPort, Opened, PlayPort } from './ui/app-port.ts';
 import { renderApp } from './ui/app.tsx';
 import { lessMotion } from './ui/motion.ts';
 
@@ -48,9 +48,14 @@ const port: AppPort = {
   async resume(id) {
     const saved = (await (await opened).all()).find((one) => one.id === id);
     if (!saved) throw new Error('This play is no longer kept on this device.');
-    const material = await fetchSession(saved.log.caseId, saved.log.session);
-    if (!canReplay(material, saved.log)) throw new Error('The story has been revised since this play, so it cannot be taken up where it was left.');
-    return portOf(id, material, saved.log);
+    return openLog(id, saved.log);
+  },
+  async takeIn(text) {
+    const log = readFile(text);
+    const id = randomId();
+    const found = await openLog(id, log);
+    if (found.kind === 'play') await (await opened).save({ id, log, at: Date.now(), finished: found.play.view().ending !== null });
+    return found;
   },
   discard: async (id) => (await opened).remove(id),
   async openStage(parent, client) {
@@ -65,6 +70,22 @@ const port: AppPort = {
   notice: () => library?.trouble() ?? null,
 };
 
+/** A kept log: a play again if its story and the rules are still the same, otherwise the words that were shown. */
+async function openLog(id: string, log: Log): Promise<Opened> {
+  const material = await fetchSession(log.caseId, log.session);
+  if (canReplay(material, log)) return { kind: 'play', play: portOf(id, material, log) };
+  return { kind: 'words', clientName: material.caseFile.name, exchanges: log.entries.map((entry) => entry.shown) };
+}
+
+/** @throws Error in words for the trainee */
+function readFile(text: string): Log {
+  try {
+    return parseLog(JSON.parse(text));
+  } catch (error) {
+    throw new Error(`This file is not a play of this game, or it is damaged. (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
 /** A play for the interface; kept after every response. */
 function portOf(id: string, material: Material, log: Log): PlayPort {
   const play: Play = openPlay(material, log);
@@ -78,6 +99,7 @@ function portOf(id: string, material: Material, log: Log): PlayPort {
     subscribe: play.subscribe,
     respond: (index, heldSeconds) => play.respond(index, Math.max(0, Date.now() - began), heldSeconds),
     debrief: () => buildDebrief(material, play.log()),
+    file: () => ({ name: `joining-room-${material.caseFile.id}-session-${material.session}.json`, text: JSON.stringify(play.log(), null, 2) }),
   };
 }
 

@@ -5,16 +5,20 @@ import type { Debrief } from '../debrief/debrief.ts';
 import type { Mode, PlayView } from '../play/play-view.ts';
 import type { Face, Gaze, Light, Pose } from '../story/cues.ts';
 
+/** How the trainee likes the game to behave; what each field does is said in the settings dialog. */
 export type Settings = {
   textSize: 'normal' | 'large' | 'larger';
+  /** 'system' follows the device's own wish. */
   motion: 'system' | 'reduced' | 'full';
   sound: boolean;
   contrast: 'normal' | 'high';
   theme: 'dusk' | 'light';
   pace: 'line-by-line' | 'all-at-once';
   silence: 'held' | 'untimed';
+  /** Whether the room is drawn at all. */
   stage: boolean;
 };
+/** A client as the choice of cases and the chart show them. */
 export type CaseCard = {
   id: string; name: string; fullName: string; age: number; summary: string;
   chart: { referral: string; whatWeKnow: readonly string[]; beforeYouBegin: string };
@@ -22,27 +26,45 @@ export type CaseCard = {
   /** Address of the portrait. */
   portrait: string;
 };
-/** One kept play; `at` in milliseconds since 1970. */
+/** One kept play; `at` is when it was last touched, in milliseconds since 1970. */
 export type SavedPlay = { id: string; caseId: string; session: number; mode: Mode; turn: number; finished: boolean; at: number };
+/** A play under way, or one to look back at. */
 export type PlayPort = {
   id: string;
   view(): PlayView;
+  /** Calls `listener` after every answer; returns how to stop. */
   subscribe(listener: (view: PlayView) => void): () => void;
+  /** Answers with response `index` as shown; `heldSeconds` is null unless it was a silence. @throws RangeError */
   respond(index: number, heldSeconds: number | null): void;
   debrief(): Debrief;
+  /** The play as a file to keep or hand on. */
+  file(): PlayFile;
 };
+export type PlayFile = { name: string; text: string };
+/** A kept play opened again: to go on or look back, or, when its story has been revised since, its words alone. */
+export type Opened = { kind: 'play'; play: PlayPort } | { kind: 'words'; clientName: string; exchanges: readonly { readonly lines: readonly string[]; readonly response: string }[] };
 /** The client's body at one moment, for the stage. */
 export type Body = { face: Face; pose: Pose; gaze: Gaze; light: Light; alliance: number; band: Band; rupture: Rupture; attending: boolean };
-export type StagePort = { show(view: Body): void; setMotion(reduced: boolean): void; setClear(covered: { above: number; below: number }): void; destroy(): void };
+/** The drawn room. `setClear` says which shares of its height (0-1) something stands in front of. */
+export type StagePort = {
+  show(view: Body): void;
+  setMotion(reduced: boolean): void;
+  setClear(covered: { above: number; below: number }): void;
+  destroy(): void;
+};
 export type AppPort = {
   cases: readonly CaseCard[];
   /** Address of the picture behind the first screen. */
   cover: string;
   settings(): Settings;
   saveSettings(settings: Settings): void;
+  /** Newest first. */
   savedPlays(): Promise<readonly SavedPlay[]>;
   begin(caseId: string, mode: Mode): Promise<PlayPort>;
-  resume(id: string): Promise<PlayPort>;
+  /** Rejects, in words for the trainee, when there is no such play. */
+  resume(id: string): Promise<Opened>;
+  /** A play from the text of a file. Rejects, in words for the trainee, when it is not one. */
+  takeIn(text: string): Promise<Opened>;
   discard(id: string): Promise<void>;
   /** Opens the room with a client (a case's id) in it; null when it cannot be drawn here. */
   openStage(parent: HTMLElement, client: string): Promise<StagePort | null>;

@@ -9,20 +9,22 @@ import './styles/debrief.css';
 import { type ComponentProps, type ComponentType, render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Mode } from '../play/play-view.ts';
-import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
+import type { AppPort, CaseCard, Opened, PlayPort, Settings } from './app-port.ts';
 import { CaseChoice } from './case-choice.tsx';
 import { Chart } from './chart.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { SessionScreen } from './session-screen.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { Title } from './title.tsx';
+import { WordsScreen } from './words-screen.tsx';
 
 type Screen =
   | { kind: 'title' }
   | { kind: 'cases' }
   | { kind: 'chart'; card: CaseCard }
   | { kind: 'session'; play: PlayPort; card: CaseCard }
-  | { kind: 'debrief'; play: PlayPort; card: CaseCard };
+  | { kind: 'debrief'; play: PlayPort; card: CaseCard }
+  | { kind: 'words'; words: Extract<Opened, { kind: 'words' }> };
 
 /** Shows the game in `root`. */
 export function renderApp(root: HTMLElement, port: AppPort): void {
@@ -67,10 +69,15 @@ function App({ port }: { port: AppPort }) {
     port.saveSettings(next);
     setSettings(next);
   };
-  const open = (found: Promise<PlayPort>): void => {
+  const open = (found: Promise<Opened>): void => {
     setTrouble(null);
     found.then(
-      (play) => {
+      (opened) => {
+        if (opened.kind === 'words') {
+          setScreen({ kind: 'words', words: opened });
+          return;
+        }
+        const { play } = opened;
         const card = port.cases.find((one) => one.id === play.view().caseId);
         if (card) setScreen({ kind: play.view().ending === null ? 'session' : 'debrief', play, card });
       },
@@ -78,7 +85,7 @@ function App({ port }: { port: AppPort }) {
     );
   };
   const home = (): void => setScreen({ kind: 'title' });
-  const begin = (card: CaseCard, mode: Mode): void => open(port.begin(card.id, mode));
+  const begin = (card: CaseCard, mode: Mode): void => open(port.begin(card.id, mode).then((play) => ({ kind: 'play', play })));
 
   return (
     <>
@@ -92,18 +99,19 @@ function App({ port }: { port: AppPort }) {
         </header>
       )}
       {trouble && <p class="trouble" role="alert">{trouble}</p>}
-      {screen.kind === 'title' && <Title port={port} onBegin={() => setScreen({ kind: 'cases' })} onResume={(id) => open(port.resume(id))} />}
+      {screen.kind === 'title' && <Title port={port} onBegin={() => setScreen({ kind: 'cases' })} onResume={(id) => open(port.resume(id))} onFile={(text) => open(text.then(port.takeIn))} />}
       {screen.kind === 'cases' && <CaseChoice cases={port.cases} onChoose={(card) => setScreen({ kind: 'chart', card })} />}
       {screen.kind === 'chart' && <Chart card={screen.card} onStart={(mode) => begin(screen.card, mode)} onBack={() => setScreen({ kind: 'cases' })} />}
       {screen.kind === 'session' && (
         <SessionScreen
           key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
-          dialogOpen={dialog !== 'none'}
+          dialogOpen={dialog !== 'none'} notice={port.notice()}
           onSettings={() => setDialog('settings')} onHelp={() => setDialog('help')} onLeave={home}
           onDebrief={() => setScreen({ kind: 'debrief', play: screen.play, card: screen.card })}
         />
       )}
-      {screen.kind === 'debrief' && <LateDebrief debrief={screen.play.debrief()} onAgain={() => setScreen({ kind: 'chart', card: screen.card })} onHome={home} />}
+      {screen.kind === 'debrief' && <LateDebrief debrief={screen.play.debrief()} file={screen.play.file} onAgain={() => setScreen({ kind: 'chart', card: screen.card })} onHome={home} />}
+      {screen.kind === 'words' && <WordsScreen words={screen.words} onHome={home} />}
       {dialog === 'settings' && <SettingsDialog settings={settings} onChange={change} onClose={() => setDialog('none')} />}
       {dialog === 'help' && <HelpDialog onClose={() => setDialog('none')} />}
     </>

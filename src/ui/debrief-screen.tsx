@@ -1,13 +1,15 @@
 // The debrief: how it ended, the curve, the figures, and the whole session read back with what each answer did and why.
 
 import type { Debrief } from '../debrief/debrief.ts';
+import type { PlayFile } from './app-port.ts';
 import { Curve } from './curve.tsx';
+import { keepAsFile } from './keep-as-file.ts';
 import { TurnReadBack } from './turn-read-back.tsx';
 import { Words } from './words.tsx';
 
-type Props = { debrief: Debrief; onAgain: () => void; onHome: () => void };
+type Props = { debrief: Debrief; file: () => PlayFile; onAgain: () => void; onHome: () => void };
 
-export function DebriefScreen({ debrief, onAgain, onHome }: Props) {
+export function DebriefScreen({ debrief, file, onAgain, onHome }: Props) {
   const { ending, truth, words, evidence, clientName, closing } = debrief;
   const share = Math.round((100 * words.trainee) / Math.max(1, words.trainee + words.client));
   return (
@@ -33,6 +35,7 @@ export function DebriefScreen({ debrief, onAgain, onHome }: Props) {
       <p class="actions noprint">
         <button type="button" class="primary" onClick={onAgain}>Sit down with {clientName} again</button>
         <button type="button" onClick={() => window.print()}>Print</button>
+        <button type="button" onClick={() => keepAsFile(file())}>Keep as a file</button>
         <button type="button" onClick={onHome}>Back to the start</button>
       </p>
     </main>

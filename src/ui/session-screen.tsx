@@ -8,6 +8,7 @@ import { Dialog } from './dialog.tsx';
 import { EarlierLines } from './earlier-lines.tsx';
 import { HeldSilence } from './held-silence.tsx';
 import { lessMotion } from './motion.ts';
+import { keepAsFile } from './keep-as-file.ts';
 import { Meter } from './meter.tsx';
 import { Responses } from './responses.tsx';
 import { useLines } from './use-lines.ts';
@@ -18,10 +19,12 @@ import { Words } from './words.tsx';
 
 type Props = {
   play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean;
+  /** Storage trouble in words, or null. */
+  notice: string | null;
   onSettings: () => void; onHelp: () => void; onLeave: () => void; onDebrief: () => void;
 };
 
-export function SessionScreen({ play, card, settings, openStage, dialogOpen, onSettings, onHelp, onLeave, onDebrief }: Props) {
+export function SessionScreen({ play, card, settings, openStage, dialogOpen, notice, onSettings, onHelp, onLeave, onDebrief }: Props) {
   const [view, setView] = useState<PlayView>(play.view());
   const [dialog, setDialog] = useState<'none' | 'pause' | 'earlier'>('none');
   const [held, setHeld] = useState<{ index: number; response: ShownResponse } | null>(null);
@@ -99,10 +102,11 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, onS
       {dialog === 'earlier' && <EarlierLines view={view} name={card.name} onClose={() => setDialog('none')} />}
       {dialog === 'pause' && (
         <Dialog title="Paused" close="Go on" onClose={() => setDialog('none')}>
-          <p>The session is kept on this device after every answer. You can leave and come back to this moment.</p>
+          <p>{notice ?? 'The session is kept on this device after every answer. You can leave and come back to this moment.'}</p>
           <p class="actions">
             <button type="button" onClick={onSettings}>Settings</button>
             <button type="button" onClick={onHelp}>Crisis resources</button>
+            <button type="button" onClick={() => keepAsFile(play.file())}>Keep as a file</button>
             <button type="button" onClick={onLeave}>Leave for now</button>
           </p>
         </Dialog>

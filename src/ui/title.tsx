@@ -1,46 +1,46 @@
-// The first screen: what this is, what it is not, and the way in.
+// The first screen: what this is, what it is not, the way in, and the plays kept on this device.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppPort, SavedPlay } from './app-port.ts';
+import { KeptPlays } from './kept-plays.tsx';
 import { Mark } from './mark.tsx';
 
-type Props = { port: AppPort; onBegin: () => void; onResume: (id: string) => void };
+type Props = { port: AppPort; onBegin: () => void; onResume: (id: string) => void; onFile: (text: Promise<string>) => void };
 
-export function Title({ port, onBegin, onResume }: Props) {
-  const [unfinished, setUnfinished] = useState<readonly SavedPlay[]>([]);
+export function Title({ port, onBegin, onResume, onFile }: Props) {
+  const [kept, setKept] = useState<readonly SavedPlay[]>([]);
   const [notice, setNotice] = useState<string | null>(null);
-  const look = (): void => {
-    port.savedPlays().then(
-      (plays) => {
-        setUnfinished(plays.filter((one) => !one.finished));
-        setNotice(port.notice());
-      },
-      (error: unknown) => setNotice(String(error)),
-    );
+  const begin = useRef<HTMLButtonElement>(null);
+  const look = async (): Promise<void> => {
+    try {
+      setKept(await port.savedPlays());
+      setNotice(port.notice());
+    } catch (error) {
+      setNotice(String(error));
+    }
   };
-  useEffect(look, []);
-  const nameOf = (play: SavedPlay): string => port.cases.find((one) => one.id === play.caseId)?.name ?? play.caseId;
+  useEffect(() => void look(), []);
+  const remove = async (id: string): Promise<void> => {
+    // The button that was pressed goes away with the play.
+    begin.current?.focus({ preventScroll: true });
+    await port.discard(id);
+    await look();
+  };
+  const take = (input: HTMLInputElement): void => {
+    const [file] = input.files ?? [];
+    if (file) onFile(file.text());
+    input.value = '';
+  };
   return (
     <main class="page title">
       <img class="cover" src={port.cover} alt="" />
       <Mark />
       <h1 tabIndex={-1}>Joining Room</h1>
       <p class="lead">Sit opposite a client who goes quiet. Answer. See what your answer did, and why, and try the moment again.</p>
-      <p class="actions"><button type="button" class="primary" onClick={onBegin}>Choose a client</button></p>
-      {unfinished.length > 0 && (
-        <section aria-labelledby="unfinished">
-          <h2 id="unfinished">Left open</h2>
-          <ul class="plain saved">
-            {unfinished.slice(0, 4).map((play) => (
-              <li key={play.id}>
-                <button type="button" onClick={() => onResume(play.id)}>Go on with {nameOf(play)}, session {play.session}, after {play.turn} {play.turn === 1 ? 'answer' : 'answers'}</button>
-                <button type="button" class="quiet" aria-label={`Remove the open play with ${nameOf(play)}`} onClick={() => void port.discard(play.id).then(look)}>Remove</button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <p class="actions"><button type="button" class="primary" ref={begin} onClick={onBegin}>Choose a client</button></p>
+      <KeptPlays plays={kept} cases={port.cases} onOpen={onResume} onRemove={(id) => void remove(id)} />
       {notice && <p class="notice" role="status">{notice}</p>}
+      <p class="small"><label class="file">Open a play from a file<input type="file" accept="application/json,.json" onChange={(event) => take(event.currentTarget)} /></label></p>
       <p class="small">For people training as therapists. The clients are invented. This is not therapy, and nothing here measures a real person.</p>
     </main>
   );

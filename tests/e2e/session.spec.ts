@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { answer, hearOut, openSession, playToDebrief, wordsOnly } from './playing.ts';
 
@@ -127,4 +128,42 @@ test('pause keeps the session, and crisis resources are one click away', async (
   await expect(page.getByRole('dialog', { name: 'Paused' })).toBeVisible();
   await page.getByRole('button', { name: 'Leave for now' }).click();
   await expect(page.getByRole('heading', { name: 'Joining Room' })).toBeVisible();
+});
+
+test('a finished play can be looked back at, handed on as a file, and taken in again', async ({ page }) => {
+  await wordsOnly(page);
+  await openSession(page);
+  await playToDebrief(page);
+  const heading = await page.getByRole('heading', { level: 1 }).innerText();
+  const kept = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Keep as a file' }).click();
+  const file = await (await kept).path();
+  await page.getByRole('button', { name: 'Back to the start' }).click();
+  await page.getByRole('button', { name: /^Look back at Theo/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await page.getByRole('button', { name: 'Joining Room' }).click();
+  await page.getByRole('button', { name: /^Remove/ }).click();
+  await expect(page.getByRole('button', { name: 'Choose a client' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Played to the end' })).toHaveCount(0);
+  await page.getByLabel('Open a play from a file').setInputFiles(file);
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+});
+
+test('a play whose story has been revised opens for reading; a file that is no play is refused in words', async ({ page }) => {
+  await wordsOnly(page);
+  await openSession(page, 'Practice');
+  await hearOut(page);
+  await answer(page, 1);
+  await hearOut(page);
+  await page.keyboard.press('Escape');
+  const kept = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Keep as a file' }).click();
+  const log = JSON.parse(readFileSync(await (await kept).path(), 'utf8'));
+  await page.getByRole('button', { name: 'Leave for now' }).click();
+  const as = (text: string) => ({ name: 'play.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.getByLabel('Open a play from a file').setInputFiles(as('{"not": "a play"}'));
+  await expect(page.getByRole('alert')).toContainText('not a play of this game');
+  await page.getByLabel('Open a play from a file').setInputFiles(as(JSON.stringify({ ...log, story: 'another' })));
+  await expect(page.getByRole('heading', { name: 'What was said with Theo' })).toBeVisible();
+  await expect(page.locator('.yours')).toHaveCount(1);
 });
