@@ -1,6 +1,6 @@
 // The composition root: the only file that knows every room. It gives the interface its port and hands plays to the library.
 
-import { CASES, fetchSession } from './cases.ts';
+import { CARDS, fetchSession } from './cases.ts';
 import { buildDebrief } from './debrief/build-debrief.ts';
 import { type Library, openLibrary } from './library/library.ts';
 import { keepSettings, readSettings } from './library/settings.ts';
@@ -13,6 +13,8 @@ import { lessMotion } from './ui/motion.ts';
 
 const covers = import.meta.glob<string>('../assets/drawn/cover.webp', { eager: true, query: '?url', import: 'default' });
 const portraits = import.meta.glob<string>('../assets/drawn/*-portrait.webp', { eager: true, query: '?url', import: 'default' });
+/** Plays looked through for the first screen. */
+const LISTED = 40;
 const opened = openLibrary();
 let library: Library | null = null;
 
@@ -26,9 +28,7 @@ const storage = ((): Storage | null => {
 let settings = readSettings(storage);
 
 const port: AppPort = {
-  cases: CASES.map(({ id, name, fullName, age, summary, chart, warnings }) => ({
-    id, name, fullName, age, summary, chart, warnings, portrait: portraits[`../assets/drawn/${id}-portrait.webp`] ?? '',
-  })),
+  cases: CARDS.map((card) => ({ ...card, portrait: portraits[`../assets/drawn/${card.id}-portrait.webp`] ?? '' })),
   cover: Object.values(covers)[0] ?? '',
   settings: () => settings,
   saveSettings(changed) {
@@ -37,7 +37,7 @@ const port: AppPort = {
   },
   async savedPlays() {
     library = await opened;
-    return (await library.all()).map(({ id, log, at, finished }) => ({
+    return (await library.recent(LISTED)).map(({ id, log, at, finished }) => ({
       id, caseId: log.caseId, session: log.session, mode: log.mode, turn: log.entries.length, finished, at,
     }));
   },
@@ -46,7 +46,7 @@ const port: AppPort = {
     return portOf(randomId(), material, newLog(material, seedOfPlay(), mode));
   },
   async resume(id) {
-    const saved = (await (await opened).all()).find((one) => one.id === id);
+    const saved = await (await opened).find(id);
     if (!saved) throw new Error('This play is no longer kept on this device.');
     return openLog(id, saved.log);
   },
@@ -117,3 +117,5 @@ function randomId(): string {
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id “app”.');
 renderApp(root, port);
+// The first session of each client is small, and is most likely to be asked for next.
+for (const { id } of CARDS) void fetchSession(id, 1).catch(() => undefined);

@@ -5,6 +5,7 @@ import { startState } from '../src/model/client-state.ts';
 import { FITS, MOVES } from '../src/model/moves.ts';
 import { respond } from '../src/model/respond.ts';
 import { drawChance } from '../src/play/chance.ts';
+import { benchBrowser } from './bench-browser.ts';
 import { findPolicy } from './playtest/policies.ts';
 import { runPlays } from './playtest/run-plays.ts';
 import { loadSession } from './stories.ts';
@@ -29,6 +30,7 @@ const figures = {
   modelDecisionsPerSecond: modelDecisionsPerSecond(),
   playtestDecisionsPerSecond: runPlays(material, compiled.places, await findPolicy('random'), 300, 1).decisionsPerSecond,
   storyJsonBytes: material.story.json.length,
+  ...(await benchBrowser()),
 };
 if (values.json) console.log(JSON.stringify(figures));
 else for (const [name, figure] of Object.entries(figures)) console.log(`${name}: ${figure}`);

@@ -1,17 +1,17 @@
 // The Vite plugin for stories: compiles .ink on import, checks it, reports faults as `file:line: message` in the
-// terminal and the browser's overlay, and reloads on edit.
+// terminal and the browser's overlay, and reloads on edit. Of case.json only the card is put into the script.
 
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { parseCase } from '../src/story/case-file.ts';
+import { type CaseFile, cardOf, parseCase } from '../src/story/case-file.ts';
 import { checkStory } from '../src/story/check-story.ts';
 import { CompileError, type CompiledStory, type Fault, compileStory } from '../src/story/compile.ts';
 
 /** Tellings for the check on each edit: enough to meet every place of a session, quick enough not to be noticed. */
 const TELLINGS = 400;
 
-/** Makes `import story from './session-1.ink'` give `{ hash, load }`, and `case.json` is checked beside it. */
+/** Makes `import story from './session-1.ink'` give `{ hash, load }` and `import found from './case.json'` give `{ card, load }`, both checked. */
 export function inkPlugin(): Plugin {
   let building = false;
   return {
@@ -22,6 +22,12 @@ export function inkPlugin(): Plugin {
     },
     load(id) {
       const file = id.split('?')[0] ?? id;
+      if (file.endsWith('/case.json')) {
+        this.addWatchFile(file);
+        const text = JSON.stringify(readCase(file, (fault) => this.error({ message: `${relative(process.cwd(), file)}:1: ${fault}`, id: file })));
+        const asset = building ? this.emitFile({ type: 'asset', name: `${basename(dirname(file))}-case.json`, source: text }) : null;
+        return { code: `export default { card: ${JSON.stringify(cardOf(parseCase(JSON.parse(text))))}, load: ${loading(asset, text)} };`, moduleType: 'js' };
+      }
       if (!file.endsWith('.ink')) return null;
       try {
         const story = compileStory(file);
@@ -42,14 +48,25 @@ export function inkPlugin(): Plugin {
   };
 }
 
-/** A built site fetches the story as data, so that it is neither parsed as script nor loaded twice; the dev server inlines it. */
 function moduleOf(story: CompiledStory, asset: string | null): string {
-  const load = asset === null
-    ? `async () => ${JSON.stringify(story.json)}`
+  return `export default { hash: ${JSON.stringify(story.hash)}, load: ${loading(asset, story.json)} };`;
+}
+
+/** A built site fetches the text as data, so that it is neither parsed as script nor loaded twice; the dev server inlines it. */
+function loading(asset: string | null, text: string): string {
+  return asset === null
+    ? `async () => ${JSON.stringify(text)}`
     : `async () => {
         const answer = await fetch(import.meta.ROLLUP_FILE_URL_${asset});
         if (!answer.ok) throw new Error('The story could not be loaded (' + answer.status + ').');
         return answer.text();
       }`;
-  return `export default { hash: ${JSON.stringify(story.hash)}, load: ${load} };`;
+}
+
+function readCase(file: string, blame: (fault: string) => never): CaseFile {
+  try {
+    return parseCase(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    return blame(error instanceof Error ? error.message : String(error));
+  }
 }

@@ -45,3 +45,8 @@ export function parseCase(value: unknown): CaseFile {
   if (parsed.success) return parsed.output;
   throw new Error(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`).join('\n'));
 }
+
+/** What of a case is shown before it is chosen, and of the client in a session. */
+export type CaseCard = Pick<CaseFile, 'id' | 'name' | 'fullName' | 'age' | 'summary' | 'chart' | 'warnings'>;
+
+export const cardOf = ({ id, name, fullName, age, summary, chart, warnings }: CaseFile): CaseCard => ({ id, name, fullName, age, summary, chart, warnings });

@@ -3,6 +3,7 @@
 import type { Band, Rupture } from '../model/client-state.ts';
 import type { Debrief } from '../debrief/debrief.ts';
 import type { Mode, PlayView } from '../play/play-view.ts';
+import type { CaseCard as Card } from '../story/case-file.ts';
 import type { Face, Gaze, Light, Pose } from '../story/cues.ts';
 
 /** How the trainee likes the game to behave; what each field does is said in the settings dialog. */
@@ -19,10 +20,7 @@ export type Settings = {
   stage: boolean;
 };
 /** A client as the choice of cases and the chart show them. */
-export type CaseCard = {
-  id: string; name: string; fullName: string; age: number; summary: string;
-  chart: { referral: string; whatWeKnow: readonly string[]; beforeYouBegin: string };
-  warnings: readonly string[];
+export type CaseCard = Card & {
   /** Address of the portrait. */
   portrait: string;
 };

@@ -1,0 +1,180 @@
+// Figures from a real browser: how soon the first answer can be given, how fast an answer is answered, what a frame of the
+// room costs, and whether memory stays flat. Needs a build in dist/ and a Chromium.
+
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { extname, join, resolve } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts';
+
+/** Slow 4G as Lighthouse throttles it: milliseconds of latency and bytes a second. */
+const SLOW_4G = { latency: 562.5, down: (1.44 * 1024 * 1024) / 8, up: (675 * 1024) / 8 } as const;
+const CPU = 4;
+const REPLAYS = { before: 20, after: 200 } as const;
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.webp': 'image/webp',
+  '.json': 'application/json', '.woff2': 'font/woff2',
+};
+
+export type BrowserFigures = {
+  /** Milliseconds from opening the address, cold, slow 4G and 4x CPU, to the first answer that can be given. */
+  readonly firstAnswerMs: number;
+  /** Milliseconds from a click on an answer to the next line on the page, 4x CPU, 95th percentile. */
+  readonly clickToLineP95Ms: number;
+  /** Milliseconds of main-thread work in a frame of the room, 95th percentile, drawing in software included. */
+  readonly framesP95Ms: number;
+  /** Heap after 200 plays in one tab over the heap after 20. */
+  readonly heapAfter200Over20: number;
+};
+
+/** Measures the game as it was last built. @throws Error when there is no Chromium */
+export async function benchBrowser(): Promise<BrowserFigures> {
+  const server = createServer((request, answer) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const file = join(resolve(import.meta.dirname, '../dist'), path === '/' ? 'index.html' : path);
+    readFile(file).then(
+      (content) => answer.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-encoding': 'gzip' }).end(gzipSync(content)),
+      () => answer.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((ready) => server.listen(0, ready));
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/?seed=7`;
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
+  try {
+    return {
+      firstAnswerMs: Math.round(await firstAnswer(browser, address)),
+      ...(await clicks(browser, address)),
+      framesP95Ms: await frames(browser, address),
+      heapAfter200Over20: await heap(browser, address),
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** A page with settings as given, throttled if asked. */
+async function open(browser: Browser, settings: object, slow: { cpu?: number; net?: boolean } = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.addInitScript((kept) => localStorage.setItem('joining-room.settings', JSON.stringify(kept)), settings);
+  const devtools = await page.context().newCDPSession(page);
+  if (slow.cpu) await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
+  if (slow.net) await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: SLOW_4G.latency, downloadThroughput: SLOW_4G.down, uploadThroughput: SLOW_4G.up });
+  return page;
+}
+
+async function sitDown(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Choose a client' }).click();
+  await page.getByRole('button', { name: 'Read Theo’s chart' }).click();
+  await page.getByRole('button', { name: 'Open the door' }).click();
+}
+
+async function firstAnswer(browser: Browser, address: string): Promise<number> {
+  const page = await open(browser, { pace: 'all-at-once' }, { cpu: CPU, net: true });
+  const began = performance.now();
+  await page.goto(address, { waitUntil: 'commit' });
+  await sitDown(page);
+  await page.locator('.response').first().waitFor();
+  const took = performance.now() - began;
+  await page.close();
+  return took;
+}
+
+async function clicks(browser: Browser, address: string): Promise<{ clickToLineP95Ms: number }> {
+  const page = await open(browser, { pace: 'all-at-once', silence: 'untimed', stage: false }, { cpu: CPU });
+  const times: number[] = [];
+  for (let play = 0; play < 3; play += 1) {
+    await page.goto(address);
+    await sitDown(page);
+    await page.locator('.response').first().waitFor();
+    times.push(...await page.evaluate(async () => {
+      const found: number[] = [];
+      const frame = (): Promise<unknown> => new Promise((next) => requestAnimationFrame(next));
+      for (let n = 0; n < 20; n += 1) {
+        const button = [...document.querySelectorAll<HTMLElement>('.response')].find((one) => !one.textContent?.includes('('));
+        if (!button) break;
+        const began = performance.now();
+        button.click();
+        await new Promise((next) => setTimeout(next));
+        found.push(performance.now() - began);
+        await frame();
+        await frame();
+      }
+      return found;
+    }));
+  }
+  await page.close();
+  return { clickToLineP95Ms: percentile95(times) };
+}
+
+async function frames(browser: Browser, address: string): Promise<number> {
+  const page = await open(browser, { pace: 'all-at-once' });
+  await page.addInitScript(() => {
+    const times: number[] = [];
+    const own = window.requestAnimationFrame.bind(window);
+    Object.assign(window, { frameTimes: times });
+    window.requestAnimationFrame = (callback) => own((now) => {
+      const began = performance.now();
+      callback(now);
+      times.push(performance.now() - began);
+    });
+  });
+  await page.goto(address);
+  await sitDown(page);
+  await page.locator('canvas').waitFor();
+  await page.waitForTimeout(2000);
+  await page.evaluate(() => { (window as unknown as { frameTimes: number[] }).frameTimes.length = 0; });
+  await page.waitForTimeout(6000);
+  const times = await page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes);
+  await page.close();
+  return percentile95(times);
+}
+
+/** Plays by clicking in the page itself, as fast as it goes. */
+async function heap(browser: Browser, address: string): Promise<number> {
+  const page = await open(browser, { pace: 'all-at-once', silence: 'untimed', stage: false });
+  await page.goto(address);
+  const devtools = await page.context().newCDPSession(page);
+  const used = async (): Promise<number> => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const play = (times: number): Promise<void> => page.evaluate(async (plays) => {
+    const find = (words: RegExp): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>('button')].find((one) => words.test(one.textContent ?? ''));
+    const press = async (words: RegExp): Promise<void> => {
+      for (let tries = 0; tries < 500; tries += 1) {
+        const button = find(words);
+        if (button) {
+          button.click();
+          return;
+        }
+        await new Promise((next) => setTimeout(next, 5));
+      }
+      throw new Error(`There is no button that says ${words}.`);
+    };
+    for (let n = 0; n < plays; n += 1) {
+      await press(/^Choose a client/);
+      await press(/chart$/);
+      await press(/^Open the door/);
+      for (let answers = 0; answers < 30 && !find(/^Sit down with what/); answers += 1) {
+        await press(/^(1|A good while|Sit down with what)/);
+        await new Promise((next) => setTimeout(next, 2));
+      }
+      if (!document.querySelector('.debrief')) await press(/^Sit down with what/);
+      await press(/^Back to the start/);
+    }
+  }, times);
+  await play(REPLAYS.before);
+  const before = await used();
+  await play(REPLAYS.after - REPLAYS.before);
+  const after = await used();
+  await page.close();
+  return Math.round((after / before) * 1000) / 1000;
+}
+
+const percentile95 = (times: readonly number[]): number => {
+  const sorted = [...times].sort((a, b) => a - b);
+  return Math.round((sorted[Math.floor(sorted.length * 0.95)] ?? 0) * 10) / 10;
+};
