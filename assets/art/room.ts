@@ -5,7 +5,7 @@ const BOOKS = ['#8a4b3c', '#c79a5b', '#3f5b63', '#6d5470', '#b06a4a', '#d8c19a',
 const LEAVES = ['#3f5f4a', '#4f7355', '#2f4a40', '#6b8a5c'] as const;
 
 /** The box of the room: the composition is 1280 x 720 with the client's face at 690, 186; the rest is there for other shapes of screen. */
-export const ROOM_BOX = { x: -160, y: 0, width: 1600, height: 920 } as const;
+export const ROOM_BOX = { x: -160, y: -80, width: 1600, height: 1000 } as const;
 /** The boxes of the layers over it. */
 export const ARMS_BOX = { x: 440, y: 370, width: 500, height: 290 } as const;
 export const OWN_CHAIR_BOX = { x: 1120, y: 420, width: 340, height: 500 } as const;
@@ -66,10 +66,10 @@ export function ownChair(): string {
 
 /** Everything behind the client. */
 export function room(): string {
-  return `${DEFS}<rect ${WHOLE} height="504" fill="url(#wall)"/><rect ${WHOLE} y="500" height="420" fill="url(#floor)"/><rect ${WHOLE} y="488" height="14" fill="#e2bf9a" opacity=".5"/>
+  return `${DEFS}<rect ${WHOLE} y="-80" height="584" fill="url(#wall)"/><rect ${WHOLE} y="500" height="420" fill="url(#floor)"/><rect ${WHOLE} y="488" height="14" fill="#e2bf9a" opacity=".5"/>
 <g stroke="#3a2429" stroke-opacity=".25" stroke-width="2"><path d="M-160,540H1440M-160,592H1440M-160,660H1440M-160,750H1440M-160,860H1440M-40,502L-160,660M210,502L60,920M470,502L410,920M830,502L890,920M1090,502L1250,920M1340,502L1440,640"/></g>
 <g filter="url(#far)">${WINDOW}${shelf()}${CALENDAR}${DOOR}${DRAWERS}</g><path d="M398,60L900,330L760,500L398,420Z" fill="#ffdfa8" opacity=".13" filter="url(#wide)"/><ellipse cx="690" cy="650" rx="470" ry="104" fill="#8d4a42"/><ellipse cx="690" cy="650" rx="400" ry="78" fill="#a15a4a"/>
-${plant()}${LAMP}${CHAIR_BACK}${BAG}<rect ${WHOLE} height="${ROOM_BOX.height}" fill="url(#edge)"/>`;
+${plant()}${LAMP}${CHAIR_BACK}${BAG}<rect ${WHOLE} y="${ROOM_BOX.y}" height="${ROOM_BOX.height}" fill="url(#edge)"/>`;
 }
 
 /** What the lamp adds to the room; the stage lets it follow the alliance. */

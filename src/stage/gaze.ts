@@ -1,7 +1,7 @@
 // How long a look is held and where it wanders: small movements around the place that the story asks for. Pure.
 
 import type { Gaze } from '../story/cues.ts';
-import { GAZES } from './frames.ts';
+import { GAZES } from './room-measures.ts';
 
 /** A place for the irises, in client units from the middle of the eye, and how long they stay, in milliseconds. */
 export type Look = { readonly x: number; readonly y: number; readonly hold: number };

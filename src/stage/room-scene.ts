@@ -2,9 +2,10 @@
 
 import * as Phaser from 'phaser';
 import { EXPRESSIONS } from '../../assets/art/expressions.ts';
-import { addressOf, ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, framesOf, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, OWN_CHAIR_MIDDLE, ROOM } from './frames.ts';
+import { addressOf, framesOf } from './frames.ts';
 import { frameRoom } from './framing.ts';
 import { nextLook } from './gaze.ts';
+import { ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, OWN_CHAIR_MIDDLE, ROOM } from './room-measures.ts';
 import type { Covered, StageView } from './stage-view.ts';
 import { type Point, threadBetween } from './thread.ts';
 

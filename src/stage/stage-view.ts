@@ -1,7 +1,9 @@
 // What the stage is told: the client's body and the state of the room at one moment. No Phaser here.
 
-import type { Rupture } from '../model/client-state.ts';
 import type { Face, Gaze, Light, Pose } from '../story/cues.ts';
+
+/** What the thread between the chairs tells of: nothing gave way, it is open now, or it was mended. */
+export type Break = 'none' | 'open' | 'repaired';
 
 export type StageView = {
   readonly face: Face;
@@ -10,7 +12,7 @@ export type StageView = {
   readonly light: Light;
   /** The alliance as it shows, 0-100: the light warms with it. */
   readonly alliance: number;
-  readonly rupture: Rupture;
+  readonly rupture: Break;
 };
 
 /** Shares of the stage's height (0-1) that something stands in front of, from the top and from the foot. */

@@ -1,7 +1,7 @@
 // The thread of light between the two chairs, as lines to draw: it takes strands as the alliance grows, hangs slack when
 // there is little of it, frays where it gave way, and keeps a knot where it was mended. Pure.
 
-import type { Rupture } from '../model/client-state.ts';
+import type { Break } from './stage-view.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 export type Thread = {
@@ -17,10 +17,10 @@ const MOST = 5;
 const SLACK = 110;
 const STEPS = 28;
 /** Where along the thread (0-1) it gives way, and how wide the gap is. */
-const BREAK = { at: 0.56, gap: 0.07 } as const;
+const GAP = { at: 0.56, width: 0.07 } as const;
 
 /** The thread from one chair to the other. `alliance` is 0-100. */
-export function threadBetween(from: Point, to: Point, alliance: number, rupture: Rupture): Thread {
+export function threadBetween(from: Point, to: Point, alliance: number, rupture: Break): Thread {
   const count = Math.min(MOST, 1 + Math.floor(alliance / EACH));
   const slack = SLACK * (1 - alliance / 115);
   const at = (share: number, strand: number): Point => {
@@ -34,11 +34,11 @@ export function threadBetween(from: Point, to: Point, alliance: number, rupture:
       return { x: point.x, y: point.y + fray * (strand - (count - 1) / 2 + 0.4) * Math.max(0, step / STEPS - 0.8) * 70 };
     });
   const numbers = Array.from({ length: count }, (_, strand) => strand);
-  if (rupture !== 'open') return { strands: numbers.map((strand) => between(0, 1, strand)), knot: rupture === 'repaired' ? at(BREAK.at, 0) : null };
+  if (rupture !== 'open') return { strands: numbers.map((strand) => between(0, 1, strand)), knot: rupture === 'repaired' ? at(GAP.at, 0) : null };
   return {
     strands: numbers.flatMap((strand) => [
-      between(0, BREAK.at - BREAK.gap / 2, strand, 1),
-      between(1, BREAK.at + BREAK.gap / 2, strand, 1),
+      between(0, GAP.at - GAP.width / 2, strand, 1),
+      between(1, GAP.at + GAP.width / 2, strand, 1),
     ]),
     knot: null,
   };
