@@ -1,10 +1,10 @@
-// The cases that this build carries, and how a session of one is fetched. Part of the composition root.
+// The cases that this build carries, and how their stories are fetched. Part of the composition root.
 
-import type { Material } from './play/material.ts';
+import type { Material, PartStory } from './play/material.ts';
 import { type CaseCard, type CaseFile, parseCase } from './story/case-file.ts';
 
 const cases = import.meta.glob<{ card: CaseCard; load(): Promise<string> }>('../stories/*/case.json', { eager: true, import: 'default' });
-const stories = import.meta.glob<{ hash: string; load(): Promise<string> }>('../stories/*/session-*.ink', { eager: true, import: 'default' });
+const stories = import.meta.glob<{ hash: string; load(): Promise<string> }>('../stories/*/*-[1-9].ink', { eager: true, import: 'default' });
 
 /** Every client, in the order of the folders' names. */
 export const CARDS: readonly CaseCard[] = Object.values(cases).map(({ card }) => card);
@@ -15,16 +15,23 @@ const fetchCase = once(async (caseId: string): Promise<CaseFile> => {
   return parseCase(JSON.parse(await found.load()));
 });
 
-const fetchPart = once(async (part: string): Promise<Material['story']> => {
-  const story = stories[`../stories/${part}.ink`];
-  if (!story) throw new Error(`This version of the game has no “${part}”.`);
+const fetchStory = once(async (path: string): Promise<PartStory> => {
+  const story = stories[`../stories/${path}.ink`];
+  if (!story) throw new Error(`This version of the game has no “${path}”.`);
   return { hash: story.hash, json: await story.load() };
 });
 
-/** Fetches one session of a case, once. @throws Error when this build has no such session, or it cannot be loaded */
-export async function fetchSession(caseId: string, session: number): Promise<Material> {
-  const [caseFile, story] = await Promise.all([fetchCase(caseId), fetchPart(`${caseId}/session-${session}`)]);
-  return { caseFile, session, story };
+/** A case with the stories of `parts`, each fetched once. @throws Error when this build lacks one, or it cannot be loaded */
+export async function fetchMaterial(caseId: string, parts: readonly string[]): Promise<Material & { fetchPart(part: string): Promise<void> }> {
+  const [caseFile, ...found] = await Promise.all([fetchCase(caseId), ...parts.map((part) => fetchStory(`${caseId}/${part}`))] as const);
+  const known = new Map(parts.map((part, index) => [part, found[index] as PartStory]));
+  return {
+    caseFile,
+    stories: known,
+    async fetchPart(part) {
+      known.set(part, await fetchStory(`${caseId}/${part}`));
+    },
+  };
 }
 
 /** Keeps what `load` gives for each key; a load that failed is tried again the next time. */

@@ -1,18 +1,18 @@
 // The composition root: the only file that knows every room. It gives the interface its port and hands plays to the library.
 
-import { CARDS, fetchSession } from './cases.ts';
-import { buildDebrief } from './debrief/build-debrief.ts';
+import { CARDS, fetchMaterial } from './cases.ts';
 import { type Library, openLibrary } from './library/library.ts';
 import { keepSettings, readSettings } from './library/settings.ts';
-import type { Material } from './play/material.ts';
 import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
 import { type Log, parseLog } from './play/log.ts';
 import type { AppPort, Opened, PlayPort } from './ui/app-port.ts';
+import { partName, partOf } from './story/part.ts';
 import { renderApp } from './ui/app.tsx';
 import { lessMotion } from './ui/motion.ts';
 
 const covers = import.meta.glob<string>('../assets/drawn/cover.webp', { eager: true, query: '?url', import: 'default' });
 const portraits = import.meta.glob<string>('../assets/drawn/*-portrait.webp', { eager: true, query: '?url', import: 'default' });
+const FIRST_PART = 'session-1';
 /** Plays looked through for the first screen. */
 const LISTED = 40;
 const opened = openLibrary();
@@ -38,11 +38,11 @@ const port: AppPort = {
   async savedPlays() {
     library = await opened;
     return (await library.recent(LISTED)).map(({ id, log, at, finished }) => ({
-      id, caseId: log.caseId, session: log.session, mode: log.mode, turn: log.entries.length, finished, at,
+      id, caseId: log.caseId, session: partOf(log.parts.at(-1)?.part ?? FIRST_PART).number, mode: log.mode, turn: log.parts.reduce((sum, { entries }) => sum + entries.length, 0), finished, at,
     }));
   },
   async begin(caseId, mode) {
-    const material = await fetchSession(caseId, 1);
+    const material = await fetchMaterial(caseId, [FIRST_PART]);
     return portOf(randomId(), material, newLog(material, seedOfPlay(), mode));
   },
   async resume(id) {
@@ -70,11 +70,11 @@ const port: AppPort = {
   notice: () => library?.trouble() ?? null,
 };
 
-/** A kept log: a play again if its story and the rules are still the same, otherwise the words that were shown. */
+/** A kept log: a play again if its stories and the rules are still the same, otherwise the words that were shown. */
 async function openLog(id: string, log: Log): Promise<Opened> {
-  const material = await fetchSession(log.caseId, log.session);
+  const material = await fetchMaterial(log.caseId, log.parts.map(({ part }) => part));
   if (canReplay(material, log)) return { kind: 'play', play: portOf(id, material, log) };
-  return { kind: 'words', clientName: material.caseFile.name, exchanges: log.entries.map((entry) => entry.shown) };
+  return { kind: 'words', clientName: material.caseFile.name, exchanges: log.parts.flatMap(({ entries }) => entries.map((entry) => entry.shown)) };
 }
 
 /** @throws Error in words for the trainee */
@@ -86,20 +86,30 @@ function readFile(text: string): Log {
   }
 }
 
-/** A play for the interface; kept after every response. */
-function portOf(id: string, material: Material, log: Log): PlayPort {
+/** A play for the interface; kept after every answer and step. */
+function portOf(id: string, material: Awaited<ReturnType<typeof fetchMaterial>>, log: Log): PlayPort {
   const play: Play = openPlay(material, log);
-  const began = Date.now() - (log.entries.at(-1)?.at ?? 0);
-  play.subscribe(({ ending }) => {
-    void opened.then((kept) => kept.save({ id, log: play.log(), at: Date.now(), finished: ending !== null }));
+  const { caseFile } = material;
+  const began = Date.now() - (log.parts.at(-1)?.entries.at(-1)?.at ?? 0);
+  play.subscribe(({ stage }) => {
+    void opened.then((kept) => kept.save({ id, log: play.log(), at: Date.now(), finished: stage.kind === 'closed' }));
   });
   return {
     id,
     view: play.view,
     subscribe: play.subscribe,
-    respond: (index, heldSeconds) => play.respond(index, Math.max(0, Date.now() - began), heldSeconds),
-    debrief: () => buildDebrief(material, play.log()),
-    file: () => ({ name: `joining-room-${material.caseFile.id}-session-${material.session}.json`, text: JSON.stringify(play.log(), null, 2) }),
+    respond: (index, heldSeconds, noticed) => play.respond(index, Math.max(0, Date.now() - began), heldSeconds, noticed),
+    take: play.take,
+    async goOn() {
+      const { stage } = play.view();
+      if (stage.kind === 'ready') await material.fetchPart(partName(stage.next));
+      play.goOn();
+    },
+    async looks() {
+      const { looksAt } = await import('./debrief/looks.ts');
+      return looksAt(caseFile, play.log, play.course, () => play.view().stage.kind === 'closed');
+    },
+    file: () => ({ name: `joining-room-${caseFile.id}.json`, text: JSON.stringify(play.log(), null, 2) }),
   };
 }
 
@@ -118,4 +128,4 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id “app”.');
 renderApp(root, port);
 // The first session of each client is small, and is most likely to be asked for next.
-for (const { id } of CARDS) void fetchSession(id, 1).catch(() => undefined);
+for (const { id } of CARDS) void fetchMaterial(id, [FIRST_PART]).catch(() => undefined);

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Material } from '../src/play/material.ts';
 import { type CaseFile, parseCase } from '../src/story/case-file.ts';
-import { type Part, partName } from '../src/story/part.ts';
+import { type Part, partName, partsOf } from '../src/story/part.ts';
 import { type CompiledStory, compileStory } from '../src/story/compile.ts';
 
 export const STORIES = resolve(import.meta.dirname, '../stories');
@@ -30,10 +30,9 @@ export function loadCase(caseId: string): CaseFile {
   }
 }
 
-/** A session ready to be played, with the places of its source. @throws CompileError, Error */
-export function loadSession(caseId: string, session: number): { material: Material; compiled: CompiledStory } {
+/** A case ready to be played from its first session on, with every part's compiled story by its name. @throws CompileError, Error */
+export function loadMaterial(caseId: string): { material: Material; compiled: ReadonlyMap<string, CompiledStory> } {
   const caseFile = loadCase(caseId);
-  if (!caseFile.sessions.some((one) => one.number === session)) throw new Error(`${caseFile.name} has no session ${session}.`);
-  const compiled = compileStory(partFile(caseId, { kind: 'session', number: session }));
-  return { material: { caseFile, session, story: compiled }, compiled };
+  const compiled = new Map(partsOf(caseFile).map((part) => [partName(part), compileStory(partFile(caseId, part))]));
+  return { material: { caseFile, stories: compiled }, compiled };
 }

@@ -1,17 +1,14 @@
 // Folds a told play into its debrief. Pure: the same log gives the same debrief.
 
-import type { Material } from '../play/material.ts';
-import type { Log } from '../play/log.ts';
-import { replay, type Turn } from '../play/turns.ts';
+import type { Course, Turn } from '../play/turns.ts';
+import type { CaseFile } from '../story/case-file.ts';
 import { spokenWords } from '../story/spoken.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import { wordsFor } from './reason-words.ts';
 import { summarise } from './summarise.ts';
 
-/** The debrief of a finished or unfinished play. @throws RangeError when the log does not fit the story */
-export function buildDebrief(material: Material, log: Log): Debrief {
-  const { caseFile } = material;
-  const course = replay(material, log);
+/** The debrief of one session, finished or not. The truth is named only once the case is closed. */
+export function buildDebrief(caseFile: CaseFile, course: Course, closed: boolean): Debrief {
   const last = course.beat();
   const endingId = last.ending ?? 'unfinished';
   const ending = caseFile.endings[endingId] ?? { title: 'Left before the end', note: 'The session was not played to its end.' };
@@ -20,8 +17,7 @@ export function buildDebrief(material: Material, log: Log): Debrief {
   return {
     caseId: caseFile.id,
     clientName: caseFile.name,
-    session: log.session,
-    seed: log.seed,
+    session: course.part.number,
     ending: { id: endingId, title: ending.title, note: ending.note },
     turns: course.turns.map(turnOf),
     closing: last.lines,
@@ -33,7 +29,7 @@ export function buildDebrief(material: Material, log: Log): Debrief {
     evidence: beats.flatMap((beat, turn) => beat.lines.flatMap(({ cues: { evidence } }) =>
       evidence === undefined ? [] : [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, turn: turn + 1 }])),
     summary: summarise(course.turns.map(chosenOf)),
-    truth: { title: truth.title, what: truth.what },
+    truth: closed ? { title: truth.title, what: truth.what } : null,
   };
 }
 

@@ -23,7 +23,6 @@ export type Debrief = {
   readonly caseId: string;
   readonly clientName: string;
   readonly session: number;
-  readonly seed: number;
   readonly ending: { readonly id: string; readonly title: string; readonly note: string };
   readonly turns: readonly DebriefTurn[];
   /** The client's last lines, after the last response. */
@@ -40,6 +39,6 @@ export type Debrief = {
     readonly reflectionsToQuestions: number | null; readonly complexShare: number | null;
     readonly adherent: number; readonly nonAdherent: number; readonly silences: number;
   };
-  /** What was being protected this time. */
-  readonly truth: { readonly title: string; readonly what: string };
+  /** What was being protected this time; null while the case goes on. */
+  readonly truth: { readonly title: string; readonly what: string } | null;
 };

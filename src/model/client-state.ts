@@ -5,7 +5,8 @@ import type { Fit, Move } from './moves.ts';
 /** The alliance as a word, for the meter and the stories. */
 export type Band = 'guarded' | 'wary' | 'warming' | 'open';
 /** How the client takes a response. */
-export type Reaction = 'hardening' | 'holding' | 'opening';
+export const REACTIONS = ['hardening', 'holding', 'opening'] as const;
+export type Reaction = (typeof REACTIONS)[number];
 /** A break in the alliance: none so far, open now, or mended. */
 export type Rupture = 'none' | 'open' | 'repaired';
 /** How a held silence went: none was held, broken early, long enough to use, or left too long. */

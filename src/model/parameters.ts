@@ -35,4 +35,8 @@ export const PARAMETERS = {
   reaction: { attuned: 0.5, partial: 0, missed: -0.45, guard: 0.45, inertia: 0.16, spread: 0.42 },
   /** What the drawn reaction adds to or takes from the felt alliance. */
   reactionEffect: { opening: 0.012, holding: 0, hardening: -0.012 },
+  /** A session's rating: where it starts, what hiding and politeness add, what an open rupture and guard take away (design assumptions; real ratings cluster high). */
+  rating: { base: 0.35, hides: 1.2, politeness: 0.12, rupture: 0.2, guardOnWork: 0.1 },
+  /** A week between sessions: the share of what was hidden that stays so; guard moves this share of the way to its rest. */
+  week: { hiddenKept: 0.3, guardRest: 0.55, guardEases: 0.25 },
 } as const;

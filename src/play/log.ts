@@ -1,6 +1,8 @@
 // The log: the single truth of a play. Everything else is told again from it.
 
 import * as v from 'valibot';
+import { REACTIONS } from '../model/client-state.ts';
+import { AfterSchema } from './after-session.ts';
 import { MODES } from './play-view.ts';
 
 /** The version of the log's shape; a change of shape gets a new number and a way to read the old one. */
@@ -16,22 +18,36 @@ export const EntrySchema = v.object({
   at: v.pipe(v.number(), v.minValue(0)),
   /** How long a silence was held, in seconds; null for any other response. */
   held: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
+  /** How the trainee thought it would be taken, at a decision where that was asked. */
+  guess: v.nullable(v.picklist(REACTIONS)),
+  /** What the trainee did with the client's lines before answering: lines called up before their quiet was over. */
+  skipped: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
+  /** Whether the answer came sooner than its lines can be read. Never true where the pace is not the trainee's own. */
+  quick: v.boolean(),
   /** The words as they were shown, so that the play can be read after the story has changed. */
   shown: v.object({ lines: words, response: v.string() }),
+});
+/** What was done in one part of the case, in the order of the parts. */
+export const PartLogSchema = v.object({
+  /** The part's name: session-1, supervision-1, between-1 … */
+  part: v.pipe(v.string(), v.regex(/^(session|supervision|between)-[1-9]$/)),
+  /** The story's content hash when the part began. */
+  story: v.string(),
+  entries: v.pipe(v.array(EntrySchema), v.maxLength(500)),
+  /** What the trainee did after a session; empty for other parts. */
+  after: AfterSchema,
 });
 export const LogSchema = v.object({
   format: v.literal(LOG_FORMAT),
   rules: v.number(),
   caseId: v.string(),
-  session: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Decides the truth, the order of responses and every draw. Whole, 0 to 2^31 - 1. */
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2147483647)),
   mode: v.picklist(MODES),
-  /** The story's content hash when the play began. */
-  story: v.string(),
-  entries: v.pipe(v.array(EntrySchema), v.maxLength(500)),
+  parts: v.pipe(v.array(PartLogSchema), v.minLength(1), v.maxLength(30)),
 });
 export type Entry = v.InferOutput<typeof EntrySchema>;
+export type PartLog = v.InferOutput<typeof PartLogSchema>;
 export type Log = v.InferOutput<typeof LogSchema>;
 
 /** A log from a parsed JSON value. @throws Error naming what is wrong and where */

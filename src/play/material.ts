@@ -1,10 +1,20 @@
-// What a play is made from: a case and one compiled session of it.
+// What a play is made from: a case and the compiled stories of its parts.
 
 import type { CaseFile } from '../story/case-file.ts';
+import type { Script } from '../story/runner.ts';
+
+/** A compiled story and its content hash. */
+export type PartStory = Script & { readonly hash: string };
 
 export type Material = {
   readonly caseFile: CaseFile;
-  readonly session: number;
-  /** The compiled story and its content hash. */
-  readonly story: { readonly json: string; readonly hash: string };
+  /** The stories fetched so far, by the part's name. Grows as the play comes nearer to them; what is in it stays. */
+  readonly stories: ReadonlyMap<string, PartStory>;
 };
+
+/** The story of a part. @throws Error when it has not been fetched */
+export function storyOf({ caseFile, stories }: Material, part: string): PartStory {
+  const story = stories.get(part);
+  if (!story) throw new Error(`The story “${part}” of ${caseFile.name} has not been loaded.`);
+  return story;
+}

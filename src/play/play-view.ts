@@ -4,6 +4,8 @@ import type { Band, Reaction, Rupture } from '../model/client-state.ts';
 import type { Fit, Move } from '../model/moves.ts';
 import type { Reason } from '../model/respond.ts';
 import type { ClientLine } from '../story/beat.ts';
+import type { Part } from '../story/part.ts';
+import type { After } from './after-session.ts';
 
 /** The three ways to play: moves named and reasons at once; meter only; nothing until the debrief. */
 export const MODES = ['guided', 'practice', 'assessed'] as const;
@@ -31,17 +33,26 @@ export type LastResponse = {
   readonly change: number;
 };
 
+/** Where a play stands. `ready` waits for the trainee to begin the next part. */
+export type Stage =
+  | { readonly kind: 'playing' }
+  | { readonly kind: 'after'; readonly step: keyof After }
+  | { readonly kind: 'ready'; readonly next: Part }
+  | { readonly kind: 'closed' };
+
 export type PlayView = {
   readonly caseId: string;
+  readonly part: Part;
+  readonly stage: Stage;
   readonly session: number;
   readonly mode: Mode;
-  /** Decisions answered so far. */
+  /** Decisions answered so far in this part. */
   readonly turn: number;
   /** The client's lines of this beat, since the last response. */
   readonly lines: readonly ClientLine[];
   /** Empty at an ending. */
   readonly responses: readonly ShownResponse[];
-  /** The ending's id, or null while the session goes on. */
+  /** The ending's id, or null while the part goes on. */
   readonly ending: string | null;
   /** Alliance as it shows, 0-100, with its word. */
   readonly alliance: number;

@@ -1,98 +1,97 @@
-// A play under way: takes answers, keeps the log, publishes one immutable view after each.
+// A play under way: takes answers and steps, keeps the log, publishes one immutable view after each.
 
-import { bandOf } from '../model/client-state.ts';
+import { type Part, partName, partOf } from '../story/part.ts';
+import type { AfterStep } from './after-session.ts';
 import { drawOrder } from './chance.ts';
-import { LOG_FORMAT, type Log, RULES } from './log.ts';
-import type { Material } from './material.ts';
-import type { Mode, PlayView, ShownResponse } from './play-view.ts';
-import { beginCourse, type Course, replay } from './turns.ts';
+import { type CaseCourse, tellCase } from './case-course.ts';
+import { type Entry, LOG_FORMAT, type Log, RULES } from './log.ts';
+import { type Material, storyOf } from './material.ts';
+import type { Mode, PlayView } from './play-view.ts';
+import { viewOf } from './view-of.ts';
+
+/** What the room noticed of how an answer was given; see the log's entry for each. */
+export type Noticed = Pick<Entry, 'guess' | 'skipped' | 'quick'>;
 
 export type Play = {
   view(): PlayView;
   log(): Log;
+  /** The play told so far, part by part. */
+  course(): CaseCourse;
   /**
    * Answers with response `index` as shown. `at` is milliseconds since the play began; `held` is seconds of silence,
    * null unless the response is one to hold. @throws RangeError for a response that is not shown
    */
-  respond(index: number, at: number, held: number | null): void;
-  /** Calls `listener` after every answer; returns how to stop. */
+  respond(index: number, at: number, held: number | null, noticed?: Noticed): void;
+  /** Does the step that is next after a session. @throws RangeError for any other */
+  take(step: AfterStep): void;
+  /** Begins the next part. @throws RangeError when no part is ready, Error when its story has not been fetched */
+  goOn(): void;
+  /** Calls `listener` after every answer and step; returns how to stop. */
   subscribe(listener: (view: PlayView) => void): () => void;
 };
 
-/** A new, empty log for this material. `seed` is whole, 0 to 2^31 - 1. */
+const UNNOTICED: Noticed = { guess: null, skipped: 0, quick: false };
+
+/** A new, empty log for this case. `seed` is whole, 0 to 2^31 - 1. */
 export function newLog(material: Material, seed: number, mode: Mode): Log {
+  const part = partName({ kind: 'session', number: 1 });
   return {
-    format: LOG_FORMAT, rules: RULES, caseId: material.caseFile.id, session: material.session, seed, mode,
-    story: material.story.hash, entries: [],
+    format: LOG_FORMAT, rules: RULES, caseId: material.caseFile.id, seed, mode,
+    parts: [{ part, story: storyOf(material, part).hash, entries: [], after: {} }],
   };
 }
 
-/** Whether this log can be told again exactly: same words, same rules. */
-export function canReplay(material: Material, log: Log): boolean {
-  return log.story === material.story.hash && log.rules === RULES && log.caseId === material.caseFile.id && log.session === material.session;
+/** Whether this log can be told again exactly: same words, same rules. Its parts' stories must have been fetched. */
+export function canReplay({ caseFile, stories }: Material, log: Log): boolean {
+  return log.rules === RULES && log.caseId === caseFile.id && log.parts.every(({ part, story }) => stories.get(part)?.hash === story);
 }
 
 /** Opens a play at the end of its log: a new one, or one left earlier. @throws RangeError when the log does not fit the story */
 export function openPlay(material: Material, begun: Log): Play {
-  const course = begun.entries.length > 0 ? replay(material, begun) : beginCourse(material, begun);
+  const course = tellCase(material, begun);
   const listeners = new Set<(view: PlayView) => void>();
   let log = begun;
   let view = viewOf(material, log, course);
+  /** Puts the change of the last part's log in force. */
+  const keep = (change: (last: Log['parts'][number]) => Log['parts'][number]): void => {
+    const last = log.parts.at(-1);
+    if (last) log = { ...log, parts: [...log.parts.slice(0, -1), change(last)] };
+    publish();
+  };
+  const publish = (): void => {
+    view = viewOf(material, log, course);
+    for (const listener of listeners) listener(view);
+  };
   return {
     view: () => view,
     log: () => log,
-    respond(index, at, held) {
-      const beat = course.beat();
-      const choice = drawOrder(log.seed, course.turns.length, beat.responses.length)[index];
+    course: () => course,
+    respond(index, at, held, noticed = UNNOTICED) {
+      const now = course.now();
+      const beat = now.beat();
+      const choice = drawOrder(log.seed, partName(now.part), now.turns.length, beat.responses.length)[index];
       const response = choice === undefined ? undefined : beat.responses[choice];
       if (choice === undefined || !response) throw new RangeError(`Response ${index + 1} is not one of the ${beat.responses.length} shown.`);
       const shown = { lines: beat.lines.map((line) => line.text), response: response.text };
-      const entry = { choice, at, held: response.move === 'hold-silence' ? (held ?? 0) : null, shown };
+      const entry = { choice, at, held: response.move === 'hold-silence' ? (held ?? 0) : null, ...noticed, shown };
       course.answer(entry);
-      log = { ...log, entries: [...log.entries, entry] };
-      view = viewOf(material, log, course);
-      for (const listener of listeners) listener(view);
+      keep((last) => ({ ...last, entries: [...last.entries, entry] }));
+    },
+    take({ kind, value }) {
+      if (view.stage.kind !== 'after' || view.stage.step !== kind) throw new RangeError(`“${kind}” is not what comes next.`);
+      keep((last) => ({ ...last, after: { ...last.after, [kind]: value } }));
+    },
+    goOn() {
+      if (view.stage.kind !== 'ready') throw new RangeError('No part is ready to begin.');
+      const next: Part = view.stage.next;
+      const story = storyOf(material, partName(next));
+      course.begin(log, partOf(partName(next)));
+      log = { ...log, parts: [...log.parts, { part: partName(next), story: story.hash, entries: [], after: {} }] };
+      publish();
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** What a course shows now. */
-export function viewOf(material: Material, log: Log, course: Course): PlayView {
-  const { caseFile } = material;
-  const beat = course.beat();
-  const state = course.state();
-  const last = course.turns.at(-1);
-  const chosen = last?.beat.responses[last.entry.choice];
-  return {
-    caseId: caseFile.id, session: log.session, mode: log.mode, turn: course.turns.length,
-    lines: beat.lines,
-    responses: shownResponses(material, log, course),
-    ending: beat.ending,
-    alliance: Math.round(state.shown * 100),
-    band: bandOf(state.shown * 100, state.band),
-    rupture: state.rupture,
-    last: last && chosen
-      ? {
-          text: chosen.text, move: chosen.move, fit: chosen.fit, why: chosen.why,
-          reaction: last.outcome.reaction, reasons: last.outcome.reasons,
-          change: Math.round(state.shown * 100) - Math.round(last.before.shown * 100),
-        }
-      : null,
-    earlier: course.turns.map((turn) => ({ lines: turn.beat.lines, response: turn.entry.shown.response })),
-  };
-}
-
-function shownResponses({ caseFile }: Material, log: Log, course: Course): readonly ShownResponse[] {
-  const { responses } = course.beat();
-  return drawOrder(log.seed, course.turns.length, responses.length).flatMap((index) => {
-    const response = responses[index];
-    if (!response) return [];
-    const { text, move, fit, why, stirs, strays } = response;
-    const silence = stirs !== undefined && strays !== undefined ? { stirs, strays, ...caseFile.profile.silence } : null;
-    return [{ text, move, fit, why, silence }];
-  });
 }

@@ -1,13 +1,15 @@
-// Steps a play through story and model, one answer at a time. Both a live play and a replay are made of these steps.
+// Steps one part of a play through story and model, an answer at a time. A live play and a replay are made of these steps.
 
 import { type ClientState, startState } from '../model/client-state.ts';
 import { type Outcome, respond } from '../model/respond.ts';
 import { judgeSilence } from '../model/silence.ts';
 import type { Beat } from '../story/beat.ts';
-import { type Facts, type Telling, tell } from '../story/runner.ts';
-import { drawChance, drawTruth } from './chance.ts';
-import type { Entry, Log } from './log.ts';
-import type { Material } from './material.ts';
+import type { CaseFile } from '../story/case-file.ts';
+import { type Part, partName, partOf } from '../story/part.ts';
+import { type Facts, type Memory, type Telling, tell } from '../story/runner.ts';
+import { drawChance } from './chance.ts';
+import type { Entry, PartLog } from './log.ts';
+import type { PartStory } from './material.ts';
 
 /** One decision as it happened. */
 export type Turn = {
@@ -17,44 +19,63 @@ export type Turn = {
   readonly outcome: Outcome;
 };
 
-/** A play told so far. Grows by `answer`; nothing else changes it. */
+/** What a part begins with: the client as the parts before have left them. */
+export type Beginning = {
+  readonly state: ClientState;
+  readonly memory: Memory;
+  /** Endings of the session before, and of what happened since; “none” where there is none. */
+  readonly before: string;
+  readonly between: string;
+};
+
+/** A case begins with somebody nobody has met. */
+export const firstBeginning = (): Beginning => ({ state: startState(), memory: {}, before: 'none', between: 'none' });
+
+/** One part told so far. Grows by `answer`; nothing else changes it. */
 export type Course = {
+  readonly part: Part;
   readonly truth: string;
   readonly start: ClientState;
   readonly turns: readonly Turn[];
   state(): ClientState;
   beat(): Beat;
+  /** What a later part will be told of this one. */
+  memory(): Memory;
   /** @throws RangeError for a response that is not there */
   answer(entry: Entry): Turn;
 };
 
-/** Begins a play from its seed, before any answer. */
-export function beginCourse(material: Material, log: Pick<Log, 'seed' | 'session'>): Course {
-  const { caseFile, story } = material;
-  const truth = drawTruth(log.seed, Object.keys(caseFile.truths));
-  const start = startState();
+/** What stays the same all through a play. */
+export type Setting = { readonly caseFile: CaseFile; readonly seed: number; readonly truth: string };
+
+/** Begins a part, before any answer. */
+export function beginPart({ caseFile, seed, truth }: Setting, part: Part, story: PartStory, from: Beginning): Course {
   const turns: Turn[] = [];
-  let state = start;
+  const luck = partName(part);
+  let state = from.state;
   const facts = (reaction: Facts['reaction'], silence: Facts['silence']): Facts => ({
-    truth, session: log.session, before: 'none', between: 'none', reaction, silence,
+    truth, session: part.number, before: from.before, between: from.between, reaction, silence,
     band: state.band, alliance: Math.round(state.shown * 100), guard: Math.round(state.guard * 100), rupture: state.rupture,
   });
-  const telling: Telling = tell(story, facts('holding', 'none'));
+  const telling: Telling = tell(story, facts('holding', 'none'), from.memory);
   return {
+    part,
     truth,
-    start,
+    start: from.state,
     turns,
     state: () => state,
     beat: () => telling.beat(),
+    memory: () => ({ ...from.memory, ...telling.memory(caseFile.remembers) }),
     answer(entry) {
       const beat = telling.beat();
       const chosen = beat.responses[entry.choice];
-      if (!chosen) throw new RangeError(`There is no response ${entry.choice} at decision ${turns.length + 1}.`);
+      if (!chosen) throw new RangeError(`There is no response ${entry.choice} at decision ${turns.length + 1} of ${partName(part)}.`);
       const { move, fit } = chosen;
       const silence = move === 'hold-silence' ? judgeSilence(entry.held ?? 0, caseFile.profile.silence) : 'none';
       const before = state;
-      const outcome = respond(before, caseFile.profile, { move, fit, silence, chance: drawChance(log.seed, turns.length) });
-      state = outcome.state;
+      const outcome = respond(before, caseFile.profile, { move, fit, silence, chance: drawChance(seed, luck, turns.length) });
+      // With the supervisor the client is not in the room: what is said there moves the story, not the alliance.
+      if (part.kind !== 'supervision') state = outcome.state;
       telling.choose(entry.choice, facts(outcome.reaction, silence));
       const turn: Turn = { beat, entry, before, outcome };
       turns.push(turn);
@@ -63,9 +84,9 @@ export function beginCourse(material: Material, log: Pick<Log, 'seed' | 'session
   };
 }
 
-/** Tells a whole log again. @throws RangeError when the story no longer has a response the log chose */
-export function replay(material: Material, log: Log): Course {
-  const course = beginCourse(material, log);
+/** Tells a part again from what was answered in it. @throws RangeError when the story no longer has a response it chose */
+export function replayPart(setting: Setting, log: PartLog, story: PartStory, from: Beginning): Course {
+  const course = beginPart(setting, partOf(log.part), story, from);
   for (const entry of log.entries) course.answer(entry);
   return course;
 }

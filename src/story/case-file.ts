@@ -5,7 +5,8 @@ import * as v from 'valibot';
 const text = v.pipe(v.string(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens'));
 
-const partName = v.pipe(v.string(), v.regex(/^(session|between)-[1-9]$/, 'must be session-1, between-1 …'));
+const partName = v.pipe(v.string(), v.regex(/^(session|supervision|between)-[1-9]$/, 'must be session-1, supervision-1, between-1 …'));
+const later = v.array(v.object({ after: v.pipe(v.number(), v.integer(), v.minValue(1)), title: text }));
 
 export const CaseSchema = v.object({
   id,
@@ -20,9 +21,13 @@ export const CaseSchema = v.object({
   warnings: v.array(text),
   /** The case's own Ink variables (true or false) that a later part begins with as the earlier one left them. */
   remembers: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/))), []),
+  /** Sessions that lie before the first one played; the chart tells of them. */
+  sessionsBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   sessions: v.pipe(v.array(v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), title: text })), v.minLength(1)),
   /** What happens between two sessions, if anything can be played there; `after` is the session before it. */
-  between: v.optional(v.array(v.object({ after: v.pipe(v.number(), v.integer(), v.minValue(1)), title: text })), []),
+  between: v.optional(later, []),
+  /** After which sessions a conversation with the supervisor can be played. */
+  supervision: v.optional(later, []),
   profile: v.object({
     /** Trait reactance, 0-1. */
     reactance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),

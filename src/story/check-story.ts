@@ -7,7 +7,7 @@ import type { Beat, StoryResponse } from './beat.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CompiledStory, Fault } from './compile.ts';
 import type { Source } from './places.ts';
-import { endingsOf, type Part, partName, partOfFile, toldOf } from './part.ts';
+import { endingsOf, type Part, partName, partOf, toldOf } from './part.ts';
 import { type Facts, type Memory, PROGRAM_VARIABLES, StoryError, type Telling, tell } from './runner.ts';
 import { countWords } from './spoken.ts';
 
@@ -31,7 +31,7 @@ type Step = { readonly choice: number; readonly facts: Facts };
 /** Checks one part of a case; `file` says which part. More `tellings` find rarer corners; 600 see every place of a story of ours several times. */
 export function checkStory(story: CompiledStory, file: string, caseFile: CaseFile, tellings = 600): Report {
   const { places } = story;
-  const part = partOfFile(file);
+  const part = partOf(file);
   const { before, between } = toldOf(part);
   const faults = new Map<string, Fault>();
   const blame = (message: string, source: Source | null | undefined): void => {

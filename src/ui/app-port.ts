@@ -1,7 +1,9 @@
 // What the interface is given by the composition root: cases, plays, settings, the stage. Types only.
 
 import type { Band, Rupture } from '../model/client-state.ts';
-import type { Debrief } from '../debrief/debrief.ts';
+import type { Looks } from '../debrief/looks.ts';
+import type { AfterStep } from '../play/after-session.ts';
+import type { Noticed } from '../play/play.ts';
 import type { Mode, PlayView } from '../play/play-view.ts';
 import type { CaseCard as Card } from '../story/case-file.ts';
 import type { Face, Gaze, Light, Pose } from '../story/cues.ts';
@@ -33,8 +35,13 @@ export type PlayPort = {
   /** Calls `listener` after every answer; returns how to stop. */
   subscribe(listener: (view: PlayView) => void): () => void;
   /** Answers with response `index` as shown; `heldSeconds` is null unless it was a silence. @throws RangeError */
-  respond(index: number, heldSeconds: number | null): void;
-  debrief(): Debrief;
+  respond(index: number, heldSeconds: number | null, noticed: Noticed): void;
+  /** Does the step that is next after a session. */
+  take(step: AfterStep): void;
+  /** Begins the next part, once its story is there. Rejects when it cannot be loaded. */
+  goOn(): Promise<void>;
+  /** Every way of looking at the play; rejects when they cannot be loaded. */
+  looks(): Promise<Looks>;
   /** The play as a file to keep or hand on. */
   file(): PlayFile;
 };

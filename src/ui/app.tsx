@@ -6,14 +6,14 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './styles/base.css';
 import './styles/session.css';
 import './styles/debrief.css';
-import { type ComponentProps, type ComponentType, render } from 'preact';
+import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Mode } from '../play/play-view.ts';
 import type { AppPort, CaseCard, Opened, PlayPort, Settings } from './app-port.ts';
 import { CaseChoice } from './case-choice.tsx';
 import { Chart } from './chart.tsx';
 import { HelpDialog } from './help-dialog.tsx';
-import { SessionScreen } from './session-screen.tsx';
+import { PlayScreen } from './play-screen.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { Title } from './title.tsx';
 import { WordsScreen } from './words-screen.tsx';
@@ -22,28 +22,12 @@ type Screen =
   | { kind: 'title' }
   | { kind: 'cases' }
   | { kind: 'chart'; card: CaseCard }
-  | { kind: 'session'; play: PlayPort; card: CaseCard }
-  | { kind: 'debrief'; play: PlayPort; card: CaseCard }
+  | { kind: 'play'; play: PlayPort; card: CaseCard }
   | { kind: 'words'; words: Extract<Opened, { kind: 'words' }> };
 
 /** Shows the game in `root`. */
 export function renderApp(root: HTMLElement, port: AppPort): void {
   render(<App port={port} />, root);
-}
-
-type DebriefProps = ComponentProps<typeof import('./debrief-screen.tsx').DebriefScreen>;
-
-/** The debrief is loaded when it is reached, so that the first answers can be read sooner. */
-function LateDebrief(props: DebriefProps) {
-  const [missing, setMissing] = useState(false);
-  const [Loaded, setLoaded] = useState<ComponentType<DebriefProps> | null>(null);
-  useEffect(() => {
-    import('./debrief-screen.tsx').then(({ DebriefScreen }) => setLoaded(() => DebriefScreen), () => setMissing(true));
-  }, []);
-  useEffect(() => {
-    if (Loaded) document.querySelector<HTMLElement>('h1')?.focus();
-  }, [Loaded]);
-  return Loaded ? <Loaded {...props} /> : <main class="page"><h1 tabIndex={-1}>{missing ? 'The debrief could not be loaded' : 'Looking back …'}</h1>{missing && <p>The session is kept on this device. Check the connection, reload the page, and open it again.</p>}</main>;
 }
 
 /** Puts the settings on the document, where the styles read them. */
@@ -57,6 +41,7 @@ function App({ port }: { port: AppPort }) {
   const [screen, setScreen] = useState<Screen>({ kind: 'title' });
   const [settings, setSettings] = useState(port.settings());
   const [dialog, setDialog] = useState<'none' | 'settings' | 'help'>('none');
+  const [full, setFull] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => applySettings(settings), [settings]);
   useLayoutEffect(() => {
@@ -79,17 +64,20 @@ function App({ port }: { port: AppPort }) {
         }
         const { play } = opened;
         const card = port.cases.find((one) => one.id === play.view().caseId);
-        if (card) setScreen({ kind: play.view().ending === null ? 'session' : 'debrief', play, card });
+        if (card) setScreen({ kind: 'play', play, card });
       },
       (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
     );
   };
-  const home = (): void => setScreen({ kind: 'title' });
+  const home = (): void => {
+    setFull(false);
+    setScreen({ kind: 'title' });
+  };
   const begin = (card: CaseCard, mode: Mode): void => open(port.begin(card.id, mode).then((play) => ({ kind: 'play', play })));
 
   return (
     <>
-      {screen.kind !== 'session' && (
+      {!full && (
         <header class="bar">
           <button type="button" class="quiet" onClick={home}>Joining Room</button>
           <span class="bar-right">
@@ -102,15 +90,14 @@ function App({ port }: { port: AppPort }) {
       {screen.kind === 'title' && <Title port={port} onBegin={() => setScreen({ kind: 'cases' })} onResume={(id) => open(port.resume(id))} onFile={(text) => open(text.then(port.takeIn))} />}
       {screen.kind === 'cases' && <CaseChoice cases={port.cases} onChoose={(card) => setScreen({ kind: 'chart', card })} />}
       {screen.kind === 'chart' && <Chart card={screen.card} onStart={(mode) => begin(screen.card, mode)} onBack={() => setScreen({ kind: 'cases' })} />}
-      {screen.kind === 'session' && (
-        <SessionScreen
+      {screen.kind === 'play' && (
+        <PlayScreen
           key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
-          dialogOpen={dialog !== 'none'} notice={port.notice()}
-          onSettings={() => setDialog('settings')} onHelp={() => setDialog('help')} onLeave={home}
-          onDebrief={() => setScreen({ kind: 'debrief', play: screen.play, card: screen.card })}
+          dialogOpen={dialog !== 'none'} notice={port.notice()} onFull={setFull}
+          onSettings={() => setDialog('settings')} onHelp={() => setDialog('help')} onHome={home}
+          onAgain={() => setScreen({ kind: 'chart', card: screen.card })}
         />
       )}
-      {screen.kind === 'debrief' && <LateDebrief debrief={screen.play.debrief()} file={screen.play.file} onAgain={() => setScreen({ kind: 'chart', card: screen.card })} onHome={home} />}
       {screen.kind === 'words' && <WordsScreen words={screen.words} onHome={home} />}
       {dialog === 'settings' && <SettingsDialog settings={settings} onChange={change} onClose={() => setDialog('none')} />}
       {dialog === 'help' && <HelpDialog onClose={() => setDialog('none')} />}

@@ -7,9 +7,9 @@ import { keepAsFile } from './keep-as-file.ts';
 import { TurnReadBack } from './turn-read-back.tsx';
 import { Words } from './words.tsx';
 
-type Props = { debrief: Debrief; file: () => PlayFile; onAgain: () => void; onHome: () => void };
+type Props = { debrief: Debrief; file: () => PlayFile; next: string; onNext: () => void; onHome: () => void };
 
-export function DebriefScreen({ debrief, file, onAgain, onHome }: Props) {
+export function DebriefScreen({ debrief, file, next, onNext, onHome }: Props) {
   const { ending, truth, words, evidence, clientName, closing } = debrief;
   const share = Math.round((100 * words.trainee) / Math.max(1, words.trainee + words.client));
   return (
@@ -18,7 +18,7 @@ export function DebriefScreen({ debrief, file, onAgain, onHome }: Props) {
       <p class="lead">{ending.note}</p>
       <section aria-labelledby="curve"><h2 id="curve">The alliance</h2><Curve curve={debrief.curve} /></section>
       <div class="columns">
-        <section aria-labelledby="truth"><h2 id="truth">What was being protected</h2><p><strong>{truth.title}.</strong> {truth.what}</p><p class="small">Another play may hold something else.</p></section>
+        {truth && <section aria-labelledby="truth"><h2 id="truth">What was being protected</h2><p><strong>{truth.title}.</strong> {truth.what}</p><p class="small">Another play may hold something else.</p></section>}
         <section aria-labelledby="share">
           <h2 id="share">Who spoke</h2>
           <p>You spoke {words.trainee} words, {clientName} {words.client}: your share was {share} per cent.</p>
@@ -33,7 +33,7 @@ export function DebriefScreen({ debrief, file, onAgain, onHome }: Props) {
         {closing.map((line, index) => <p class="line" key={index}><Words text={line.text} /></p>)}
       </section>
       <p class="actions noprint">
-        <button type="button" class="primary" onClick={onAgain}>Sit down with {clientName} again</button>
+        <button type="button" class="primary" onClick={onNext}>{next}</button>
         <button type="button" onClick={() => window.print()}>Print</button>
         <button type="button" onClick={() => keepAsFile(file())}>Keep as a file</button>
         <button type="button" onClick={onHome}>Back to the start</button>

@@ -1,11 +1,13 @@
 // A session: the room behind, the client's lines, the answers. Everything can be done here without the canvas.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reaction } from '../model/client-state.ts';
 import type { PlayView, ShownResponse } from '../play/play-view.ts';
 import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
 import { bodyOf } from './body.ts';
 import { Dialog } from './dialog.tsx';
 import { EarlierLines } from './earlier-lines.tsx';
+import { GuessLanding, isGuessed } from './guess-landing.tsx';
 import { HeldSilence } from './held-silence.tsx';
 import { lessMotion } from './motion.ts';
 import { keepAsFile } from './keep-as-file.ts';
@@ -17,20 +19,31 @@ import { useRoomSound } from './sound.ts';
 import { WhatItDid } from './what-it-did.tsx';
 import { Words } from './words.tsx';
 
+const SUPERVISOR = 'Dr. Albrecht';
+const HEADINGS = {
+  session: (name: string) => `Session with ${name}`,
+  between: (name: string) => `Between sessions with ${name}`,
+  supervision: (name: string) => `Supervision about ${name}`,
+} as const;
+
 type Props = {
   play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean;
   /** Storage trouble in words, or null. */
   notice: string | null;
-  onSettings: () => void; onHelp: () => void; onLeave: () => void; onDebrief: () => void;
+  onSettings: () => void; onHelp: () => void; onLeave: () => void;
+  /** The part has ended and its last words have been read. */
+  onDone: () => void;
 };
 
-export function SessionScreen({ play, card, settings, openStage, dialogOpen, notice, onSettings, onHelp, onLeave, onDebrief }: Props) {
+export function SessionScreen({ play, card, settings, openStage, dialogOpen, notice, onSettings, onHelp, onLeave, onDone }: Props) {
   const [view, setView] = useState<PlayView>(play.view());
   const [dialog, setDialog] = useState<'none' | 'pause' | 'earlier'>('none');
+  const [asked, setAsked] = useState<{ index: number; seconds: number | null; text: string } | null>(null);
   const [held, setHeld] = useState<{ index: number; response: ShownResponse } | null>(null);
   const stopped = dialog !== 'none' || dialogOpen;
   const pacing = useLines(view, settings.pace === 'all-at-once' || lessMotion(settings), stopped);
-  const stage = useStage(settings, openStage, card.id, pacing.done);
+  // What is written between sessions, and what is said to the supervisor, is not said in this room.
+  const stage = useStage(settings, openStage, card.id, view.part.kind === 'session', pacing.done);
   const panel = useRef<HTMLElement>(null);
   const log = useRef<HTMLDivElement>(null);
   useEffect(() => play.subscribe(setView), [play]);
@@ -38,11 +51,13 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   useEffect(() => log.current?.scrollTo({ top: log.current.scrollHeight }), [view, pacing.shown]);
   useRoomSound(settings.sound, view.alliance);
 
-  const answer = (index: number, seconds: number | null): void => {
+  const { kind } = view.part;
+  const answer = (index: number, seconds: number | null, guess: Reaction | null): void => {
     // Focus waits on the panel while the buttons it was on are replaced.
     panel.current?.focus({ preventScroll: true });
     setHeld(null);
-    play.respond(index, seconds);
+    setAsked(null);
+    play.respond(index, seconds, { guess, skipped: pacing.skipped(), quick: pacing.quick() });
   };
   const choose = (index: number): void => {
     const response = view.responses[index];
@@ -50,11 +65,14 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
     if (response.silence) {
       panel.current?.focus({ preventScroll: true });
       setHeld({ index, response });
-    } else answer(index, null);
+    } else if (kind === 'session' && view.mode !== 'assessed' && isGuessed(view.turn)) {
+      panel.current?.focus({ preventScroll: true });
+      setAsked({ index, seconds: null, text: response.text });
+    } else answer(index, null, null);
   };
   useEffect(() => {
     const key = (event: KeyboardEvent): void => {
-      if (stopped || held || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (stopped || held || asked || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
       if (event.key === 'Escape') setDialog('pause');
       else if (pacing.done && /^[1-5]$/.test(event.key)) choose(Number(event.key) - 1);
@@ -72,10 +90,10 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   };
   const lines = view.lines.slice(0, pacing.shown);
   return (
-    <main class={`session ${view.mode}`}>
-      <h1 class="unseen" tabIndex={-1}>Session with {card.name}</h1>
+    <main class={`session ${kind}`}>
+      <h1 class="unseen" tabIndex={-1}>{HEADINGS[kind](card.name)}</h1>
       <div class="stage" aria-hidden="true" ref={stage.parent} />
-      {view.mode !== 'assessed' && <Meter name={card.name} view={view} />}
+      {view.mode !== 'assessed' && kind !== 'supervision' && <Meter name={card.name} view={view} />}
       <div class="panel tools">
         <button type="button" class="quiet" onClick={() => setDialog('earlier')}>Read back</button>
         <button type="button" class="quiet" onClick={onHelp}>Crisis resources</button>
@@ -84,18 +102,19 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
       {view.mode === 'guided' && <WhatItDid last={held ? null : view.last} turn={view.turn} large={settings.textSize !== 'normal'} />}
       {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
       <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onPointerUp={goOn}>
-        <p class="name" aria-hidden="true">{card.name}</p>
+        <p class="name" aria-hidden="true">{kind === 'supervision' ? SUPERVISOR : card.name}</p>
         <div class="words">
-        <div class="lines" role="log" ref={log} tabIndex={0} aria-live="polite" aria-label={`${card.name} says and does`}>
+        <div class="lines" role="log" ref={log} tabIndex={0} aria-live="polite" aria-label={kind === 'supervision' ? `${SUPERVISOR} says` : `${card.name} says and does`}>
           {!held && lines.map((line, index) => <p class={index === lines.length - 1 ? 'line' : 'line past'} key={`${view.turn}-${index}`}><Words text={line.text} /></p>)}
         </div>
-        {held?.response.silence && <HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds)} />}
+        {held?.response.silence && <HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds, null)} />}
+        {asked && <GuessLanding text={asked.text} onGuess={(guess) => answer(asked.index, asked.seconds, guess)} />}
         {!held && !pacing.done && (
           <p class="actions"><button type="button" class="go-on" onClick={pacing.next}>{pacing.waiting ? '…' : 'Go on'}<span class="unseen"> {pacing.waiting ? 'Go on without waiting' : ''}</span></button></p>
         )}
-        {!held && pacing.done && view.ending === null && <Responses turn={view.turn} responses={view.responses} named={view.mode === 'guided'} onChoose={choose} />}
+        {!held && !asked && pacing.done && view.ending === null && <Responses turn={view.turn} responses={view.responses} named={view.mode === 'guided'} onChoose={choose} />}
         {!held && pacing.done && view.ending !== null && (
-          <p class="actions"><button type="button" class="primary" onClick={onDebrief}>Sit down with what happened</button></p>
+          <p class="actions"><button type="button" class="primary" onClick={onDone}>{view.part.kind === 'session' ? 'Sit down with what happened' : 'Go on from here'}</button></p>
         )}
         </div>
       </section>

@@ -4,13 +4,14 @@ import { summarise } from '../../src/debrief/summarise.ts';
 import { material, playThrough } from '../play/theo.ts';
 
 describe('the debrief', () => {
-  const log = playThrough(11, (turn) => turn * 3).log();
-  const debrief = buildDebrief(material, log);
+  const play = playThrough(11, (turn) => turn * 3);
+  const entries = play.log().parts[0]?.entries ?? [];
+  const debrief = buildDebrief(material.caseFile, play.course().now(), true);
 
   it('reads every decision back: what was said, what it did, why, and what else could have been said', () => {
-    expect(debrief.turns).toHaveLength(log.entries.length);
+    expect(debrief.turns).toHaveLength(entries.length);
     for (const [index, turn] of debrief.turns.entries()) {
-      expect(turn.response.text).toBe(log.entries[index]?.shown.response);
+      expect(turn.response.text).toBe(entries[index]?.shown.response);
       expect(turn.response.why).not.toBe('');
       expect(turn.reasons.length).toBeGreaterThan(0);
       expect(turn.others.length).toBeGreaterThanOrEqual(2);
@@ -29,6 +30,10 @@ describe('the debrief', () => {
     expect(new Set(debrief.evidence.map((one) => one.id)).size).toBeGreaterThanOrEqual(3);
   });
 
+  it('keeps what was protected to itself until the case is closed', () => {
+    expect(buildDebrief(material.caseFile, play.course().now(), false).truth).toBeNull();
+  });
+
   it('ends in one of the case’s endings', () => {
     expect(Object.keys(material.caseFile.endings)).toContain(debrief.ending.id);
   });
@@ -38,10 +43,10 @@ describe('the evidence a truth leaves', () => {
   it('is at least three pieces of its own, and differs from truth to truth', () => {
     const seen = new Map<string, Set<string>>();
     for (let seed = 0; seed < 60; seed += 1) {
-      const { truth, evidence } = buildDebrief(material, playThrough(seed, (turn) => turn * 5 + seed).log());
-      const ids = seen.get(truth.title) ?? new Set();
+      const { truth, evidence } = buildDebrief(material.caseFile, playThrough(seed, (turn) => turn * 5 + seed).course().now(), true);
+      const ids = seen.get(truth?.title ?? '') ?? new Set();
       for (const one of evidence) ids.add(one.id);
-      seen.set(truth.title, ids);
+      seen.set(truth?.title ?? '', ids);
     }
     expect(seen.size).toBe(3);
     for (const [title, ids] of seen) {

@@ -1,9 +1,9 @@
 // Theo's first session as the game plays it, and ways to play it through.
 
 import { newLog, openPlay, type Play } from '../../src/play/play.ts';
-import { loadSession } from '../../tools/stories.ts';
+import { loadMaterial } from '../../tools/stories.ts';
 
-export const { material } = loadSession('theo', 1);
+export const { material } = loadMaterial('theo');
 
 /** A play from `seed`, answered by `choose` (any whole number; taken modulo what is offered) until it ends or `stop`. */
 export function playThrough(seed: number, choose: (turn: number) => number, stop = 40): Play {

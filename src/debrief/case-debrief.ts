@@ -1,0 +1,69 @@
+// A whole case read back: sessions side by side, what was held likely, the decisions on supervision. Pure.
+
+import { type Calibration, calibrate } from '../model/calibration.ts';
+import { rateSession, total } from '../model/rate-session.ts';
+import type { CaseCourse } from '../play/case-course.ts';
+import type { Log } from '../play/log.ts';
+import type { CaseFile } from '../story/case-file.ts';
+import { partName } from '../story/part.ts';
+import { lookBack } from './look-back.ts';
+
+export type SessionInCase = {
+  readonly number: number;
+  readonly title: string;
+  readonly ending: string;
+  /** Alliance as it showed and as it was felt, 0-100, after each answer. */
+  readonly curve: readonly { readonly shown: number; readonly felt: number }[];
+  /** The client's rating out of 40, and what the trainee had guessed; null where that was skipped. */
+  readonly rating: number;
+  readonly guess: number | null;
+  /** How likely each hypothesis was held to be, in the case's order; null where it was not said. */
+  readonly shares: readonly number[] | null;
+  /** Answers whose landing was guessed, and how many were guessed right. */
+  readonly guesses: { readonly made: number; readonly right: number };
+  readonly supervision: { readonly taken: boolean; readonly warranted: boolean; readonly why: string } | null;
+};
+export type CaseDebrief = {
+  readonly clientName: string;
+  readonly ending: { readonly title: string; readonly note: string };
+  readonly truth: { readonly id: string; readonly title: string; readonly what: string };
+  readonly hypotheses: readonly { readonly id: string; readonly label: string }[];
+  readonly sessions: readonly SessionInCase[];
+  /** Null when no hypothesis was ever weighed. */
+  readonly calibration: Calibration | null;
+};
+
+/** The debrief of a case, played to its end or not. */
+export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): CaseDebrief {
+  const courses = whole.parts.filter(({ part }) => part.kind === 'session');
+  const ids = caseFile.hypotheses.map(({ id }) => id);
+  const sessions = courses.map((course, index): SessionInCase => {
+    const { after, entries } = log.parts.find(({ part }) => part === partName(course.part)) ?? { after: {}, entries: [] };
+    const upToHere = { ...whole, parts: whole.parts.slice(0, whole.parts.indexOf(course) + 1) };
+    const made = entries.flatMap(({ guess }, turn) => (guess === null ? [] : [guess === course.turns[turn]?.outcome.reaction]));
+    return {
+      number: course.part.number,
+      title: caseFile.sessions[index]?.title ?? '',
+      ending: titleOf(caseFile, course.beat().ending).title,
+      curve: [course.start, ...course.turns.map(({ outcome }) => outcome.state)].map(({ shown, felt }) => ({ shown: Math.round(shown * 100), felt: Math.round(felt * 100) })),
+      rating: total(rateSession(course.state())),
+      guess: after.rating ? total(after.rating) : null,
+      shares: after.board ? ids.map((id) => after.board?.shares[id] ?? 0) : null,
+      guesses: { made: made.length, right: made.filter(Boolean).length },
+      supervision: after.supervision ? { ...after.supervision, warranted: lookBack(log, upToHere, caseFile.sessionsBefore).warranted } : null,
+    };
+  });
+  const snapshots = log.parts.flatMap(({ after }) => (after.board ? [after.board.shares] : []));
+  const truth = caseFile.truths[whole.truth];
+  return {
+    clientName: caseFile.name,
+    ending: titleOf(caseFile, whole.now().beat().ending),
+    truth: { id: whole.truth, title: truth?.title ?? whole.truth, what: truth?.what ?? '' },
+    hypotheses: caseFile.hypotheses,
+    sessions,
+    calibration: snapshots.length > 0 ? calibrate(snapshots, whole.truth) : null,
+  };
+}
+
+const titleOf = (caseFile: CaseFile, id: string | null): { title: string; note: string } =>
+  caseFile.endings[id ?? ''] ?? { title: 'Left before the end', note: 'The case was not played to its end.' };

@@ -1,0 +1,79 @@
+// What stands beside a trainee's own look at a session: the client's rating, what the room saw, the criteria. Pure views.
+
+import { rateSession, type Rating, total } from '../model/rate-session.ts';
+import { type Criterion, criteriaMet, isWarranted, type SessionSeen } from '../model/supervision-criteria.ts';
+import type { CaseCourse } from '../play/case-course.ts';
+import type { Log, PartLog } from '../play/log.ts';
+import type { Course } from '../play/turns.ts';
+import { spokenWords } from '../story/spoken.ts';
+
+/** What could be seen of the trainee in a session. Counts, never a verdict. */
+export type RoomSaw = {
+  /** Words spoken by the trainee, of all words, 0-1; and the same in the half where it was highest. */
+  readonly share: number;
+  readonly highestShare: number;
+  /** Client lines called up before their quiet was over, and answers given sooner than they can be read. */
+  readonly skipped: number;
+  readonly quick: number;
+  /** Silences ended before the client could use them. */
+  readonly silencesCut: number;
+  readonly notePutOff: boolean;
+};
+export type LookBack = {
+  readonly session: number;
+  readonly rating: Rating;
+  readonly saw: RoomSaw;
+  readonly met: readonly Criterion[];
+  readonly warranted: boolean;
+};
+
+/** The look back at the session that ended last. @throws RangeError before one has begun */
+export function lookBack(log: Log, whole: CaseCourse, earlier: number): LookBack {
+  const sessions = whole.parts.filter(({ part }) => part.kind === 'session');
+  const course = sessions.at(-1);
+  if (!course) throw new RangeError('There is no session to look back at.');
+  const met = criteriaMet(sessions.map((one) => seen(one, logOf(log, one))), earlier);
+  return { session: course.part.number, rating: rateSession(course.state()), saw: roomSaw(course, logOf(log, course)), met, warranted: isWarranted(met) };
+}
+
+function logOf(log: Log, { part }: Course): PartLog {
+  const found = log.parts.find((one) => one.part === `${part.kind}-${part.number}`);
+  if (!found) throw new RangeError(`The log has no ${part.kind} ${part.number}.`);
+  return found;
+}
+
+function seen(course: Course, { after }: PartLog): SessionSeen {
+  const talk = beatsOf(course).flatMap(({ lines }) => lines.flatMap(({ cues }) => cues.talk ?? []));
+  const count = (...kinds: string[]): number => talk.filter((one) => kinds.includes(one)).length;
+  const asked = course.turns.some(({ beat, entry }) => beat.responses[entry.choice]?.move === 'direct-safety-question');
+  return {
+    patterned: count('sustain', 'discord') > count('change'),
+    rating: total(rateSession(course.state())),
+    safetyUnasked: count('safety') > 0 && !asked,
+    signs: after.review?.kind === 'looked' ? after.review.signs : [],
+    strain: 0,
+    shares: after.board?.shares ?? null,
+  };
+}
+
+function roomSaw(course: Course, { entries, after }: PartLog): RoomSaw {
+  const words = course.turns.map(({ beat, entry }) => ({
+    client: beat.lines.reduce((sum, line) => sum + spokenWords(line.text), 0),
+    trainee: spokenWords(entry.shown.response),
+  }));
+  const shareOf = (some: typeof words): number => {
+    const [client, trainee] = [some.reduce((sum, one) => sum + one.client, 0), some.reduce((sum, one) => sum + one.trainee, 0)];
+    return trainee / Math.max(1, client + trainee);
+  };
+  const half = Math.ceil(words.length / 2);
+  return {
+    share: shareOf(words),
+    highestShare: Math.max(shareOf(words.slice(0, half)), shareOf(words.slice(half))),
+    skipped: entries.reduce((sum, one) => sum + one.skipped, 0),
+    quick: entries.filter((one) => one.quick).length,
+    silencesCut: course.turns.filter(({ outcome }) => outcome.reasons.some(({ kind }) => kind === 'silence-short')).length,
+    notePutOff: after.note === null,
+  };
+}
+
+const beatsOf = (course: Course): readonly { readonly lines: Course['turns'][number]['beat']['lines'] }[] => [...course.turns.map(({ beat }) => beat), course.beat()];

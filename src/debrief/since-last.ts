@@ -1,0 +1,33 @@
+// What the chart of a later session says: how the last one ended, the note that was written, and what has come since. Pure.
+
+import type { CaseCourse } from '../play/case-course.ts';
+import type { Log } from '../play/log.ts';
+import type { CaseFile } from '../story/case-file.ts';
+import { type Part, partName } from '../story/part.ts';
+
+export type SinceLast = {
+  readonly session: number;
+  readonly title: string;
+  /** How the session before ended, and how what came after it did; null where there was nothing. */
+  readonly before: { readonly title: string; readonly note: string } | null;
+  readonly between: { readonly title: string; readonly note: string } | null;
+  /** The trainee's own note; null when it was put off or nothing was written. */
+  readonly note: string | null;
+};
+
+/** What is known before the part that is next. */
+export function sinceLast(caseFile: CaseFile, log: Log, whole: CaseCourse): SinceLast {
+  const last = whole.now().part.number;
+  const ending = (kind: Part['kind']): SinceLast['before'] => {
+    const course = whole.parts.find(({ part }) => part.kind === kind && part.number === last);
+    return caseFile.endings[course?.beat().ending ?? ''] ?? null;
+  };
+  const note = log.parts.find(({ part }) => part === partName({ kind: 'session', number: last }))?.after.note;
+  return { session: last + 1, title: caseFile.sessions.find(({ number }) => number === last + 1)?.title ?? '', before: ending('session'), between: ending('between'), note: note?.trim() || null };
+}
+
+/** The title that the case gives a part. */
+export function titleOfPart({ sessions, between, supervision }: CaseFile, { kind, number }: Part): string {
+  if (kind === 'session') return sessions.find((one) => one.number === number)?.title ?? `Session ${number}`;
+  return (kind === 'between' ? between : supervision).find(({ after }) => after === number)?.title ?? (kind === 'between' ? 'Between sessions' : 'Supervision');
+}

@@ -1,0 +1,61 @@
+// A case told so far: the courses of its parts in order, and what one hands to the next.
+
+import { betweenSessions } from '../model/between-sessions.ts';
+import { type Part, partName } from '../story/part.ts';
+import { drawTruth } from './chance.ts';
+import type { Entry, Log } from './log.ts';
+import { type Material, storyOf } from './material.ts';
+import { beginPart, type Beginning, type Course, firstBeginning, replayPart, type Setting } from './turns.ts';
+
+export type CaseCourse = {
+  readonly truth: string;
+  /** Every part begun, in order; at least one. */
+  readonly parts: readonly Course[];
+  /** The part under way, or the last one. */
+  now(): Course;
+  answer(entry: Entry): void;
+  /** Begins another part after those that `log` holds. */
+  begin(log: Log, part: Part): void;
+};
+
+/** Tells a log from its beginning. @throws RangeError when it does not fit the stories, Error when one is not fetched */
+export function tellCase(material: Material, log: Log): CaseCourse {
+  const { caseFile } = material;
+  const truth = drawTruth(log.seed, Object.keys(caseFile.truths));
+  const setting: Setting = { caseFile, seed: log.seed, truth };
+  const parts: Course[] = [];
+  for (const [index, part] of log.parts.entries()) {
+    parts.push(replayPart(setting, part, storyOf(material, part.part), beginningAfter(parts, log.parts.slice(0, index))));
+  }
+  const now = (): Course => {
+    const last = parts.at(-1);
+    if (!last) throw new RangeError('A log needs at least one part.');
+    return last;
+  };
+  return {
+    truth,
+    parts,
+    now,
+    answer: (entry) => void now().answer(entry),
+    begin(soFar, part) {
+      parts.push(beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(parts, soFar.parts)));
+    },
+  };
+}
+
+/** How the client comes to the next part, after these. */
+function beginningAfter(parts: readonly Course[], logs: Log['parts']): Beginning {
+  const last = parts.at(-1);
+  if (!last) return firstBeginning();
+  const endingOf = (kind: Part['kind'], number: number): string =>
+    parts.find(({ part }) => part.kind === kind && part.number === number)?.beat().ending ?? 'none';
+  const session = last.part.number;
+  const after = logs.find(({ part }) => part === `session-${session}`)?.after ?? {};
+  return {
+    // The week passes once, when the session is over; what is written to each other in it counts from there.
+    state: last.part.kind === 'session' ? betweenSessions(last.state(), { review: after.review?.kind ?? 'skipped', supervision: after.supervision?.taken ?? false }) : last.state(),
+    memory: last.memory(),
+    before: endingOf('session', session),
+    between: endingOf('between', session),
+  };
+}

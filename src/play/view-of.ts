@@ -1,0 +1,64 @@
+// What a play shows now, folded from the case told so far.
+
+import { bandOf } from '../model/client-state.ts';
+import { type Part, partName, partsOf } from '../story/part.ts';
+import { nextStep } from './after-session.ts';
+import type { CaseCourse } from './case-course.ts';
+import { drawOrder } from './chance.ts';
+import type { Log } from './log.ts';
+import type { Material } from './material.ts';
+import type { PlayView, ShownResponse, Stage } from './play-view.ts';
+import type { Course } from './turns.ts';
+
+export function viewOf(material: Material, log: Log, whole: CaseCourse): PlayView {
+  const { caseFile } = material;
+  const course = whole.now();
+  const beat = course.beat();
+  const state = course.state();
+  const last = course.turns.at(-1);
+  const chosen = last?.beat.responses[last.entry.choice];
+  return {
+    caseId: caseFile.id, part: course.part, session: course.part.number, mode: log.mode, turn: course.turns.length,
+    stage: stageOf(material, log, whole),
+    lines: beat.lines,
+    responses: shownResponses(material, log, course),
+    ending: beat.ending,
+    alliance: Math.round(state.shown * 100),
+    band: bandOf(state.shown * 100, state.band),
+    rupture: state.rupture,
+    last: last && chosen
+      ? {
+          text: chosen.text, move: chosen.move, fit: chosen.fit, why: chosen.why,
+          reaction: last.outcome.reaction, reasons: last.outcome.reasons,
+          change: Math.round(state.shown * 100) - Math.round(last.before.shown * 100),
+        }
+      : null,
+    earlier: course.turns.map((turn) => ({ lines: turn.beat.lines, response: turn.entry.shown.response })),
+  };
+}
+
+/** Where the play stands: in a part, at a step after a session, before the next part, or at its end. */
+function stageOf({ caseFile }: Material, log: Log, whole: CaseCourse): Stage {
+  const { part, beat } = whole.now();
+  if (beat().ending === null) return { kind: 'playing' };
+  const session = log.parts.find((one) => one.part === `session-${part.number}`);
+  const step = part.kind === 'session' ? nextStep(session?.after ?? {}) : null;
+  if (step !== null) return { kind: 'after', step };
+  const played = new Set(log.parts.map((one) => one.part));
+  const skipped = (one: Part): boolean => one.kind === 'supervision' && !(session?.after.supervision?.taken ?? false) && one.number === part.number;
+  const rest = partsOf(caseFile);
+  const here = rest.findIndex((one) => partName(one) === partName(part));
+  const next = rest.slice(here + 1).find((one) => !played.has(partName(one)) && !skipped(one));
+  return next ? { kind: 'ready', next } : { kind: 'closed' };
+}
+
+function shownResponses({ caseFile }: Material, log: Log, course: Course): readonly ShownResponse[] {
+  const { responses } = course.beat();
+  return drawOrder(log.seed, partName(course.part), course.turns.length, responses.length).flatMap((index) => {
+    const response = responses[index];
+    if (!response) return [];
+    const { text, move, fit, why, stirs, strays } = response;
+    const silence = stirs !== undefined && strays !== undefined ? { stirs, strays, ...caseFile.profile.silence } : null;
+    return [{ text, move, fit, why, silence }];
+  });
+}

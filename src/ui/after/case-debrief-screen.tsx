@@ -1,0 +1,60 @@
+// The case read back: sessions side by side, hypotheses over time, supervision, the truth at last.
+
+import type { CaseDebrief, SessionInCase } from '../../debrief/case-debrief.ts';
+import { Curve } from '../curve.tsx';
+
+type Props = { debrief: CaseDebrief; onSession: (number: number) => void; onAgain: () => void; onHome: () => void };
+
+export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props) {
+  const { clientName, ending, truth, hypotheses, sessions, calibration } = debrief;
+  const guesses = sessions.reduce((sum, { guesses: { made, right } }) => ({ made: sum.made + made, right: sum.right + right }), { made: 0, right: 0 });
+  return (
+    <main class="page debrief">
+      <p class="small">The whole case</p>
+      <h1 tabIndex={-1}>{ending.title}</h1>
+      <p class="lead">{ending.note}</p>
+      <section aria-labelledby="truth"><h2 id="truth">What was being protected</h2><p><strong>{truth.title}.</strong> {truth.what}</p><p class="small">Another play may hold something else.</p></section>
+      <section aria-labelledby="sessions">
+        <h2 id="sessions">Session by session</h2>
+        <div class="columns">
+          {sessions.map((one) => (
+            <section key={one.number} aria-label={`Session ${one.number}`}>
+              <h3>{one.number}. {one.title}</h3>
+              <p>{one.ending}</p>
+              <Curve curve={one.curve} />
+              <p>{clientName} rated it {one.rating.toFixed(1)} of 40{one.guess === null ? '.' : `; you had thought ${one.guess.toFixed(1)}.`}</p>
+              <p>{supervisionWords(one)}</p>
+              <p><button type="button" onClick={() => onSession(one.number)}>Read session {one.number} back</button></p>
+            </section>
+          ))}
+        </div>
+      </section>
+      {sessions.some(({ shares }) => shares) && (
+        <section aria-labelledby="held">
+          <h2 id="held">What you held likely</h2>
+          <table>
+            <thead><tr><th scope="col">Hypothesis</th>{sessions.map(({ number }) => <th scope="col" key={number}>After session {number}</th>)}</tr></thead>
+            <tbody>{hypotheses.map(({ id, label }, index) => (
+              <tr key={id}><th scope="row">{label}{id === truth.id ? ' (this is what it was)' : ''}</th>{sessions.map(({ number, shares }) => <td key={number}>{shares ? `${Math.round((shares[index] ?? 0) * 100)}%` : '–'}</td>)}</tr>
+            ))}</tbody>
+          </table>
+          {calibration && (
+            <p>Your distance from the truth was {calibration.mean.toFixed(2)} on average, where 0 is certain and right and 2 certain and wrong (the Brier score). Someone who leaned nowhere would have had {calibration.cautious.toFixed(2)}; someone who bet everything on your favourite, {calibration.rash.toFixed(2)}.</p>
+          )}
+        </section>
+      )}
+      {guesses.made > 0 && <p>You guessed how an answer would land {guesses.made} {guesses.made === 1 ? 'time' : 'times'} and were right {guesses.right} of them.</p>}
+      <p class="actions noprint">
+        <button type="button" class="primary" onClick={onAgain}>Begin again with {clientName}</button>
+        <button type="button" onClick={() => window.print()}>Print</button>
+        <button type="button" onClick={onHome}>Back to the start</button>
+      </p>
+    </main>
+  );
+}
+
+function supervisionWords({ supervision }: SessionInCase): string {
+  if (!supervision) return 'Nothing was decided about supervision.';
+  if (supervision.taken) return supervision.warranted ? 'You took it to supervision; it was called for.' : 'You took it to supervision; it was not called for, and did no harm.';
+  return supervision.warranted ? 'You went on without supervision; it was called for.' : 'You went on without supervision; it was not called for.';
+}

@@ -1,0 +1,60 @@
+// Five minutes for one's own side of the room: what the trainee noticed, and beside it what could be seen.
+
+import { useState } from 'preact/hooks';
+import type { RoomSaw } from '../../debrief/look-back.ts';
+import { SIGNS, type Sign } from '../../model/own-side.ts';
+import type { After } from '../../play/after-session.ts';
+
+const WORDS: Readonly<Record<Sign, string>> = {
+  drained: 'I feel drained by this client, or short with them.',
+  'note-put-off': 'I would rather not write this note.',
+  'talking-more': 'I talked more than I meant to, or came in over the client.',
+  'no-hope': 'Some part of me thinks: this one will not change.',
+};
+const percent = (share: number): string => `${Math.round(share * 100)} per cent`;
+
+type Props = { name: string; saw: RoomSaw; onDone: (review: NonNullable<After['review']>) => void };
+
+export function ReviewStep({ name, saw, onDone }: Props) {
+  const [signs, setSigns] = useState<readonly Sign[]>([]);
+  const [note, setNote] = useState('');
+  const [shown, setShown] = useState(false);
+  const toggle = (sign: Sign): void => setSigns(signs.includes(sign) ? signs.filter((one) => one !== sign) : [...signs, sign]);
+  return (
+    <>
+      <h1 tabIndex={-1}>Your side of the room</h1>
+      <p>Something of ours comes into every hour. Five honest minutes now make the next hour lighter. Nobody else sees this.</p>
+      <fieldset class="ways">
+        <legend>What was there, for you?</legend>
+        {SIGNS.map((sign) => (
+          <label key={sign} class={signs.includes(sign) ? 'way chosen' : 'way'}>
+            <input type="checkbox" checked={signs.includes(sign)} disabled={shown} onChange={() => toggle(sign)} /> <span>{WORDS[sign]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="written">And in your own words, if you like
+        <textarea rows={4} value={note} disabled={shown} onInput={(event) => setNote(event.currentTarget.value)} />
+      </label>
+      {shown && (
+        <section aria-labelledby="saw" role="status">
+          <h2 id="saw">What could be seen</h2>
+          <ul>
+            <li>Of all the words, {percent(saw.share)} were yours{saw.highestShare - saw.share > 0.05 ? `, and ${percent(saw.highestShare)} in the half where you spoke most` : ''}.</li>
+            <li>{saw.silencesCut === 0 ? 'No silence was ended early.' : `${times(saw.silencesCut)} a silence was ended before ${name} could use it.`}</li>
+            <li>{saw.skipped === 0 ? `You let ${name}’s pauses run.` : `${times(saw.skipped)} you called up the next line before the pause was over.`}</li>
+            {saw.quick > 0 && <li>{times(saw.quick)} an answer came sooner than what was said can be read.</li>}
+          </ul>
+          <p class="small">Put it beside what you marked. Neither is the whole of it.</p>
+        </section>
+      )}
+      <p class="actions">
+        {shown
+          ? <button type="button" class="primary" onClick={() => onDone({ kind: 'looked', signs: [...signs], note })}>Go on</button>
+          : <button type="button" class="primary" onClick={() => setShown(true)}>Put it beside what could be seen</button>}
+        {!shown && <button type="button" onClick={() => onDone({ kind: 'skipped' })}>Not today</button>}
+      </p>
+    </>
+  );
+}
+
+const times = (count: number): string => (count === 1 ? 'Once' : count === 2 ? 'Twice' : `${count} times`);

@@ -1,0 +1,29 @@
+// Before an answer is given, now and then: how will it be taken? The guess is kept and shown beside what came.
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Reaction } from '../model/client-state.ts';
+
+const WAYS: readonly (readonly [Reaction, string])[] = [
+  ['opening', 'It lets something open'], ['holding', 'It neither opens nor closes anything'], ['hardening', 'Something closes'],
+];
+
+/** Every so many decisions of a session the trainee is asked (design assumption: often enough to calibrate, rarely enough to stay in the room). */
+const EVERY = 4;
+
+/** Whether the guess is asked for at decision `turn` (from 0). */
+export const isGuessed = (turn: number): boolean => turn % EVERY === 2;
+
+export function GuessLanding({ text, onGuess }: { text: string; onGuess: (guess: Reaction | null) => void }) {
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
+  return (
+    <div class="guess" role="group" aria-label="How will it be taken?">
+      <p class="line past">{text}</p>
+      <p>Before you say it: how will it be taken?</p>
+      <p class="actions">
+        {WAYS.map(([reaction, words], index) => <button type="button" key={reaction} ref={index === 0 ? first : null} onClick={() => onGuess(reaction)}>{words}</button>)}
+        <button type="button" class="quiet" onClick={() => onGuess(null)}>Just say it</button>
+      </p>
+    </div>
+  );
+}

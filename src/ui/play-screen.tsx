@@ -1,0 +1,80 @@
+// One case from its first session to its end: which screen is open follows from where the play stands.
+
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Looks } from '../debrief/looks.ts';
+import { partName } from '../story/part.ts';
+import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
+import { SessionScreen } from './session-screen.tsx';
+
+type Props = {
+  play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean; notice: string | null;
+  onSettings: () => void; onHelp: () => void; onHome: () => void; onAgain: () => void;
+  /** Tells whether a part fills the page, so that the bar above it goes. */
+  onFull: (full: boolean) => void;
+};
+type Late = { screens: typeof import('./after/late-screens.tsx'); looks: Looks };
+/** What is being read between the parts; `case` and `next` come after the session's own debrief. */
+type Reading = { kind: 'session'; number: number } | { kind: 'next' } | { kind: 'case' };
+
+export function PlayScreen(props: Props) {
+  const { play, card, settings, openStage, dialogOpen, notice, onSettings, onHelp, onHome, onAgain, onFull } = props;
+  const [view, setView] = useState(play.view());
+  useEffect(() => play.subscribe(setView), [play]);
+  const { part, stage } = view;
+  const name = partName(part);
+  /** The part whose last words have been left; a play taken up again after them goes straight on. */
+  const [left, setLeft] = useState(stage.kind === 'playing' ? '' : name);
+  const [reading, setReading] = useState<Reading>(stage.kind === 'closed' ? { kind: 'case' } : { kind: 'session', number: part.number });
+  const [late, trouble] = useLate(play, stage.kind !== 'playing');
+  const inPart = stage.kind === 'playing' || left !== name;
+  useEffect(() => onFull(inPart), [inPart]);
+  useLayoutEffect(() => {
+    if (inPart && part.kind === 'session') return;
+    document.querySelector<HTMLElement>('h1')?.focus();
+    window.scrollTo(0, 0);
+  }, [inPart, late, reading]);
+
+  const leave = (): void => {
+    setLeft(name);
+    setReading(part.kind === 'session' ? { kind: 'session', number: part.number } : { kind: 'next' });
+  };
+  const [lost, setLost] = useState<string | null>(null);
+  const goOn = (): void => {
+    setLost(null);
+    play.goOn().catch((error: unknown) => setLost(error instanceof Error ? error.message : String(error)));
+  };
+  if (inPart) {
+    return (
+      <SessionScreen
+        key={name} play={play} card={card} settings={settings} openStage={openStage} dialogOpen={dialogOpen} notice={notice}
+        onSettings={onSettings} onHelp={onHelp} onLeave={onHome} onDone={leave}
+      />
+    );
+  }
+  if (!late) return <main class="page"><h1 tabIndex={-1}>{trouble ? 'The next page could not be loaded' : 'One moment …'}</h1>{trouble && <p>The play is kept on this device. Check the connection, reload the page, and open it again.</p>}</main>;
+  const { screens, looks } = late;
+  if (lost !== null) return <main class="page"><h1 tabIndex={-1}>The next part could not be loaded</h1><p>{lost}</p><p class="actions"><button type="button" class="primary" onClick={goOn}>Try again</button></p></main>;
+  if (stage.kind === 'after') {
+    return <screens.AfterSession play={play} looks={looks} card={card} step={stage.step} scene={looks.hasSupervision(part.number)} last={looks.isLast(part.number)} />;
+  }
+  const closed = stage.kind === 'closed';
+  if (reading.kind === 'session') {
+    const next = stage.kind === 'ready' ? stage.next : null;
+    const label = next === null ? 'The whole case' : next.kind === 'session' ? `On to session ${next.number}` : looks.titleOf(next);
+    const forward = (): void => (closed ? setReading({ kind: 'case' }) : next?.kind === 'session' ? setReading({ kind: 'next' }) : goOn());
+    return <screens.DebriefScreen key={reading.number} debrief={looks.debrief(reading.number)} file={play.file} next={label} onNext={forward} onHome={onHome} />;
+  }
+  if (closed) return <screens.CaseDebriefScreen debrief={looks.caseDebrief()} onSession={(number) => setReading({ kind: 'session', number })} onAgain={onAgain} onHome={onHome} />;
+  return <screens.NextChart card={card} since={looks.sinceLast()} onStart={goOn} onHome={onHome} />;
+}
+
+/** The later screens and the looks they show, once they are needed; and whether they could not be loaded. */
+function useLate(play: PlayPort, needed: boolean): [Late | null, boolean] {
+  const [late, setLate] = useState<Late | null>(null);
+  const [trouble, setTrouble] = useState(false);
+  useEffect(() => {
+    if (!needed || late) return;
+    Promise.all([import('./after/late-screens.tsx'), play.looks()]).then(([screens, looks]) => setLate({ screens, looks }), () => setTrouble(true));
+  }, [needed]);
+  return [late, trouble];
+}
