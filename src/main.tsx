@@ -1,10 +1,10 @@
 // The composition root: the only file that knows every room. It gives the interface its port and hands plays to the library.
 
 import { CARDS, fetchMaterial } from './cases.ts';
-import { type Library, openLibrary } from './library/library.ts';
+import type { Library } from './library/library.ts';
 import { keepSettings, readSettings } from './library/settings.ts';
 import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
-import { type Log, parseLog } from './play/log.ts';
+import type { Log } from './play/log.ts';
 import type { AppPort, Opened, PlayPort } from './ui/app-port.ts';
 import { partName, partOf } from './story/part.ts';
 import { renderApp } from './ui/app.tsx';
@@ -15,7 +15,8 @@ const portraits = import.meta.glob<string>('../assets/drawn/*-portrait.webp', { 
 const FIRST_PART = 'session-1';
 /** Plays looked through for the first screen. */
 const LISTED = 40;
-const opened = openLibrary();
+/** The library is not needed to give an answer, only to keep it, so it may come a little later. */
+const opened = import('./library/library.ts').then(({ openLibrary }) => openLibrary());
 let library: Library | null = null;
 
 const storage = ((): Storage | null => {
@@ -51,7 +52,7 @@ const port: AppPort = {
     return openLog(id, saved.log);
   },
   async takeIn(text) {
-    const log = readFile(text);
+    const log = await readFile(text);
     const id = randomId();
     const found = await openLog(id, log);
     if (found.kind === 'play') await (await opened).save({ id, log, at: Date.now(), finished: found.play.view().ending !== null });
@@ -78,7 +79,8 @@ async function openLog(id: string, log: Log): Promise<Opened> {
 }
 
 /** @throws Error in words for the trainee */
-function readFile(text: string): Log {
+async function readFile(text: string): Promise<Log> {
+  const { parseLog } = await import('./play/log.ts');
   try {
     return parseLog(JSON.parse(text));
   } catch (error) {

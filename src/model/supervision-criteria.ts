@@ -37,14 +37,13 @@ export function criteriaMet(sessions: readonly SessionSeen[], earlier = 0): read
   const declining = recent.every(({ rating }, index) => index === 0 || rating < (recent[index - 1]?.rating ?? 0));
   const first = sessions.find(({ shares }) => shares !== null)?.shares;
   const moved = sessions.some(({ shares }) => shares && first && Object.keys(shares).some((id) => Math.abs((shares[id] ?? 0) - (first[id] ?? 0)) >= MOVED));
-  return CRITERIA.filter((criterion) => {
-    switch (criterion) {
-      case 'pattern-and-ratings': return recent.length + earlier >= PATTERN && recent.length > 1 && recent.every(({ patterned }) => patterned) && declining;
-      case 'safety-cue': return sessions.some(({ safetyUnasked }) => safetyUnasked);
-      case 'slow-recovery': return last.strain >= SLOW || (last.signs.includes('drained') && last.signs.length >= 2);
-      case 'fixed-picture': return sessions.length + earlier >= FIXED_AFTER && !moved;
-    }
-  });
+  const holds: Readonly<Record<Criterion, boolean>> = {
+    'pattern-and-ratings': recent.length + earlier >= PATTERN && recent.length > 1 && recent.every(({ patterned }) => patterned) && declining,
+    'safety-cue': sessions.some(({ safetyUnasked }) => safetyUnasked),
+    'slow-recovery': last.strain >= SLOW || (last.signs.includes('drained') && last.signs.length >= 2),
+    'fixed-picture': sessions.length + earlier >= FIXED_AFTER && !moved,
+  };
+  return CRITERIA.filter((criterion) => holds[criterion]);
 }
 
 /** Two or more warrant supervision, a safety cue alone does too. */

@@ -1,30 +1,10 @@
 // What a trainee does between the end of a session and the next: guess the rating, look at their own side, write the note,
 // move the hypotheses, decide on supervision. In this order, each of them once.
 
-import * as v from 'valibot';
-import { SIGNS } from '../model/own-side.ts';
+import type { InferOutput } from 'valibot';
+import type { AfterSchema } from './after-schema.ts';
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const free = v.pipe(v.string(), v.maxLength(20_000));
-const line = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
-
-/** Every step that can be done after a session; absent until it is. */
-export const AfterSchema = v.object({
-  /** How the client is thought to rate the session: relationship, goals and topics, way of working, the hour as a whole; 0-10 each. */
-  rating: v.optional(v.tuple([line, line, line, line])),
-  /** The trainee's look at their own side; `skipped` when it was not taken. */
-  review: v.optional(v.variant('kind', [
-    v.object({ kind: v.literal('looked'), signs: v.array(v.picklist(SIGNS)), note: free }),
-    v.object({ kind: v.literal('skipped') }),
-  ])),
-  /** The progress note; null when it was put off. */
-  note: v.optional(v.nullable(free)),
-  /** How likely each hypothesis is held to be, by id, adding up to 1; and which evidence was laid for which. */
-  board: v.optional(v.object({ shares: v.record(v.string(), share), laid: v.record(v.string(), v.object({ hypothesis: v.string(), speaks: v.picklist(['for', 'against']) })) })),
-  /** Whether supervision was taken, and the trainee's reason. */
-  supervision: v.optional(v.object({ taken: v.boolean(), why: free })),
-});
-export type After = v.InferOutput<typeof AfterSchema>;
+export type After = InferOutput<typeof AfterSchema>;
 /** One step done, with what was given. */
 export type AfterStep = { [K in keyof Required<After>]: { readonly kind: K; readonly value: Required<After>[K] } }[keyof After];
 

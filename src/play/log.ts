@@ -2,13 +2,9 @@
 
 import * as v from 'valibot';
 import { REACTIONS } from '../model/client-state.ts';
-import { AfterSchema } from './after-session.ts';
+import { AfterSchema } from './after-schema.ts';
 import { MODES } from './play-view.ts';
-
-/** The version of the log's shape; a change of shape gets a new number and a way to read the old one. */
-export const LOG_FORMAT = 1;
-/** The version of the rules that turn a log into a play. A play told under other rules opens for reading only. */
-export const RULES = 1;
+import { LOG_FORMAT } from './versions.ts';
 
 const words = v.array(v.string());
 export const EntrySchema = v.object({

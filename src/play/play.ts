@@ -4,9 +4,10 @@ import { type Part, partName, partOf } from '../story/part.ts';
 import type { AfterStep } from './after-session.ts';
 import { drawOrder } from './chance.ts';
 import { type CaseCourse, tellCase } from './case-course.ts';
-import { type Entry, LOG_FORMAT, type Log, RULES } from './log.ts';
+import type { Entry, Log } from './log.ts';
 import { type Material, storyOf } from './material.ts';
 import type { Mode, PlayView } from './play-view.ts';
+import { LOG_FORMAT, RULES } from './versions.ts';
 import { viewOf } from './view-of.ts';
 
 /** What the room noticed of how an answer was given; see the log's entry for each. */

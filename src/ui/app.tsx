@@ -93,7 +93,7 @@ function App({ port }: { port: AppPort }) {
       {screen.kind === 'play' && (
         <PlayScreen
           key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
-          dialogOpen={dialog !== 'none'} notice={port.notice()} onFull={setFull}
+          dialogOpen={dialog !== 'none'} notice={port.notice()} cover={port.cover} onFull={setFull}
           onSettings={() => setDialog('settings')} onHelp={() => setDialog('help')} onHome={home}
           onAgain={() => setScreen({ kind: 'chart', card: screen.card })}
         />

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { answer, hearOut, openSession, playToDebrief, wordsOnly } from './playing.ts';
+import { afterSession, answer, hearOut, openSession, playToDebrief, playToEnd, wordsOnly } from './playing.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -36,7 +36,8 @@ for (const theme of ['Dusk', 'Light'] as const) {
     await page.getByRole('button', { name: 'Pause' }).click();
     await hasNoFaults(page, 'pause');
     await page.getByRole('button', { name: 'Go on' }).click();
-    await playToDebrief(page);
+    await playToEnd(page);
+    await afterSession(page, (step) => hasNoFaults(page, step));
     await hasNoFaults(page, 'debrief');
   });
 }

@@ -28,15 +28,17 @@ export async function hearOut(page: Page): Promise<void> {
   }
 }
 
-/** Gives answer `number` (from 1); a silence is let end at once. */
+/** Gives answer `number` (from 1); a guess that is asked for is not made, and a silence is let end at once. */
 export async function answer(page: Page, number: number): Promise<void> {
   await page.getByRole('group', { name: 'Your answer' }).getByRole('button').nth(number - 1).click();
+  const just = page.getByRole('button', { name: 'Just say it' });
+  if (await just.isVisible()) await just.click();
   const end = page.getByRole('button', { name: 'Let it end' });
   if (await end.isVisible()) await end.click();
 }
 
-/** Plays to the debrief. Returns how many answers it took. */
-export async function playToDebrief(page: Page): Promise<number> {
+/** Plays a session to its last words. Returns how many answers it took. */
+export async function playToEnd(page: Page): Promise<number> {
   const finish = page.getByRole('button', { name: 'Sit down with what happened' });
   let answers = 0;
   for (; answers < 20; answers += 1) {
@@ -45,6 +47,40 @@ export async function playToDebrief(page: Page): Promise<number> {
     await answer(page, 1 + (answers % 3));
   }
   await finish.click();
+  return answers;
+}
+
+/** Does the five steps after a session. `each` is called on every one of them, as it first looks and once it has been answered. */
+export async function afterSession(page: Page, each: (step: string) => Promise<void> = async () => undefined): Promise<void> {
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /rate this hour/ })).toBeFocused();
+  await page.getByRole('slider', { name: 'The way of working' }).fill('7');
+  await each('rating');
+  await press(/^See what/);
+  await each('rating seen');
+  await press('Go on');
+  await expect(page.getByRole('heading', { level: 1, name: 'Your side of the room' })).toBeFocused();
+  await page.getByRole('checkbox').first().check();
+  await press(/^Put it beside/);
+  await each('review');
+  await press('Go on');
+  await page.getByRole('textbox', { name: 'Progress note' }).fill('He listens to rooms before he speaks in them.');
+  await each('note');
+  await press('Keep the note');
+  await page.getByRole('slider').first().fill('60');
+  await page.getByRole('combobox').first().selectOption({ index: 1 });
+  await each('board');
+  await press(/^Leave it so/);
+  await page.getByRole('radio', { name: 'Go on without, this time' }).check();
+  await press(/criteria$/);
+  await each('supervision');
+  await press('Go on');
+}
+
+/** Plays to the debrief of the session. Returns how many answers it took. */
+export async function playToDebrief(page: Page): Promise<number> {
+  const answers = await playToEnd(page);
+  await afterSession(page);
   await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
   return answers;
 }
