@@ -67,8 +67,8 @@ async function cover(): Promise<void> {
 
 /** Head and shoulders for the choice of cases. */
 async function portrait(): Promise<void> {
-  const box: Box = { x: -130, y: -165, width: 260, height: 320 };
+  const box: Box = { x: -170, y: -190, width: 340, height: 340 };
   const neutral = EXPRESSIONS.neutral;
-  const layers = [body('held'), hoodBack(), `<g transform="translate(-26 1)">${IRIS}</g><g transform="translate(26 1)">${IRIS}</g>`, head(neutral)].map((content) => ({ input: svg(content, box, 1.5) }));
-  await sharp(svg('<rect x="-130" y="-165" width="260" height="320" fill="#94694c"/>', box, 1.5)).composite(layers).webp({ quality: 84 }).toFile(join(drawn, 'theo-portrait.webp'));
+  const layers = [body('held'), hoodBack(), `<g transform="translate(-30 1)">${IRIS}</g><g transform="translate(30 1)">${IRIS}</g>`, head(neutral)].map((content) => ({ input: svg(content, box, 1.5) }));
+  await sharp(svg('<rect x="-170" y="-190" width="340" height="340" fill="#94694c"/>', box, 1.5)).composite(layers).webp({ quality: 84 }).toFile(join(drawn, 'theo-portrait.webp'));
 }

@@ -37,6 +37,6 @@ export function body(pose: Pose): string {
 <path d="M-26,70L-28,124C-20,146 20,146 28,124L26,70Z" fill="${shade(SKIN, 0.3)}"/>
 <path d="${torso}" fill="url(#arm)"/><path d="M-58,168C-66,240 -62,300 -50,372M58,172C66,240 62,300 48,372" stroke="${shade(HOOD, 0.42)}" stroke-width="3.5" fill="none" opacity=".35"/>
 <path d="M-62,318Q0,300 62,318L74,372Q0,392 -74,372Z" fill="${shade(HOOD, 0.12)}" stroke="${shade(HOOD, 0.36)}" stroke-width="2.5"/>
-<path d="M-52,104C-60,126 -34,154 0,158C34,154 60,126 52,104C38,132 -38,132 -52,104Z" fill="${shade(HOOD, 0.2)}"/><path d="M-18,150C-20,180 -16,200 -18,222M18,150C20,176 16,190 19,208" stroke="#e9ded0" stroke-width="4" fill="none" stroke-linecap="round"/>
+<path d="M-78,112C-74,142 -34,166 0,168C34,166 74,142 78,112C50,140 -50,140 -78,112Z" fill="${shade(HOOD, 0.26)}"/><path d="M-18,150C-20,180 -16,200 -18,222M18,150C20,176 16,190 19,208" stroke="#e9ded0" stroke-width="4" fill="none" stroke-linecap="round"/>
 ${ARMS[pose]}`;
 }

@@ -8,12 +8,16 @@ const HAIR = '#5a3d2b';
 const HOOD = '#54727a';
 const LASH = '#2e1c18';
 const SOFT = '<filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="6"/></filter>';
-const FACE = 'M-56,-40C-58,-82 -34,-94 0,-94C34,-94 58,-82 56,-40C57,4 53,40 40,62C29,82 14,91 0,91C-14,91 -29,82 -40,62C-53,40 -57,4 -56,-40Z';
+const FACE = 'M-66,-42C-68,-84 -40,-96 0,-96C40,-96 68,-84 66,-42C67,0 64,30 52,54C40,76 20,88 0,88C-20,88 -40,76 -52,54C-64,30 -67,0 -66,-42Z';
+
+/** The hood's outline, and the edge of its opening round the face. */
+const DRAPE = 'M-80,142C-116,104 -124,30 -116,-34C-106,-104 -64,-142 2,-146C68,-144 108,-106 116,-36C124,30 118,104 82,142C58,156 28,140 0,140C-28,140 -56,156 -80,142Z';
+const OPENING = 'M0,110C46,110 76,64 79,0C81,-60 52,-104 2,-106C-50,-104 -80,-60 -78,0C-75,64 -46,110 0,110Z';
 
 /** The box a head is drawn in, in units, with the middle of the face at 0, 0. */
-export const HEAD_BOX = { x: -130, y: -160, width: 260, height: 320 } as const;
+export const HEAD_BOX = { x: -165, y: -165, width: 330, height: 345 } as const;
 /** Where the eyes are, in units. */
-export const EYES = { apart: 26, y: 0 } as const;
+export const EYES = { apart: 30, y: 0 } as const;
 
 /** How far a turned head moves its features sideways, in units. */
 const shift = (turn: number): number => turn * 11;
@@ -56,7 +60,21 @@ ${left > 3 ? `<path d="M${-w - 8} ${y - 12}Q${-w - 14} ${y - 2} ${-w - 7} ${y + 
 
 /** What stands behind face and irises: the inside of the hood. */
 export function hoodBack(): string {
-  return `<path d="M-92,96C-118,20 -112,-132 0,-140C112,-132 118,20 92,96C60,128 -60,128 -92,96Z" fill="${shade(HOOD, 0.42)}"/><ellipse cx="-25" cy="0" rx="25" ry="16" fill="#f6ece2"/><ellipse cx="25" cy="0" rx="25" ry="16" fill="#f6ece2"/>`;
+  return `<path d="${OPENING}" fill="${shade(HOOD, 0.5)}" stroke="${shade(HOOD, 0.5)}" stroke-width="16"/><path d="M-40,60L-44,130L44,130L40,60Z" fill="${shade(SKIN, 0.34)}"/><ellipse cx="-30" cy="0" rx="26" ry="16" fill="#f6ece2"/><ellipse cx="30" cy="0" rx="26" ry="16" fill="#f6ece2"/>`;
+}
+
+/** The hood: cloth that stands up a little behind the crown, folds at the cheeks and falls on to the shoulders. */
+function hood(): string {
+  const fold = (d: string, width: number, opacity: number): string =>
+    `<path d="${d}" fill="none" stroke="${shade(HOOD, 0.4)}" stroke-width="${width}" opacity="${opacity}" stroke-linecap="round"/>`;
+  const lit = (d: string, width: number): string =>
+    `<path d="${d}" fill="none" stroke="${light(HOOD, 0.45)}" stroke-width="${width}" opacity=".45" stroke-linecap="round" filter="url(#soft)"/>`;
+  return `<path fill-rule="evenodd" d="${DRAPE}${OPENING}" fill="url(#hood)"/>
+<g clip-path="url(#cloth)"><path d="M60,-150C130,-100 150,20 110,176L170,176L170,-160Z" fill="${shade(HOOD, 0.4)}" opacity=".5" filter="url(#soft)"/>
+${lit('M-100,60C-112,0 -104,-66 -68,-106', 11)}${lit('M-60,-126C-30,-142 10,-146 40,-140', 7)}
+${fold('M-92,40C-98,78 -88,112 -66,136', 3.5, 0.5)}${fold('M-74,82C-70,106 -56,124 -38,132', 3, 0.4)}${fold('M94,38C100,78 90,112 68,136', 3.5, 0.5)}${fold('M76,80C72,106 58,124 40,132', 3, 0.4)}
+${fold('M-10,-146C-2,-132 0,-122 -2,-108', 3, 0.3)}${fold('M96,-96C88,-86 82,-72 80,-58', 3, 0.4)}</g>
+<path d="${OPENING}" fill="none" stroke="${shade(HOOD, 0.34)}" stroke-width="9"/><path d="${OPENING}" fill="none" stroke="${light(HOOD, 0.18)}" stroke-width="2.2" stroke-dasharray="5 4" opacity=".55"/>`;
 }
 
 /** The face, holes for eyes, and the hood around it. With `closed`, the eyes are shut, for a blink. */
@@ -65,18 +83,17 @@ export function head(expression: Expression, closed = false): string {
   const t = shift(e.turn);
   const eyes = ([-1, 1] as const).map((side) => ({ side, at: `translate(${t + EYES.apart * side} ${EYES.y})` }));
   const holes = closed ? '' : eyes.map(({ side, at }) => `<path transform="${at}" d="${eyeShape(side, e)}" fill="#000"/>`).join('');
-  return `<defs>${SOFT}<mask id="holes" maskUnits="userSpaceOnUse" x="-130" y="-160" width="260" height="320"><rect x="-130" y="-160" width="260" height="320" fill="#fff"/>${holes}</mask>
+  return `<defs>${SOFT}<mask id="holes" maskUnits="userSpaceOnUse" x="-165" y="-165" width="330" height="345"><rect x="-165" y="-165" width="330" height="345" fill="#fff"/>${holes}</mask>
 <linearGradient id="skin" x1="0" x2="1"><stop offset="0" stop-color="${light(SKIN, 0.2)}"/><stop offset=".55" stop-color="${SKIN}"/><stop offset="1" stop-color="${shade(SKIN, 0.18)}"/></linearGradient>
-<linearGradient id="hood" x1="0" x2="1"><stop offset="0" stop-color="${light(HOOD, 0.22)}"/><stop offset=".5" stop-color="${HOOD}"/><stop offset="1" stop-color="${shade(HOOD, 0.34)}"/></linearGradient><clipPath id="within"><path d="${FACE}"/></clipPath></defs>
-<g mask="url(#holes)"><path d="${FACE}" fill="url(#skin)"/><g clip-path="url(#within)"><path d="M30,-110C40,-40 50,20 22,100L90,100L90,-110Z" fill="${shade(SKIN, 0.26)}" opacity=".4" filter="url(#soft)"/><path d="M-70,-110L70,-110L70,-40C30,-28 -30,-28 -70,-40Z" fill="${shade(SKIN, 0.4)}" opacity=".45" filter="url(#soft)"/>
-<ellipse cx="${t - 34}" cy="28" rx="17" ry="12" fill="#d4473f" opacity="${e.blush * 0.5}" filter="url(#soft)"/><ellipse cx="${t + 34}" cy="28" rx="17" ry="12" fill="#c83c3c" opacity="${e.blush * 0.45}" filter="url(#soft)"/></g></g>
+<linearGradient id="hood" x1="0" x2="1"><stop offset="0" stop-color="${light(HOOD, 0.22)}"/><stop offset=".5" stop-color="${HOOD}"/><stop offset="1" stop-color="${shade(HOOD, 0.34)}"/></linearGradient><clipPath id="cloth"><path d="${DRAPE}"/></clipPath><clipPath id="within"><path d="${FACE}"/></clipPath></defs>
+<g mask="url(#holes)"><path d="${FACE}" fill="url(#skin)"/><g clip-path="url(#within)"><path d="M36,-110C50,-40 58,20 26,100L100,100L100,-110Z" fill="${shade(SKIN, 0.26)}" opacity=".4" filter="url(#soft)"/><path d="M-80,-110L80,-110L80,-44C36,-30 -36,-30 -80,-44Z" fill="${shade(SKIN, 0.4)}" opacity=".45" filter="url(#soft)"/>
+<ellipse cx="${t - 40}" cy="28" rx="18" ry="12" fill="#d4473f" opacity="${e.blush * 0.5}" filter="url(#soft)"/><ellipse cx="${t + 40}" cy="28" rx="18" ry="12" fill="#c83c3c" opacity="${e.blush * 0.45}" filter="url(#soft)"/></g></g>
 <g transform="translate(${t} 0)"><path d="M2 -8C8 6 12 15 10 21C7 27 -5 27 -9 22" fill="none" stroke="${shade(SKIN, 0.36)}" stroke-width="2.8" stroke-linecap="round"/><path d="M-2,-12Q-4,6 -3,15" stroke="${light(SKIN, 0.5)}" stroke-width="4" opacity=".5" fill="none" stroke-linecap="round"/>
 ${e.furrow ? `<path d="M-5,-30q-2,6 0,10M6,-30q2,6 0,10" stroke="${shade(SKIN, 0.42)}" stroke-width="2.2" fill="none" opacity="${e.furrow * 0.8}" stroke-linecap="round"/>` : ''}${mouth(e)}
 ${e.tears ? '<path d="M-34,12C-38,24 -39,36 -37,46" stroke="#fff" stroke-width="3.2" opacity=".55" fill="none" stroke-linecap="round"/><path d="M-37,42c-5,8 -4,13 0,13c5,0 5,-6 0,-13Z" fill="#e8f4fa" opacity=".9"/>' : ''}</g>
 ${eyes.map(({ side, at }) => `<g transform="${at}">${lashes(side, e)}${brow(side, e)}</g>`).join('')}
-<g transform="translate(${t * 0.4} 0)"><path d="M-56,-34C-64,-66 -48,-92 -20,-94C-30,-84 -28,-74 -36,-66C-26,-74 -14,-72 -12,-62C-6,-74 10,-76 16,-64C18,-76 34,-74 36,-60C44,-68 54,-58 55,-36C64,-70 46,-104 0,-106C-46,-104 -66,-72 -56,-34Z" fill="${HAIR}"/><path d="M-40,-88C-34,-80 -36,-72 -42,-64M-8,-96C-12,-86 -8,-78 -14,-70M24,-92C20,-84 26,-78 22,-70" stroke="${light(HAIR, 0.3)}" stroke-width="2.4" fill="none" opacity=".45" stroke-linecap="round"/></g>
-<path fill-rule="evenodd" d="M-92,100C-122,20 -114,-138 0,-146C114,-138 122,20 92,100C70,134 30,118 0,116C-30,118 -70,134 -92,100ZM0,102C34,100 58,62 62,4C66,-62 42,-110 0,-112C-42,-110 -66,-62 -62,4C-58,62 -34,100 0,102Z" fill="url(#hood)"/>
-<path d="M0,104C-36,102 -60,62 -64,4C-68,-62 -44,-112 0,-114C44,-112 68,-62 64,4C60,62 36,102 0,104" fill="none" stroke="${shade(HOOD, 0.36)}" stroke-width="5"/><path d="M-88,60C-104,0 -96,-96 -30,-130" fill="none" stroke="${light(HOOD, 0.4)}" stroke-width="4" opacity=".5" stroke-linecap="round"/>`;
+<g transform="translate(${t * 0.4} 0) scale(1.17 1)"><path d="M-56,-34C-64,-66 -48,-92 -20,-94C-30,-84 -28,-74 -36,-66C-26,-74 -14,-72 -12,-62C-6,-74 10,-76 16,-64C18,-76 34,-74 36,-60C44,-68 54,-58 55,-36C64,-70 46,-104 0,-106C-46,-104 -66,-72 -56,-34Z" fill="${HAIR}"/><path d="M-40,-88C-34,-80 -36,-72 -42,-64M-8,-96C-12,-86 -8,-78 -14,-70M24,-92C20,-84 26,-78 22,-70" stroke="${light(HAIR, 0.3)}" stroke-width="2.4" fill="none" opacity=".45" stroke-linecap="round"/></g>
+${hood()}`;
 }
 
 /** One iris, drawn round 0, 0 in a box of 24 units. */

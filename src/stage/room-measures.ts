@@ -16,7 +16,8 @@ export const GLOW_DRAWN_AT = 0.5;
 /** A client's unit in units of the room; the offsets below are in client units. */
 export const CLIENT = 0.85;
 export const BODY_MIDDLE = { x: 0, y: 360 } as const;
-export const EYES = { apart: 26, y: 1 } as const;
+export const HEAD_MIDDLE = { x: 0, y: 7.5 } as const;
+export const EYES = { apart: 30, y: 1 } as const;
 
 /** Where the irises go, in client units, and how far the head turns its features with a face. */
 export const GAZES: Readonly<Record<Gaze, { x: number; y: number }>> = {

@@ -5,7 +5,7 @@ import { EXPRESSIONS } from '../../assets/art/expressions.ts';
 import { addressOf, framesOf } from './frames.ts';
 import { frameRoom } from './framing.ts';
 import { nextLook } from './gaze.ts';
-import { ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, OWN_CHAIR_MIDDLE, ROOM } from './room-measures.ts';
+import { ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, OWN_CHAIR_MIDDLE, ROOM } from './room-measures.ts';
 import type { Covered, StageView } from './stage-view.ts';
 import { type Point, threadBetween } from './thread.ts';
 
@@ -56,9 +56,9 @@ export class RoomScene extends Phaser.Scene {
     const glow = image('lamp-glow', GLOW_MIDDLE.x, GLOW_MIDDLE.y).setScale(1 / GLOW_DRAWN_AT);
     const body = image(`${this.client}-body-held`, face.x, face.y + BODY_MIDDLE.y * CLIENT);
     const leaving = image(`${this.client}-body-held`, body.x, body.y).setAlpha(0);
-    const hood = image(`${this.client}-hood-back`, 0, 0);
+    const hood = image(`${this.client}-hood-back`, 0, HEAD_MIDDLE.y * CLIENT);
     const irises = [-1, 1].map(() => image(`${this.client}-iris`, 0, 0));
-    const head = image(`${this.client}-neutral`, 0, 0);
+    const head = image(`${this.client}-neutral`, 0, HEAD_MIDDLE.y * CLIENT);
     const whole = this.add.container(face.x, face.y, [hood, ...irises, head]);
     image('chair-arms', ARMS_MIDDLE.x, ARMS_MIDDLE.y);
     image('own-chair', OWN_CHAIR_MIDDLE.x, OWN_CHAIR_MIDDLE.y);
