@@ -5,9 +5,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { EXPRESSIONS, type Expression } from '../assets/art/expressions.ts';
-import { ARMS_BOX, chairArms, GLOW_BOX, lampGlow, OWN_CHAIR_BOX, ownChair, ROOM_BOX, room } from '../assets/art/room.ts';
-import { BODY_BOX, body } from '../assets/art/theo-body.ts';
-import { HEAD_BOX, head, hoodBack, IRIS } from '../assets/art/theo-head.ts';
+import { ARMS_BOX, chairArms, GLOW_BOX, lampGlow, OWN_CHAIR_BOX, ownChair, PROPS_BOX, ROOM_BOX, room } from '../assets/art/room.ts';
+import { body } from '../assets/art/body.ts';
+import { irisOf } from '../assets/art/face.ts';
+import { BODY_BOX, HEAD_BOX, IRIS_BOX } from '../assets/art/look.ts';
+import { PEOPLE } from '../assets/art/people.ts';
+import type { Person } from '../assets/art/person.ts';
 import { threadBetween } from '../src/stage/thread.ts';
 import { POSES } from '../src/story/cues.ts';
 
@@ -20,7 +23,6 @@ const SCALE = 2;
 const GLOW_SCALE = 0.5;
 /** A client's unit in units of the room. */
 const CLIENT = 0.85;
-const IRIS_BOX: Box = { x: -12, y: -12, width: 24, height: 24 };
 
 const stamp = createHash('sha256');
 for (const file of [...readdirSync(art).sort().map((name) => join(art, name)), import.meta.filename]) stamp.update(readFileSync(file));
@@ -34,14 +36,7 @@ else {
   await draw('chair-arms', chairArms(), ARMS_BOX, SCALE);
   await draw('own-chair', ownChair(), OWN_CHAIR_BOX, SCALE);
   await draw('lamp-glow', lampGlow(), GLOW_BOX, GLOW_SCALE);
-  for (const pose of POSES) await draw(`theo-body-${pose}`, body(pose), BODY_BOX, SCALE * CLIENT);
-  await draw('theo-hood-back', hoodBack(), HEAD_BOX, SCALE * CLIENT);
-  await draw('theo-iris', IRIS, IRIS_BOX, SCALE * CLIENT);
-  for (const [face, expression] of Object.entries(EXPRESSIONS) as [string, Expression][]) {
-    await draw(`theo-${face}`, head(expression), HEAD_BOX, SCALE * CLIENT);
-    await draw(`theo-${face}-shut`, head(expression, true), HEAD_BOX, SCALE * CLIENT);
-  }
-  await portrait();
+  for (const person of PEOPLE) await drawPerson(person);
   await cover();
   writeFileSync(stampFile, now);
   console.log('The art is drawn.');
@@ -65,10 +60,25 @@ async function cover(): Promise<void> {
   await sharp(svg(room(), ROOM_BOX, 1)).composite(layers).webp({ quality: 80 }).toFile(join(drawn, 'cover.webp'));
 }
 
+/** One client: a body a pose, a head an expression (and the same with its eyes shut), and the portrait. */
+async function drawPerson(person: Person): Promise<void> {
+  const { id, look, wear, things, back, head } = person;
+  const scale = SCALE * CLIENT;
+  for (const pose of POSES) await draw(`${id}-body-${pose}`, body(wear, pose), BODY_BOX, scale);
+  await draw(`${id}-back`, back(), HEAD_BOX, scale);
+  await draw(`${id}-iris`, irisOf(look), IRIS_BOX, scale);
+  for (const [face, expression] of Object.entries(EXPRESSIONS) as [string, Expression][]) {
+    await draw(`${id}-${face}`, head(expression, false), HEAD_BOX, scale);
+    await draw(`${id}-${face}-shut`, head(expression, true), HEAD_BOX, scale);
+  }
+  await draw(`${id}-things`, things, PROPS_BOX, SCALE);
+  await portrait(person);
+}
+
 /** Head and shoulders for the choice of cases. */
-async function portrait(): Promise<void> {
-  const box: Box = { x: -130, y: -165, width: 260, height: 320 };
-  const neutral = EXPRESSIONS.neutral;
-  const layers = [body('held'), hoodBack(), `<g transform="translate(-26 1)">${IRIS}</g><g transform="translate(26 1)">${IRIS}</g>`, head(neutral)].map((content) => ({ input: svg(content, box, 1.5) }));
-  await sharp(svg('<rect x="-130" y="-165" width="260" height="320" fill="#94694c"/>', box, 1.5)).composite(layers).webp({ quality: 84 }).toFile(join(drawn, 'theo-portrait.webp'));
+async function portrait({ id, look, wear, back, head }: Person): Promise<void> {
+  const box: Box = { x: -170, y: -190, width: 340, height: 340 };
+  const irises = [-1, 1].map((side) => `<g transform="translate(${look.eyes.apart * side} 1)">${irisOf(look)}</g>`);
+  const layers = [body(wear, 'held'), back(), ...irises, head(EXPRESSIONS.neutral, false)].map((content) => ({ input: svg(content, box, 1.5) }));
+  await sharp(svg(`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="#94694c"/>`, box, 1.5)).composite(layers).webp({ quality: 84 }).toFile(join(drawn, `${id}-portrait.webp`));
 }

@@ -6,7 +6,8 @@ const LEAVES = ['#3f5f4a', '#4f7355', '#2f4a40', '#6b8a5c'] as const;
 
 /** The box of the room: the composition is 1280 x 720 with the client's face at 690, 186; the rest is there for other shapes of screen. */
 export const ROOM_BOX = { x: -160, y: -80, width: 1600, height: 1000 } as const;
-/** The boxes of the layers over it. */
+/** The boxes of the layers over it; a client's own things stand in the last. */
+export const PROPS_BOX = { x: 490, y: 80, width: 560, height: 600 } as const;
 export const ARMS_BOX = { x: 440, y: 370, width: 500, height: 290 } as const;
 export const OWN_CHAIR_BOX = { x: 1120, y: 420, width: 340, height: 500 } as const;
 export const GLOW_BOX = { x: 685, y: 0, width: 600, height: 562 } as const;
@@ -46,8 +47,6 @@ function shelf(): string {
 
 const WINDOW = `<rect x="92" y="48" width="310" height="380" fill="#f0ddbf"/><rect x="104" y="60" width="286" height="356" fill="url(#sky)"/><circle cx="318" cy="232" r="90" fill="#ffe2a6" opacity=".4" filter="url(#wide)"/><circle cx="318" cy="232" r="30" fill="#ffeec6"/><path d="M104,330C150,296 190,322 232,304C280,280 330,306 390,288L390,416L104,416Z" fill="#a98a7c"/><path d="M104,372C160,338 220,366 270,350C320,338 350,352 390,340L390,416L104,416Z" fill="#7d7466"/><path d="M247,60V416M104,214H390" stroke="#f0ddbf" stroke-width="9"/><rect x="80" y="424" width="334" height="16" rx="3" fill="#ead3b0"/><path d="M52,36H140C128,180 118,330 150,500H44C60,340 58,180 52,36Z" fill="url(#curtain)"/><path d="M370,36H452C446,180 446,340 462,500H360C386,330 382,170 370,36Z" fill="url(#curtain)"/><rect x="36" y="30" width="432" height="8" rx="4" fill="#5c3f3b"/>`;
 
-/** The calendar says August. */
-const CALENDAR = '<g transform="translate(506 96)"><rect width="92" height="112" fill="#ecdfc7"/><rect width="92" height="30" fill="#a45c46"/><text x="46" y="21" font-size="15" font-family="serif" fill="#fbf1e0" text-anchor="middle">August</text><path d="M10,46H82M10,62H82M10,78H82M10,94H82M28,38V102M46,38V102M64,38V102" stroke="#b99f84" stroke-width="1.5"/></g>';
 const LAMP = '<path d="M985,300V600" stroke="#3a2a2a" stroke-width="7"/><ellipse cx="985" cy="604" rx="48" ry="10" fill="#3a2a2a"/><path d="M940,226H1030L1054,310H916Z" fill="#f7d9a0"/><path d="M1000,226H1030L1054,310H1012Z" fill="#d9a66a" opacity=".55"/><path d="M916,310H1054" stroke="#fff0c8" stroke-width="4"/>';
 const CHAIR_BACK = '<ellipse cx="690" cy="622" rx="260" ry="36" fill="#2a1430" opacity=".45" filter="url(#soft)"/><path d="M510,300C500,190 560,168 690,166C820,168 880,190 870,300L880,600L500,600Z" fill="url(#chair)"/><path d="M548,300C542,222 590,204 690,204C790,204 838,222 832,300L832,520L548,520Z" fill="#8a6148" opacity=".75"/><path d="M540,470H840V600H540Z" fill="#8a6148"/><ellipse cx="712" cy="370" rx="140" ry="170" fill="#2a1430" opacity=".35" filter="url(#wide)"/>';
 /** The door Theo looks at, a hand's breadth open. */
@@ -56,7 +55,6 @@ const DOOR = `<rect x="1288" y="76" width="172" height="428" fill="#6b4a40"/><re
 /** A low chest on the far left, with a bowl on it. */
 const DRAWERS = `<rect x="-170" y="368" width="176" height="134" rx="4" fill="#6e4c42"/><path d="M-170,412H6M-170,456H6" stroke="#4b3233" stroke-width="3"/><circle cx="-60" cy="390" r="4" fill="#d8b27a"/><circle cx="-60" cy="434" r="4" fill="#d8b27a"/><circle cx="-60" cy="480" r="4" fill="#d8b27a"/>
 <path d="M-96,346h64c-2,16 -14,24 -32,24s-30,-8 -32,-24Z" fill="#d8c19a"/>`;
-const BAG = '<g transform="translate(930 560)"><ellipse cy="92" rx="64" ry="12" fill="#2a1430" opacity=".4" filter="url(#soft)"/><path d="M-52,90C-62,30 -46,-4 0,-6C46,-4 62,30 52,90Z" fill="#3f4a5c"/><path d="M-24,-4C-22,-30 22,-30 24,-4" fill="none" stroke="#2c3442" stroke-width="7"/><path d="M-36,40H36V82H-36Z" fill="#364051"/><path d="M-36,40H36" stroke="#8b93a3" stroke-width="2.5"/></g>';
 
 /** The arm of the trainee's own chair, near and a little out of focus. */
 export function ownChair(): string {
@@ -68,8 +66,8 @@ export function ownChair(): string {
 export function room(): string {
   return `${DEFS}<rect ${WHOLE} y="-80" height="584" fill="url(#wall)"/><rect ${WHOLE} y="500" height="420" fill="url(#floor)"/><rect ${WHOLE} y="488" height="14" fill="#e2bf9a" opacity=".5"/>
 <g stroke="#3a2429" stroke-opacity=".25" stroke-width="2"><path d="M-160,540H1440M-160,592H1440M-160,660H1440M-160,750H1440M-160,860H1440M-40,502L-160,660M210,502L60,920M470,502L410,920M830,502L890,920M1090,502L1250,920M1340,502L1440,640"/></g>
-<g filter="url(#far)">${WINDOW}${shelf()}${CALENDAR}${DOOR}${DRAWERS}</g><path d="M398,60L900,330L760,500L398,420Z" fill="#ffdfa8" opacity=".13" filter="url(#wide)"/><ellipse cx="690" cy="650" rx="470" ry="104" fill="#8d4a42"/><ellipse cx="690" cy="650" rx="400" ry="78" fill="#a15a4a"/>
-${plant()}${LAMP}${CHAIR_BACK}${BAG}<rect ${WHOLE} y="${ROOM_BOX.y}" height="${ROOM_BOX.height}" fill="url(#edge)"/>`;
+<g filter="url(#far)">${WINDOW}${shelf()}${DOOR}${DRAWERS}</g><path d="M398,60L900,330L760,500L398,420Z" fill="#ffdfa8" opacity=".13" filter="url(#wide)"/><ellipse cx="690" cy="650" rx="470" ry="104" fill="#8d4a42"/><ellipse cx="690" cy="650" rx="400" ry="78" fill="#a15a4a"/>
+${plant()}${LAMP}${CHAIR_BACK}<rect ${WHOLE} y="${ROOM_BOX.y}" height="${ROOM_BOX.height}" fill="url(#edge)"/>`;
 }
 
 /** What the lamp adds to the room; the stage lets it follow the alliance. */

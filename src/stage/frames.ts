@@ -14,7 +14,7 @@ export function addressOf(name: string): string {
 /** Every drawing that a session with this client needs. */
 export function framesOf(client: string): readonly string[] {
   return [
-    'room', 'lamp-glow', 'chair-arms', 'own-chair', `${client}-hood-back`, `${client}-iris`,
+    'room', 'lamp-glow', 'chair-arms', 'own-chair', `${client}-things`, `${client}-back`, `${client}-iris`,
     ...POSES.map((pose) => `${client}-body-${pose}`),
     ...FACES.flatMap((face) => [`${client}-${face}`, `${client}-${face}-shut`]),
   ];

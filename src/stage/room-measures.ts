@@ -6,6 +6,7 @@ import type { Gaze } from '../story/cues.ts';
 export const ROOM = { x: -160, y: -80, width: 1600, height: 1000, face: { x: 690, y: 186 } } as const;
 /** Middles of the layers over it. */
 export const ARMS_MIDDLE = { x: 690, y: 515 } as const;
+export const THINGS_MIDDLE = { x: 770, y: 380 } as const;
 export const OWN_CHAIR_MIDDLE = { x: 1290, y: 670 } as const;
 export const GLOW_MIDDLE = { x: 985, y: 281 } as const;
 /** What must always be seen of the room: the client from above the head to the hands, and both arms of the chair. */
@@ -16,7 +17,8 @@ export const GLOW_DRAWN_AT = 0.5;
 /** A client's unit in units of the room; the offsets below are in client units. */
 export const CLIENT = 0.85;
 export const BODY_MIDDLE = { x: 0, y: 360 } as const;
-export const EYES = { apart: 26, y: 1 } as const;
+export const HEAD_MIDDLE = { x: 0, y: 7.5 } as const;
+export const EYES = { apart: 30, y: 1 } as const;
 
 /** Where the irises go, in client units, and how far the head turns its features with a face. */
 export const GAZES: Readonly<Record<Gaze, { x: number; y: number }>> = {

@@ -5,7 +5,7 @@ import { EXPRESSIONS } from '../../assets/art/expressions.ts';
 import { addressOf, framesOf } from './frames.ts';
 import { frameRoom } from './framing.ts';
 import { nextLook } from './gaze.ts';
-import { ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, OWN_CHAIR_MIDDLE, ROOM } from './room-measures.ts';
+import { ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, OWN_CHAIR_MIDDLE, ROOM, THINGS_MIDDLE } from './room-measures.ts';
 import type { Covered, StageView } from './stage-view.ts';
 import { type Point, threadBetween } from './thread.ts';
 
@@ -52,14 +52,15 @@ export class RoomScene extends Phaser.Scene {
     const middle = { x: ROOM.x + ROOM.width / 2, y: ROOM.y + ROOM.height / 2 };
     const image = (name: string, x: number, y: number): Phaser.GameObjects.Image => this.add.image(x, y, name).setScale(1 / DRAWN_AT);
     image('room', middle.x, middle.y);
+    image(`${this.client}-things`, THINGS_MIDDLE.x, THINGS_MIDDLE.y);
     const dusk = this.add.rectangle(middle.x, middle.y, ROOM.width, ROOM.height, 0x2a1f4a, 0);
     const glow = image('lamp-glow', GLOW_MIDDLE.x, GLOW_MIDDLE.y).setScale(1 / GLOW_DRAWN_AT);
     const body = image(`${this.client}-body-held`, face.x, face.y + BODY_MIDDLE.y * CLIENT);
     const leaving = image(`${this.client}-body-held`, body.x, body.y).setAlpha(0);
-    const hood = image(`${this.client}-hood-back`, 0, 0);
+    const back = image(`${this.client}-back`, 0, HEAD_MIDDLE.y * CLIENT);
     const irises = [-1, 1].map(() => image(`${this.client}-iris`, 0, 0));
-    const head = image(`${this.client}-neutral`, 0, 0);
-    const whole = this.add.container(face.x, face.y, [hood, ...irises, head]);
+    const head = image(`${this.client}-neutral`, 0, HEAD_MIDDLE.y * CLIENT);
+    const whole = this.add.container(face.x, face.y, [back, ...irises, head]);
     image('chair-arms', ARMS_MIDDLE.x, ARMS_MIDDLE.y);
     image('own-chair', OWN_CHAIR_MIDDLE.x, OWN_CHAIR_MIDDLE.y);
     const thread = this.add.graphics();

@@ -11,7 +11,9 @@ export function HeldSilence({ silence, untimed, stopped, onEnd }: Props) {
   return chosen ? <ByLength silence={silence} onEnd={onEnd} /> : <InRealTime silence={silence} stopped={stopped} onEnd={onEnd} onUntimed={() => setChosen(true)} />;
 }
 
-function InRealTime({ silence, stopped, onEnd, onUntimed }: Omit<Props, 'untimed'> & { onUntimed: () => void }) {
+function InRealTime({ silence, stopped: behindDialog, onEnd, onUntimed }: Omit<Props, 'untimed'> & { onUntimed: () => void }) {
+  // A phone that sleeps, or another tab, is no silence in this room either.
+  const stopped = useHidden() || behindDialog;
   const before = useRef(0);
   const began = useRef(performance.now());
   const end = useRef<HTMLButtonElement>(null);
@@ -42,6 +44,17 @@ function InRealTime({ silence, stopped, onEnd, onUntimed }: Omit<Props, 'untimed
       </p>
     </div>
   );
+}
+
+/** Whether the page is out of sight. */
+function useHidden(): boolean {
+  const [hidden, setHidden] = useState(document.hidden);
+  useEffect(() => {
+    const look = (): void => setHidden(document.hidden);
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  return hidden;
 }
 
 function ByLength({ silence, onEnd }: Omit<Props, 'untimed' | 'stopped'>) {

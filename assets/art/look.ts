@@ -1,0 +1,21 @@
+// What is one person's own in a face and a body, as numbers and colours. The rest of the drawing is the same for everybody.
+
+/** Lengths are in the drawing's units, with the middle of the face at 0, 0; a head is about 180 high. */
+export type Look = {
+  readonly skin: string; readonly hair: string; readonly lash: string; readonly iris: string; readonly lip: string;
+  /** The outline of the face. */
+  readonly face: string;
+  /** Eyes: half the distance between them, their height on the face, and their size (1 = Theo's). */
+  readonly eyes: { readonly apart: number; readonly width: number; readonly tilt: number };
+  /** Brows: thickness and how much they arch. */
+  readonly brow: { readonly thick: number; readonly arch: number };
+  /** Nose: the line of its ridge and tip. Mouth: where it stands and how wide it is. */
+  readonly nose: string;
+  readonly mouth: { readonly y: number; readonly width: number; readonly full: number };
+};
+
+/** The box a head is drawn in, and that of a body below it. */
+export const HEAD_BOX = { x: -165, y: -165, width: 330, height: 345 } as const;
+export const BODY_BOX = { x: -210, y: 60, width: 420, height: 600 } as const;
+/** An iris is drawn round 0, 0 in this box. */
+export const IRIS_BOX = { x: -12, y: -12, width: 24, height: 24 } as const;

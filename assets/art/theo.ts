@@ -1,0 +1,55 @@
+// Theo Lindqvist, 19: hood up, hair in his eyes, a hoodie with its sleeves pulled down.
+
+import { TORSO } from './body.ts';
+import type { Person } from './person.ts';
+import { THEOS_THINGS } from './props.ts';
+import { light, shade } from './colour.ts';
+import { face, turned, whites } from './face.ts';
+import type { Look } from './look.ts';
+
+const HOOD = '#54727a';
+/** The hood's outline, and the edge of its opening round the face. */
+const DRAPE = 'M-80,142C-116,104 -124,30 -116,-34C-106,-104 -64,-142 2,-146C68,-144 108,-106 116,-36C124,30 118,104 82,142C58,156 28,140 0,140C-28,140 -56,156 -80,142Z';
+const OPENING = 'M0,110C46,110 76,64 79,0C81,-60 52,-104 2,-106C-50,-104 -80,-60 -78,0C-75,64 -46,110 0,110Z';
+
+const LOOK: Look = {
+  skin: '#eec3a4', hair: '#5a3d2b', lash: '#2e1c18', iris: '#6d7f6a', lip: '#d08a80',
+  face: 'M-66,-42C-68,-84 -40,-96 0,-96C40,-96 68,-84 66,-42C67,0 64,30 52,54C40,76 20,88 0,88C-20,88 -40,76 -52,54C-64,30 -67,0 -66,-42Z',
+  eyes: { apart: 30, width: 1, tilt: 0 },
+  brow: { thick: 1, arch: 0 },
+  nose: 'M2 -8C8 6 12 15 10 21C7 27 -5 27 -9 22',
+  mouth: { y: 49, width: 1, full: 1 },
+};
+
+/** The hood: cloth that stands up a little behind the crown, folds at the cheeks and falls on to the shoulders. */
+function hood(): string {
+  const fold = (d: string, width: number, opacity: number): string =>
+    `<path d="${d}" fill="none" stroke="${shade(HOOD, 0.4)}" stroke-width="${width}" opacity="${opacity}" stroke-linecap="round"/>`;
+  const lit = (d: string, width: number): string =>
+    `<path d="${d}" fill="none" stroke="${light(HOOD, 0.45)}" stroke-width="${width}" opacity=".45" stroke-linecap="round" filter="url(#soft)"/>`;
+  return `<path fill-rule="evenodd" d="${DRAPE}${OPENING}" fill="url(#hood)"/>
+<g clip-path="url(#cloth)"><path d="M60,-150C130,-100 150,20 110,176L170,176L170,-160Z" fill="${shade(HOOD, 0.4)}" opacity=".5" filter="url(#soft)"/>
+${lit('M-100,60C-112,0 -104,-66 -68,-106', 11)}${lit('M-60,-126C-30,-142 10,-146 40,-140', 7)}
+${fold('M-92,40C-98,78 -88,112 -66,136', 3.5, 0.5)}${fold('M-74,82C-70,106 -56,124 -38,132', 3, 0.4)}${fold('M94,38C100,78 90,112 68,136', 3.5, 0.5)}${fold('M76,80C72,106 58,124 40,132', 3, 0.4)}
+${fold('M-10,-146C-2,-132 0,-122 -2,-108', 3, 0.3)}${fold('M96,-96C88,-86 82,-72 80,-58', 3, 0.4)}</g>
+<path d="${OPENING}" fill="none" stroke="${shade(HOOD, 0.34)}" stroke-width="9"/><path d="${OPENING}" fill="none" stroke="${light(HOOD, 0.18)}" stroke-width="2.2" stroke-dasharray="5 4" opacity=".55"/>`;
+}
+
+function fringe(turn: number): string {
+  return `<g transform="translate(${turned(turn) * 0.4} 0) scale(1.17 1)"><path d="M-56,-34C-64,-66 -48,-92 -20,-94C-30,-84 -28,-74 -36,-66C-26,-74 -14,-72 -12,-62C-6,-74 10,-76 16,-64C18,-76 34,-74 36,-60C44,-68 54,-58 55,-36C64,-70 46,-104 0,-106C-46,-104 -66,-72 -56,-34Z" fill="${LOOK.hair}"/><path d="M-40,-88C-34,-80 -36,-72 -42,-64M-8,-96C-12,-86 -8,-78 -14,-70M24,-92C20,-84 26,-78 22,-70" stroke="${light(LOOK.hair, 0.3)}" stroke-width="2.4" fill="none" opacity=".45" stroke-linecap="round"/></g>`;
+}
+
+const GARMENT = `<path d="${TORSO}" fill="url(#arm)"/><path d="M-58,168C-66,240 -62,300 -50,372M58,172C66,240 62,300 48,372" stroke="${shade(HOOD, 0.42)}" stroke-width="3.5" fill="none" opacity=".35"/>
+<path d="M-62,318Q0,300 62,318L74,372Q0,392 -74,372Z" fill="${shade(HOOD, 0.12)}" stroke="${shade(HOOD, 0.36)}" stroke-width="2.5"/>
+<path d="M-78,112C-74,142 -34,166 0,168C34,166 74,142 78,112C50,140 -50,140 -78,112Z" fill="${shade(HOOD, 0.26)}"/>
+<path d="M-18,150C-20,180 -16,200 -18,222M18,150C20,176 16,190 19,208" stroke="#e9ded0" stroke-width="4" fill="none" stroke-linecap="round"/>`;
+
+export const THEO: Person = {
+  id: 'theo',
+  look: LOOK,
+  things: THEOS_THINGS,
+  wear: { skin: LOOK.skin, sleeve: HOOD, legs: '#46506a', shoulders: 1, raised: 0, garment: GARMENT },
+  back: () => `<path d="${OPENING}" fill="${shade(HOOD, 0.5)}" stroke="${shade(HOOD, 0.5)}" stroke-width="16"/><path d="M-40,60L-44,130L44,130L40,60Z" fill="${shade(LOOK.skin, 0.34)}"/>${whites(LOOK)}`,
+  head: (expression, closed) => `<defs><clipPath id="cloth"><path d="${DRAPE}"/></clipPath><linearGradient id="hood" x1="0" x2="1"><stop offset="0" stop-color="${light(HOOD, 0.22)}"/><stop offset=".5" stop-color="${HOOD}"/><stop offset="1" stop-color="${shade(HOOD, 0.34)}"/></linearGradient></defs>
+${face(LOOK, expression, closed, 'M-80,-110L80,-110L80,-44C36,-30 -36,-30 -80,-44Z')}${fringe(expression.turn)}${hood()}`,
+};
