@@ -5,6 +5,7 @@ import { type Outcome, respond } from '../model/respond.ts';
 import { judgeSilence } from '../model/silence.ts';
 import type { Beat } from '../story/beat.ts';
 import { type Facts, type Telling, tell } from '../story/runner.ts';
+import { hasSafetyCue, talkOf } from '../story/talk-of.ts';
 import { drawChance, drawTruth } from './chance.ts';
 import type { Entry, Log } from './log.ts';
 import type { Material } from './material.ts';
@@ -53,7 +54,9 @@ export function beginCourse(material: Material, log: Pick<Log, 'seed' | 'session
       const { move, fit } = chosen;
       const silence = move === 'hold-silence' ? judgeSilence(entry.held ?? 0, caseFile.profile.silence) : 'none';
       const before = state;
-      const outcome = respond(before, caseFile.profile, { move, fit, silence, chance: drawChance(log.seed, turns.length) });
+      const outcome = respond(before, caseFile.profile, {
+        move, fit, silence, talk: talkOf(beat), safetyCue: hasSafetyCue(beat), chance: drawChance(log.seed, turns.length),
+      });
       state = outcome.state;
       telling.choose(entry.choice, facts(outcome.reaction, silence));
       const turn: Turn = { beat, entry, before, outcome };
