@@ -4,8 +4,8 @@ import { bandOf } from '../model/client-state.ts';
 import { drawOrder } from './chance.ts';
 import { LOG_FORMAT, type Log, RULES } from './log.ts';
 import type { Material } from './material.ts';
-import type { Mode, PlayView, ShownResponse } from './play-view.ts';
-import { beginCourse, type Course, replay } from './turns.ts';
+import type { Exchange, Mode, PlayView, ShownResponse } from './play-view.ts';
+import { beginCourse, type Course, replay, type Turn } from './turns.ts';
 
 export type Play = {
   view(): PlayView;
@@ -37,20 +37,22 @@ export function openPlay(material: Material, begun: Log): Play {
   const course = begun.entries.length > 0 ? replay(material, begun) : beginCourse(material, begun);
   const listeners = new Set<(view: PlayView) => void>();
   let log = begun;
-  let view = viewOf(material, log, course);
+  let order = orderOf(log, course);
+  let view = viewOf(material, log, course, order, course.turns.map(exchangeOf));
   return {
     view: () => view,
     log: () => log,
     respond(index, at, held) {
       const beat = course.beat();
-      const choice = drawOrder(log.seed, course.turns.length, beat.responses.length)[index];
+      const choice = order[index];
       const response = choice === undefined ? undefined : beat.responses[choice];
       if (choice === undefined || !response) throw new RangeError(`Response ${index + 1} is not one of the ${beat.responses.length} shown.`);
       const shown = { lines: beat.lines.map((line) => line.text), response: response.text };
       const entry = { choice, at, held: response.move === 'hold-silence' ? (held ?? 0) : null, shown };
-      course.answer(entry);
+      const turn = course.answer(entry);
       log = { ...log, entries: [...log.entries, entry] };
-      view = viewOf(material, log, course);
+      order = orderOf(log, course);
+      view = viewOf(material, log, course, order, [...view.earlier, exchangeOf(turn)]);
       for (const listener of listeners) listener(view);
     },
     subscribe(listener) {
@@ -60,8 +62,8 @@ export function openPlay(material: Material, begun: Log): Play {
   };
 }
 
-/** What a course shows now. */
-export function viewOf(material: Material, log: Log, course: Course): PlayView {
+/** What a course shows now; what was said earlier is handed on, so that a view costs the same at every turn. */
+function viewOf(material: Material, log: Log, course: Course, order: readonly number[], earlier: readonly Exchange[]): PlayView {
   const { caseFile } = material;
   const beat = course.beat();
   const state = course.state();
@@ -70,7 +72,7 @@ export function viewOf(material: Material, log: Log, course: Course): PlayView {
   return {
     caseId: caseFile.id, session: log.session, mode: log.mode, turn: course.turns.length,
     lines: beat.lines,
-    responses: shownResponses(material, log, course),
+    responses: shownResponses(material, course, order),
     ending: beat.ending,
     alliance: Math.round(state.shown * 100),
     band: bandOf(state.shown * 100, state.band),
@@ -82,13 +84,22 @@ export function viewOf(material: Material, log: Log, course: Course): PlayView {
           change: Math.round(state.shown * 100) - Math.round(last.before.shown * 100),
         }
       : null,
-    earlier: course.turns.map((turn) => ({ lines: turn.beat.lines, response: turn.entry.shown.response })),
+    earlier,
   };
 }
 
-function shownResponses({ caseFile }: Material, log: Log, course: Course): readonly ShownResponse[] {
+function exchangeOf({ beat, entry }: Turn): Exchange {
+  return { lines: beat.lines, response: entry.shown.response };
+}
+
+/** The order in which the story's responses are shown now. */
+function orderOf(log: Log, course: Course): readonly number[] {
+  return drawOrder(log.seed, course.turns.length, course.beat().responses.length);
+}
+
+function shownResponses({ caseFile }: Material, course: Course, order: readonly number[]): readonly ShownResponse[] {
   const { responses } = course.beat();
-  return drawOrder(log.seed, course.turns.length, responses.length).flatMap((index) => {
+  return order.flatMap((index) => {
     const response = responses[index];
     if (!response) return [];
     const { text, move, fit, why, stirs, strays } = response;

@@ -2,8 +2,8 @@
 
 import { Story } from 'inkjs';
 import type { Band, Reaction, Rupture, SilenceLength } from '../model/client-state.ts';
-import type { Beat, ClientLine, StoryResponse } from './beat.ts';
-import { parseLineTags, parseResponseTags, TagError } from './cues.ts';
+import type { Beat, ClientLine, LineCues, StoryResponse } from './beat.ts';
+import { parseLineTags, parseResponseTags, type ResponseLabels, TagError } from './cues.ts';
 import { placesInOutput } from './places.ts';
 
 /** What the program tells a story before each continuation: the variables of stories/contract.ink. */
@@ -65,8 +65,10 @@ export function tell(script: Script, facts: Facts): Telling {
   story.onError = (message: string) => {
     trouble ??= message;
   };
+  let told: Facts | null = null;
   const set = (now: Facts): void => {
-    for (const name of PROGRAM_VARIABLES) story.variablesState.$(name, now[name]);
+    for (const name of PROGRAM_VARIABLES) if (now[name] !== told?.[name]) story.variablesState.$(name, now[name]);
+    told = now;
   };
   const next = (): Beat => {
     const beat = readBeat(story);
@@ -95,12 +97,12 @@ function readBeat(story: Story): Beat {
     const places = placesInOutput(story.state.outputStream);
     const tags = story.currentTags ?? [];
     if (text === '' && tags.length === 0) continue;
-    const cues = labelled(places[0] ?? '', () => parseLineTags(tags));
+    const cues = cuesAt(places[0] ?? '', tags);
     if (cues.ending !== undefined) ending = cues.ending;
     lines.push({ text, cues, places });
   }
   const responses = story.currentChoices.map((choice): StoryResponse => {
-    const labels = labelled(choice.sourcePath, () => parseResponseTags(choice.tags ?? []));
+    const labels = labelsAt(choice.sourcePath, choice.tags ?? []);
     return { text: choice.text.trim(), ...labels, place: choice.sourcePath };
   });
   const lastPlace = lines.at(-1)?.places[0] ?? '';
@@ -109,11 +111,22 @@ function readBeat(story: Story): Beat {
   return { lines, responses, ending };
 }
 
-function labelled<T>(place: string, parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof TagError) throw new StoryError(error.message, place);
-    throw error;
-  }
+const cuesAt = remembered<LineCues>(parseLineTags);
+const labelsAt = remembered<ResponseLabels>(parseResponseTags);
+
+/** Parses the tags at a place, and again only when they have changed since the last time there. @throws StoryError */
+function remembered<T>(parse: (tags: readonly string[]) => T): (place: string, tags: readonly string[]) => T {
+  const last = new Map<string, { readonly tags: readonly string[]; readonly parsed: T }>();
+  return (place, tags) => {
+    const known = last.get(place);
+    if (known && known.tags.length === tags.length && tags.every((tag, at) => tag === known.tags[at])) return known.parsed;
+    try {
+      const parsed = parse(tags);
+      last.set(place, { tags, parsed });
+      return parsed;
+    } catch (error) {
+      if (error instanceof TagError) throw new StoryError(error.message, place);
+      throw error;
+    }
+  };
 }

@@ -8,11 +8,11 @@ import type { Beat } from './beat.ts';
  * What a client turn is about: the code of its first coded line. A beat begins with the reaction to the response just given,
  * so this is the direct answer; what the story goes on to say is fixed text, the same whatever was said. Uncoded: neutral.
  */
-export function talkOf(beat: Beat): Talk {
+export function talkOf(beat: Pick<Beat, 'lines'>): Talk {
   return beat.lines.find((line) => line.cues.talk !== undefined)?.cues.talk ?? 'neutral';
 }
 
 /** Whether a client turn lets a cue about safety fall anywhere in it. */
-export function hasSafetyCue(beat: Beat): boolean {
+export function hasSafetyCue(beat: Pick<Beat, 'lines'>): boolean {
   return beat.lines.some((line) => line.cues.talk === 'safety');
 }

@@ -1,14 +1,15 @@
 // Plays a session many times through the modules the game uses and counts what happened.
 
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { Material } from '../../src/play/material.ts';
 import { newLog, openPlay } from '../../src/play/play.ts';
 import { replay } from '../../src/play/turns.ts';
 import type { Places } from '../../src/story/places.ts';
 import { spokenWords } from '../../src/story/spoken.ts';
-import { type Spread, spread } from './spread.ts';
+import { talkOf } from '../../src/story/talk-of.ts';
+import { holdFor } from './hold.ts';
 import type { Policy } from './policies.ts';
+import { traineeRandom } from './random.ts';
+import { type Spread, spread } from './spread.ts';
 
 export type Findings = {
   completed: number;
@@ -27,7 +28,6 @@ export type Findings = {
 
 /** Runs `plays` plays; play n has seed `seed + n`. An answer out of range counts as an error of that play. */
 export function runPlays(material: Material, places: Places, makePolicy: (skill: number) => Policy, plays: number, seed: number): Findings {
-  const { enough, long } = material.caseFile.profile.silence;
   const errors: string[] = [];
   const [endings, moves]: Record<string, number>[] = [{}, {}] as const;
   const nextTalk: Record<string, Record<string, number>> = {};
@@ -40,9 +40,7 @@ export function runPlays(material: Material, places: Places, makePolicy: (skill:
 
   for (let n = 0; n < plays; n += 1) {
     const playSeed = (seed * 1_000_003 + n) % 2147483647;
-    const generator = xoroshiro128plus(Math.imul(playSeed + 77, 0x27d4eb2f));
-    for (let skip = 0; skip < 8; skip += 1) generator.next();
-    const random = (): number => uniformFloat64(generator);
+    const random = traineeRandom(playSeed);
     const policy = makePolicy(random());
     try {
       const play = openPlay(material, newLog(material, playSeed, 'assessed'));
@@ -54,11 +52,9 @@ export function runPlays(material: Material, places: Places, makePolicy: (skill:
           clientLines: view.lines.map((line) => line.text), turn: view.turn, session: view.session, random,
         });
         const chosen = view.responses[index];
-        // A held silence has a length; a player who means well waits long enough, others anything up to too long.
-        const held = chosen?.move === 'hold-silence' ? (chosen.fit === 'attuned' && random() < 0.7 ? (enough + long) / 2 : random() * long * 1.4) : null;
-        play.respond(index, view.turn * 8000, held);
+        play.respond(index, view.turn * 8000, chosen ? holdFor(chosen, material.caseFile.profile.silence, random) : null);
         decisions += 1;
-        const talk = play.view().lines.find((line) => line.cues.talk !== undefined)?.cues.talk ?? 'neutral';
+        const talk = talkOf(play.view());
         if (chosen) {
           moves[chosen.move] = (moves[chosen.move] ?? 0) + 1;
           const row = nextTalk[chosen.move] ?? { change: 0, neutral: 0, sustain: 0, discord: 0, safety: 0 };
