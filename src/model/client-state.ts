@@ -60,9 +60,19 @@ export type ClientState = Parts & {
   readonly guard: number;
 };
 
-/** A state from its parts; the one place where `felt` and `guard` are worked out. */
+/** The alliance as it is felt, from its three parts. */
+export function feltOf({ bond, goals, tasks }: Pick<Parts, 'bond' | 'goals' | 'tasks'>): number {
+  return (bond + goals + tasks) / 3;
+}
+
+/** Guard, from the two ways of guarding. */
+export function guardOf({ withdrawal, anger }: Pick<Parts, 'withdrawal' | 'anger'>): number {
+  return 1 - (1 - withdrawal) * (1 - anger);
+}
+
+/** A state from its parts. */
 export function clientState(parts: Parts): ClientState {
-  return { ...parts, felt: (parts.bond + parts.goals + parts.tasks) / 3, guard: 1 - (1 - parts.withdrawal) * (1 - parts.anger) };
+  return { ...parts, felt: feltOf(parts), guard: guardOf(parts) };
 }
 
 /** Edges between the bands in points of alliance (0-100), and the margin that keeps a word from flickering (design assumption). */

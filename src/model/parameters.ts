@@ -55,8 +55,8 @@ export const PARAMETERS = {
   /** How much of the gap between shown and felt closes each turn (assumed). */
   gapCloses: 0.12,
 
-  /** A rupture opens at a fall of this size or at this guard; what each fitting move mends, and what being mended gives (fitted: 11). */
-  rupture: { fall: 0.05, guard: 0.86, gain: 0.03, mends: { owning: 0.75, freeing: 0.6, reflecting: 0.5, other: 0.35 }, partial: 0.4 },
+  /** A rupture opens at a single blow of this size or, while falling, at this guard; what each fitting move mends, and what being mended gives (fitted: 11). */
+  rupture: { blow: 0.06, guard: 0.86, gain: 0.03, mends: { owning: 0.75, freeing: 0.6, reflecting: 0.5, other: 0.35 }, partial: 0.4 },
   /** The trainee's strain: what being met with discord and a press that failed add; what self-review and supervision leave of it; what a missed appointment adds (assumed; Hayes 2018). */
   strain: { discord: 0.05, failedPress: 0.04, noShow: 0.1, selfReviewKeeps: 0.75, supervisionKeeps: 0.4 },
 
@@ -76,7 +76,7 @@ export const PARAMETERS = {
     guard: -0.9, motives: 1,
     /** What questions and information lean to by their form (fitted: 2 and 4). */
     openQuestion: 0.25, closedQuestion: -0.25, inform: -0.3,
-    /** Evoking moves make the middle narrower: more talk both ways (fitted: 5). */
+    /** Evoking moves that fit make the middle narrower: more talk both ways (fitted: 5). */
     stir: 0.35,
   },
   /** What the drawn reaction adds to or takes from the felt alliance (assumed). */

@@ -17,9 +17,9 @@ function kindOf(move: Move): keyof typeof P.rupture.mends {
   return REFLECTIONS.has(move) ? 'reflecting' : 'other';
 }
 
-/** Whether the alliance breaks at this turn: one fall too large, or more guard than can be borne while falling. */
-export function breaks(before: ClientState, fall: number, guard: number): boolean {
-  return before.rupture !== 'open' && fall > 0 && (fall > P.rupture.fall || guard > P.rupture.guard);
+/** Whether the alliance breaks at this turn: one blow too hard (in shares of 1, before inertia), or more guard than can be borne while falling. */
+export function breaks(before: ClientState, blow: number, guard: number): boolean {
+  return before.rupture !== 'open' && blow > 0 && (blow > P.rupture.blow || guard > P.rupture.guard);
 }
 
 /** The rupture after a turn. Mending takes at least the turn it is done in. */

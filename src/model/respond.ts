@@ -1,6 +1,6 @@
 // The one update rule: a client and a response in, the client afterwards and the reasons out. Pure.
 
-import { bandOf, clientState, type ClientState, type Profile, type Reaction, type SilenceLength } from './client-state.ts';
+import { bandOf, type ClientState, feltOf, guardOf, type Profile, type Reaction, type SilenceLength } from './client-state.ts';
 import { FAMILY, type Fit, MI_CONSISTENT, type Move } from './moves.ts';
 import { PARAMETERS as P } from './parameters.ts';
 import { drawReaction } from './reaction.ts';
@@ -41,25 +41,31 @@ export function respond(state: ClientState, profile: Profile, moment: Moment): O
   const inertia = headroom(state.felt, total);
   const change = total * inertia;
 
-  const guarding = guardAfter(state, profile, moment, reaction, press);
-  const guard = 1 - (1 - guarding.withdrawal) * (1 - guarding.anger);
-  const broke = press !== 'earned' && breaks(state, -change, guard);
+  const { withdrawal, anger } = guardAfter(state, profile, moment, reaction, press);
+  const guard = guardOf({ withdrawal, anger });
+  // What fits breaks nothing, and neither does a press that was earned.
+  const sound = press === 'earned' || (press === null && moment.fit === 'attuned');
+  const broke = !sound && breaks(state, -total, guard);
   const { rupture, mending } = ruptureAfter(state, broke, state.mending + mended);
-  const alliance = allianceAfter(state, moment.move, change);
-  const shown = shownAfter(state, profile, (alliance.bond + alliance.goals + alliance.tasks) / 3);
+  const { bond, goals, tasks } = allianceAfter(state, moment.move, change);
+  const felt = feltOf({ bond, goals, tasks });
+  const shown = shownAfter(state, profile, felt);
+  const motives = motivesAfter(state, moment, reaction, press === 'cold');
 
-  const next = clientState({
-    ...alliance, shown, ...guarding, ...motivesAfter(state, moment, reaction, press === 'cold'),
+  // Written out field by field: spreading parts together was five times as slow.
+  const next: ClientState = {
+    bond, goals, tasks, felt, shown, withdrawal, anger, guard,
+    change: motives.change, sustain: motives.sustain,
     arousal: share(state.arousal * P.arousal.keep + (press === 'cold' ? P.arousal.press * profile.reactance : 0)),
     credit: share(state.credit * P.credit.keep + earnedCredit(state, moment, push)),
     rupture, mending,
-    ruptureKind: broke ? kindOfBreak(state, guarding.withdrawal, guarding.anger) : state.ruptureKind,
+    ruptureKind: broke ? kindOfBreak(state, withdrawal, anger) : state.ruptureKind,
     strain: strainAfter(state.strain, moment, press === 'cold' && reaction === 'hardening'),
     safetyCue: cueIsMissed(state, moment),
     band: bandOf(shown * 100, state.band),
     lastReaction: reaction,
     recent: [...state.recent.slice(-3), { move: moment.move, fit: moment.fit }],
-  });
+  };
   const reasons = parts.map((part) => reasonOf(part, inertia));
   if (taken !== 0) reasons.push({ kind: taken > 0 ? 'took-it-in' : 'took-it-hard', weight: taken * inertia * 100 });
   if (press === 'cold' && state.strain > P.credit.strainForPress) reasons.push({ kind: 'strained', weight: 0 });

@@ -29,8 +29,8 @@ export type Course = {
   answer(entry: Entry): Turn;
 };
 
-/** Begins a play from its seed, before any answer. */
-export function beginCourse(material: Material, log: Pick<Log, 'seed' | 'session'>): Course {
+/** Begins a play from its seed, before any answer. A tool may bring its own way of telling the story. */
+export function beginCourse(material: Material, log: Pick<Log, 'seed' | 'session'>, begin: typeof tell = tell): Course {
   const { caseFile, story } = material;
   const truth = drawTruth(log.seed, Object.keys(caseFile.truths));
   const start = startState();
@@ -40,7 +40,7 @@ export function beginCourse(material: Material, log: Pick<Log, 'seed' | 'session
     truth, session: log.session, reaction, silence,
     band: state.band, alliance: Math.round(state.shown * 100), guard: Math.round(state.guard * 100), rupture: state.rupture,
   });
-  const telling: Telling = tell(story, facts('holding', 'none'));
+  const telling: Telling = begin(story, facts('holding', 'none'));
   return {
     truth,
     start,

@@ -47,7 +47,8 @@ export type Script = { readonly json: string };
 /** The content of each script already read. It is never changed by telling, only the state of a telling is. */
 const read = new WeakMap<Script, Story>();
 
-function freshStory(script: Script): Story {
+/** A story at its beginning, sharing the content of every other one of its script. */
+export function freshStory(script: Script): Story {
   const known = read.get(script);
   if (known) {
     const story = new Story(known.mainContentContainer, null);
@@ -60,7 +61,11 @@ function freshStory(script: Script): Story {
 
 /** Begins to tell a story. @throws StoryError when the first beat breaks the contract */
 export function tell(script: Script, facts: Facts): Telling {
-  const story = freshStory(script);
+  return tellWith(freshStory(script), facts);
+}
+
+/** Begins to tell with an inkjs story that has not been told from yet. @throws StoryError */
+export function tellWith(story: Story, facts: Facts): Telling {
   let trouble: string | null = null;
   story.onError = (message: string) => {
     trouble ??= message;

@@ -122,7 +122,7 @@ He presses the heel of one hand into his eye, away from the ceiling light. #pose
     { reaction:
         - "opening": A long look. “Maybe,” he says, as you'd say it to a teacher. #talk:neutral #face:guarded #gaze:meet
         - "hardening": “It's just a headache.” #talk:discord #face:irritated #pose:crossed
-        - else: “I had it before you said anything.” Which is true. #talk:discord #gaze:away
+        - else: “I had it before you said anything.” Which is true. #talk:neutral #gaze:away
     }
 * [“Sorry is for people's toes. You can keep that one.” #move:reassure #fit:partial #why:It catches his ‘Sorry’ lightly, and he likes things light. It also lets the headache itself go by.]
     { reaction:
@@ -168,7 +168,7 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
     }
 * [“Would you play me a bit of something? Anything on there, whatever's nearest. I'd really like to hear it.” #move:closed-question #fit:{truth == "blurred": partial|missed} #why:Real interest, one step too soon. Nobody in his place can easily say no to it, and what's on there may be more private than what he says.]
     { reaction:
-        - "opening": He thinks about it. “Not in here,” he says. “The speaker's rubbish.” It's a gentle no. #talk:sustain #pause:2600 #face:thoughtful
+        - "opening": He thinks about it. “Not in here,” he says. “The speaker's rubbish.” It's a gentle no. #talk:neutral #pause:2600 #face:thoughtful
         - "hardening": “It's not charged.” The battery light is green. #talk:sustain #face:hollow #pose:held
         - else: “Maybe another time.” He's very polite about it. #talk:sustain #face:guarded
     }
@@ -194,7 +194,7 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
     { reaction:
         - "opening": “Like, actual gaps,” he says, patiently. “Where you cut.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “I just meant the recordings.” You hear something switch off. #talk:discord #face:hollow #gaze:away
-        - else: “Dunno. Normal ones?” #talk:sustain #face:guarded
+        - else: “Dunno. Normal ones?” #talk:neutral #face:guarded
     }
 * [“What would you call this one, if you were saving it?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:It comes into his work and asks for a file name, a small thing he does every time. If naming is the very thing that's hard, it is small and still hard.]
     { reaction:
@@ -206,7 +206,7 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
     ~ kept_tone = (silence != "short")
     { reaction:
         - "opening": {silence == "short": “That was three seconds,” he says, quite kindly. “It's all right. People can't.” #talk:neutral #gaze:meet #face:warm|“Most people talk by about four,” he says. He means it as praise. #talk:change #pause:2000 #gaze:meet #face:warm}
-        - "hardening": {silence == "short": “Three seconds,” he says. “Everyone does it at three.” #talk:discord #face:tired|“Okay, it's got a bit weird now.” He sits up. #talk:discord #face:anxious #gaze:door}
+        - "hardening": {silence == "short": “Three seconds,” he says. “Everyone does it at three.” #talk:sustain #face:tired|“Okay, it's got a bit weird now.” He sits up. #talk:discord #face:anxious #gaze:door}
         - else: The hum goes on being G, bit sharp. His arms have come loose. #talk:neutral #pose:lap #pause:2000
     }
 * [“So nobody talking isn't nothing. It's the bit everything else gets put together with.” #move:complex-reflection #fit:attuned #why:It says back what he said about thirty seconds and the gaps, one step on, and it holds for the way he sits here as well without saying so.]
@@ -362,7 +362,7 @@ He turns the recorder round on the arm of the chair until the fur faces him. #po
     { reaction:
         - "opening": “Because then there's nobody there,” he says, kindly enough. #talk:neutral #face:tired
         - "hardening": “I don't know. I just did.” The fur turns away again. #talk:sustain #face:guarded #pose:held
-        - else: “That's just how you do it.” #talk:sustain #gaze:down
+        - else: “That's just how you do it.” #talk:neutral #gaze:down
     }
 * [“I think your mum and dad would be really moved by that, if you ever felt able to let them hear it.” #move:persuade #fit:missed #why:A generous idea about a family you have not met. He told you about the one place with nobody in it, and you have invited them.]
     { reaction:
@@ -552,7 +552,7 @@ It's dark enough for the window to give the two of you back. He examines the boy
 * [“That you came, that your head hurt, and that rooms hum. Nothing you haven't heard yourself.” #move:summary #fit:attuned #why:A plain answer to a plain question. It gives him the hour in his own three things, and shows that nothing else is being kept.]
     { reaction:
         - "opening": “In G,” he says. “Put that they hum in G. Otherwise it could be any room.” #talk:change #face:warm #gaze:meet #pause:1800
-        - "hardening": “Is that the real one, or the one you tell people?” #talk:discord #face:guarded #gaze:meet
+        - "hardening": “Is that the real one, or the one you tell people?” #talk:sustain #face:guarded #gaze:meet
         - else: “That's it?” He looks for the catch and, for now, doesn't find it. #talk:neutral #face:thoughtful
     }
 * [“It's all completely confidential, so honestly, that's nothing you need to be worrying about tonight.” #move:reassure #fit:missed #why:He asked what, and was told not to mind. A plain question about himself has been patted on the head.]
@@ -592,9 +592,9 @@ The hood has got as far forward as it goes. One hand is out for the handle. #fac
 
 * [“Sit down a second, Theo. I don't think either of us wants to leave it like this.” #move:persuade #fit:missed #why:It's you who doesn't want that. He has managed to do the thing he has been wanting to do, and is being asked to undo it for your sake.]
     { reaction:
-        - "opening": He stops where he is. “I'd rather stand,” he says. #talk:sustain #face:tired
+        - "opening": He stops where he is. “I'd rather stand,” he says. #talk:neutral #face:tired
         - "hardening": “I can't,” he says, and it's already the corridor he's talking to. #talk:discord #face:anxious #gaze:door
-        - else: “It's fine. Honestly. It was good.” #talk:sustain #face:hollow #gaze:door
+        - else: “It's fine. Honestly. It was good.” #talk:neutral #face:hollow #gaze:door
     }
 * [“All right. The time next week is yours, whether you use it or not.” #move:hand-back-choice #fit:attuned #why:He is leaving, and it lets him, wholly. The one thing it adds is something he can have without answering.]
     { reaction:
@@ -659,7 +659,7 @@ Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, 
     { reaction:
         - "opening": “Thursday, then,” he says. “If it's got to be one.” #talk:neutral #face:tired
         - "hardening": “Whichever.” #talk:neutral #face:hollow #gaze:away
-        - else: “I don't mind. Whatever Mum's put.” #talk:sustain #face:hollow
+        - else: “I don't mind. Whatever Mum's put.” #talk:neutral #face:hollow
     }
 - -> the_door
 

@@ -8,22 +8,25 @@ import { isTeachingPhase } from '../playtest/policies.ts';
 import { asD, correlation, oddsRatio, pair } from './figures.ts';
 import type { SimulatedPlay, SimulatedTurn } from './simulate.ts';
 
-/** The plays that facts are measured on. */
-export type Sample = 'mixed' | 'reactant' | 'easy' | 'each-client';
+/** The plays that facts are measured on (samples.ts). */
+export type SampleName = 'mixed' | 'reactant' | 'easy' | 'each-client';
+
+/** A figure beside the main one that must also be as it should. */
+export type Companion = { readonly name: string; readonly value: number; readonly right: boolean };
 
 export type Fact = {
   readonly id: number;
   readonly what: string;
   readonly source: string;
   readonly published: string;
-  readonly sample: Sample;
+  readonly sample: Exclude<SampleName, 'easy'>;
   /** What one play gives; the same number of columns for every play. */
   readonly of: (play: SimulatedPlay) => readonly number[];
   /** The figure from the sums over plays. */
   readonly figure: (sums: readonly number[]) => number;
   readonly accepted: readonly [number, number];
-  /** Figures that must also be as they should: name, value from the sums over this sample, and whether that is right. */
-  readonly also?: (sums: readonly number[]) => readonly { readonly name: string; readonly value: number; readonly right: boolean }[];
+  /** What else must be so, from the sums over this sample and over the clients low in reactance. */
+  readonly also?: (sums: readonly number[], easy: () => readonly number[]) => readonly Companion[];
 };
 
 const is = (talk: Talk) => (turn: SimulatedTurn): boolean => turn.talk === talk;
@@ -95,12 +98,11 @@ function phases({ turns }: SimulatedPlay): readonly number[] {
 }
 const phaseDifference = ([a = 0, b = 1, c = 0, d = 1]: readonly number[]): number => a / b - c / d;
 
-/** Every single move's odds ratio for sustain talk next against all other moves, whichever way it is stronger. */
+/** The odds ratio with which the most provoking single move brings sustain talk next, against all other moves. */
 function strongestMove(sums: readonly number[]): number {
   return Math.max(...MOVES.map((_, at) => {
     const [a = 0, b = 0, c = 0, d = 0] = sums.slice(4 + at * 4, 8 + at * 4);
-    const odds = a + b < 100 ? 1 : oddsRatio(a, b, c, d);
-    return Math.max(odds, 1 / odds);
+    return oddsRatio(a, b, c, d);
   }));
 }
 
@@ -140,7 +142,14 @@ export const FACTS: readonly Fact[] = [
     accepted: [0, 1],
     also: (sums) => shares(sums).map((value, at) => ({ name: `${at < 3 ? 'CT' : 'ST'} third ${(at % 3) + 1}`, value, right: true })),
   },
-  { id: 9, what: 'directiveness with guard at the end, d, where trait reactance is high; and where it is low', source: 'reactance × directiveness; Karno 2005', published: '.79; about 0', sample: 'reactant', of: guardByDirectiveness, figure: (sums) => asD(correlation(sums)), accepted: [0.5, 1] },
+  {
+    id: 9, what: 'directiveness with guard at the end, d, where trait reactance is high; and where it is low', source: 'reactance × directiveness; Karno 2005', published: '.79; about 0', sample: 'reactant',
+    of: guardByDirectiveness, figure: (sums) => asD(correlation(sums)), accepted: [0.5, 1],
+    also: (_, easy) => {
+      const d = asD(correlation(easy()));
+      return [{ name: 'd at low reactance', value: d, right: Math.abs(d) < 0.15 }];
+    },
+  },
   { id: 10, what: 'gain from the same attuned joining move in disagreement, times that elsewhere', source: 'Aviram 2016', published: 'larger', sample: 'mixed', of: gains, figure: gainRatio, accepted: [1, 10] },
   { id: 11, what: 'repaired against unrepaired rupture with the final alliance, r', source: 'rupture repair meta-analysis', published: '.29', sample: 'mixed', of: (play) => (play.ruptured ? pair(play.end.rupture === 'repaired' ? 1 : 0, play.end.shown) : [0, 0, 0, 0, 0, 0]), figure: correlation, accepted: [0.1, 0.6] },
   { id: 12, what: 'resistance in teaching less in evoking phases of one session (ABAB), the client with the smallest difference', source: 'Patterson & Forgatch 1985; Glynn & Moyers 2010', published: 'd 1.19', sample: 'each-client', of: phases, figure: phaseDifference, accepted: [0, 1] },

@@ -4,6 +4,7 @@ import type { ClientState, Profile } from '../../src/model/client-state.ts';
 import type { Fit, Move } from '../../src/model/moves.ts';
 import type { Talk } from '../../src/model/talk.ts';
 import type { Material } from '../../src/play/material.ts';
+import { drawOrder } from '../../src/play/chance.ts';
 import { beginCourse } from '../../src/play/turns.ts';
 import { talkOf } from '../../src/story/talk-of.ts';
 import { holdFor } from '../playtest/hold.ts';
@@ -35,12 +36,16 @@ function simulateOne(material: Material, makePolicy: (skill: number) => Policy, 
   const turns: SimulatedTurn[] = [];
   while (course.beat().ending === null) {
     const beat = course.beat();
-    const choice = policy({
-      responses: beat.responses.map(({ text, move, fit }) => ({ text, author: { move, fit } })),
-      clientLines: beat.lines.map((line) => line.text), turn: turns.length, session: material.session, random,
+    const shown = drawOrder(seed, turns.length, beat.responses.length).flatMap((choice) => {
+      const response = beat.responses[choice];
+      return response ? [{ choice, response }] : [];
     });
-    const chosen = beat.responses[choice];
-    if (!chosen) throw new RangeError(`A policy chose response ${choice} of ${beat.responses.length}.`);
+    const picked = shown[policy({
+      responses: shown.map(({ response: { text, move, fit } }) => ({ text, author: { move, fit } })),
+      clientLines: beat.lines.map((line) => line.text), turn: turns.length, session: material.session, random,
+    })];
+    if (!picked) throw new RangeError(`A policy answered out of range at decision ${turns.length + 1}.`);
+    const { choice, response: chosen } = picked;
     const held = holdFor(chosen, material.caseFile.profile.silence, random);
     const { before, outcome } = course.answer({ choice, at: 0, held, shown: { lines: [], response: '' } });
     turns.push({ talkBefore: talkOf(beat), move: chosen.move, fit: chosen.fit, talk: talkOf(course.beat()), before, after: outcome.state });
