@@ -156,8 +156,8 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
     }
 * [“You hardly say a word in here, and then you go out collecting sound. Do you see what I mean?” #move:confront #fit:{band == "open": partial|missed} #why:A neat thing to have spotted. He has just shown you something of his, and it comes back as evidence.]
     { reaction:
-        - "opening": “It's not the same,” he says, and you can see he'd quite like to say why. #talk:neutral #face:thoughtful
-        - "hardening": The recorder goes halfway back into the bag. “Not really.” #talk:discord #pose:held #face:irritated
+        - "opening": “It's not the same,” he says, and you can see he'd quite like to say why. #talk:sustain #face:thoughtful
+        - "hardening": The recorder goes halfway back into the bag. “Not really.” #talk:sustain #pose:held #face:irritated
         - else: “I suppose.” He looks at the recorder as if it had told on him. #talk:neutral #face:hollow
     }
 * [“Boring like what?” #move:open-question #fit:{truth == "shame": partial|attuned} #why:It keeps his own word and doesn't argue with it, so he can decide how much to show. For someone who just put the screen out, even a light question comes near what was on it.]
@@ -175,7 +175,7 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
 * [“It doesn't sound boring to me. You could do something with that, you know. There are whole courses in it.” #move:persuade #fit:missed #why:Encouraging, and it corrects him twice: it isn't boring, and it ought to be leading somewhere. He was telling you what it is, now.]
     { reaction:
         - "opening": “There's one in Glasgow,” he says, and then nothing else. #talk:neutral #face:tired #gaze:away
-        - "hardening": “I'm already on a course.” #talk:discord #face:irritated #pose:crossed
+        - "hardening": “I'm already on a course.” #talk:sustain #face:irritated #pose:crossed
         - else: “Yeah. People say that.” #talk:neutral #face:hollow
     }
 - -> room_tone
@@ -233,7 +233,7 @@ He pulls the cord of the hood until there is less of him to look at. #pose:cross
     { reaction:
         - "opening": “Could be,” he says, civil as a bank. #talk:neutral #face:hollow
         - "hardening": “Yep. Sorry.” The cord goes tighter. #talk:discord #face:guarded #pose:crossed
-        - else: “I'm not reading anything.” #talk:discord #face:irritated
+        - else: “I'm not reading anything.” #talk:sustain #face:irritated
     }
 * [“No list. I went at that like someone with one, though, and I could see it land. That bit's mine.” #move:seek-collaboration #fit:attuned #why:He said ‘list’. It owns the exact thing he complained of, briefly, and doesn't ask to be forgiven.]
     { reaction:
@@ -444,7 +444,7 @@ Outside, a bus stops, kneels and goes. {lamp_on: The lamp has about half of him.
     }
 * [“You keep saying you don't know. I think part of you does.” #move:confront #fit:missed #why:It means to believe in him. ‘I don't know’ was all he had to hold the place with, and it has been called untrue.]
     { reaction:
-        - "opening": “Then it's not telling me,” he says. #talk:neutral #face:thoughtful #gaze:meet
+        - "opening": “Then it's not telling me,” he says. #talk:sustain #face:thoughtful #gaze:meet
         - "hardening": “So I'm lying.” It's very quiet. #talk:discord #face:angry #gaze:meet #pause:2600
         - else: “Maybe.” He goes into the hood like a tide. #talk:neutral #face:hollow #gaze:away
     }

@@ -98,11 +98,14 @@ function phases({ turns }: SimulatedPlay): readonly number[] {
 }
 const phaseDifference = ([a = 0, b = 1, c = 0, d = 1]: readonly number[]): number => a / b - c / d;
 
+/** A move made less often than this says nothing about itself. */
+const OFTEN = 30;
+
 /** The odds ratio with which the most provoking single move brings sustain talk next, against all other moves. */
 function strongestMove(sums: readonly number[]): number {
   return Math.max(...MOVES.map((_, at) => {
     const [a = 0, b = 0, c = 0, d = 0] = sums.slice(4 + at * 4, 8 + at * 4);
-    return oddsRatio(a, b, c, d);
+    return a + b < OFTEN ? 0 : oddsRatio(a, b, c, d);
   }));
 }
 

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { remembering } from '../../src/story/remembered.ts';
+import { findPolicy } from '../../tools/playtest/policies.ts';
+import { simulate } from '../../tools/validity/simulate.ts';
+import { beginCourse } from '../../src/play/turns.ts';
+import { material } from '../play/theo.ts';
+
+describe('telling from memory', () => {
+  it('tells what the story itself would have told, play for play', { timeout: 60_000 }, async () => {
+    const mixed = await findPolicy('mixed');
+    const tell = remembering();
+    const remembered: typeof beginCourse = (from, log) => beginCourse(from, log, tell);
+    expect(simulate(material, mixed, 120, 50, undefined, remembered)).toEqual(simulate(material, mixed, 120, 50));
+  });
+});
