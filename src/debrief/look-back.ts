@@ -51,7 +51,7 @@ function seen(course: Course, { after }: PartLog): SessionSeen {
     rating: total(rateSession(course.state())),
     safetyUnasked: count('safety') > 0 && !asked,
     signs: after.review?.kind === 'looked' ? after.review.signs : [],
-    strain: 0,
+    strain: course.state().strain,
     shares: after.board?.shares ?? null,
   };
 }

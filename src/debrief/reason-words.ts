@@ -1,6 +1,6 @@
 // The model's reasons in words, for Guided play and the debrief.
 
-import type { Reason, ReasonKind } from '../model/respond.ts';
+import type { Reason, ReasonKind } from '../model/reason.ts';
 
 const WORDS: Readonly<Record<ReasonKind, string>> = {
   'fitting-joining': 'It stayed with what the client had just shown.',
@@ -16,14 +16,30 @@ const WORDS: Readonly<Record<ReasonKind, string>> = {
   'silence-enough': 'The quiet was held long enough to be used.',
   'silence-long': 'The quiet went on until it felt like being left alone.',
   'joined-in-disagreement': 'Staying close counts for more while something is wrong between you.',
-  repair: 'Something between you was being mended, which takes its own time.',
-  rupture: 'Something between you gave way here.',
+  mending: 'It began to mend what had given way; that takes more than one sentence.',
+  repair: 'Something between you was mended, and it took its own time.',
+  'rupture-withdrawal': 'Something between you gave way here, quietly: the client drew back.',
+  'rupture-confrontation': 'Something between you gave way here: the client turned against you.',
   'safety-asked': 'Asking plainly about safety is care; it is never counted as pressing.',
+  'safety-unasked': 'A sign about safety was left lying. Here a plain question comes before anything else.',
+  strained: 'You were carrying a good deal by now, and a push under strain lands harder than it was meant.',
+  hidden: 'Little of what it cost was allowed to show.',
   'took-it-in': 'This time the client let it in.',
   'took-it-hard': 'This time the client closed a little against it.',
 };
 
-/** One sentence for a reason. */
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
+
+/** One sentence for a reason, with its figures where it has any. */
 export function wordsFor(reason: Reason): string {
-  return WORDS[reason.kind];
+  const { kind, count = 0, bond } = reason;
+  const number = NUMBERS[count] ?? String(count);
+  if (kind === 'stacked-questions' && count >= 3) return `${capital(number)} questions in a row begin to feel like an interview.`;
+  if (kind === 'earned-press' && count > 0 && bond !== undefined) {
+    return `An earned challenge: ${number} fitting ${count === 1 ? 'answer' : 'answers'} just before, and a bond of ${bond.toFixed(1)} to stand on.`;
+  }
+  if (kind === 'repeated-move' && count >= 3) return `The ${count === 3 ? 'third' : 'fourth'} answer of this kind within a few turns; each one gives less.`;
+  return WORDS[kind];
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

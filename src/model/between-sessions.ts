@@ -1,14 +1,28 @@
-// What a week does to the client: the moment passes, what was felt stays, and what broke does not mend by itself.
+// What a week does to the client and to the trainee: the moment passes, what was felt stays, what broke does not mend by
+// itself, and strain eases only for those who look at it.
 
-import { bandOf, type ClientState } from './client-state.ts';
+import { bandOf, type ClientState, clientState } from './client-state.ts';
 import { PARAMETERS as P } from './parameters.ts';
+import { strainBetween } from './strain.ts';
 
 /** What the trainee did between the sessions. */
 export type Between = { readonly review: 'looked' | 'skipped'; readonly supervision: boolean };
 
-/** The client at the beginning of the next part. Credit is spent, the last turns are forgotten, what was hidden has come out. */
-export function betweenSessions(state: ClientState, _between: Between): ClientState {
+/** The client at the beginning of the next part. Credit is spent, the last turns are forgotten, most of what was hidden has come out. */
+export function betweenSessions(state: ClientState, { review, supervision }: Between): ClientState {
   const shown = state.felt + (state.shown - state.felt) * P.week.hiddenKept;
-  const guard = state.guard + (P.week.guardRest - state.guard) * P.week.guardEases;
-  return { ...state, shown, guard, credit: 0, lastReaction: 'holding', recent: [], band: bandOf(shown * 100, state.band) };
+  const ease = (guarding: number, usual: number): number => guarding + (usual - guarding) * P.week.guardEases;
+  const looked = review === 'looked' ? strainBetween(state.strain, 'self-review') : state.strain;
+  return clientState({
+    ...state,
+    shown,
+    withdrawal: ease(state.withdrawal, P.start.withdrawal),
+    anger: ease(state.anger, P.start.anger),
+    arousal: 0,
+    credit: 0,
+    strain: supervision ? strainBetween(looked, 'supervision') : looked,
+    lastReaction: 'holding',
+    recent: [],
+    band: bandOf(shown * 100, state.band),
+  });
 }

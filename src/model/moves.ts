@@ -34,3 +34,11 @@ export const FAMILY: Readonly<Record<Move, Family>> = {
   interpret: 'pressing',
   confront: 'pressing',
 };
+
+/** Moves that are consistent with motivational interviewing and those that are not (MISC 2.5); the rest are neither. */
+export const MI_CONSISTENT: ReadonlySet<Move> = new Set(['simple-reflection', 'complex-reflection', 'hand-back-choice', 'normalise', 'affirm', 'open-question', 'summary', 'seek-collaboration']);
+export const MI_INCONSISTENT: ReadonlySet<Move> = new Set(['persuade', 'confront']);
+/** Moves that give the client's own words or meaning back. */
+export const REFLECTIONS: ReadonlySet<Move> = new Set(['simple-reflection', 'complex-reflection', 'summary']);
+/** Moves that ask; a plain question about safety stands apart. */
+export const QUESTIONS: ReadonlySet<Move> = new Set(['open-question', 'closed-question']);

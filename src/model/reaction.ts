@@ -1,26 +1,55 @@
 // Which of the story's reactions the client has: likelier ones from state and response, decided by the play's draw.
+// An ordered logit: one lean on a line from hardening to opening, and how wide the middle is.
 
 import type { ClientState, Profile, Reaction } from './client-state.ts';
+import { FAMILY, MI_CONSISTENT, REFLECTIONS } from './moves.ts';
 import { PARAMETERS as P } from './parameters.ts';
 import type { Moment } from './respond.ts';
+import { cueIsMissed, isEarned, reactanceNow } from './weigh.ts';
 
-/** Chances of the three reactions; they add up to 1. `push` is the weighed effect in shares of 1. */
-export function reactionOdds(state: ClientState, profile: Profile, moment: Moment, push: number): Readonly<Record<Reaction, number>> {
-  const R = P.reaction;
-  const inertia = state.lastReaction === 'opening' ? R.inertia : state.lastReaction === 'hardening' ? -R.inertia : 0;
-  const guarding = (0.5 - state.guard) * R.guard * (0.8 + 0.4 * profile.reactance);
-  const lean = R[moment.fit] + guarding + inertia + push * 2;
-  const opening = clamp(0.3 + lean * R.spread * 1.2);
-  const hardening = clamp(0.3 - lean * R.spread * 1.2);
+/** Chances of the three reactions; they add up to 1. */
+export function reactionOdds(state: ClientState, profile: Profile, moment: Moment): Readonly<Record<Reaction, number>> {
+  const lean = leanOf(state, profile, moment);
+  const width = P.reaction.width - (MI_CONSISTENT.has(moment.move) && moment.fit === 'attuned' ? P.reaction.stir : 0);
+  const opening = chanceOf(lean - width);
+  const hardening = chanceOf(-lean - width);
   return { opening, hardening, holding: 1 - opening - hardening };
 }
 
 /** The reaction this turn's draw picks. The same draw with a better answer never ends in a harder reaction. */
-export function drawReaction(state: ClientState, profile: Profile, moment: Moment, push: number): Reaction {
-  const odds = reactionOdds(state, profile, moment, push);
+export function drawReaction(state: ClientState, profile: Profile, moment: Moment): Reaction {
+  const odds = reactionOdds(state, profile, moment);
   if (moment.chance < odds.hardening) return 'hardening';
   return moment.chance < odds.hardening + odds.holding ? 'holding' : 'opening';
 }
 
-/** Neither end is ever certain, and together they leave room for the middle. */
-const clamp = (chance: number): number => Math.min(0.75, Math.max(0.05, chance));
+/** Where the client leans, in log-odds: above 0 towards opening, below towards hardening. */
+function leanOf(state: ClientState, profile: Profile, moment: Moment): number {
+  const R = P.reaction;
+  const ground = (state.guard - P.guard.usual) * R.guard + (state.change - state.sustain) * R.motives + inertia(moment);
+  return ground + responseLean(state, profile, moment) + (cueIsMissed(state, moment) ? R.missed : 0);
+}
+
+/** Talk follows talk; a reflection that fits what was just said against change takes some of its pull away. */
+function inertia({ talk, move, fit }: Moment): number {
+  const R = P.reaction;
+  if (talk === 'change') return R.afterChange;
+  const against = talk === 'sustain' ? R.afterSustain : talk === 'discord' ? R.afterDiscord : 0;
+  return REFLECTIONS.has(move) && fit !== 'missed' ? against * R.reflected : against;
+}
+
+/** What the response itself leans to. */
+function responseLean(state: ClientState, profile: Profile, { move, fit, silence }: Moment): number {
+  const R = P.reaction;
+  if (move === 'direct-safety-question') return R.partial;
+  if (FAMILY[move] === 'pressing') {
+    if (isEarned(state)) return fit === 'missed' ? R.missed : R.earned;
+    const weight = P.pressWeight[move as keyof typeof P.pressWeight] * (1 + P.pressCost.strain * state.strain);
+    return (R.coldPress + R.reactance * reactanceNow(state, profile)) * weight;
+  }
+  const form = move === 'open-question' ? R.openQuestion : move === 'closed-question' ? R.closedQuestion : move === 'inform' ? R.inform : 0;
+  return form + (silence === 'short' || silence === 'long' ? R.missed : R[fit]);
+}
+
+/** The chance at these log-odds. */
+const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

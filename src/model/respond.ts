@@ -1,24 +1,23 @@
 // The one update rule: a client and a response in, the client afterwards and the reasons out. Pure.
 
-import { bandOf, type ClientState, type Profile, type Reaction, type SilenceLength } from './client-state.ts';
-import { FAMILY, type Fit, type Move } from './moves.ts';
+import { bandOf, type ClientState, feltOf, guardOf, type Profile, type Reaction, type SilenceLength } from './client-state.ts';
+import { FAMILY, type Fit, MI_CONSISTENT, type Move } from './moves.ts';
 import { PARAMETERS as P } from './parameters.ts';
 import { drawReaction } from './reaction.ts';
-import { weigh } from './weigh.ts';
+import type { Reason } from './reason.ts';
+import { breaks, kindOfBreak, mendedBy, ruptureAfter } from './repair.ts';
+import { strainAfter } from './strain.ts';
+import type { Talk } from './talk.ts';
+import { cueIsMissed, isEarned, type Part, weigh } from './weigh.ts';
 
-export type ReasonKind =
-  | 'fitting-joining' | 'fitting-question' | 'half-met' | 'missed-joining' | 'missed-question'
-  | 'earned-press' | 'cold-press' | 'repeated-move' | 'stacked-questions'
-  | 'silence-short' | 'silence-enough' | 'silence-long'
-  | 'joined-in-disagreement' | 'repair' | 'rupture' | 'safety-asked' | 'took-it-in' | 'took-it-hard';
-
-/** One reason for what a response did; `weight` is its share of the change in felt alliance, in points (negative = cost). */
-export type Reason = { readonly kind: ReasonKind; readonly weight: number };
-
-/** What the trainee did and the one chance that the moment leaves open. */
+/** What the trainee did, what it answered, and the one chance that the moment leaves open. */
 export type Moment = {
   readonly move: Move;
   readonly fit: Fit;
+  /** What the client's turn that is being answered was about. */
+  readonly talk: Talk;
+  /** Whether that turn let a cue about safety fall. */
+  readonly safetyCue: boolean;
   /** 'none' unless the move is hold-silence. */
   readonly silence: SilenceLength;
   /** The play's draw for this turn, 0 up to but not including 1. */
@@ -29,46 +28,99 @@ export type Outcome = { readonly state: ClientState; readonly reaction: Reaction
 
 /** The client after one response. Reasons come strongest first. */
 export function respond(state: ClientState, profile: Profile, moment: Moment): Outcome {
-  const weighed = weigh(state, profile, moment);
-  const push = weighed.reduce((sum, part) => sum + part.size, 0);
-  const reaction = drawReaction(state, profile, moment, push);
-  const taken = P.reactionEffect[reaction];
-  const repairing = state.rupture === 'open' && push > 0 && moment.fit === 'attuned' && FAMILY[moment.move] !== 'pressing';
-  const inertia = headroom(state.felt, push + taken);
-  const change = (push + taken + (repairing ? P.rupture.repairGain : 0)) * inertia;
+  const parts = weigh(state, profile, moment);
+  const press = FAMILY[moment.move] === 'pressing' ? (isEarned(state) ? 'earned' : 'cold') : null;
+  const reaction = drawReaction(state, profile, moment);
+  const mended = state.rupture === 'open' ? mendedBy(moment) : 0;
+  const mends = mended > 0 && state.mending + mended >= 1;
 
-  const felt = share(state.felt + change);
-  const guard = share(state.guard - change * P.guardFollows - (push < 0 ? push * profile.reactance : 0));
-  const credit = share(state.credit * P.credit.keep + earnedCredit(moment, push));
-  const shown = showing(state, felt);
-  const breaks = state.rupture !== 'open' && (change < -P.rupture.fall || (guard > P.rupture.guard && change < 0));
-  const mends = repairing && credit >= P.rupture.repairCredit;
+  const push = parts.reduce((sum, part) => sum + part.size, 0);
+  // Whatever the luck, a cold press never helps, and what is let in of a miss never outweighs it.
+  const taken = press === 'cold' && reaction === 'opening' ? 0 : P.reactionEffect[reaction];
+  const total = push + taken + (mends ? P.rupture.gain : 0);
+  const inertia = headroom(state.felt, total);
+  const change = total * inertia;
 
+  const { withdrawal, anger } = guardAfter(state, profile, moment, reaction, press);
+  const guard = guardOf({ withdrawal, anger });
+  // What fits breaks nothing, and neither does a press that was earned.
+  const sound = press === 'earned' || (press === null && moment.fit === 'attuned');
+  const broke = !sound && breaks(state, -total, guard);
+  const { rupture, mending } = ruptureAfter(state, broke, state.mending + mended);
+  const { bond, goals, tasks } = allianceAfter(state, moment.move, change);
+  const felt = feltOf({ bond, goals, tasks });
+  const shown = shownAfter(state, profile, felt);
+  const motives = motivesAfter(state, moment, reaction, press === 'cold');
+
+  // Written out field by field: spreading parts together was five times as slow.
   const next: ClientState = {
-    felt, shown, guard, credit, lastReaction: reaction,
-    rupture: breaks ? 'open' : mends ? 'repaired' : state.rupture,
+    bond, goals, tasks, felt, shown, withdrawal, anger, guard,
+    change: motives.change, sustain: motives.sustain,
+    arousal: share(state.arousal * P.arousal.keep + (press === 'cold' ? P.arousal.press * profile.reactance : 0)),
+    credit: share(state.credit * P.credit.keep + earnedCredit(state, moment, push)),
+    rupture, mending,
+    ruptureKind: broke ? kindOfBreak(state, withdrawal, anger) : state.ruptureKind,
+    strain: strainAfter(state.strain, moment, press === 'cold' && reaction === 'hardening'),
+    safetyCue: cueIsMissed(state, moment),
     band: bandOf(shown * 100, state.band),
-    recent: [...state.recent, { move: moment.move, fit: moment.fit }].slice(-4),
+    lastReaction: reaction,
+    recent: [...state.recent.slice(-3), { move: moment.move, fit: moment.fit }],
   };
-  const reasons: Reason[] = weighed.map(({ kind, size }) => ({ kind, weight: size * inertia * 100 }));
-  if (taken > 0) reasons.push({ kind: 'took-it-in', weight: taken * inertia * 100 });
-  if (taken < 0) reasons.push({ kind: 'took-it-hard', weight: taken * inertia * 100 });
-  if (repairing) reasons.push({ kind: 'repair', weight: P.rupture.repairGain * inertia * 100 });
-  if (breaks) reasons.push({ kind: 'rupture', weight: 0 });
+  const reasons = parts.map((part) => reasonOf(part, inertia));
+  if (taken !== 0) reasons.push({ kind: taken > 0 ? 'took-it-in' : 'took-it-hard', weight: taken * inertia * 100 });
+  if (press === 'cold' && state.strain > P.credit.strainForPress) reasons.push({ kind: 'strained', weight: 0 });
+  if (mends) reasons.push({ kind: 'repair', weight: P.rupture.gain * inertia * 100 });
+  else if (mended > 0) reasons.push({ kind: 'mending', weight: 0 });
+  if (broke) reasons.push({ kind: next.ruptureKind === 'confrontation' ? 'rupture-confrontation' : 'rupture-withdrawal', weight: 0 });
+  if (change < 0 && next.shown >= state.shown) reasons.push({ kind: 'hidden', weight: 0 });
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { state: next, reaction, reasons };
 }
 
-/** Joining that fitted earns credit; a missed one, or one too early broken, earns none. */
-function earnedCredit({ move, fit }: Moment, push: number): number {
-  if (FAMILY[move] !== 'joining' || push <= 0) return 0;
-  return fit === 'attuned' ? P.credit.attuned : fit === 'partial' ? P.credit.partial : 0;
+function reasonOf({ size, ...part }: Part, inertia: number): Reason {
+  return { ...part, weight: size * inertia * 100 };
 }
 
-/** A rise shows; part of a fall is hidden and comes out over the next turns. */
-function showing(state: ClientState, felt: number): number {
+/** The three parts after a change in the felt alliance, each moved by its share of it. */
+function allianceAfter({ bond, goals, tasks }: ClientState, move: Move, change: number): { bond: number; goals: number; tasks: number } {
+  const to = P.goesTo[FAMILY[move]];
+  return { bond: share(bond + 3 * change * to.bond), goals: share(goals + 3 * change * to.goals), tasks: share(tasks + 3 * change * to.tasks) };
+}
+
+/** Withdrawal and anger: each eases in step with the other; what is new is shared out as this client guards. */
+function guardAfter(state: ClientState, profile: Profile, { fit }: Moment, reaction: Reaction, press: 'earned' | 'cold' | null): { withdrawal: number; anger: number } {
+  const G = P.guard;
+  const own = press === 'cold' ? G.press * profile.reactance * (1 + state.strain) : press === 'earned' ? G.earned : G[fit];
+  const change = own + (reaction === 'holding' ? 0 : G[reaction]) + (G.usual - state.guard) * G.settles;
+  if (change <= 0) {
+    const kept = state.guard > 0 ? Math.max(0, 1 + change / state.guard) : 0;
+    return { withdrawal: state.withdrawal * kept, anger: state.anger * kept };
+  }
+  const angry = P.withdraws[profile.withdrawsInto].anger;
+  return { withdrawal: share(state.withdrawal + change * (1 - angry)), anger: share(state.anger + change * angry) };
+}
+
+/** The two motives: a reaction feeds its own, evoking work feeds both, a cold press feeds the one against. */
+function motivesAfter(state: ClientState, { move, fit }: Moment, reaction: Reaction, coldPress: boolean): { change: number; sustain: number } {
+  const M = P.motives;
+  const evoked = MI_CONSISTENT.has(move) && fit !== 'missed' ? M.evoked : 0;
+  const settled = (motive: number): number => motive + (M.usual - motive) * M.settles + evoked;
+  return {
+    change: share(settled(state.change) + (reaction === 'opening' ? M.opening : 0)),
+    sustain: share(settled(state.sustain) + (reaction === 'hardening' ? M.hardening : 0) + (coldPress ? M.coldPress : 0)),
+  };
+}
+
+/** Joining that fitted earns credit, less of it each time it is the same move; a missed one, or one broken early, earns none. */
+function earnedCredit(state: ClientState, { move, fit }: Moment, push: number): number {
+  if (FAMILY[move] !== 'joining' || fit === 'missed' || push <= 0) return 0;
+  return P.credit[fit] * P.repeated ** state.recent.filter((one) => one.move === move).length;
+}
+
+/** A rise shows; part of a fall is hidden (by some clients more than all of it) and comes out over the next turns. */
+function shownAfter(state: ClientState, profile: Profile, felt: number): number {
   const change = felt - state.felt;
-  const moved = state.shown + (change < 0 ? change * P.fallShows : change);
+  const moved = state.shown + (change < 0 ? change * (1 - P.withdraws[profile.withdrawsInto].hides) : change);
   return share(moved + (felt - moved) * P.gapCloses);
 }
 

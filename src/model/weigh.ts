@@ -1,48 +1,77 @@
 // The parts of what a response does before the client's own reaction is drawn, each with its reason. Pure.
 
 import type { ClientState, Profile } from './client-state.ts';
-import { FAMILY, type Family, type Fit, type Move } from './moves.ts';
+import { FAMILY, type Family, type Fit, QUESTIONS } from './moves.ts';
 import { PARAMETERS as P } from './parameters.ts';
-import type { Moment, ReasonKind } from './respond.ts';
+import type { ReasonKind } from './reason.ts';
+import type { Moment } from './respond.ts';
 
-/** One part of the push on the felt alliance, in shares of 1. */
-export type Part = { readonly kind: ReasonKind; readonly size: number };
-
-const QUESTIONS: ReadonlySet<Move> = new Set(['open-question', 'closed-question']);
+/** One part of the push on the felt alliance, in shares of 1, with what there is to say about it. */
+export type Part = { readonly kind: ReasonKind; readonly size: number; readonly count?: number; readonly bond?: number };
 
 /** Every part that this response carries for this client now, in no order. */
 export function weigh(state: ClientState, profile: Profile, moment: Moment): readonly Part[] {
+  const parts = weighMove(state, profile, moment);
+  return cueIsMissed(state, moment) ? [...parts, { kind: 'safety-unasked', size: P.safety.unasked }] : parts;
+}
+
+/** Whether a safety cue is open and this response does not ask about it. */
+export function cueIsMissed(state: ClientState, { move, safetyCue }: Moment): boolean {
+  return (state.safetyCue || safetyCue) && move !== 'direct-safety-question';
+}
+
+function weighMove(state: ClientState, profile: Profile, moment: Moment): readonly Part[] {
   const { move, fit, silence } = moment;
   const family = FAMILY[move];
-  if (move === 'direct-safety-question') return [{ kind: 'safety-asked', size: P.effect.exploring.attuned / 2 }];
-  if (family === 'pressing') return [press(state, profile, move, fit)];
+  if (move === 'direct-safety-question') return [{ kind: 'safety-asked', size: P.safety.asked }];
+  if (family === 'pressing') return [press(state, profile, moment)];
 
   const base = P.effect[family][fit];
   const parts: Part[] = [{ kind: kindOf(family, fit), size: base }];
-  const last = state.recent.at(-1);
-  if (base > 0 && state.recent.some((one) => one.move === move)) parts.push({ kind: 'repeated-move', size: -base * (1 - P.repeated) });
-  if (base > 0 && family === 'joining' && (state.rupture === 'open' || state.lastReaction === 'hardening')) {
-    parts.push({ kind: 'joined-in-disagreement', size: base * (P.inDisagreement - 1) });
+  const again = state.recent.filter((one) => one.move === move).length;
+  const worth = base > 0 ? base * P.repeated ** again : base;
+  if (worth < base) parts.push({ kind: 'repeated-move', size: worth - base, count: again + 1 });
+  if (base > 0 && inDisagreement(state, moment)) parts.push({ kind: 'joined-in-disagreement', size: worth * (P.inDisagreement - 1) });
+  const asked = questionsInARow(state);
+  if (QUESTIONS.has(move) && asked >= 2) parts.push({ kind: 'stacked-questions', size: P.stackedQuestions, count: asked + 1 });
+  if (move === 'hold-silence' && silence !== 'none') {
+    const kept = silence === 'enough' ? parts : parts.filter((part) => part.size < 0);
+    return [...kept, { kind: `silence-${silence}`, size: P.silence[silence] }];
   }
-  if (QUESTIONS.has(move) && last && QUESTIONS.has(last.move) && QUESTIONS.has(state.recent.at(-2)?.move ?? 'inform')) {
-    parts.push({ kind: 'stacked-questions', size: P.stackedQuestions });
-  }
-  if (move === 'hold-silence' && silence !== 'none') return [...settle(parts, silence), { kind: `silence-${silence}`, size: P.silence[silence] }];
   return parts;
 }
 
-/** A silence broken early or left too long undoes the good it would have done. */
-function settle(parts: readonly Part[], silence: 'short' | 'enough' | 'long'): readonly Part[] {
-  return silence === 'enough' ? parts : parts.filter((part) => part.size < 0);
+/** Whether something is wrong between the two just now: a break, or talk that goes against. */
+function inDisagreement(state: ClientState, { talk }: Moment): boolean {
+  return state.rupture === 'open' || talk === 'sustain' || talk === 'discord';
 }
 
-/** A press lands when enough fitting joining stands behind it; otherwise it costs, more so the higher the reactance. */
-function press(state: ClientState, profile: Profile, move: Move, fit: Fit): Part {
-  const earned = state.credit >= P.credit.neededForPress && state.felt >= P.credit.bondForPress && state.rupture !== 'open';
-  if (earned && fit !== 'missed') return { kind: 'earned-press', size: P.effect.pressing.attuned };
-  const own = P.pressWeight[move as keyof typeof P.pressWeight];
-  const cost = fit === 'missed' ? P.effect.pressing.missed : P.effect.pressing.partial;
-  return { kind: 'cold-press', size: cost * own * (0.7 + 0.6 * profile.reactance) * (earned ? 0.6 : 1) };
+/** How many of the trainee's last moves were questions, without a break. */
+function questionsInARow({ recent }: ClientState): number {
+  const before = recent.findLastIndex((one) => !QUESTIONS.has(one.move));
+  return recent.length - 1 - before;
+}
+
+/** Whether enough stands behind a press for it to be heard: recent joining that fitted, a bond, and a trainee at ease. */
+export function isEarned(state: ClientState): boolean {
+  const { neededForPress, bondForPress, strainForPress } = P.credit;
+  return state.credit >= neededForPress && state.bond >= bondForPress && state.strain <= strainForPress && state.rupture !== 'open';
+}
+
+/** Reactance of this moment, 0-1: the trait, raised by arousal. */
+export function reactanceNow(state: ClientState, profile: Profile): number {
+  return Math.min(1, profile.reactance * (1 + P.pressCost.arousal * state.arousal));
+}
+
+/** A press lands when enough fitting joining stands behind it; otherwise it costs, more so with reactance and strain. */
+function press(state: ClientState, profile: Profile, { move, fit }: Moment): Part {
+  if (isEarned(state) && fit !== 'missed') {
+    const fitting = state.recent.filter((one) => one.fit === 'attuned' && FAMILY[one.move] === 'joining').length;
+    return { kind: 'earned-press', size: P.press.earned, count: fitting, bond: state.bond };
+  }
+  const { base, trait, strain } = P.pressCost;
+  const cost = P.press[fit] * P.pressWeight[move as keyof typeof P.pressWeight];
+  return { kind: 'cold-press', size: cost * (base + trait * reactanceNow(state, profile)) * (1 + strain * state.strain), bond: state.bond };
 }
 
 function kindOf(family: Exclude<Family, 'pressing'>, fit: Fit): ReasonKind {

@@ -44,7 +44,7 @@ export function tellCase(material: Material, log: Log): CaseCourse {
 }
 
 /** How the client comes to the next part, after these. */
-function beginningAfter(parts: readonly Course[], logs: Log['parts']): Beginning {
+export function beginningAfter(parts: readonly Course[], logs: Log['parts']): Beginning {
   const last = parts.at(-1);
   if (!last) return firstBeginning();
   const endingOf = (kind: Part['kind'], number: number): string =>

@@ -2,7 +2,7 @@
 
 import type { Band, Reaction, Rupture } from '../model/client-state.ts';
 import type { Fit, Move } from '../model/moves.ts';
-import type { Reason } from '../model/respond.ts';
+import type { Reason } from '../model/reason.ts';
 import type { ClientLine } from '../story/beat.ts';
 import type { Part } from '../story/part.ts';
 import type { After } from './after-session.ts';

@@ -2,13 +2,12 @@
 
 import { type Part, partName, partOf } from '../story/part.ts';
 import type { AfterStep } from './after-session.ts';
-import { drawOrder } from './chance.ts';
 import { type CaseCourse, tellCase } from './case-course.ts';
 import type { Entry, Log } from './log.ts';
 import { type Material, storyOf } from './material.ts';
 import type { Mode, PlayView } from './play-view.ts';
 import { LOG_FORMAT, RULES } from './versions.ts';
-import { viewOf } from './view-of.ts';
+import { exchangeOf, orderOf, viewOf } from './view-of.ts';
 
 /** What the room noticed of how an answer was given; see the log's entry for each. */
 export type Noticed = Pick<Entry, 'guess' | 'skipped' | 'quick'>;
@@ -52,15 +51,21 @@ export function openPlay(material: Material, begun: Log): Play {
   const course = tellCase(material, begun);
   const listeners = new Set<(view: PlayView) => void>();
   let log = begun;
-  let view = viewOf(material, log, course);
+  let order = orderOf(log, course);
+  let view = viewOf(material, log, course, order, course.now().turns.map(exchangeOf));
   /** Puts the change of the last part's log in force. */
   const keep = (change: (last: Log['parts'][number]) => Log['parts'][number]): void => {
     const last = log.parts.at(-1);
     if (last) log = { ...log, parts: [...log.parts.slice(0, -1), change(last)] };
     publish();
   };
+  /** What was said earlier in the part is handed on from view to view, so that a view costs the same at every turn. */
   const publish = (): void => {
-    view = viewOf(material, log, course);
+    const { turns } = course.now();
+    const last = turns.at(-1);
+    const earlier = !last ? [] : turns.length === view.earlier.length ? view.earlier : [...view.earlier, exchangeOf(last)];
+    order = orderOf(log, course);
+    view = viewOf(material, log, course, order, earlier);
     for (const listener of listeners) listener(view);
   };
   return {
@@ -70,7 +75,7 @@ export function openPlay(material: Material, begun: Log): Play {
     respond(index, at, held, noticed = UNNOTICED) {
       const now = course.now();
       const beat = now.beat();
-      const choice = drawOrder(log.seed, partName(now.part), now.turns.length, beat.responses.length)[index];
+      const choice = order[index];
       const response = choice === undefined ? undefined : beat.responses[choice];
       if (choice === undefined || !response) throw new RangeError(`Response ${index + 1} is not one of the ${beat.responses.length} shown.`);
       const shown = { lines: beat.lines.map((line) => line.text), response: response.text };

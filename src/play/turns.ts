@@ -7,6 +7,7 @@ import type { Beat } from '../story/beat.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import { type Part, partName, partOf } from '../story/part.ts';
 import { type Facts, type Memory, type Telling, tell } from '../story/runner.ts';
+import { hasSafetyCue, talkOf } from '../story/talk-of.ts';
 import { drawChance } from './chance.ts';
 import type { Entry, PartLog } from './log.ts';
 import type { PartStory } from './material.ts';
@@ -48,8 +49,8 @@ export type Course = {
 /** What stays the same all through a play. */
 export type Setting = { readonly caseFile: CaseFile; readonly seed: number; readonly truth: string };
 
-/** Begins a part, before any answer. */
-export function beginPart({ caseFile, seed, truth }: Setting, part: Part, story: PartStory, from: Beginning): Course {
+/** Begins a part, before any answer. A tool may bring its own way of telling the story. */
+export function beginPart({ caseFile, seed, truth }: Setting, part: Part, story: PartStory, from: Beginning, begin: typeof tell = tell): Course {
   const turns: Turn[] = [];
   const luck = partName(part);
   let state = from.state;
@@ -57,7 +58,7 @@ export function beginPart({ caseFile, seed, truth }: Setting, part: Part, story:
     truth, session: part.number, before: from.before, between: from.between, reaction, silence,
     band: state.band, alliance: Math.round(state.shown * 100), guard: Math.round(state.guard * 100), rupture: state.rupture,
   });
-  const telling: Telling = tell(story, facts('holding', 'none'), from.memory);
+  const telling: Telling = begin(story, facts('holding', 'none'), from.memory);
   return {
     part,
     truth,
@@ -73,7 +74,9 @@ export function beginPart({ caseFile, seed, truth }: Setting, part: Part, story:
       const { move, fit } = chosen;
       const silence = move === 'hold-silence' ? judgeSilence(entry.held ?? 0, caseFile.profile.silence) : 'none';
       const before = state;
-      const outcome = respond(before, caseFile.profile, { move, fit, silence, chance: drawChance(seed, luck, turns.length) });
+      const outcome = respond(before, caseFile.profile, {
+        move, fit, silence, talk: talkOf(beat), safetyCue: hasSafetyCue(beat), chance: drawChance(seed, luck, turns.length),
+      });
       // With the supervisor the client is not in the room: what is said there moves the story, not the alliance.
       if (part.kind !== 'supervision') state = outcome.state;
       telling.choose(entry.choice, facts(outcome.reaction, silence));

@@ -7,10 +7,21 @@ import type { CaseCourse } from './case-course.ts';
 import { drawOrder } from './chance.ts';
 import type { Log } from './log.ts';
 import type { Material } from './material.ts';
-import type { PlayView, ShownResponse, Stage } from './play-view.ts';
-import type { Course } from './turns.ts';
+import type { Exchange, PlayView, ShownResponse, Stage } from './play-view.ts';
+import type { Course, Turn } from './turns.ts';
 
-export function viewOf(material: Material, log: Log, whole: CaseCourse): PlayView {
+/** The order in which the story's responses are shown now. */
+export function orderOf({ seed }: Log, whole: CaseCourse): readonly number[] {
+  const course = whole.now();
+  return drawOrder(seed, partName(course.part), course.turns.length, course.beat().responses.length);
+}
+
+export function exchangeOf({ beat, entry }: Turn): Exchange {
+  return { lines: beat.lines, response: entry.shown.response };
+}
+
+/** The view now. `order` is that of the responses, `earlier` what was said in this part before this beat. */
+export function viewOf(material: Material, log: Log, whole: CaseCourse, order: readonly number[], earlier: readonly Exchange[]): PlayView {
   const { caseFile } = material;
   const course = whole.now();
   const beat = course.beat();
@@ -21,7 +32,7 @@ export function viewOf(material: Material, log: Log, whole: CaseCourse): PlayVie
     caseId: caseFile.id, part: course.part, session: course.part.number, mode: log.mode, turn: course.turns.length,
     stage: stageOf(material, log, whole),
     lines: beat.lines,
-    responses: shownResponses(material, log, course),
+    responses: shownResponses(material, course, order),
     ending: beat.ending,
     alliance: Math.round(state.shown * 100),
     band: bandOf(state.shown * 100, state.band),
@@ -33,7 +44,7 @@ export function viewOf(material: Material, log: Log, whole: CaseCourse): PlayVie
           change: Math.round(state.shown * 100) - Math.round(last.before.shown * 100),
         }
       : null,
-    earlier: course.turns.map((turn) => ({ lines: turn.beat.lines, response: turn.entry.shown.response })),
+    earlier,
   };
 }
 
@@ -52,9 +63,9 @@ function stageOf({ caseFile }: Material, log: Log, whole: CaseCourse): Stage {
   return next ? { kind: 'ready', next } : { kind: 'closed' };
 }
 
-function shownResponses({ caseFile }: Material, log: Log, course: Course): readonly ShownResponse[] {
+function shownResponses({ caseFile }: Material, course: Course, order: readonly number[]): readonly ShownResponse[] {
   const { responses } = course.beat();
-  return drawOrder(log.seed, partName(course.part), course.turns.length, responses.length).flatMap((index) => {
+  return order.flatMap((index) => {
     const response = responses[index];
     if (!response) return [];
     const { text, move, fit, why, stirs, strays } = response;

@@ -1,7 +1,8 @@
 // A beat: what the client does and says until the trainee can answer, and the answers on offer. Types only.
 
 import type { Fit, Move } from '../model/moves.ts';
-import type { Face, Gaze, Light, Pose, Talk } from './cues.ts';
+import type { Talk } from '../model/talk.ts';
+import type { Face, Gaze, Light, Pose } from './cues.ts';
 
 /** One line of the client: the words with what they show. */
 export type ClientLine = {

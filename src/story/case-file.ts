@@ -1,6 +1,7 @@
 // case.json: who a client is, what may be being protected, and what there is to notice. Parsed once, trusted after.
 
 import * as v from 'valibot';
+import { WITHDRAWALS } from '../model/profile.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens'));
@@ -33,7 +34,8 @@ export const CaseSchema = v.object({
     reactance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     /** Seconds: when a silence can be used, and when it has gone on too long. */
     silence: v.object({ enough: v.pipe(v.number(), v.minValue(1)), long: v.pipe(v.number(), v.maxValue(59)) }),
-    withdrawsInto: text,
+    /** Where this client goes when guarding. */
+    withdrawsInto: v.picklist(WITHDRAWALS),
   }),
   /** What may be being protected; one is drawn for each play. */
   truths: v.record(id, v.object({ title: text, what: text })),

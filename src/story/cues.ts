@@ -1,6 +1,7 @@
 // The tag grammar: every tag a story may use, parsed into types. An unknown or malformed tag throws a TagError.
 
 import { FITS, type Fit, MOVES, type Move } from '../model/moves.ts';
+import { TALKS } from '../model/talk.ts';
 import type { LineCues } from './beat.ts';
 
 export const FACES = [
@@ -14,9 +15,6 @@ export const GAZES = ['meet', 'down', 'away', 'door', 'window', 'up'] as const;
 export type Gaze = (typeof GAZES)[number];
 export const LIGHTS = ['room', 'lamp'] as const;
 export type Light = (typeof LIGHTS)[number];
-/** What a client turn is about: towards change, against it, neither, a strain in the alliance, or safety. */
-export const TALKS = ['change', 'sustain', 'neutral', 'discord', 'safety'] as const;
-export type Talk = (typeof TALKS)[number];
 
 /** The longest pause a line may ask for, in milliseconds. */
 export const LONGEST_PAUSE = 15_000;

@@ -77,7 +77,17 @@ export function placesInOutput(output: readonly unknown[]): readonly string[] {
   for (const node of output as readonly Node[]) {
     if (node.commandType === BEGIN_TAG) inTag = true;
     else if (node.commandType === END_TAG) inTag = false;
-    else if (!inTag && node.parent && typeof node.value === 'string' && node.value.trim() !== '') found.push(String(node.path));
+    else if (!inTag && node.parent && typeof node.value === 'string' && node.value.trim() !== '') found.push(pathOf(node));
   }
   return found;
+}
+
+/** Nodes never move, so each path is written out once. */
+const paths = new WeakMap<Node, string>();
+function pathOf(node: Node): string {
+  const known = paths.get(node);
+  if (known !== undefined) return known;
+  const path = String(node.path);
+  paths.set(node, path);
+  return path;
 }

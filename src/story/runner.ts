@@ -2,8 +2,8 @@
 
 import { Story } from 'inkjs';
 import type { Band, Reaction, Rupture, SilenceLength } from '../model/client-state.ts';
-import type { Beat, ClientLine, StoryResponse } from './beat.ts';
-import { parseLineTags, parseResponseTags, TagError } from './cues.ts';
+import type { Beat, ClientLine, LineCues, StoryResponse } from './beat.ts';
+import { parseLineTags, parseResponseTags, type ResponseLabels, TagError } from './cues.ts';
 import { placesInOutput } from './places.ts';
 
 /** What the program tells a story before each continuation: the variables of stories/contract.ink. */
@@ -55,7 +55,8 @@ export type Script = { readonly json: string };
 /** The content of each script already read. It is never changed by telling, only the state of a telling is. */
 const read = new WeakMap<Script, Story>();
 
-function freshStory(script: Script): Story {
+/** A story at its beginning, sharing the content of every other one of its script. */
+export function freshStory(script: Script): Story {
   const known = read.get(script);
   if (known) {
     const story = new Story(known.mainContentContainer, null);
@@ -68,13 +69,19 @@ function freshStory(script: Script): Story {
 
 /** Begins to tell a story, with what earlier parts of its case remember. @throws StoryError when the first beat breaks the contract */
 export function tell(script: Script, facts: Facts, memory: Memory = {}): Telling {
-  const story = freshStory(script);
+  return tellWith(freshStory(script), facts, memory);
+}
+
+/** Begins to tell with an inkjs story that has not been told from yet. @throws StoryError */
+export function tellWith(story: Story, facts: Facts, memory: Memory = {}): Telling {
   let trouble: string | null = null;
   story.onError = (message: string) => {
     trouble ??= message;
   };
+  let told: Facts | null = null;
   const set = (now: Facts): void => {
-    for (const name of PROGRAM_VARIABLES) story.variablesState.$(name, now[name]);
+    for (const name of PROGRAM_VARIABLES) if (now[name] !== told?.[name]) story.variablesState.$(name, now[name]);
+    told = now;
   };
   const next = (): Beat => {
     const beat = readBeat(story);
@@ -107,12 +114,12 @@ function readBeat(story: Story): Beat {
     const places = placesInOutput(story.state.outputStream);
     const tags = story.currentTags ?? [];
     if (text === '' && tags.length === 0) continue;
-    const cues = labelled(places[0] ?? '', () => parseLineTags(tags));
+    const cues = cuesAt(places[0] ?? '', tags);
     if (cues.ending !== undefined) ending = cues.ending;
     lines.push({ text, cues, places });
   }
   const responses = story.currentChoices.map((choice): StoryResponse => {
-    const labels = labelled(choice.sourcePath, () => parseResponseTags(choice.tags ?? []));
+    const labels = labelsAt(choice.sourcePath, choice.tags ?? []);
     return { text: choice.text.trim(), ...labels, place: choice.sourcePath };
   });
   const lastPlace = lines.at(-1)?.places[0] ?? '';
@@ -121,11 +128,22 @@ function readBeat(story: Story): Beat {
   return { lines, responses, ending };
 }
 
-function labelled<T>(place: string, parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof TagError) throw new StoryError(error.message, place);
-    throw error;
-  }
+const cuesAt = remembered<LineCues>(parseLineTags);
+const labelsAt = remembered<ResponseLabels>(parseResponseTags);
+
+/** Parses the tags at a place, and again only when they have changed since the last time there. @throws StoryError */
+function remembered<T>(parse: (tags: readonly string[]) => T): (place: string, tags: readonly string[]) => T {
+  const last = new Map<string, { readonly tags: readonly string[]; readonly parsed: T }>();
+  return (place, tags) => {
+    const known = last.get(place);
+    if (known && known.tags.length === tags.length && tags.every((tag, at) => tag === known.tags[at])) return known.parsed;
+    try {
+      const parsed = parse(tags);
+      last.set(place, { tags, parsed });
+      return parsed;
+    } catch (error) {
+      if (error instanceof TagError) throw new StoryError(error.message, place);
+      throw error;
+    }
+  };
 }

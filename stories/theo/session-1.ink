@@ -40,9 +40,9 @@ The bag stays on his knees with both arms round it, like something he's minding 
     }
 * [“They must care about you a lot, to have sorted this out.” #move:reassure #fit:missed #why:A kind thing to say about the people who are not here. It puts you in the chair next to theirs, and he had not said which side he was on.]
     { reaction:
-        - "opening": “They're very organised,” he says. It isn't quite a complaint. #talk:sustain #gaze:away #face:tired
-        - "hardening": “Yep.” The hood comes forward an inch. #talk:sustain #pose:crossed #face:hollow
-        - else: “Yeah. No, they do.” He nods for slightly too long. #talk:sustain #face:hollow
+        - "opening": “They're very organised,” he says. It isn't quite a complaint. #talk:neutral #gaze:away #face:tired
+        - "hardening": “Yep.” The hood comes forward an inch. #talk:neutral #pose:crossed #face:hollow
+        - else: “Yeah. No, they do.” He nods for slightly too long. #talk:neutral #face:hollow
     }
 * [“Mum said. And what did you say?” #move:open-question #fit:{truth == "shame": attuned|partial} #why:It picks up his opening words and leaves a place for him beside hers. If words come slowly, or travel, even that is a lot to be asked in the first minute.]
     { reaction:
@@ -65,14 +65,14 @@ He has been reading the radiator as if it had small print. It's August, and it i
 * [(Look at the radiator too. Say nothing for a while.) #move:hold-silence #fit:attuned #why:He is looking for the edge of the thing. Keeping him company in it asks for nothing and shows that a quiet can be stood. #stirs:His foot has found the rhythm of the pipes. #strays:His eyes have gone from the radiator to the door handle.]
     { reaction:
         - "opening": The pipes tick. “That's quite a good noise,” he says. “That.” #talk:neutral #pause:2500 #gaze:down #face:thoughtful
-        - "hardening": {silence == "short": He had just settled to it. “Sorry. You go.” #talk:sustain #gaze:down #face:guarded|“So do I just, like, go?” #talk:discord #gaze:door #face:anxious}
+        - "hardening": {silence == "short": He had just settled to it. “Sorry. You go.” #talk:neutral #gaze:down #face:guarded|“So do I just, like, go?” #talk:discord #gaze:door #face:anxious}
         - else: Nothing happens, and it isn't a bad nothing. #talk:neutral #pause:2000 #face:neutral
     }
 * [“Lots of people sit there without a clue what to say. You're doing fine.” #move:reassure #fit:missed #why:Meant warmly, and it closes. He said he was being measured; he is given a mark by someone who cannot know yet.]
     { reaction:
         - "opening": “Am I?” He sounds actually interested. “At what?” #talk:neutral #gaze:meet #face:thoughtful
-        - "hardening": “Cool.” The sleeve comes down over the hand. #talk:sustain #pose:crossed #face:hollow
-        - else: “Okay. Thanks.” He nods, several times. #talk:sustain #face:hollow
+        - "hardening": “Cool.” The sleeve comes down over the hand. #talk:neutral #pose:crossed #face:hollow
+        - else: “Okay. Thanks.” He nods, several times. #talk:neutral #face:hollow
     }
 * [“Meant to, by who?” #move:open-question #fit:{truth == "room": attuned|partial} #why:It gives him back the word he used twice, with the weight left on it. It is worth most if somebody really is waiting for an answer; otherwise it may feel like a small trap.]
     { reaction:
@@ -106,7 +106,7 @@ He presses the heel of one hand into his eye, away from the ceiling light. #pose
 
 * [“Have you seen anyone about them? A GP, or an optician?” #move:closed-question #fit:missed #why:Sensible, and it can wait a minute. He brought the headache where something harder to say might have gone; a referral answers only the headache.]
     { reaction:
-        - "opening": “Twice. They shone a light in it.” He nearly laughs. “The thing that hurts.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “Twice. They shone a light in it.” He nearly laughs. “The thing that hurts.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Mum made me. My eyes are fine.” #talk:sustain #face:irritated #pose:crossed
         - else: “Yeah. They're fine. It's all fine.” #talk:sustain #face:hollow
     }
@@ -122,12 +122,12 @@ He presses the heel of one hand into his eye, away from the ceiling light. #pose
     { reaction:
         - "opening": A long look. “Maybe,” he says, as you'd say it to a teacher. #talk:neutral #face:guarded #gaze:meet
         - "hardening": “It's just a headache.” #talk:discord #face:irritated #pose:crossed
-        - else: “I had it before you said anything.” Which is true. #talk:sustain #gaze:away
+        - else: “I had it before you said anything.” Which is true. #talk:neutral #gaze:away
     }
 * [“Sorry is for people's toes. You can keep that one.” #move:reassure #fit:partial #why:It catches his ‘Sorry’ lightly, and he likes things light. It also lets the headache itself go by.]
     { reaction:
         - "opening": It gets half a breath of a laugh. “Sorry,” he says again, on purpose. #talk:neutral #face:warm #gaze:meet
-        - "hardening": “What?” He's lost, and it costs him to say so. #talk:sustain #face:anxious
+        - "hardening": “What?” He's lost, and it costs him to say so. #talk:neutral #face:anxious
         - else: “Right.” He goes back to pressing the eye. #talk:neutral #face:tired
     }
 * [“You don't have to talk over a headache. Leave out anything you like, and I won't go looking for it afterwards.” #move:hand-back-choice #fit:{truth == "blurred": partial|attuned} #why:After ‘Sorry’ it takes away the need to make up for the pain, and promises there will be no search. If nothing is being left out, only the first half reaches him.]
@@ -157,8 +157,8 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
 * [“You hardly say a word in here, and then you go out collecting sound. Do you see what I mean?” #move:confront #fit:{band == "open": partial|missed} #why:A neat thing to have spotted. He has just shown you something of his, and it comes back as evidence.]
     { reaction:
         - "opening": “It's not the same,” he says, and you can see he'd quite like to say why. #talk:sustain #face:thoughtful
-        - "hardening": The recorder goes halfway back into the bag. “Not really.” #talk:discord #pose:held #face:irritated
-        - else: “I suppose.” He looks at the recorder as if it had told on him. #talk:sustain #face:hollow
+        - "hardening": The recorder goes halfway back into the bag. “Not really.” #talk:sustain #pose:held #face:irritated
+        - else: “I suppose.” He looks at the recorder as if it had told on him. #talk:neutral #face:hollow
     }
 * [“Boring like what?” #move:open-question #fit:{truth == "shame": partial|attuned} #why:It keeps his own word and doesn't argue with it, so he can decide how much to show. For someone who just put the screen out, even a light question comes near what was on it.]
     { reaction:
@@ -168,15 +168,15 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
     }
 * [“Would you play me a bit of something? Anything on there, whatever's nearest. I'd really like to hear it.” #move:closed-question #fit:{truth == "blurred": partial|missed} #why:Real interest, one step too soon. Nobody in his place can easily say no to it, and what's on there may be more private than what he says.]
     { reaction:
-        - "opening": He thinks about it. “Not in here,” he says. “The speaker's rubbish.” It's a gentle no. #talk:sustain #pause:2600 #face:thoughtful
+        - "opening": He thinks about it. “Not in here,” he says. “The speaker's rubbish.” It's a gentle no. #talk:neutral #pause:2600 #face:thoughtful
         - "hardening": “It's not charged.” The battery light is green. #talk:sustain #face:hollow #pose:held
         - else: “Maybe another time.” He's very polite about it. #talk:sustain #face:guarded
     }
 * [“It doesn't sound boring to me. You could do something with that, you know. There are whole courses in it.” #move:persuade #fit:missed #why:Encouraging, and it corrects him twice: it isn't boring, and it ought to be leading somewhere. He was telling you what it is, now.]
     { reaction:
-        - "opening": “There's one in Glasgow,” he says, and then nothing else. #talk:sustain #face:tired #gaze:away
-        - "hardening": “I'm already on a course.” #talk:discord #face:irritated #pose:crossed
-        - else: “Yeah. People say that.” #talk:sustain #face:hollow
+        - "opening": “There's one in Glasgow,” he says, and then nothing else. #talk:neutral #face:tired #gaze:away
+        - "hardening": “I'm already on a course.” #talk:sustain #face:irritated #pose:crossed
+        - else: “Yeah. People say that.” #talk:neutral #face:hollow
     }
 - -> room_tone
 
@@ -192,9 +192,9 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
 
 * [“And what are the gaps, in your life?” #move:open-question #fit:missed #why:He was telling you about sound, with some pleasure. The question takes his subject away and hands him back himself.]
     { reaction:
-        - "opening": “Like, actual gaps,” he says, patiently. “Where you cut.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “Like, actual gaps,” he says, patiently. “Where you cut.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “I just meant the recordings.” You hear something switch off. #talk:discord #face:hollow #gaze:away
-        - else: “Dunno. Normal ones?” #talk:sustain #face:guarded
+        - else: “Dunno. Normal ones?” #talk:neutral #face:guarded
     }
 * [“What would you call this one, if you were saving it?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:It comes into his work and asks for a file name, a small thing he does every time. If naming is the very thing that's hard, it is small and still hard.]
     { reaction:
@@ -219,7 +219,7 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
     { reaction:
         - "opening": “Quieter,” he says. “I'd say quieter.” He lets you keep the rest. #talk:neutral #face:thoughtful #pause:2400
         - "hardening": “It's so you can edit the sound.” Each word separately. #talk:discord #face:irritated #pose:crossed
-        - else: “Maybe. Yeah. Probably.” Three answers, none of them his. #talk:sustain #face:hollow
+        - else: “Maybe. Yeah. Probably.” Three answers, none of them his. #talk:neutral #face:hollow
     }
 - {rupture == "open": -> repair_early|-> the_phone}
 
@@ -231,7 +231,7 @@ He pulls the cord of the hood until there is less of him to look at. #pose:cross
 
 * [“I think you might be reading more into that than I meant.” #move:confront #fit:missed #why:It may be true, and it makes the hood his mistake. He had only just got as far as ‘fine’.]
     { reaction:
-        - "opening": “Could be,” he says, civil as a bank. #talk:sustain #face:hollow
+        - "opening": “Could be,” he says, civil as a bank. #talk:neutral #face:hollow
         - "hardening": “Yep. Sorry.” The cord goes tighter. #talk:discord #face:guarded #pose:crossed
         - else: “I'm not reading anything.” #talk:sustain #face:irritated
     }
@@ -243,9 +243,9 @@ He pulls the cord of the hood until there is less of him to look at. #pose:cross
     }
 * [“I'm so sorry, Theo. I feel terrible if I've upset you. That's honestly the last thing I wanted.” #move:reassure #fit:missed #why:Truly meant, and far bigger than what he said. Now there are two people to look after, and he is nineteen and polite.]
     { reaction:
-        - "opening": “No, you're fine,” he says, to make it stop. “Honestly.” #talk:sustain #face:anxious
+        - "opening": “No, you're fine,” he says, to make it stop. “Honestly.” #talk:neutral #face:anxious
         - "hardening": “It's fine. It's really fine.” He has gone a long way back. #talk:sustain #face:hollow #gaze:away
-        - else: “Don't worry about it.” Now he's comforting you. #talk:sustain #face:tired
+        - else: “Don't worry about it.” Now he's comforting you. #talk:neutral #face:tired
     }
 * [“If it isn't fine, you can say so in here and it costs nothing.” #move:hand-back-choice #fit:attuned #why:He said ‘fine’ before anyone asked. It doesn't argue with the word and makes the other one cheap.]
     { reaction:
@@ -284,14 +284,14 @@ A phone goes off against something hard in his pocket. He has it out and face up
     }
 * [“She's only worried. One quick thumbs up now would save the pair of you a lot of fretting, wouldn't it?” #move:persuade #fit:missed #why:Fair to her and easy to do. It also has him report that he's fine, from a room he came to because he may not be.]
     { reaction:
-        - "opening": “It'd save her,” he says. He sends nothing. #talk:sustain #face:tired #gaze:down
+        - "opening": “It'd save her,” he says. He sends nothing. #talk:neutral #face:tired #gaze:down
         - "hardening": He sends it. You watch him send it. “There.” #talk:discord #face:hollow
-        - else: “Yeah. You're right.” The thumb goes, and so does he. #talk:sustain #face:hollow #gaze:away
+        - else: “Yeah. You're right.” The thumb goes, and so does he. #talk:neutral #face:hollow #gaze:away
     }
 * [(Wait until it stops. Wait a bit more.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:He has chosen not to answer, and the quiet lets the choice stand; nobody in here wants an answer either. It helps most where the trouble is having to answer at all; a quiet can also fill up with whoever is at the other end. #stirs:His thumb has stopped moving on the edge of the phone. #strays:He has started to hold the phone as if it might be easier.]
     { reaction:
         - "opening": “She does it when I'm, like, thinking,” he says. “You can hear me think, apparently.” #talk:change #pause:2000 #face:thoughtful
-        - "hardening": {silence == "short": He was about to say something about it. He puts the phone away instead. #talk:sustain #face:guarded|“I should probably get that.” He doesn't, but he'd like to. #talk:sustain #face:anxious #gaze:down}
+        - "hardening": {silence == "short": He was about to say something about it. He puts the phone away instead. #talk:neutral #face:guarded|“I should probably get that.” He doesn't, but he'd like to. #talk:sustain #face:anxious #gaze:down}
         - else: It stops. The hum comes back up under it, and he listens for that. #talk:neutral #face:neutral #gaze:up
     }
 * [“Leave a phone long enough and it turns into a box of people you owe.” #move:normalise #fit:{truth == "shame": attuned|partial} #why:He put it out of sight and said sorry. It makes a common thing of what piles up unanswered, without asking how high; how near it comes depends on what's in the box.]
@@ -313,9 +313,9 @@ He finds the clock, does some arithmetic, and loses interest in the answer. #gaz
 
 * [“There's no rush at all, really. Take as long as you need, and say whatever comes, in any order it likes.” #move:reassure #fit:missed #why:It gives him the time he was hoping to see the back of. He asked a short question, and the answer talks in the space it offers.]
     { reaction:
-        - "opening": “So is that, like, an hour, or?” #talk:sustain #face:tired #gaze:meet
+        - "opening": “So is that, like, an hour, or?” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Right.” He looks at the clock again, differently. #talk:discord #face:hollow
-        - else: “Okay.” He waits for it to be over. #talk:sustain #face:hollow
+        - else: “Okay.” He waits for it to be over. #talk:neutral #face:hollow
     }
 * [“Twenty minutes. You could go sooner, and it wouldn't go down as anything.” #move:hand-back-choice #fit:attuned #why:It answers what he asked, as a number. Then it makes staying something he does, in a room he was sent to.]
     { reaction:
@@ -325,9 +325,9 @@ He finds the clock, does some arithmetic, and loses interest in the answer. #gaz
     }
 * [“You've changed the subject a few times now.” #move:confront #fit:missed #why:Accurate, and he knows. He has little to stand on here yet, and it takes away the one thing he can still steer.]
     { reaction:
-        - "opening": “Have I?” A pause. “What was it before?” It's not clear he's joking. #talk:sustain #face:thoughtful
+        - "opening": “Have I?” A pause. “What was it before?” It's not clear he's joking. #talk:neutral #face:thoughtful
         - "hardening": “I didn't know there was a subject.” #talk:discord #face:angry #gaze:meet
-        - else: “Sorry.” He puts his hands where a person listening would have them. #talk:sustain #face:hollow #pose:lap
+        - else: “Sorry.” He puts his hands where a person listening would have them. #talk:neutral #face:hollow #pose:lap
     }
 * [“Twenty minutes. They could go on something smaller than you. That hum, for instance.” #move:hand-back-choice #fit:{truth == "room": partial|attuned} #why:He has run out of himself and is counting. It offers a size of subject he's already good at. If he is asking where things go, that question still stands.]
     { reaction:
@@ -360,15 +360,15 @@ He turns the recorder round on the arm of the chair until the fur faces him. #po
     }
 * [“Why record it with nobody there?” #move:open-question #fit:missed #why:Short and interested, and a why, at the moment he put something down in front of you. It asks him to account for it.]
     { reaction:
-        - "opening": “Because then there's nobody there,” he says, kindly enough. #talk:sustain #face:tired
+        - "opening": “Because then there's nobody there,” he says, kindly enough. #talk:neutral #face:tired
         - "hardening": “I don't know. I just did.” The fur turns away again. #talk:sustain #face:guarded #pose:held
-        - else: “That's just how you do it.” #talk:sustain #gaze:down
+        - else: “That's just how you do it.” #talk:neutral #gaze:down
     }
 * [“I think your mum and dad would be really moved by that, if you ever felt able to let them hear it.” #move:persuade #fit:missed #why:A generous idea about a family you have not met. He told you about the one place with nobody in it, and you have invited them.]
     { reaction:
         - "opening": “They'd ask what it was for,” he says. #talk:sustain #face:tired
         - "hardening": “Please don't tell them about it.” #talk:discord #face:anxious #gaze:meet
-        - else: “Mm.” The recorder goes from the arm of the chair to his lap. #talk:sustain #pose:held #face:hollow
+        - else: “Mm.” The recorder goes from the arm of the chair to his lap. #talk:neutral #pose:held #face:hollow
     }
 * [“In that house, where do you go when you want to make a noise?” #move:open-question #fit:{truth == "room": attuned|partial} #why:It's about sound and so it's on his ground, and it asks what being overheard costs. If being overheard isn't the trouble, it's a good question about something else.]
     { reaction:
@@ -399,13 +399,13 @@ He's nodding already. His hands have gone up inside his sleeves. #pose:crossed #
     { reaction:
         - "opening": He stops nodding in the middle of one. “Yeah,” he says. “I do that.” #talk:change #pause:2600 #face:warm #gaze:meet
         - "hardening": “I was trying to be helpful.” #talk:discord #face:angry #pose:crossed
-        - else: “Did I? Sorry. What were you going to say?” #talk:sustain #face:anxious
+        - else: “Did I? Sorry. What were you going to say?” #talk:neutral #face:anxious
     }
 * [“Brilliant. I've got a four-minute one here, and it's good for heads. Shall I talk you through it?” #move:inform #fit:missed #why:Useful, and he did ask. But the yes came from somebody whose hands had gone into his sleeves, and it's been accepted.]
     { reaction:
         - "opening": “Four minutes,” he says. “Okay.” He breathes when you say. He'd have done anything you said. #talk:neutral #face:hollow
         - "hardening": “Could you just send it?” #talk:sustain #face:hollow #gaze:door
-        - else: He does it perfectly, eyes open. “That's really good,” he says. “Thanks.” #talk:sustain #face:hollow
+        - else: He does it perfectly, eyes open. “That's really good,” he says. “Thanks.” #talk:neutral #face:hollow
     }
 * [“There is a sheet. It's a dull sheet. I'd rather know which bit of this you'd most like to be rid of.” #move:seek-collaboration #fit:attuned #why:It meets his dry tone, takes nothing from the quick yes, and asks what he would want, where so far it has been what his mum said.]
     { reaction:
@@ -446,12 +446,12 @@ Outside, a bus stops, kneels and goes. {lamp_on: The lamp has about half of him.
     { reaction:
         - "opening": “Then it's not telling me,” he says. #talk:sustain #face:thoughtful #gaze:meet
         - "hardening": “So I'm lying.” It's very quiet. #talk:discord #face:angry #gaze:meet #pause:2600
-        - else: “Maybe.” He goes into the hood like a tide. #talk:sustain #face:hollow #gaze:away
+        - else: “Maybe.” He goes into the hood like a tide. #talk:neutral #face:hollow #gaze:away
     }
 * [(Stay. Keep your hands still and your face easy.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:Two beginnings and a stop. If he is still searching, not helping is the help. If he's setting himself beside other people, or listening to the walls, being watched in a quiet is harder. #stirs:His lips have started to shape something and let it go. #strays:He glances up, finds you still looking, and goes pink.]
     { reaction:
         - "opening": “It was all right at Christmas,” he says. As if that were the next line. Perhaps it is. #talk:change #pause:2500 #face:tired #gaze:down
-        - "hardening": {silence == "short": “Sorry. No. You were going to say.” #talk:sustain #face:guarded|“I said I don't know. That's, like, the end of it.” #talk:discord #face:irritated #gaze:away}
+        - "hardening": {silence == "short": “Sorry. No. You were going to say.” #talk:neutral #face:guarded|“I said I don't know. That's, like, the end of it.” #talk:discord #face:irritated #gaze:away}
         - else: He goes down somewhere and comes up with nothing, and doesn't apologise for it. #talk:neutral #face:thoughtful
     }
 * [“What would a place need, before you'd say it there?” #move:open-question #fit:{truth == "room": attuned|partial} #why:He has been talking about rooms all evening. It leaves the thing itself alone and asks about the walls. It matters less if walls aren't what's stopping him.]
@@ -487,15 +487,15 @@ The zip of the bag takes a long time to get all the way round. #pose:held #gaze:
     }
 * [“There's ten minutes left and you've done the hard bit already. It'd be a real shame not to see it through.” #move:persuade #fit:missed #why:Cheering on, where something needed mending. It tells him what he'd be if he left, just when leaving was the one thing that was his.]
     { reaction:
-        - "opening": “Which bit was that?” he says. #talk:sustain #face:tired #gaze:meet
+        - "opening": “Which bit was that?” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “You sound like my dad.” #talk:discord #face:irritated
-        - else: “Yeah. Okay.” He keeps the bag on, and his face goes elsewhere. #talk:sustain #face:hollow #gaze:away
+        - else: “Yeah. Okay.” He keeps the bag on, and his face goes elsewhere. #talk:neutral #face:hollow #gaze:away
     }
 * [(Wait, and see if he means it.) #move:hold-silence #fit:missed #why:Silence has been good in this room, so it tempts. Now something lies broken between you, and saying nothing leaves him alone with it. #stirs:He looks up once, to see whether anybody is coming. #strays:He has stood up and sat down again.]
     { reaction:
         - "opening": “Are you, like, waiting for me to say it?” he says. #talk:discord #face:tired #gaze:meet
         - "hardening": “This one's not room tone,” he says. “This is just nobody talking.” #talk:discord #face:irritated #gaze:door
-        - else: He undoes the zip an inch, and does it up. #talk:sustain #face:guarded #gaze:down
+        - else: He undoes the zip an inch, and does it up. #talk:neutral #face:guarded #gaze:down
     }
 - -> the_note
 
@@ -534,7 +534,7 @@ He's winding the drawstring round his finger. He stops. “Actually,” he says.
     { reaction:
         - "opening": “I don't know about real,” he says. He's still holding it, more or less. #talk:neutral #face:anxious
         - "hardening": “It's not a thing.” It's gone back in. #talk:sustain #face:hollow #gaze:away
-        - else: “Maybe.” He looks as if he'd said too much, and he'd said so little. #talk:sustain #face:anxious #gaze:down
+        - else: “Maybe.” He looks as if he'd said too much, and he'd said so little. #talk:neutral #face:anxious #gaze:down
     }
 * [“Nothing gets out of here by accident. If I ever had to tell someone, you'd hear it from me first.” #move:inform #fit:{truth == "room": attuned|partial} #why:Asked how a thing might leak, it says exactly how it would and would not. If that isn't what he asked, it's sound, and beside the point.]
     { reaction:
@@ -557,9 +557,9 @@ It's dark enough for the window to give the two of you back. He examines the boy
     }
 * [“It's all completely confidential, so honestly, that's nothing you need to be worrying about tonight.” #move:reassure #fit:missed #why:He asked what, and was told not to mind. A plain question about himself has been patted on the head.]
     { reaction:
-        - "opening": “I wasn't worrying,” he says. “I was asking.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “I wasn't worrying,” he says. “I was asking.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “So you do put something.” #talk:discord #face:guarded #gaze:away
-        - else: “Okay. Cool.” He looks back at the boy in the window. #talk:sustain #face:hollow #gaze:window
+        - else: “Okay. Cool.” He looks back at the boy in the window. #talk:neutral #face:hollow #gaze:window
     }
 * [“What would you want it to say?” #move:open-question #fit:{truth == "blurred": missed|partial} #why:It shares the pen. It is also a question in reply to a question, and for someone who can't find the words it's the same wall as before.]
     { reaction:
@@ -577,7 +577,7 @@ It's dark enough for the window to give the two of you back. He examines the boy
     { reaction:
         - "opening": He turns from the window to look at you without the glass in between. “Don't show Mum that one,” he says. #talk:change #pause:3500 #face:tears #gaze:meet
         - "hardening": “You don't know what I hear.” #talk:discord #face:irritated #pose:crossed
-        - else: “That's nice,” he says, and puts it with the other nice things people have said. #talk:sustain #face:hollow
+        - else: “That's nice,” he says, and puts it with the other nice things people have said. #talk:neutral #face:hollow
     }
 - {
     - rupture == "open" && reaction == "hardening": -> on_his_feet
@@ -592,9 +592,9 @@ The hood has got as far forward as it goes. One hand is out for the handle. #fac
 
 * [“Sit down a second, Theo. I don't think either of us wants to leave it like this.” #move:persuade #fit:missed #why:It's you who doesn't want that. He has managed to do the thing he has been wanting to do, and is being asked to undo it for your sake.]
     { reaction:
-        - "opening": He stops where he is. “I'd rather stand,” he says. #talk:sustain #face:tired
+        - "opening": He stops where he is. “I'd rather stand,” he says. #talk:neutral #face:tired
         - "hardening": “I can't,” he says, and it's already the corridor he's talking to. #talk:discord #face:anxious #gaze:door
-        - else: “It's fine. Honestly. It was good.” #talk:sustain #face:hollow #gaze:door
+        - else: “It's fine. Honestly. It was good.” #talk:neutral #face:hollow #gaze:door
     }
 * [“All right. The time next week is yours, whether you use it or not.” #move:hand-back-choice #fit:attuned #why:He is leaving, and it lets him, wholly. The one thing it adds is something he can have without answering.]
     { reaction:
@@ -618,7 +618,7 @@ The hood has got as far forward as it goes. One hand is out for the handle. #fac
     { reaction:
         - "opening": “Looks like it,” he says, and looks at the hand on the handle as if it weren't his. #talk:neutral #pause:2400 #face:thoughtful
         - "hardening": “Yep.” #talk:discord #face:irritated #gaze:door
-        - else: “Sorry,” he says. “Yeah.” #talk:sustain #face:tired
+        - else: “Sorry,” he says. “Yeah.” #talk:neutral #face:tired
     }
 - {
     - reaction == "opening" && rupture != "open": -> ending_suppose
@@ -635,7 +635,7 @@ Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, 
     { reaction:
         - "opening": “Have we?” he says. It's a real question, and the hour's up. #talk:neutral #face:thoughtful
         - "hardening": “Okay. If Mum's paid.” #talk:sustain #face:hollow
-        - else: “Yeah, no. Definitely.” #talk:sustain #face:hollow #gaze:door
+        - else: “Yeah, no. Definitely.” #talk:neutral #face:hollow #gaze:door
     }
 * [“What would make it worth the stairs?” #move:open-question #fit:{truth == "blurred": missed|partial} #why:It wants his reason and not hers, and that's right. But it is late and it is wide; a person whose words come slowly will go home having failed it.]
     { reaction:
@@ -658,8 +658,8 @@ Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, 
 * [“Tuesday or Thursday?” #move:hand-back-choice #fit:{band == "open": partial|missed} #why:It sounds like a choice, and the thing he might have chosen, whether, is no longer on the table.]
     { reaction:
         - "opening": “Thursday, then,” he says. “If it's got to be one.” #talk:neutral #face:tired
-        - "hardening": “Whichever.” #talk:sustain #face:hollow #gaze:away
-        - else: “I don't mind. Whatever Mum's put.” #talk:sustain #face:hollow
+        - "hardening": “Whichever.” #talk:neutral #face:hollow #gaze:away
+        - else: “I don't mind. Whatever Mum's put.” #talk:neutral #face:hollow
     }
 - -> the_door
 
@@ -675,21 +675,21 @@ Bag on, cord loose. He gets as far as the door and doesn't open it. #pose:held #
     }
 * [“You've done brilliantly tonight. It does get easier, I promise you.” #move:reassure #fit:missed #why:It sends him off with praise for something he may not feel he did, and a promise nobody can keep. Whatever stopped him at the door has to wait.]
     { reaction:
-        - "opening": “You can't promise that,” he says, not unkindly. #talk:sustain #face:tired #gaze:meet
-        - "hardening": “Great,” he says. #talk:sustain #face:hollow
-        - else: “Okay. Thank you.” He has the manners of someone leaving a party. #talk:sustain #face:hollow
+        - "opening": “You can't promise that,” he says, not unkindly. #talk:neutral #face:tired #gaze:meet
+        - "hardening": “Great,” he says. #talk:neutral #face:hollow
+        - else: “Okay. Thank you.” He has the manners of someone leaving a party. #talk:neutral #face:hollow
     }
 * [(Stay in your chair. Let him have the door.) #move:hold-silence #fit:attuned #why:He has stopped of his own accord, with nobody asking. The one thing that could spoil it is help. #stirs:The handle has come back up by itself. #strays:He is pressing the handle down, slowly, so that it makes no noise.]
     { reaction:
         - "opening": The handle comes back up. He's listening, with his whole back. #talk:neutral #pause:2500 #face:thoughtful
-        - "hardening": {silence == "short": He'd been going to turn round. #talk:neutral #face:guarded #gaze:door|“Right,” he says, when nothing comes. “Bye, then.” #talk:sustain #face:anxious}
+        - "hardening": {silence == "short": He'd been going to turn round. #talk:neutral #face:guarded #gaze:door|“Right,” he says, when nothing comes. “Bye, then.” #talk:neutral #face:anxious}
         - else: A few seconds of room tone, with two people in it. #talk:neutral #pause:2500
     }
 * [“Next week, if you feel ready for it, I'd really like us to talk about whatever that is, the thing at the door.” #move:interpret #fit:missed #why:It has seen that there is something, and says when it'll be opened. He now has a week to work out how not to come.]
     { reaction:
         - "opening": “There might not be one,” he says. “By then.” #talk:sustain #face:thoughtful
         - "hardening": “There's no thing.” #talk:discord #face:guarded
-        - else: “Yeah. Sure.” He says it to get through the door. #talk:sustain #face:hollow
+        - else: “Yeah. Sure.” He says it to get through the door. #talk:neutral #face:hollow
     }
 * [“Thanks for the rooms.” #move:affirm #fit:{reaction == "hardening": partial|attuned} #why:It thanks him for what he did give, in his word for it, and asks nothing. Straight after he has drawn back, it arrives a little early.]
     { reaction:

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClientState, type Profile, startState } from '../../src/model/client-state.ts';
-import { FITS, MOVES } from '../../src/model/moves.ts';
-import { type Moment, respond } from '../../src/model/respond.ts';
-
-const profile: Profile = { reactance: 0.6, silence: { enough: 5, long: 14 } };
-const moment = (move: Moment['move'], fit: Moment['fit'], chance = 0.5): Moment => ({ move, fit, chance, silence: move === 'hold-silence' ? 'enough' : 'none' });
-const following = (...moments: Moment[]): ClientState => moments.reduce((state, one) => respond(state, profile, one).state, startState());
-
-const anyMoment = fc
-  .record({ move: fc.constantFrom(...MOVES), fit: fc.constantFrom(...FITS), chance: fc.double({ min: 0, max: 0.999, noNaN: true }), length: fc.constantFrom('short', 'enough', 'long') })
-  .map(({ length, ...rest }): Moment => ({ ...rest, silence: rest.move === 'hold-silence' ? (length as 'short') : 'none' }));
+import { startState } from '../../src/model/client-state.ts';
+import { FITS } from '../../src/model/moves.ts';
+import { respond } from '../../src/model/respond.ts';
+import { anyMoment, following, moment, profile } from './moments.ts';
 
 describe('a response', () => {
   it('that joins and fits raises the alliance and eases the guard', () => {
@@ -49,7 +42,10 @@ describe('a response', () => {
   it('is worth more where it mends than where all is calm', () => {
     const hurt = following(moment('confront', 'missed', 0), moment('confront', 'missed', 0));
     expect(hurt.rupture).toBe('open');
-    expect(respond(hurt, profile, moment('seek-collaboration', 'attuned')).reasons.map((one) => one.kind)).toContain('repair');
+    const owning = respond(hurt, profile, moment('seek-collaboration', 'attuned'));
+    expect(owning.reasons.map((one) => one.kind)).toContain('joined-in-disagreement');
+    expect(owning.reasons.map((one) => one.kind)).toContain('mending');
+    expect(respond(owning.state, profile, moment('hand-back-choice', 'attuned')).reasons.map((one) => one.kind)).toContain('repair');
   });
 
   it('asking directly about safety is never a press, however it was labelled', () => {
@@ -79,7 +75,7 @@ describe('the client', () => {
 
   it('can always be met again: from any state, fitting joining raises what is felt', () => {
     fc.assert(fc.property(fc.array(anyMoment, { maxLength: 30 }), (moments) => {
-      const before = following(...moments);
+      const before = following(...moments.map((one) => ({ ...one, safetyCue: false })));
       const turns = (['complex-reflection', 'hand-back-choice', 'affirm', 'seek-collaboration', 'summary', 'normalise'] as const).map((move) => moment(move, 'attuned', 0.9));
       const then = turns.reduce((state, one) => respond(state, profile, one).state, before);
       expect(then.felt).toBeGreaterThan(before.felt - 1e-9);

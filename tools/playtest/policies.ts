@@ -1,7 +1,7 @@
 // Ways of answering for simulated plays. A policy sees what the trainee sees, and the author's labels if it looks.
 
 import { pathToFileURL } from 'node:url';
-import { FAMILY, type Fit, type Move } from '../../src/model/moves.ts';
+import { FAMILY, type Fit, MI_CONSISTENT, MI_INCONSISTENT, type Move } from '../../src/model/moves.ts';
 
 export type PolicyView = {
   readonly responses: readonly { readonly text: string; readonly author: { readonly move: Move; readonly fit: Fit } }[];
@@ -28,6 +28,21 @@ const pressing: Policy = (view) =>
   view.responses.some((one) => FAMILY[one.author.move] === 'pressing')
     ? among(view, (one) => FAMILY[one.author.move] === 'pressing')
     : among(view, (one) => one.author.fit === 'missed');
+/** Pushes as often as `share` says, and otherwise answers at random with whatever does not push: only directiveness varies. */
+const directive = (share: number): Policy => (view) =>
+  view.random() < share ? pressing(view) : among(view, (one) => FAMILY[one.author.move] !== 'pressing');
+/** Draws the client out: an attuned response consistent with motivational interviewing, or any attuned one. */
+const evoking: Policy = (view) =>
+  view.responses.some((one) => one.author.fit === 'attuned' && MI_CONSISTENT.has(one.author.move))
+    ? among(view, (one) => one.author.fit === 'attuned' && MI_CONSISTENT.has(one.author.move))
+    : attuned(view);
+/** Teaches or confronts wherever it can, and pushes where it cannot. */
+const teaching: Policy = (view) =>
+  view.responses.some((one) => MI_INCONSISTENT.has(one.author.move) || one.author.move === 'inform')
+    ? among(view, (one) => MI_INCONSISTENT.has(one.author.move) || one.author.move === 'inform')
+    : pressing(view);
+/** The turns of one phase in `abab`. */
+const PHASE = 3;
 
 /** Each policy is made anew for every play; `skill` is 0 up to 1, drawn for that play. */
 const MAKERS: Readonly<Record<string, (skill: number) => Policy>> = {
@@ -39,8 +54,15 @@ const MAKERS: Readonly<Record<string, (skill: number) => Policy>> = {
   attuned: () => attuned,
   joining: () => (view) => among(view, (one) => FAMILY[one.author.move] === 'joining'),
   pressing: () => pressing,
+  directive,
+  abab: () => (view) => (isTeachingPhase(view.turn) ? teaching(view) : evoking(view)),
   mixed: (skill) => (view) => (view.random() < skill ? attuned(view) : view.random() < 0.5 ? any(view) : pressing(view)),
 };
+
+/** Whether the `abab` policy teaches at this turn (from 0): phases of evoking and teaching follow each other. */
+export function isTeachingPhase(turn: number): boolean {
+  return Math.floor(turn / PHASE) % 2 === 1;
+}
 
 /** A maker of policies by name, or from a module whose default export is `(view) => index`. @throws Error */
 export async function findPolicy(name: string): Promise<(skill: number) => Policy> {

@@ -1,14 +1,17 @@
-// Plays a session many times through the modules the game uses and counts what happened.
+// Plays a case, or one session of it, many times through the modules the game uses, and counts what happened.
 
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { looksAt } from '../../src/debrief/looks.ts';
+import type { AfterStep } from '../../src/play/after-session.ts';
 import type { Material } from '../../src/play/material.ts';
-import { newLog, openPlay } from '../../src/play/play.ts';
-import { replay } from '../../src/play/turns.ts';
-import type { Places } from '../../src/story/places.ts';
+import { newLog, openPlay, type Play } from '../../src/play/play.ts';
+import type { CompiledStory } from '../../src/story/compile.ts';
 import { spokenWords } from '../../src/story/spoken.ts';
-import { type Spread, spread } from './spread.ts';
+import { talkOf } from '../../src/story/talk-of.ts';
+import { holdFor } from './hold.ts';
 import type { Policy } from './policies.ts';
+import { traineeRandom } from './random.ts';
+import { makeReader, type ReaderScore } from './reader.ts';
+import { type Spread, spread } from './spread.ts';
 
 export type Findings = {
   completed: number;
@@ -20,88 +23,111 @@ export type Findings = {
   nextTalk: Record<string, Record<string, number>>;
   coverage: { responses: { seen: number; total: number }; lines: { seen: number; total: number } };
   words: { client: number; trainee: number };
+  /** Share of plays in which a careful reader of the evidence names the truth, after each session. */
+  reader: ReaderScore;
   decisionsPerSecond: number;
   /** Places never met, for the report. */
   unseen: string[];
 };
 
-/** Runs `plays` plays; play n has seed `seed + n`. An answer out of range counts as an error of that play. */
-export function runPlays(material: Material, places: Places, makePolicy: (skill: number) => Policy, plays: number, seed: number): Findings {
-  const { enough, long } = material.caseFile.profile.silence;
+/**
+ * Runs `plays` plays of the whole case, or, with `session`, up to the end of that session, of which alone is reported. Play n has seed
+ * `seed + n`. An answer out of range counts as an error of that play.
+ */
+export function runPlays(material: Material, compiled: ReadonlyMap<string, CompiledStory>, makePolicy: (skill: number) => Policy, plays: number, seed: number, session: number | null): Findings {
+  const counted = (part: string): boolean => session === null || part === `session-${session}`;
   const errors: string[] = [];
   const [endings, moves]: Record<string, number>[] = [{}, {}] as const;
   const nextTalk: Record<string, Record<string, number>> = {};
-  const seenLines = new Set<string>();
-  const seenResponses = new Set<string>();
-  const lengths: number[] = [], shown: number[] = [], felt: number[] = [];
+  const [seenLines, seenResponses] = [new Set<string>(), new Set<string>()] as const;
+  const [lengths, shown, felt]: [number[], number[], number[]] = [[], [], []];
   const words = { client: 0, trainee: 0 };
+  const reader = makeReader(material.caseFile);
   let start = 0, decisions = 0, completed = 0;
   const began = performance.now();
 
   for (let n = 0; n < plays; n += 1) {
     const playSeed = (seed * 1_000_003 + n) % 2147483647;
-    const generator = xoroshiro128plus(Math.imul(playSeed + 77, 0x27d4eb2f));
-    for (let skip = 0; skip < 8; skip += 1) generator.next();
-    const random = (): number => uniformFloat64(generator);
+    const random = traineeRandom(playSeed);
     const policy = makePolicy(random());
     try {
       const play = openPlay(material, newLog(material, playSeed, 'assessed'));
-      start = play.view().alliance;
-      while (play.view().ending === null) {
+      let answers = 0;
+      for (;;) {
         const view = play.view();
-        const index = policy({
-          responses: view.responses.map(({ text, move, fit }) => ({ text, author: { move, fit } })),
-          clientLines: view.lines.map((line) => line.text), turn: view.turn, session: view.session, random,
-        });
-        const chosen = view.responses[index];
-        // A held silence has a length; a player who means well waits long enough, others anything up to too long.
-        const held = chosen?.move === 'hold-silence' ? (chosen.fit === 'attuned' && random() < 0.7 ? (enough + long) / 2 : random() * long * 1.4) : null;
-        play.respond(index, view.turn * 8000, held);
-        decisions += 1;
-        const talk = play.view().lines.find((line) => line.cues.talk !== undefined)?.cues.talk ?? 'neutral';
-        if (chosen) {
+        const part = `${view.part.kind}-${view.part.number}`;
+        const { stage } = view;
+        if (stage.kind === 'closed' || (session !== null && part === `session-${session}` && stage.kind !== 'playing')) break;
+        if (stage.kind === 'after') play.take(stepOf(play, material, stage.step, random));
+        else if (stage.kind === 'ready') play.goOn();
+        else {
+          if (view.turn === 0 && counted(part) && answers === 0) start = view.alliance;
+          const index = policy({
+            responses: view.responses.map(({ text, move, fit }) => ({ text, author: { move, fit } })),
+            clientLines: view.lines.map((line) => line.text), turn: view.turn, session: view.session, random,
+          });
+          const chosen = view.responses[index];
+          play.respond(index, answers * 8000, chosen ? holdFor(chosen, material.caseFile.profile.silence, random) : null);
+          if (!counted(part) || !chosen) continue;
+          answers += 1;
+          const talk = talkOf(play.view());
           moves[chosen.move] = (moves[chosen.move] ?? 0) + 1;
           const row = nextTalk[chosen.move] ?? { change: 0, neutral: 0, sustain: 0, discord: 0, safety: 0 };
           nextTalk[chosen.move] = { ...row, [talk]: (row[talk] ?? 0) + 1 };
         }
       }
-      const view = play.view();
       completed += 1;
-      const ending = view.ending ?? '';
-      endings[ending] = (endings[ending] ?? 0) + 1;
-      lengths.push(view.turn);
-      shown.push(view.alliance);
-      const told = replay(material, play.log());
-      felt.push(told.state().felt * 100);
-      for (const beat of [...told.turns.map((turn) => turn.beat), told.beat()]) {
-        for (const line of beat.lines) {
-          words.client += spokenWords(line.text);
-          for (const place of line.places) seenLines.add(place);
+      decisions += answers;
+      lengths.push(answers);
+      shown.push(play.view().alliance);
+      const course = play.course();
+      felt.push(course.now().state().felt * 100);
+      reader.read(course, random);
+      for (const told of course.parts) {
+        const part = `${told.part.kind}-${told.part.number}`;
+        if (!counted(part)) continue;
+        const ending = told.beat().ending ?? '';
+        endings[ending] = (endings[ending] ?? 0) + 1;
+        for (const beat of [...told.turns.map((turn) => turn.beat), told.beat()]) {
+          for (const line of beat.lines) {
+            words.client += spokenWords(line.text);
+            for (const place of line.places) seenLines.add(`${part}:${place}`);
+          }
         }
-      }
-      for (const { beat, entry } of told.turns) {
-        words.trainee += spokenWords(entry.shown.response);
-        seenResponses.add(beat.responses[entry.choice]?.place ?? '');
+        for (const { beat, entry } of told.turns) {
+          words.trainee += spokenWords(entry.shown.response);
+          seenResponses.add(`${part}:${beat.responses[entry.choice]?.place ?? ''}`);
+        }
       }
     } catch (error) {
       errors.push(`seed ${playSeed}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   const seconds = (performance.now() - began) / 1000;
-  const where = (map: Places['lines'], seen: ReadonlySet<string>): string[] =>
-    [...map].flatMap(([place, source]) => (seen.has(place) ? [] : [source ? `${source.file}:${source.line}` : place]));
+  const all = (kind: 'lines' | 'responses') => [...compiled].flatMap(([part, { places }]) =>
+    (counted(part) ? [...places[kind]].map(([place, source]) => ({ key: `${part}:${place}`, where: source ? `${source.file}:${source.line}` : place })) : []));
+  const covered = (kind: 'lines' | 'responses', seen: ReadonlySet<string>) => ({ seen: all(kind).filter(({ key }) => seen.has(key)).length, total: all(kind).length });
   const lengthSpread = spread(lengths);
   return {
     completed, errors,
     decisions: { min: lengths.length ? Math.min(...lengths) : 0, mean: lengthSpread.mean, max: lengths.length ? Math.max(...lengths) : 0 },
     alliance: { start, end: spread(shown), felt: spread(felt) },
     endings, moves, nextTalk,
-    coverage: {
-      responses: { seen: [...places.responses.keys()].filter((place) => seenResponses.has(place)).length, total: places.responses.size },
-      lines: { seen: [...places.lines.keys()].filter((place) => seenLines.has(place)).length, total: places.lines.size },
-    },
+    coverage: { responses: covered('responses', seenResponses), lines: covered('lines', seenLines) },
     words: { client: Math.round(words.client / Math.max(1, completed)), trainee: Math.round(words.trainee / Math.max(1, completed)) },
+    reader: reader.score(),
     decisionsPerSecond: Math.round(decisions / seconds),
-    unseen: [...where(places.responses, seenResponses), ...where(places.lines, seenLines)],
+    unseen: [...all('responses').filter(({ key }) => !seenResponses.has(key)), ...all('lines').filter(({ key }) => !seenLines.has(key))].map(({ where }) => where),
   };
+}
+
+/** What a simulated trainee does after a session: looks at themselves and goes to supervision every other time. */
+function stepOf(play: Play, { caseFile }: Material, step: AfterStep['kind'], random: () => number): AfterStep {
+  switch (step) {
+    case 'rating': return { kind: 'rating', value: [5, 5, 5, 5] };
+    case 'review': return { kind: 'review', value: random() < 0.5 ? { kind: 'skipped' } : { kind: 'looked', signs: [], note: '' } };
+    case 'note': return { kind: 'note', value: null };
+    case 'board': return { kind: 'board', value: { shares: { ...looksAt(caseFile, play.log, play.course, () => false).board().shares }, laid: {} } };
+    case 'supervision': return { kind: 'supervision', value: { taken: random() < 0.5, why: '' } };
+  }
 }

@@ -1,0 +1,15 @@
+// The yardstick of the benchmark: a story gone through with inkjs alone. No tags, no places, no facts. For tools.
+
+import type { Story } from 'inkjs';
+import { freshStory, type Script } from './runner.ts';
+
+/** Goes through a story once, answering with choice `choices[n]` (modulo what is offered) at decision n; returns how many decisions there were. */
+export function goThrough(script: Script, choices: readonly number[]): number {
+  const story: Story = freshStory(script);
+  for (let decisions = 0; ; decisions += 1) {
+    while (story.canContinue) story.Continue();
+    const offered = story.currentChoices.length;
+    if (offered === 0) return decisions;
+    story.ChooseChoiceIndex((choices[decisions] ?? 0) % offered);
+  }
+}

@@ -1,0 +1,73 @@
+// Simulated plays for the validity table, turn by turn, through the modules the game uses.
+
+import type { ClientState, Profile } from '../../src/model/client-state.ts';
+import type { Fit, Move } from '../../src/model/moves.ts';
+import type { Talk } from '../../src/model/talk.ts';
+import type { Material } from '../../src/play/material.ts';
+import { beginningAfter } from '../../src/play/case-course.ts';
+import { drawOrder, drawTruth } from '../../src/play/chance.ts';
+import { storyOf } from '../../src/play/material.ts';
+import { beginPart, type Course } from '../../src/play/turns.ts';
+import { partName, partsOf } from '../../src/story/part.ts';
+import { tell } from '../../src/story/runner.ts';
+import { talkOf } from '../../src/story/talk-of.ts';
+import { entryOf } from '../playtest/entry.ts';
+import { holdFor } from '../playtest/hold.ts';
+import type { Policy } from '../playtest/policies.ts';
+import { traineeRandom } from '../playtest/random.ts';
+
+/** One decision: the client's talk before, the response, and the client's talk and state after it. */
+export type SimulatedTurn = {
+  readonly talkBefore: Talk;
+  readonly move: Move;
+  readonly fit: Fit;
+  readonly talk: Talk;
+  readonly before: ClientState;
+  readonly after: ClientState;
+};
+/** One session played to its end. */
+export type SimulatedPlay = { readonly session: number; readonly turns: readonly SimulatedTurn[]; readonly start: ClientState; readonly end: ClientState; readonly ruptured: boolean };
+
+/** Plays the case `count` times, from its first session to its last; play n has the seed `from + n`. `profile` replaces what the case file says of the client. */
+export function simulate(material: Material, makePolicy: (skill: number) => Policy, count: number, from: number, profile?: Partial<Profile>, begin: typeof tell = tell): readonly SimulatedPlay[] {
+  const { caseFile, stories } = material;
+  const varied = profile ? { stories, caseFile: { ...caseFile, profile: { ...caseFile.profile, ...profile } } } : material;
+  return Array.from({ length: count }, (_, n) => simulateCase(varied, makePolicy, from + n, begin)).flat();
+}
+
+/** One case, every session of it as a play of its own; what happens between them is played and not measured. */
+function simulateCase(material: Material, makePolicy: (skill: number) => Policy, seed: number, begin: typeof tell): readonly SimulatedPlay[] {
+  const { caseFile } = material;
+  const random = traineeRandom(seed);
+  const policy = makePolicy(random());
+  const setting = { caseFile, seed, truth: drawTruth(seed, Object.keys(caseFile.truths)) };
+  const courses: Course[] = [];
+  return partsOf(caseFile).flatMap((part) => {
+    if (part.kind === 'supervision') return [];
+    const course = beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(courses, []), begin);
+    courses.push(course);
+    const turns = playPart(course, setting.seed, caseFile, policy, random);
+    return part.kind === 'session' ? [{ session: part.number, turns, start: course.start, end: course.state(), ruptured: turns.some(({ after }) => after.rupture !== 'none') }] : [];
+  });
+}
+
+function playPart(course: Course, seed: number, { profile }: Material['caseFile'], policy: Policy, random: () => number): readonly SimulatedTurn[] {
+  const turns: SimulatedTurn[] = [];
+  const part = partName(course.part);
+  while (course.beat().ending === null) {
+    const beat = course.beat();
+    const shown = drawOrder(seed, part, turns.length, beat.responses.length).flatMap((choice) => {
+      const response = beat.responses[choice];
+      return response ? [{ choice, response }] : [];
+    });
+    const picked = shown[policy({
+      responses: shown.map(({ response: { text, move, fit } }) => ({ text, author: { move, fit } })),
+      clientLines: beat.lines.map((line) => line.text), turn: turns.length, session: course.part.number, random,
+    })];
+    if (!picked) throw new RangeError(`A policy answered out of range at decision ${turns.length + 1} of ${part}.`);
+    const { choice, response: chosen } = picked;
+    const { before, outcome } = course.answer(entryOf(choice, holdFor(chosen, profile.silence, random)));
+    turns.push({ talkBefore: talkOf(beat), move: chosen.move, fit: chosen.fit, talk: talkOf(course.beat()), before, after: outcome.state });
+  }
+  return turns;
+}
