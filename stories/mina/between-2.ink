@@ -3,7 +3,8 @@ INCLUDE ../contract.ink
 
 VAR asked_best = false     // session 1: the trainee asked which notice is the best
 VAR log_dropped = false    // session 1: the sheet was put down; a picture came back in the plastic
-VAR free_to_refuse = false // session 2: this Friday was left where she could refuse it
+VAR letter_n = false       // session 2: she picked a letter to send if Friday goes
+VAR left_blank = false     // the code for the hour was left open
 VAR sat_it_out = false     // the trainee stayed in the room with the empty chair
 VAR owned_minding = false  // the trainee wrote down, or told her, that her not being there was noticed
 VAR phone_hour = false     // the trainee offered her an hour by telephone
@@ -25,8 +26,8 @@ Twenty-six stairs, and nobody is on them. You hear the lift come up, open, think
     ~ sat_it_out = (silence != "short")
     { reaction:
         - "opening":
-            ~ sent_letter = free_to_refuse
-            {free_to_refuse: At sixteen minutes past, the phone hums on the desk. One letter: N. #pause:1500|At sixteen minutes past, three dots come up beside her name. They go on for a long time, stop, and go on. #pause:1500}
+            ~ sent_letter = letter_n
+            {letter_n: At sixteen minutes past, the phone hums on the desk. One letter: N. #pause:1500|At sixteen minutes past, three dots come up beside her name. They go on for a long time, stop, and go on. #pause:1500}
         - "hardening": {silence == "short": You lasted as far as the radiator. Your hand's on the mouse. #pause:800|You've stopped waiting for her and begun to wait her out. It's not the same chair. #pause:1000}
         - else: The light moves off the seat of the chair and on to the arm. It's a quarter past, and then it isn't. #pause:1500
     }
@@ -59,6 +60,7 @@ Half past. Joy doesn't look up. “I've a box to fill in. ‘Did not attend’ o
 }
 
 * [“Is there a code for ‘don't know yet’?” #move:open-question #fit:attuned #why:Two boxes, and both are conclusions. What Joy has just told you could be read three ways; it keeps the file as open as the question is.]
+    ~ left_blank = true
     { reaction:
         - "opening": “There's ‘other’,” says Joy, with a certain respect. “Nobody uses ‘other’. You've to write something.” She turns the keyboard towards you. #talk:neutral #pause:1400
         - "hardening": “There's two codes,” says Joy. You can see that she's had a morning. #talk:neutral
@@ -77,6 +79,7 @@ Half past. Joy doesn't look up. “I've a box to fill in. ‘Did not attend’ o
         - else: “You're the doctor,” says Joy. You aren't. #talk:neutral
     }
 * [“Leave it blank. I'll ask her what she'd call it.” #move:seek-collaboration #fit:attuned #why:Somebody else was about to say what it was. The one who knows is not in the room, and it can wait for her without being held against her.]
+    ~ left_blank = true
     { reaction:
         - "opening": “Ask her,” says Joy. She writes it out on a sticky note, and puts it on the screen. ASK HER. It looks like something that ought to be up in all the rooms. #talk:neutral #pause:1600
         - "hardening": “It goes red if I leave it,” Joy says. It's already gone red. #talk:neutral

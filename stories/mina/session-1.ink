@@ -7,6 +7,7 @@ VAR owned_log = false     // the trainee owned a share in how the log was design
 VAR log_dropped = false   // the sheet was put down for good
 VAR asked_best = false    // the trainee asked which notice is the best one
 VAR pressed_extend = false // she bought herself ten minutes more
+VAR sheet_in_file = false // the trainee kept the sheet
 VAR early_repair = false  // a first repair was needed
 
 -> arrival
@@ -538,6 +539,7 @@ The log lies on the table in its plastic, green rings up. It's been looking at b
         - else: “One word. Yes. That's very doable.” She is saying it to someone in a meeting. #talk:sustain #face:hollow
     }
 * [“I'd be happy to hang on to it for now. It doesn't need to travel about with you.” #move:reassure #fit:partial #why:It takes a weight out of her bag, and that's something. It also lets the sheet go into the file, where she thinks such things are kept.]
+    ~ sheet_in_file = true
     { reaction:
         - "opening": “It'd be nice not to hear it,” she says, and pushes it the rest of the way. #talk:change #face:relief
         - "hardening": “So it's on record. Fine.” She gives it up as one gives a coat to a stranger. #talk:discord #face:guarded
@@ -649,7 +651,7 @@ She doesn't wait to hear. {pressed_extend: Outside a small car stays where it is
 
 === ending_full_marks ===
 “This was so good,” she says, walking backwards. “I'll be on it this week. You watch.” #talk:neutral #face:hollow #gaze:meet #pose:forward
-The sheet goes with her, in its plastic, under her arm, the way one carries an X-ray. #pause:2000
+{sheet_in_file: The sheet stays behind, in its plastic. She gives it a small wave as well.|The sheet goes with her, in its plastic, under her arm, the way one carries an X-ray.} #pause:2000
 At eight minutes past two there's an e-mail. Subject: ACTIONS!! There are five of them, and none is yours. #ending:full-marks
 -> END
 

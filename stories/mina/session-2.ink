@@ -10,6 +10,7 @@ VAR asked_harder = false   // between 1: the trainee asked if coming had been ma
 VAR told_straight = false  // the trainee told her plainly what was in their mind when she asked
 VAR took_complaint = false // the trainee took a complaint and did not tidy it up
 VAR free_to_refuse = false // next Friday was left where she could refuse it
+VAR letter_n = false       // she picked a letter to send if Friday goes
 
 { between:
     - "friday-plain": -> at_a_walk
@@ -202,7 +203,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
     }
 * [“Which bit was it that went hot?” #move:open-question #fit:attuned #why:‘A bit’ could be any of it. It doesn't deny that she went on; it's interested in where the heat was, and leaves the rest of the hour alone.]
     { reaction:
-        - "opening": “‘Oh, that's nice’,” she says. “When it made the noise. You looked at me as if it were about me.” #talk:change #pause:2800 #face:tears
+        - "opening": “‘I never press it for me’,” she says. “I could hear it all the way home, being sad, in my voice.” #talk:change #pause:2800 #face:tears
         - "hardening": “Just generally. The lot.” #talk:sustain #face:hollow
         - else: “My ears,” she says. It isn't what you asked, and you can see them. #talk:neutral #face:warm
     }
@@ -743,6 +744,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
     }
 * [“If Friday starts to go, what's the smallest thing you could send me? One letter would do.” #move:seek-collaboration #fit:{truth == "worth": partial|attuned} #why:It expects the week to be a week, and makes not coming sayable while there's still time to. Where the trouble is what'd happen if she did stop, a signal is only a tidier way of being busy.]
     ~ free_to_refuse = true
+    ~ letter_n = (reaction != "hardening")
     { reaction:
         - "opening": “N,” she says. “For Nook. For no.” She saves it as a draft, there and then: one letter, to you. #talk:change #pause:2400 #face:relief
         - "hardening": “I won't need it! But that's such a nice idea.” #talk:sustain #face:hollow
@@ -784,7 +786,7 @@ The rest of the stairs she takes at a speed that is neither one thing nor the ot
 
 === ending_all_good ===
 “That was so, so good,” she says. “I feel about a stone lighter. Have a great weekend!” #talk:neutral #face:hollow #gaze:meet #pose:forward
-{between == "friday-bright": She's left you the tarts. All five. You hadn't seen that she never took one.|Your diary says you have ten minutes now. It feels like a receipt.} #pause:2000
+{between == "friday-bright": She's left you the tarts. You hadn't seen that she never took one.|Your diary says you have ten minutes now. It feels like a receipt.} #pause:2000
 From the window you see her reach the silver car, get in, and not drive off. She's still there at twenty past. #gaze:window #ending:all-good
 -> END
 
