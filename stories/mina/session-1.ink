@@ -234,13 +234,13 @@ The phone lights on her knee. She has read it before it has finished lighting. #
         - "hardening": “Everyone in my job does, though.” #talk:sustain #face:guarded
         - else: “It'd be easier with a pram. People give up their seat.” #talk:neutral #face:warm
     }
-* [“Do you need to get that?” #move:closed-question #fit:partial #why:Polite, and she is given leave. She had just said that she was ignoring it, so whichever she does now is a fault.]
+* [“Do you need to get that? You can, if it's something.” #move:closed-question #fit:partial #why:Polite, and she is given leave. She had just said that she was ignoring it, so whichever she does now is a fault.]
     { reaction:
         - "opening": “Need.” She weighs it. “No. Not need.” The screen goes dark, and she lets it. #talk:neutral #face:thoughtful #pause:1800
         - "hardening": “No, no, no. This is what matters.” She says it to the phone. #talk:sustain #face:hollow
         - else: “It'll keep. It always keeps.” #talk:sustain #face:tired
     }
-* [“I think part of you would rather be out there putting that right than in here with me, to be honest.” #move:interpret #fit:{truth == "worth": partial|missed} #why:It may not be wrong. It also takes a glance, which is a small thing, and makes of it where she'd rather be, which she is too polite to own.]
+* [“I think part of you would rather be out there putting that right.” #move:interpret #fit:{truth == "worth": partial|missed} #why:It may not be wrong. It also takes a glance, which is a small thing, and makes of it where she'd rather be, which she is too polite to own.]
     { reaction:
         - "opening": “It's quicker out there,” she says. “You know when you've done it.” #talk:sustain #face:thoughtful
         - "hardening": “That's not true at all. I really value this.” #talk:discord #face:hollow #gaze:meet
@@ -290,7 +290,7 @@ She has got brighter. It's as if someone had found the setting. #face:hollow #po
     - else: “Four hundred and twelve. If this went in the sea, it's the one thing on it I'd go in after.” #talk:neutral #evidence:in-the-sea
 }
 
-* [“Which is the best one?” #move:open-question #fit:attuned #why:It wants to see more of what she has just turned round to show. Four words and no lesson: it lets the thing be what it is.]
+* [“If you'd to keep only one of them, which would it be?” #move:open-question #fit:attuned #why:It wants to see more of what she has just turned round to show. It has no lesson in it, and lets the thing be what it is.]
     ~ asked_best = true
     { reaction:
         - "opening": She doesn't have to look for it. A wet wall, a bin bag over a machine: IT WAS LIKE THIS WHEN I GOT HERE. SORRY. “Keith,” she says. “Level two.” #talk:change #face:warm #gaze:meet
@@ -309,7 +309,7 @@ She has got brighter. It's as if someone had found the setting. #face:hollow #po
         - "hardening": “It's just funny,” she says. “It's only meant to be funny.” #talk:sustain #face:guarded
         - else: “And the pen never works,” she says. “You can see where the pen stops.” #talk:neutral #face:warm
     }
-* [“Do you think you might collect them because you feel as if you're the one that's out of order?” #move:interpret #fit:missed #why:Neat enough to be hard to keep in. It makes the single thing she loves into a symptom, in the minute she first let it be seen.]
+* [“Do you collect them because it's you that's out of order?” #move:interpret #fit:missed #why:Neat enough to be hard to keep in. It makes the single thing she loves into a symptom, in the minute she first let it be seen.]
     { reaction:
         - "opening": “Maybe,” she says. “Mainly I like Chef.” #talk:neutral #face:tired
         - "hardening": “Wow. Okay.” The screen goes off. #talk:discord #face:irritated #gaze:away
@@ -426,7 +426,7 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
         - "hardening": “I was trying to be helpful.” Very level. #talk:discord #face:irritated #pose:crossed
         - else: “Well, I do owe,” she says. “Eight nights.” #talk:sustain #face:anxious
     }
-* [“What would a month of it show us?” #move:open-question #fit:{truth == "graded": partial|missed} #why:It slows the promise down a bit. It also takes the month as given and discusses the findings.]
+* [“Say you did it. What would a whole month of it show the two of us?” #move:open-question #fit:{truth == "graded": partial|missed} #why:It slows the promise down a bit. It also takes the month as given and discusses the findings.]
     { reaction:
         - "opening": “That I can,” she says, before she can stop it. #talk:sustain #face:tired #pause:2000
         - "hardening": “Trends,” she says. “Outliers. I can colour-code.” #talk:sustain #face:hollow
@@ -526,11 +526,11 @@ The log lies on the table in its plastic, green rings up. It's been looking at b
         - "hardening": “I'd need to see some research first.” #talk:sustain #face:hollow
         - else: “Fewer boxes,” she says. “Bigger. No Sundays.” #talk:neutral #face:thoughtful
     }
-* [“Let's give it one more week. Do whatever you can, and please don't worry about the gaps.” #move:persuade #fit:missed #why:Gentle, and the sheet goes home for a third time. The gaps she's not to worry about already have rings round them.]
+* [“Let's give it one more week. Never mind the gaps.” #move:persuade #fit:missed #why:Gentle, and the sheet goes home for a third time. The gaps that don't matter already have rings round them.]
     { reaction:
         - "opening": “One more week,” she says. She handles the plastic as if it were damp. #talk:sustain #face:tired
         - "hardening": “Absolutely.” It's in the bag before you've finished the sentence. #talk:sustain #face:hollow #gaze:door
-        - else: “No pressure!” she says, in a voice that might be yours. #talk:discord #face:hollow
+        - else: “Never mind the gaps,” she says, in a voice that might be the Underground's. #talk:discord #face:hollow
     }
 * [“How about one word each morning? I should think even you could find time for one word.” #move:closed-question #fit:missed #why:Smaller is a good idea. ‘Even you’ undoes it: if one word doesn't happen either, there'll be nothing left to blame but her.]
     { reaction:
@@ -578,7 +578,7 @@ She shows you. NOOK: Your stay ends in 10 minutes. Need a bit longer? There's a 
         - "hardening": “It's a button.” #talk:sustain #face:hollow #gaze:away
         - else: “Tell the reviews.” She's let the screen go dark. #talk:sustain #face:tired
     }
-* [“What do you have to be back for?” #move:open-question #fit:partial #why:It follows her out of the door with interest. She was still in here, with a thumb in the air, and that's the part that goes unasked.]
+* [“What is it, this afternoon, that you have to be back for?” #move:open-question #fit:partial #why:It follows her out of the door with interest. She was still in here, with a thumb in the air, and that's the part that goes unasked.]
     { reaction:
         - "opening": “A meeting about a meeting,” she says. “I called it. I'd be missed.” She thinks. “I'd be noticed.” #talk:neutral #face:thoughtful #pause:2000
         - "hardening": “Everything! It's a Tuesday.” #talk:sustain #face:hollow
@@ -603,7 +603,7 @@ She's in her calendar with two thumbs. The hour stands there in pale green: Dent
         - "hardening": “Yes. Sorry. Absolutely.” #talk:sustain #face:hollow #gaze:door
         - else: “One o'clock! I'll get here for ten to. I'll sit in the car.” #talk:sustain #face:anxious
     }
-* [“What sort of thing is the thing?” #move:closed-question #fit:{truth == "father": partial|missed} #why:She mentioned it, so it seems open. It comes as she's going, and asks to look inside something she'd wrapped.]
+* [“What sort of thing is the thing, if you don't mind my asking?” #move:closed-question #fit:{truth == "father": partial|missed} #why:She mentioned it, so it seems open. It comes as she's going, and asks to look inside something she'd wrapped.]
     { reaction:
         - "opening": {truth == "father": “Oh, an appointment. Not mine,” she says. “I'm just the driver.” #talk:neutral #face:tired #gaze:away|“A one-to-one. With the person who sent the soup,” she says. #talk:neutral #face:warm}
         - "hardening": “Nothing! A thing. It's very movable.” #talk:sustain #face:hollow

@@ -730,6 +730,36 @@ The silver car stays where it is. You sit down. {sat_it_out: You know this room 
         - "hardening": “I hear that,” she says. You know from whom she has learnt to say it. #talk:discord
         - else: “Maybe it is,” she says. “I make quite a lot of them.” #talk:sustain
     }
+- -> please_do_not
+
+=== please_do_not ===
+A small shutter goes, close to the telephone. She can't help it. #pause:1600
+“It's your bin sign,” she says. “Somebody's torn the end off. It says PLEASE DO NOT LEAVE. And then it's just tape.” #talk:neutral #pause:1200
+
+* [“What do you think comes next, on the bit that's gone?” #move:open-question #fit:attuned #why:She has read it aloud to you, out of everything there is in a car park. It asks what she would put, and doesn't say what you'd put.]
+    { reaction:
+        - "opening": “‘Without paying,’” she says. And then, after the time it takes a van to go by: “‘Without saying.’ That'd be a rubbish sign.” #talk:change #pause:2800
+        - "hardening": “Bags, I should think. It's bins.” #talk:sustain
+        - else: “‘Sorry,’” she says. “It's always ‘sorry’.” #talk:neutral
+    }
+* [“I'm inclined to agree with the sign.” #move:persuade #fit:missed #why:It's quick, and it'd be charming between friends. She was showing you a thing she liked; it's been turned into your opinion about her going.]
+    { reaction:
+        - "opening": “Ha,” she says. “You and the bins.” She doesn't sound cross. #talk:sustain
+        - "hardening": “Right. Good one.” The shutter doesn't go again. #talk:discord
+        - else: “That's sweet,” she says. #talk:sustain
+    }
+* [“Four hundred and thirteen.” #move:simple-reflection #fit:{truth == "father": partial|attuned} #why:She told you the number once, and you have kept it. It's the whole album in three words; there's a daughter for whom the next number belongs to somebody already.]
+    { reaction:
+        - "opening": {truth == "father": “No,” she says. “That one's saved.” She doesn't say who for. #talk:change #pause:3000|“You remembered,” she says. You hear the seat go back a notch. #talk:change #pause:2400}
+        - "hardening": “I'm thinking of deleting it, actually. The album. Storage.” #talk:sustain
+        - else: “Is it?” She's checking. “It is.” #talk:neutral
+    }
+* [“Why that one, do you think? Why now?” #move:interpret #fit:missed #why:Two whys and a meaning, wrapped as a question. She'd taken a picture of a bin sign, and is being asked to come along and explain it.]
+    { reaction:
+        - "opening": “Because it was in front of me,” she says. “That's mainly how I choose.” #talk:neutral
+        - "hardening": “It's only a sign.” #talk:discord
+        - else: “Freud,” she says, politely. #talk:sustain
+    }
 - -> the_review
 
 === the_review ===
