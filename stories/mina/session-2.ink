@@ -598,7 +598,7 @@ She picks up the phone and presses it, and it lights. There's nothing on it. She
 * [“About lunch, for a second. And before that about your {truth == "father": mouse|knee, which has stopped}.” #move:simple-reflection #fit:{band == "guarded": partial|attuned} #why:She'd rather know, so she's told, down to the lunch. A listener who's caught being ordinary is easier to sit in front of than one who's caught being wise.]
     ~ told_straight = true
     { reaction:
-        - "opening": It's the first real laugh of the hour, a bark. “I had a tart,” she says. Then: “{truth == "father": It isn't sweet, is it? The mouse.|It has stopped. When did it stop?}” #talk:change #pause:2200 #face:warm
+        - "opening": It's the first real laugh of the hour, a bark. “I had a tart,” she says. Then: “{truth == "father":It isn't sweet, is it? The mouse.|It has stopped. When did it stop?}” #talk:change #pause:2200 #face:warm
         - "hardening": “Oh. We can finish early, if you're hungry.” #talk:sustain #face:anxious
         - else: “Lunch,” she says. “Okay. I can work with lunch.” #talk:neutral #face:warm
     }
@@ -660,7 +660,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
 * [“You'd be giving up your slot to spare me. I've been making you look after me, a bit, today.” #move:seek-collaboration #fit:attuned #why:‘Take up a slot’ is her being considerate towards the door. It says what it thinks she's doing, and takes your part in it on itself.]
     ~ took_complaint = true
     { reaction:
-        - "opening": “A bit,” she says. Her eyes have filled and she's furious with them. “I brought tarts for everyone at school, too. When I'd had a week off.” #talk:change #pause:3200 #face:tears #gaze:meet
+        - "opening": “I've had practice,” she says. Her eyes have filled and she's furious with them. “I brought tarts for everyone at school, too. When I'd had a week off.” #talk:change #pause:3200 #face:tears #gaze:meet
         - "hardening": “I'm not looking after anyone! I'm being practical.” #talk:sustain #face:irritated
         - else: “Somebody might need it more,” she says. She hasn't got up. #talk:neutral #face:tired
     }
@@ -706,7 +706,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
         - "hardening": “It's not, though. It's a story.” #talk:sustain #face:guarded #pose:held
         - else: “Well. Maybe.” She is already looking for her keys. #talk:sustain #face:hollow
     }
-* [“{truth == "graded": Really carefully.|{truth == "worth": Phones.|Over your head.}}” #move:simple-reflection #fit:attuned #why:Her own words, the ones with the weight on. It shows that what isn't anything was heard to the end, and lets her decide whether there's any more.]
+* [“{truth == "graded":Really carefully.|{truth == "worth":Phones.|Over your head.}}” #move:simple-reflection #fit:attuned #why:Her own words, the ones with the weight on. It shows that what isn't anything was heard to the end, and lets her decide whether there's any more.]
     { reaction:
         - "opening": { truth:
             - "graded": “With his best pen,” she says. “He'd have signed it if it said fish, fish, fish. It was the only mark I ever liked.” #talk:change #pause:3000 #face:tears

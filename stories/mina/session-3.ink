@@ -143,7 +143,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
         - "hardening": “No problem!” #talk:sustain #face:hollow
         - else: “Well. You'd have found out.” #talk:sustain #face:guarded
     }
-* [“{sat_it_out: I sat here. I found I minded, and then I found I was worried.|I minded. I didn't do it very well; I got busy.} And I'd sooner have this than an excuse.” #move:seek-collaboration #fit:{band == "guarded": partial|attuned} #why:She expects either wrath or ‘no problem’. It tells her plainly what the hour was like at this end, in its right size. Where she trusts you very little, the minding is what she'll take home.]
+* [“{sat_it_out:I sat here. I found I minded, and then I found I was worried.|I minded. I didn't do it very well; I got busy.} And I'd sooner have this than an excuse.” #move:seek-collaboration #fit:{band == "guarded": partial|attuned} #why:She expects either wrath or ‘no problem’. It tells her plainly what the hour was like at this end, in its right size. Where she trusts you very little, the minding is what she'll take home.]
     ~ owned_minding = true
     { reaction:
         - "opening": “You minded,” she says, with great care, as if it had come in tissue paper. “I thought it just went back on the shelf. The hour.” #talk:change #pause:3000 #face:relief #gaze:meet
@@ -256,7 +256,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 === joys_code ===
 “What did they put me down as?” she says. “For last week. There'll be a code. I'd have a code.” #talk:neutral #face:anxious #pause:1400
 
-* [“{left_blank: It's blank. It's been flashing at Joy all week.|Whatever it says is in pencil, and Joy has a strawberry.} What would you call it?” #move:seek-collaboration #fit:attuned #why:She thinks it has been decided. It tells her that it hasn't, and gives the naming to the only person who was there.]
+* [“{left_blank:It's blank. It's been flashing at Joy all week.|Whatever it says is in pencil, and Joy has a strawberry.} What would you call it?” #move:seek-collaboration #fit:attuned #why:She thinks it has been decided. It tells her that it hasn't, and gives the naming to the only person who was there.]
     ~ her_word = true
     { reaction:
         - "opening": { truth:
@@ -270,7 +270,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 * [“I can have them put ‘unable’, so that it won't count against you.” #move:reassure #fit:missed #why:A favour, done behind the counter. It tells her there's a ledger, that she was nearly in it, and that she owes you one.]
     { reaction:
         - "opening": “Was I? Unable?” she says. She seems to be trying it on in front of a mirror. #talk:neutral #face:tired
-        - "hardening": “You didn't need to lie for me.” #talk:discord #face:guarded
+        - "hardening": “You don't need to lie for me.” #talk:discord #face:guarded
         - else: “Oh, that's so kind.” #talk:sustain #face:hollow
     }
 * [“‘Did not attend’, I should think. It's what happened.” #move:confront #fit:{band == "open": attuned|missed} #why:Straight, and not unkind. Where there's a great deal between you, its plainness is a relief; with less, it's the stamp she has been waiting for.]
@@ -295,10 +295,10 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 {on_phone: The indicator has come on again. She's signalling, in a parked car.|She has started to tidy your table: tissues parallel with the edge, then the clock parallel with the tissues.} #pose:forward #face:hollow #gaze:down #pause:1600
 “You've been really good about all of this,” she says. “I'd have got rid of me by now.” #talk:discord #face:hollow
 
-* [“I've not been all that good. I was short, a minute ago, and you covered for me.” #move:seek-collaboration #fit:attuned #why:She hands you a compliment to hold while she goes. It gives it back with the reason, and catches her in the act of being generous.]
+* [“I've not been all that good. I got something wrong, a minute ago, and you covered for me.” #move:seek-collaboration #fit:attuned #why:She hands you a compliment to hold while she goes. It gives it back with the reason, and catches her in the act of being generous.]
     ~ took_complaint = true
     { reaction:
-        - "opening": {on_phone: The ticking stops.|The tissues stop.} “You were a bit short,” she says. “I thought it was me.” #talk:change #pause:3000 #face:relief
+        - "opening": {on_phone: The ticking stops.|The tissues stop.} “You did go off a bit,” she says. “Like milk. I thought it was me.” #talk:change #pause:3000 #face:relief
         - "hardening": “You weren't! I'd be much shorter.” #talk:sustain #face:hollow
         - else: “Somebody has to,” she says. “Cover.” #talk:neutral #face:tired
     }
@@ -384,7 +384,7 @@ Your sheet, the first one. Eight green rings. {sheet_in_file: “I asked Joy for
 * [(Look at it. Count them: three, and five. Let your face do what it does.) #move:hold-silence #fit:attuned #why:She has been reading your face for six weeks. It's the one moment to let it be read; anything you said would be a comment on the work. #stirs:She's looking straight at you, and not above your eyes. #strays:She has begun to fold it up again, along the old lines.]
     { reaction:
         - "opening": “Oh,” she says. “You're upset.” She's astonished. “That's what it does when it's upset. I'd got that one down as ‘disappointed’.” #talk:change #pause:2000 #face:tears #gaze:meet
-        - "hardening": {silence == "short": “You don't have to say anything nice.” #talk:sustain #face:guarded|“You think it's mad,” she says. #talk:discord #face:anxious}
+        - "hardening": “You think it's mad,” she says. #talk:discord #face:anxious
         - else: Eight rings. The three aren't any neater than the five. #pause:1500 #face:tired
             “So,” she says. #talk:neutral
     }
@@ -509,7 +509,7 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
         - else: Somewhere below, a car finds its space at the third go. Neither of you mentions it. #face:neutral #pause:1500
             “Mm,” she says. #talk:neutral
     }
-* [“{truth == "graded": No. Was I supposed to?|{truth == "worth": What had you hoped it'd help?|Hit him.}}” #move:{truth == "father": simple-reflection|open-question} #fit:{truth == "father": attuned|partial} #why:It takes the last thing she said at its face, with no softening. For a daughter who's shocked herself that's company; for the others it's a decent question, put into the first real quiet.]
+* [“{truth == "graded":No. Was I supposed to?|{truth == "worth":What had you hoped it'd help?|Hit him.}}” #move:{truth == "father": simple-reflection|open-question} #fit:{truth == "father": attuned|partial} #why:It takes the last thing she said at its face, with no softening. For a daughter who's shocked herself that's company; for the others it's a decent question, put into the first real quiet.]
     { reaction:
         - "opening": {truth == "father": “He doesn't say it to my mum. He's saying it because he's counting them,” she says. “The buttons. I don't want him to be polite to me.” #talk:change #pause:3000 #face:tears|{truth == "graded": “I've been waiting for it,” she says. “I've been early for it, every week. Eleven minutes late, and early for that.” #talk:change #pause:3000 #face:tears|“I thought it was the car,” she says. “I thought if I could get out of the car, that'd be that.” #talk:change #pause:3000 #face:tears}}
         - "hardening": “No. I don't know. Nothing.” #talk:sustain #face:guarded
@@ -534,11 +534,11 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
 “Okay! So, new plan.” It comes up in her like a lift. “Fridays at one, ring-fenced, buffer either side, and I'll text you from the car, so you'd know by ten to.” #talk:sustain #pose:forward #face:hollow #gaze:meet
 “I could share my location,” she says. #talk:sustain
 
-* [“You've made me a promise every week. I've liked you best in the weeks you broke them.” #move:confront #fit:attuned #why:It's a challenge and it's affection, and by now there's enough under it. The plan's the coat going back on; it says that you have seen her without.]
+* [“You've made me a promise every week, and you've been most here on the days after you broke one.” #move:confront #fit:attuned #why:It's a challenge and it's affection, and by now there's enough under it. The plan's the coat going back on; it says when it was that you saw her without.]
     { reaction:
         - "opening": The lift stops between floors. “That's a terrible thing to say to a product person,” she says. She's gone scarlet, and is trying not to be pleased. #talk:change #pause:3000 #face:relief
         - "hardening": “I've not broken them on purpose.” #talk:discord #face:guarded
-        - else: “Best,” she says. “Okay. I'm going to need a minute with that.” #talk:neutral #face:thoughtful
+        - else: “Most here,” she says. “Okay. I'm going to need a minute with that.” #talk:neutral #face:thoughtful
     }
 * [“Perfect. And the text from the car's a really good idea. Let's do all of that.” #move:persuade #fit:missed #why:It takes the plan, and the plan is for you. She'd just been quiet for the first time, and it's how one gets away from there.]
     { reaction:
@@ -596,7 +596,7 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
 * [“Then I'd like one thing that wasn't. I think there's one from today, and I think it's mine.” #move:seek-collaboration #fit:attuned #why:She is leaving behind a good review. It asks, this late, for the other one, and says in advance whose it is.]
     ~ took_complaint = true
     { reaction:
-        - "opening": “You told me what I meant,” she says. “Just now. I'd nearly got there, and you told me.” She has both hands round the phone, and hasn't smiled. #talk:change #pause:3400 #face:irritated #gaze:meet
+        - "opening": “You got there first,” she says. “Today. I'd very nearly got there, and there you were, waving.” She has both hands round the phone, and hasn't smiled. #talk:change #pause:3400 #face:irritated #gaze:meet
         - "hardening": “No, it's all been great. Really.” #talk:discord #face:hollow
         - else: “I'd have to think,” she says, and she hasn't said no. #talk:neutral #face:thoughtful
     }
@@ -675,7 +675,7 @@ The phone hums. You both know what it is. Your stay ends in 10 minutes. #gaze:do
         - "hardening": “Weekly. Yes. Fine.” You have seen this before. #talk:sustain #face:hollow
         - else: “Okay! Weekly,” she says, and the phone makes a little noise, agreeing. #talk:sustain #face:hollow
     }
-* [“{truth == "father": Wednesdays, in the car, when you've dropped him home?|Some of the weeks, none of the boxes.}” #move:{truth == "father": closed-question|hand-back-choice} #fit:attuned #why:It has listened to where the week really is, and fits the hour to that. It's small, it's concrete, and she can say no to it.]
+* [“{truth == "father":Wednesdays, in the car, when you've dropped him home?|Some of the weeks, none of the boxes.}” #move:{truth == "father": closed-question|hand-back-choice} #fit:attuned #why:It has listened to where the week really is, and fits the hour to that. It's small, it's concrete, and she can say no to it.]
     ~ own_terms = (reaction != "hardening")
     { reaction:
         - "opening": {truth == "father": “On level two,” she says. “Facing the wall.” She has put a hand over her mouth. “I'd like that. I'd really like that. It'd count, then, wouldn't it? It'd be in the diary.” #talk:change #pause:3000 #face:tears|“Some of the weeks,” she says. She's trying it against something inside. “And I say which? After, or before?” She's smiling, but she wants to know. #talk:change #pause:2800 #face:relief}
@@ -801,7 +801,7 @@ A small shutter goes, close to the telephone. She can't help it. #pause:1600
         - "hardening": {silence == "short": “Anyway!” she says, as you draw breath. “Anyway.” #talk:sustain|“Are you there?” she says. “It doesn't matter.” #talk:discord}
         - else: A bus. Another bus. “Yeah,” she says, to something. #talk:neutral #pause:1200
     }
-* [“{truth == "graded": The one with the rings.|{truth == "worth": A lamp like the sun.|I'd have liked to.}}” #move:simple-reflection #fit:attuned #why:It's the last thing she put down, after the goodbye, where such things get put. It's picked up, at the weight it has, and not carried anywhere.]
+* [“{truth == "graded":The one with the rings.|{truth == "worth":A lamp like the sun.|I'd have liked to.}}” #move:simple-reflection #fit:attuned #why:It's the last thing she put down, after the goodbye, where such things get put. It's picked up, at the weight it has, and not carried anywhere.]
     { reaction:
         - "opening": { truth:
             - "graded": “Eight of them,” she says. “You only did three.” The line's quiet. “I'd have shown you, if I'd come up.” #talk:change #pause:3200
