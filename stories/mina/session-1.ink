@@ -107,7 +107,7 @@ She stops in the middle of a word, and gives you a small nod, as one does to a w
 
 * [“It isn't good or bad. Nobody's giving out marks for this.” #move:reassure #fit:missed #why:It says what you'd want to be true. She can see a pen, and green rings, and the sentence that denies marks is the one that brings them up.]
     { reaction:
-        - "opening": “No, I know there aren't marks,” she says. “There's rings.” It was meant to be a joke. #talk:discord #face:tired #gaze:down
+        - "opening": “No, I know,” she says. “I only like to know where I am.” It was meant to be a joke. #talk:neutral #face:tired #gaze:down
         - "hardening": “Of course. No. I didn't mean marks.” #talk:sustain #face:hollow
         - else: “Good. Brilliant. Just checking.” Thumbs up, both of them. #talk:sustain #face:hollow
     }
@@ -120,20 +120,20 @@ She stops in the middle of a word, and gives you a small nod, as one does to a w
     }
 * [“It's just so that I'll remember what you tell me. I write things down with everybody.” #move:inform #fit:missed #why:A fair account of what pens are for. She asked if it's bad, and has learnt that it's routine.]
     { reaction:
-        - "opening": “What did you put last week?” She takes it back at once. “Don't tell me.” #talk:neutral #face:anxious #gaze:meet
+        - "opening": “Then I'd sooner know what you put than not,” she says, and looks round to see who said it. #talk:change #face:anxious #gaze:meet
         - "hardening": “Makes sense.” She begins to speak in sentences suitable for writing down. #talk:sustain #face:hollow
         - else: “Course. I'd be the same.” She waits for you to be ready. #talk:sustain #face:guarded
     }
 * [“Last week I sat here and drew rings round your gaps. I'd have gone quiet too.” #move:complex-reflection #fit:attuned #why:She nodded the pen through and asked whether it was bad. It gives the small nod its reason, and the reason is something you did.]
     ~ owned_log = true
     { reaction:
-        - "opening": “They're very neat rings,” she says. There's a blotch on her neck. “I did think, oh. Marking.” #talk:change #pause:3400 #face:tears #gaze:down
+        - "opening": “They're very neat rings,” she says. There's a blotch on her neck. “You must have gone quite slowly.” #talk:change #pause:3400 #face:tears #gaze:down
         - "hardening": “Oh, no, the rings are useful! So I can see which ones.” #talk:sustain #face:hollow #gaze:away
         - else: “I noticed the rings,” she says, as you'd mention weather. #talk:neutral #face:guarded
     }
 * [“What would ‘bad’ look like, on a sheet like this?” #move:open-question #fit:partial #why:It takes her own word seriously and is really curious. It also leaves her question hanging and sets her one in return.]
     { reaction:
-        - "opening": “That,” she says, pointing, without having to look. “With the green on.” #talk:change #face:tired #pause:1800
+        - "opening": “That,” she says, pointing, without having to look. “All of that white.” #talk:change #face:tired #pause:1800
         - "hardening": “No, it's fine, I was being silly.” #talk:sustain #face:hollow
         - else: “You'd know better than me. You've seen more of them.” #talk:sustain #face:anxious
     }
@@ -146,7 +146,7 @@ It has lit her up like a fridge. Then she hears it, and the door shuts. #face:an
 
 * [“The trouble is, those hours get charged to the next day. Sleep debt builds up, and it does have to be paid.” #move:inform #fit:missed #why:All of it is right. She had let slip what she loves, and asked if it was an illness; the answer is a leaflet saying yes.]
     { reaction:
-        - "opening": “Who's it paid to?” she says. “I'd quite like to meet them.” #talk:sustain #face:thoughtful
+        - "opening": “Who's it paid to?” she says. “I'm quite tired of paying it.” #talk:change #face:thoughtful
         - "hardening": “No, hundred per cent. I've read the book.” She has read the book. #talk:discord #face:hollow
         - else: “Yep. That's why I'm here!” The bit of her that was lit has gone off. #talk:sustain #face:hollow #gaze:away
     }
@@ -160,7 +160,7 @@ It has lit her up like a fridge. Then she hears it, and the door shuts. #face:an
     { reaction:
         - "opening": “That's really annoying,” she says, with respect. “That's what I'd write on the ticket.” #talk:change #pause:2600 #face:thoughtful #gaze:meet
         - "hardening": “I do want to get rid of it, though. I do.” Nobody had said she didn't. #talk:sustain #face:anxious
-        - else: “When you put it like that.” She takes it off her knee, so to speak, and looks at it. #talk:neutral #face:tired
+        - else: “And it's the only part that I'd fight you for,” she says. She's as surprised as you are. #talk:sustain #face:tired
     }
 * [“All of refunds, in one night, on a staircase. You must be extraordinarily good.” #move:affirm #fit:missed #why:She is proud of it, so it looks like meeting her. She'd asked whether it was a symptom, and has been told it's a talent; now it can't be both.]
     { reaction:
@@ -182,13 +182,13 @@ She puts one finger over the bare box, as if to keep it from getting up. #gaze:d
 
 * [“Then Wednesdays come off the sheet. You don't need to tell me what's in them.” #move:hand-back-choice #fit:attuned #why:Her finger is over the box. It takes her at her word about that day, asks for nothing from under the finger, and so makes it less of a lid.]
     { reaction:
-        - "opening": The finger stays a moment and then lifts. “It's only hospital parking,” she says. “It's very badly signed.” #talk:change #pause:3000 #face:tired #gaze:down
+        - "opening": The finger stays a moment and then lifts. “It's only a car park,” she says. “It's very badly signed.” #talk:change #pause:3000 #face:tired #gaze:down
         - "hardening": “There's nothing in them! It's only traffic.” #talk:sustain #face:hollow
         - else: “Okay,” she says, surprised at how easily it went. #talk:neutral #face:relief
     }
 * [“Don't count for the log, or don't count?” #move:closed-question #fit:attuned #why:She said ‘count’ as though it were obvious. Two small answers, both of them allowed, and the second has room for more than a log.]
     { reaction:
-        - "opening": “Oh,” she says. “Second one. It's not a thing that counts.” She looks as though she'd like to see that written down somewhere. #talk:change #pause:3000 #face:thoughtful
+        - "opening": “Oh,” she says. “Second one. It's not a thing that counts.” She looks as though she'd like to see that written down somewhere. #talk:neutral #pause:3000 #face:thoughtful
         - "hardening": “For the log. Obviously for the log.” #talk:sustain #face:guarded #gaze:meet
         - else: “What's the difference?” She's asking the box. #talk:neutral #face:tired #gaze:down
     }
@@ -200,7 +200,7 @@ She puts one finger over the bare box, as if to keep it from getting up. #gaze:d
     }
 * [“Where does all the driving go?” #move:open-question #fit:partial #why:Easy and friendly, and it takes the one word she left lying about. It's also a question into the only box she has covered up.]
     { reaction:
-        - "opening": “Out to my mum and dad's and round and back. It's fine. I do my calls in it.” #talk:neutral #face:tired #pause:1800
+        - "opening": “Out, and round, and back again. It's fine. I do my calls in it.” #talk:neutral #face:tired #pause:1800
         - "hardening": “Just errands.” The sheet goes back into its plastic. #talk:sustain #face:guarded
         - else: “Nowhere. The A3.” #talk:sustain #gaze:away #face:hollow
     }
@@ -217,7 +217,7 @@ The phone lights on her knee. She has read it before it has finished lighting. #
 
 * [“Shall we put it on silent? It's only half an hour, and this is meant to be your time.” #move:persuade #fit:missed #why:Sensible, and kindly meant. She is told what her time is for by another person who would like some of it.]
     { reaction:
-        - "opening": “It is on silent,” she says. “This is it being silent.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “It is on silent,” she says. “This is it being silent.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Yes. God. Sorry.” It goes into her pocket, and so does her hand, and stays. #talk:discord #face:hollow
         - else: She turns it over. You can both see the light leaking round the edges. #pose:held #face:hollow
             “There,” she says. #talk:sustain
@@ -317,7 +317,7 @@ She has got brighter. It's as if someone had found the setting. #face:hollow #po
     }
 * [“These are brilliant. Have you thought of putting them online somewhere? I bet they'd find an audience.” #move:persuade #fit:missed #why:Warm, and it turns the one useless thing she owns into a piece of work, with users.]
     { reaction:
-        - "opening": “I thought about it. Then I thought, growth,” she says, and makes a face. #talk:sustain #face:tired
+        - "opening": “I thought about it. Then I thought, growth,” she says, and makes a face. #talk:neutral #face:tired
         - "hardening": “There'd have to be a roadmap.” It is not altogether a joke. #talk:sustain #face:hollow
         - else: “You're not the first person to say that! I could, yeah. I should.” #talk:sustain #face:anxious
     }
@@ -330,7 +330,7 @@ She drinks from her bottle, which has the hours printed down its side. It's past
 
 * [“And did you?” #move:closed-question #fit:attuned #why:It puts to her, as if nobody had, the question that she wrote for everybody else. Three words are as much as the story can carry.]
     { reaction:
-        - "opening": Her mouth does something on its own. “Yes,” she says. “I pressed it four times.” #talk:change #pause:3600 #face:tears #gaze:down
+        - "opening": Her mouth does something on its own. “Yes,” she says. “I pressed it four times.” #talk:neutral #pause:3600 #face:tears #gaze:down
         - "hardening": “Well, I got out in the end. I'd a stand-up.” #talk:sustain #face:guarded
         - else: “I must have. It charges you,” she says. #talk:neutral #face:tired
     }
@@ -374,7 +374,7 @@ She drinks from her bottle, which has the hours printed down its side. It's past
     }
 * [“Two's easy. No screens after ten, a cool bedroom, and write tomorrow's list before you get into bed.” #move:inform #fit:missed #why:She asked, so it isn't rude. She could have found all of it at 3 a.m., and surely has; item two was there to make the hour look useful.]
     { reaction:
-        - "opening": “I've done cool bedroom,” she says. “I lie there being cool.” #talk:sustain #face:tired
+        - "opening": “I've done cool bedroom,” she says. “I lie there being cool. I don't think it's the bedroom.” #talk:change #face:tired
         - "hardening": “Perfect.” She types it. You watch it go in among four hundred other notes. #talk:sustain #face:hollow #gaze:down
         - else: “Amazing. Thank you. That's really clear.” #talk:sustain #face:hollow
     }
@@ -471,7 +471,7 @@ Her thumb has been stroking the edge of the phone the whole time. It stops. #gaz
 “I don't know why I'm so tired of it,” she says, and doesn't say of what. #talk:neutral #face:tired #pause:2500
 { truth:
     - "graded": “I'm usually good at homework.” #talk:sustain #gaze:down #evidence:good-at-homework
-    - "worth": “It's a parking app.” She says it with her voice lowered, as if it were in the next bed. #talk:change #gaze:away #evidence:its-a-parking-app
+    - "worth": “Nobody's died,” she says, in a lowered voice. “It's only that nobody ever stops.” #talk:change #gaze:away #evidence:nobody-ever-stops
     - else: “There isn't a reason. Other people come here with a reason.” #talk:sustain #gaze:window #evidence:no-reason
 }
 
@@ -494,7 +494,7 @@ Her thumb has been stroking the edge of the phone the whole time. It stops. #gaz
         - "hardening": “Just, it. Everything. It's not that deep.” #talk:sustain #face:guarded
         - else: “Mm,” she says. #talk:neutral #face:thoughtful
     }
-* [“You don't have to have brought the right kind of tired.” #move:hand-back-choice #fit:{truth == "worth": partial|attuned} #why:Homework, a reason: she is checking whether hers qualifies. It lets the thing in without papers. If what she's sick of is the thing itself, it soothes something that wasn't sore.]
+* [“You don't have to have brought the right kind of tired.” #move:hand-back-choice #fit:{truth == "worth": partial|attuned} #why:Homework, reasons, nobody dead: she is checking whether hers qualifies. It lets the thing in without papers. If what she's sick of is the thing itself, it soothes something that wasn't sore.]
     { reaction:
         - "opening": {truth == "father": “It's not even mine, most of it,” she says. She seems to be listening for who said that. #talk:change #pause:3200 #face:tears #gaze:down|“Is there a wrong kind?” she says. But she has leant back. The whole chair, for the first time. #talk:change #pause:2600 #face:relief #pose:open}
         - "hardening": “I'm not that tired,” she says. “I'm honestly fine.” #talk:sustain #face:guarded
@@ -568,9 +568,9 @@ She shows you. NOOK: Your stay ends in 10 minutes. Need a bit longer? There's a 
     }
 * [“So all day long you sell people ten minutes that you wouldn't buy yourself.” #move:complex-reflection #fit:{truth == "worth": attuned|partial} #why:The button and the thumb that won't go down were both in her last lines. It sets them together. It means most to a person who has been wondering what it is that she sells.]
     { reaction:
-        - "opening": {truth == "worth": “And I'm good at it,” she says. “That's the horrible part. Conversion's through the roof.” #talk:change #pause:3000 #face:tears|“I get mine wholesale,” she says. Then the smile goes, and she is looking at the lilac. #talk:change #pause:2600 #face:tired}
+        - "opening": {truth == "worth": “And it works,” she says. “That's the horrible part. Everyone presses it. I've seen the graph.” #talk:change #pause:3000 #face:tears|“I get mine wholesale,” she says. Then the smile goes, and she is looking at the lilac. #talk:change #pause:2600 #face:tired}
         - "hardening": “Well, it's a business,” she says. #talk:sustain #face:guarded
-        - else: “Eighty pence is eighty pence.” She's thinking about it, though. #talk:neutral #face:thoughtful
+        - else: “Eighty pence is eighty pence.” She's thinking about it, though. #talk:sustain #face:thoughtful
     }
 * [“It's a lovely button. You should be proud of it.” #move:affirm #fit:{truth == "worth": missed|partial} #why:She did fight for lilac. Praise for the paint goes past the thumb, which is still in the air; and to somebody who wonders what it's all for, it's the sort of thing they say at leaving dos.]
     { reaction:
@@ -599,19 +599,19 @@ She's in her calendar with two thumbs. The hour stands there in pale green: Dent
     }
 * [“Lovely. Same time. And do try for one o'clock on the dot, so you get your whole hour.” #move:persuade #fit:missed #why:It takes the yes and adds a little homework to it. She'd said that something was in the way, and that went by.]
     { reaction:
-        - "opening": “On the dot,” she says, and does a small salute. It isn't a happy one. #talk:sustain #face:tired
+        - "opening": “On the dot,” she says, and does a small salute. It isn't a happy one. #talk:neutral #face:tired
         - "hardening": “Yes. Sorry. Absolutely.” #talk:sustain #face:hollow #gaze:door
         - else: “One o'clock! I'll get here for ten to. I'll sit in the car.” #talk:sustain #face:anxious
     }
 * [“What sort of thing is the thing, if you don't mind my asking?” #move:closed-question #fit:{truth == "father": partial|missed} #why:She mentioned it, so it seems open. It comes as she's going, and asks to look inside something she'd wrapped.]
     { reaction:
-        - "opening": {truth == "father": “Oh, an appointment. Not mine,” she says. “I'm just the driver.” #talk:neutral #face:tired #gaze:away|“A one-to-one. With the person who sent the soup,” she says. #talk:neutral #face:warm}
+        - "opening": {truth == "father": “Oh, another appointment,” she says. “I seem to collect those as well.” #talk:neutral #face:tired #gaze:away|“A one-to-one. With the person who sent the soup,” she says. #talk:neutral #face:warm}
         - "hardening": “Nothing! A thing. It's very movable.” #talk:sustain #face:hollow
         - else: “Just a work thing. It's always a thing.” #talk:sustain #face:neutral #gaze:down
     }
 * [“The dentist.” (Laugh. You can't help it.) “Is it about as much fun?” #move:closed-question #fit:{band == "guarded": missed|attuned} #why:She told it to be laughed at, and it's funny. Asking her straight, inside the joke, lets an honest answer be one as well; where there's no ease between you yet, it sounds as if you mind.]
     { reaction:
-        - "opening": “There's less suction,” she says. Her eyes stay on you. “It's a bit the same after. Sort of tender.” #talk:change #pause:2600 #face:warm #gaze:meet
+        - "opening": “There's less suction,” she says. Her eyes stay on you. “It's a bit the same after. Sort of tender.” #talk:neutral #pause:2600 #face:warm #gaze:meet
         - "hardening": “No! No, God, it's way better.” #talk:sustain #face:anxious
         - else: “I floss for it,” she says. “I floss in the car.” #talk:neutral #face:warm
     }
@@ -638,7 +638,7 @@ At the door she holds the phone up close, deletes seven letters, and thinks. #ga
 { truth:
     - "graded": “I've put ‘1 p.m.’,” she says. “Just ‘1 p.m.’. I wanted one thing in there that isn't called anything.” #talk:change #face:relief #gaze:meet
     - "worth": “I've put ‘M.’,” she says. “They'll think I've got an M. Maybe I have.” #talk:change #face:thoughtful #gaze:meet
-    - else: “I've put ‘Appointment’,” she says. “It's not a lie. It's the same as what I put for Wednesdays.” #talk:change #face:tired #gaze:meet
+    - else: “I've put ‘Appointment’,” she says. “It isn't a lie. It's what I put for the other one, too.” #talk:change #face:tired #gaze:meet
 }
 You listen to her go down. She walks. It takes a good deal longer than two flights. #ending:renamed
 -> END

@@ -43,7 +43,7 @@ She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,
     }
 * [“Before we start, shall we fix on one time, so that neither of us has another week like that?” #move:persuade #fit:missed #why:Practical and fair to both. It opens with the fault, in the mouth of ‘us’, while she's still holding out the joke.]
     { reaction:
-        - "opening": “I'd like one time,” she says. “I'd like to be someone with one time.” #talk:sustain #face:tired
+        - "opening": “I'd like one time,” she says. “I'd like to be someone with one time.” #talk:change #face:tired
         - "hardening": “Yes. Totally. Whatever suits you.” The phone has turned round again. #talk:sustain #face:hollow #pose:held
         - else: “Sure. Friday at one. For ever.” #talk:sustain #face:hollow
     }
@@ -274,7 +274,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
     }
 * [“How long did that take you, and from what time to what time?” #move:closed-question #fit:{truth == "worth": partial|missed} #why:There's a joke in it: she lost sleep over a sleep log. She'll get it before you do, and it's on her.]
     { reaction:
-        - "opening": “Midnight till three,” she says, and has to put a hand on the table. “It logs itself. It's logged itself, look. Red.” #talk:neutral #face:warm
+        - "opening": “Midnight till three,” she says, and has to put a hand on the table. “It logs itself. It's logged itself, look. Red.” #talk:change #face:warm
         - "hardening": “I know. I do know. Ironic.” #talk:discord #face:hollow
         - else: “Not long.” You both look at the column for Wednesday. #talk:sustain #face:guarded
     }
@@ -339,7 +339,7 @@ She laughs. “It's made its own little groove. I'm scared to restart the laptop
 
 * [“Eight weeks! You should grab it. It's exactly what you need, and it's sitting there.” #move:persuade #fit:missed #why:Anyone who likes her would say so, and everybody has. If wanting it were all that was missing, it wouldn't have been open since March.]
     { reaction:
-        - "opening": “That's what it says on the poster,” she says. “There's a man on it with a kayak.” #talk:sustain #face:tired
+        - "opening": “That's what it says on the poster,” she says. “There's a man on it with a kayak.” #talk:neutral #face:tired
         - "hardening": “I know! I will. I'll do it this weekend.” She's looking at the window. #talk:sustain #face:hollow #gaze:window
         - else: “I know I should.” You can watch the should go in with the others. #talk:sustain #face:hollow
     }
@@ -353,7 +353,7 @@ She laughs. “It's made its own little groove. I'm scared to restart the laptop
     { reaction:
         - "opening": “If I send it I'd have to go, and if I go,” she says. Her hand makes something stopping. “It gets quiet. And then I'd know.” #talk:change #pause:3400 #face:anxious
         - "hardening": “I just haven't had a minute.” #talk:sustain #face:hollow
-        - else: “It's load-bearing,” she says. #talk:neutral #face:warm
+        - else: “It's load-bearing,” she says. #talk:sustain #face:warm
     }
 * [“I think you might be frightened of what you'd find out if you stopped.” #move:interpret #fit:{band == "open" || band == "warming": partial|missed} #why:Quite possibly right. She was a sentence or two away from it herself, and now it's yours.]
     { reaction:
@@ -487,7 +487,7 @@ She's being marvellous. She asks where you got the lamp, whether you've had lunc
     }
 * [“Twenty minutes, though! Could you do it every day this week?” #move:persuade #fit:missed #why:It hears the success in it and would like to see it again. It was the first thing in months she'd done for no one, and it's got a target.]
     { reaction:
-        - "opening": “And there it goes,” she says, fondly, as if to a bus. #talk:sustain #face:tired
+        - "opening": “And there it goes,” she says, fondly, as if to a bus. #talk:neutral #face:tired
         - "hardening": “Sure. Daily. I'll put it in.” The phone's back on the knee. #talk:sustain #face:hollow #pose:held
         - else: “I could do fifteen. Fifteen'd be more sustainable.” #talk:sustain #face:hollow
     }
@@ -518,7 +518,7 @@ She's being marvellous. She asks where you got the lamp, whether you've had lunc
 
 * [“Of course. Bed at eleven, up at seven, phone in the kitchen. Shall we try that for a week?” #move:inform #fit:missed #why:She asked straight out and it's decent advice. She's asking to be set something again, by the person whose last one is still about the place.]
     { reaction:
-        - "opening": “The phone wouldn't like the kitchen,” she says. She's joking, and you have lost her. #talk:sustain #face:tired
+        - "opening": “The phone wouldn't like the kitchen,” she says. “I'd like the kitchen.” It's a joke, and for a second it wasn't. #talk:change #face:tired
         - "hardening": “Great! Clear. Thank you.” She could be thanking a sat-nav. #talk:sustain #face:hollow
         - else: “Eleven, seven, kitchen.” She's got it by heart already. It won't happen. #talk:sustain #face:hollow
     }
@@ -536,7 +536,7 @@ She's being marvellous. She asks where you got the lamp, whether you've had lunc
     }
 * [“What I do in here is less about advice and more about understanding where all of it's coming from.” #move:inform #fit:missed #why:It explains the method to a customer who asked for something off the shelf. The notice is correct, and the counter's shut.]
     { reaction:
-        - "opening": “Where's it coming from, then?” she says. She'd really like to know. #talk:neutral #face:tired
+        - "opening": “Where is it coming from, then?” she says. “I'd like to know. I'd honestly like to know that.” #talk:change #face:tired
         - "hardening": “Sure. No. It's your process.” #talk:discord #face:hollow
         - else: “Okay! I'll keep understanding.” #talk:sustain #face:hollow
     }
@@ -617,7 +617,7 @@ She picks up the phone and presses it, and it lights. There's nothing on it. She
 - -> five_faces
 
 === five_faces ===
-There's a card in her coat: the practice's form, with the row of little faces. Joy gives them out on the third visit. #pose:forward #face:hollow #gaze:down
+There's a card in her coat: the practice's form, with the row of little faces. Joy gives them out once a month. #pose:forward #face:hollow #gaze:down
 “I've done it already. I did it downstairs, so as not to use up time. You got the big smile in all four.” #talk:neutral #gaze:meet #evidence:all-big-smiles
 
 * [“Would you take one off for me, somewhere? I'd learn more from a medium face.” #move:seek-collaboration #fit:attuned #why:Four smiles from before the hour can't be about the hour. It asks for one small complaint, as a favour to you, which she's good at.]
@@ -633,11 +633,11 @@ There's a card in her coat: the practice's form, with the row of little faces. J
         - "hardening": “You've earned it!” And the two of you beam, and it's nobody's. #talk:discord #face:hollow
         - else: “Ha. Do.” She puts it on the table and lines it up. #talk:sustain #face:hollow
     }
-* [“It's only useful if it's honest, you know. Nearly everybody just ticks the top one.” #move:inform #fit:missed #why:Sound advice on filling in forms. She was being nice, and it turns out that there was a right way, and she's nearly everybody.]
+* [“Joy files those. I only ever get to see one if it has a straight mouth.” #move:inform #fit:{truth == "graded": attuned|partial} #why:She's handed you four smiles in advance. It tells her, as plain fact, where they go and that nobody is collecting them. That's news to a person who thinks someone's adding up; to the others, it's office routine.]
     { reaction:
-        - "opening": “I know how surveys work,” she says, mildly. “I write them.” #talk:discord #face:tired
-        - "hardening": “I'll do it again.” She's asking for your pen. #talk:sustain #face:hollow
-        - else: “Oh. Sorry. Is there another card?” #talk:sustain #face:anxious
+        - "opening": “So they're only for complaining with.” She has looked at the card with new interest. “I'd need a longer card.” #talk:change #face:thoughtful
+        - "hardening": “Well, mine can just go in the file, then. It's all good.” #talk:sustain #face:hollow
+        - else: “A straight mouth,” she says. She does one, to see. #talk:neutral #face:neutral
     }
 * [“Downstairs. What would it say if you did it up here?” #move:open-question #fit:{truth == "father": partial|attuned} #why:She told you where she filled it in, and when. It wants the upstairs version. If what's wrong isn't about you or the work, there's not much for a card to say.]
     { reaction:

@@ -79,7 +79,7 @@ She's sitting as people sit for a passport. The phone's on her knee, face up. #p
     }
 * [“Which of them is for me? The xylophone, I hope.” #move:closed-question #fit:{band == "guarded": missed|attuned} #why:She has burst in with two instruments and nobody's laughed. It enjoys them with her; if she's only just dared to come, it could sound like being laughed at.]
     { reaction:
-        - "opening": “You're the duck,” she says. It surprises a laugh out of her. “Duck's the one I'm scared of missing.” #talk:change #pause:1800 #face:warm #gaze:meet
+        - "opening": “You're the duck,” she says. It surprises a laugh out of her. “Duck's the one I'm scared of missing.” #talk:neutral #pause:1800 #face:warm #gaze:meet
         - "hardening": “Sorry. They're really unprofessional.” #talk:sustain #face:anxious
         - else: “Xylophone's leave the car,” she says. “Duck's be in the chair.” #talk:neutral #face:neutral
     }
@@ -168,7 +168,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 
 * [“I write notes. You could read yours. Today, if you'd like; it's a page and a half, and there's a radiator in it.” #move:inform #fit:attuned #why:It's a plain question and it has a plain answer. It tells her what there is, how long it is, and that it isn't kept from her; after weeks of guessing that's worth more than warmth.]
     { reaction:
-        - "opening": “A page and a half,” she says. She's laughing a bit, and wiping under one eye with a knuckle. “I'd got you up to about thirty.” #talk:change #pause:2600 #face:relief
+        - "opening": “A page and a half,” she says. She's laughing a bit, in a voice with a cold in it. “I'd got you up to about thirty.” #talk:change #pause:2600 #face:relief
         - "hardening": “God, no. I don't want to read it. I'd only correct it.” #talk:sustain #face:anxious
         - else: “What does the radiator do?” she says. #talk:neutral #face:thoughtful
     }
@@ -211,13 +211,13 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     }
 * [“What would you have had them write on it?” #move:open-question #fit:attuned #why:She shows you the notice they made for her; she's a connoisseur. It hands her the icing bag, and it isn't asking if she's pleased.]
     { reaction:
-        - "opening": She thinks about it with her eyes shut. “‘You can get out of the car now,’” she says. #talk:change #pause:3600 #face:tears
+        - "opening": She thinks about it for so long that you hear her swallow. “‘You can get out of the car now,’” she says. #talk:change #pause:3600 #face:tears
         - "hardening": “No, it was really thoughtful. It was a lovely cake.” #talk:sustain #face:hollow
         - else: “Something shorter,” she says. “‘Sorry.’” #talk:neutral #face:warm
     }
 * [“And have you told them about the eight weeks? This would be a very good moment to ask.” #move:persuade #fit:missed #why:It remembers the form, and it's a shrewd tip. It's gone on to negotiations, and she's still on the stairs with a plate.]
     { reaction:
-        - "opening": “It'd be a terrible moment,” she says. “That's what makes it quite a good one.” It isn't a yes. #talk:sustain #face:thoughtful
+        - "opening": “It'd be a terrible moment,” she says. “That's what makes it quite a good one.” It isn't a yes. #talk:change #face:thoughtful
         - "hardening": “I can't ask for leave the week they promote me.” #talk:discord #face:irritated
         - else: “True! Leverage.” #talk:sustain #face:hollow
     }
@@ -235,13 +235,13 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     }
 * [“What's he being seen for?” #move:closed-question #fit:{band == "open" || band == "warming": partial|missed} #why:It's the fact that's missing, and she has all but said it. She was speaking of the box, though, and who goes in it; the diagnosis is the easier thing to hand over.]
     { reaction:
-        - "opening": “Hands, mostly,” she says. “They call it hands. It's a bit more than hands.” #talk:change #face:tired #pause:2400
+        - "opening": “Hands, mostly,” she says. “They call it hands. It's a bit more than hands.” #talk:neutral #face:tired #pause:2400
         - "hardening": “It's just routine. It's all very early.” #talk:sustain #face:hollow
         - else: “Neurology,” she says, like a stop on a bus route. #talk:neutral #face:guarded
     }
 * [“All the days. You did all of the days, and this is the only one that's yours.” #move:complex-reflection #fit:attuned #why:A form full of where she can be reached, and one hour in it with no one else's name on. It says what the list shows, and asks nothing about the ward.]
     { reaction:
-        - "opening": “It's not even mine,” she says. “I gave it to them. I gave them this one as well.” She has put the heel of her hand to one eye. #talk:change #pause:3400 #face:tears
+        - "opening": “It's not even mine,” she says. “I gave it to them. I gave them this one as well.” Her voice has gone in under something. #talk:change #pause:3400 #face:tears
         - "hardening": “Well, I've got evenings.” #talk:sustain #face:guarded
         - else: “You make it sound like a big thing,” she says. “It's a form.” #talk:neutral #face:tired
     }
@@ -310,7 +310,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     }
 * [“If you were to be rude to me, for one minute, what would be first?” #move:hand-back-choice #fit:{took_complaint: attuned|partial} #why:It makes room for the opposite of ‘really good’. She can take you up on it if she's seen you survive a complaint before; else it's one more exercise.]
     { reaction:
-        - "opening": “You nod,” she says, “before I've finished.” She's horrified, and delighted. “You do. You go like that.” #talk:change #pause:2800 #face:warm
+        - "opening": {on_phone:“You go ‘mm’,”|“You nod,”} she says, “before I've finished.” She's horrified, and delighted. “You do. You do it every time.” #talk:change #pause:2800 #face:warm
         - "hardening": “I don't really do rude.” #talk:sustain #face:guarded
         - else: “I'd have to write in,” she says. #talk:neutral #face:warm
     }
@@ -542,7 +542,7 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
     }
 * [“Perfect. And the text from the car's a really good idea. Let's do all of that.” #move:persuade #fit:missed #why:It takes the plan, and the plan is for you. She'd just been quiet for the first time, and it's how one gets away from there.]
     { reaction:
-        - "opening": “Great,” she says. “Location, though? Really?” It's a hand put out to be stopped. #talk:sustain #face:tired
+        - "opening": “Great,” she says. “Location, though? Really?” It's a hand put out to be stopped. #talk:neutral #face:tired
         - "hardening": “Done.” A small lilac dot appears on your phone. It's her. #talk:sustain #face:hollow
         - else: “Brilliant! I'll set it up.” #talk:sustain #face:hollow
     }
@@ -571,7 +571,7 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
     }
 * [“I'll hold you to it. It can be really useful to have something to stick to.” #move:persuade #fit:missed #why:She's asked to be held to it, and there's a kind of person who it helps. She has just put herself in the dock and you've sat down behind the desk.]
     { reaction:
-        - "opening": “Good,” she says, in the voice of someone having a tooth out. #talk:sustain #face:tired
+        - "opening": “Good,” she says, in the voice of someone having a tooth out. #talk:neutral #face:tired
         - "hardening": “In writing,” she says. She's writing. #talk:sustain #face:hollow #gaze:down
         - else: “Great! Accountability.” #talk:sustain #face:hollow
     }
@@ -671,7 +671,7 @@ The phone hums. You both know what it is. Your stay ends in 10 minutes. #gaze:do
     }
 * [“Let's not change the arrangement while things are moving. Weekly's what works best.” #move:persuade #fit:missed #why:There's a case for it, in general. She has told you what she can't do, and it's been put to her again as what works.]
     { reaction:
-        - "opening": “For whom?” she says. It's a proper question, and you'd do well to have an answer. #talk:discord #face:thoughtful
+        - "opening": “For whom?” she says. It's a proper question, and you'd do well to have an answer. #talk:neutral #face:thoughtful
         - "hardening": “Weekly. Yes. Fine.” You have seen this before. #talk:sustain #face:hollow
         - else: “Okay! Weekly,” she says, and the phone makes a little noise, agreeing. #talk:sustain #face:hollow
     }
