@@ -66,7 +66,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
 * [“Six is great. Honestly, plenty of people never fill in one.” #move:affirm #fit:missed #why:Generous, and it is still a mark. She gave herself forty-three per cent; moving it up leaves the two of you marking.]
     { reaction:
         - "opening": “Is there a league table?” She'd like there not to be. “Where's six?” #talk:neutral #face:thoughtful #gaze:meet
-        - "hardening": “You don't have to do that,” she says, pleasantly. #talk:discord #face:hollow
+        - "hardening": “You can have that one back,” she says, pleasantly. #talk:discord #face:hollow
         - else: “Great! Okay. Great.” She squares the plastic with the edge of the table. #talk:sustain #face:hollow #gaze:down
     }
 * [“I gave fourteen boxes to somebody who was short of hours. That's my sum that didn't come out.” #move:seek-collaboration #fit:attuned #why:She has brought a defence and a percentage. It moves the fault in the sheet to where the sheet was made, in her own kind of arithmetic.]
@@ -230,7 +230,7 @@ The phone lights on her knee. She has read it before it has finished lighting. #
     }
 * [“You watch it the way people watch a pram.” #move:complex-reflection #fit:{truth == "graded": partial|attuned} #why:She read it before it lit. It says what the looking looks like, fondly, and doesn't call it a habit. What she fears may be in the room instead, and then a pram is only pretty.]
     { reaction:
-        - "opening": “I do wake up when it breathes.” She has put a hand on it, flat. #talk:change #pause:2400 #face:tired #gaze:down
+        - "opening": “I do wake up when it breathes.” She's rocking it, very slightly, on the knee. #talk:change #pause:2400 #face:tired #gaze:down
         - "hardening": “Everyone in my job does, though.” #talk:sustain #face:guarded
         - else: “It'd be easier with a pram. People give up their seat.” #talk:neutral #face:warm
     }
@@ -423,7 +423,7 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
 * [“Two weeks didn't go, so it's a month. You put the price up when you think you owe.” #move:confront #fit:{band == "open" || band == "warming": attuned|missed} #why:It holds what she did next to what she is offering. With some ground under you it's almost affectionate; without it, she's in the red again.]
     { reaction:
         - "opening": “I literally design that,” she says. “It's called a penalty charge.” She's looking at the knee, which has stopped. #talk:change #pause:3000 #face:thoughtful
-        - "hardening": “I was trying to be helpful.” Very level. #talk:discord #face:irritated #pose:crossed
+        - "hardening": “It was meant as a present.” Very level. #talk:discord #face:irritated #pose:crossed
         - else: “Well, I do owe,” she says. “Eight nights.” #talk:sustain #face:anxious
     }
 * [“Say you did it. What would a whole month of it show the two of us?” #move:open-question #fit:{truth == "graded": partial|missed} #why:It slows the promise down a bit. It also takes the month as given and discusses the findings.]
@@ -436,7 +436,7 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
 
 === repair_late ===
 “You know what, I should let you get on.” She has put the lid on the bottle and her other arm back in the coat. #talk:discord #pose:held #gaze:door #face:hollow
-{early_repair: It's the second time today she has been this nice to you.|It's twenty to two. There is nobody after her, and she couldn't know that.} #pause:2200
+{early_repair: She was nice to you once before today, and this is nicer.|It's twenty to two. There is nobody after her, and she couldn't know that.} #pause:2200
 “It's been so helpful. I feel really clear.” #talk:discord #face:hollow
 
 * [“I don't think it has, today. I've been giving you things to do.” #move:seek-collaboration #fit:attuned #why:‘So helpful’ closes it. It disagrees with the compliment, gently, and says in seven plain words what it did to earn less.]
@@ -452,9 +452,9 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
         - "hardening": “The actions,” she says. “Boxes. Screens.” #talk:sustain #face:hollow
         - else: “Just generally clear.” She waves a hand, and there's nothing in it. #talk:sustain #face:hollow
     }
-* [“You're running again, I think. Is that what usually happens when somebody gets a bit close?” #move:interpret #fit:missed #why:There may be a truth in it for another year. Something went wrong between two people, and all of it has been put in her shoes.]
+* [“I think you leave places, when they start to be about you.” #move:interpret #fit:missed #why:It may turn out to be so, in a year. Something went wrong between two people, and all of it has been put in her shoes.]
     { reaction:
-        - "opening": “I'm usually running from the car,” she says. #talk:discord #face:tired
+        - "opening": “I usually leave them because it's ten to,” she says. #talk:discord #face:tired
         - "hardening": “I've got a one fifty-five,” she says. “It's just a one fifty-five.” #talk:discord #face:irritated #gaze:door
         - else: “Maybe! I'll think about that.” #talk:sustain #face:hollow
     }
@@ -494,7 +494,7 @@ Her thumb has been stroking the edge of the phone the whole time. It stops. #gaz
         - "hardening": “Just, it. Everything. It's not that deep.” #talk:sustain #face:guarded
         - else: “Mm,” she says. #talk:neutral #face:thoughtful
     }
-* [“You don't have to have brought the right kind of tired.” #move:hand-back-choice #fit:{truth == "worth": partial|attuned} #why:Homework, reasons, nobody dead: she is checking whether hers qualifies. It lets the thing in without papers. If what she's sick of is the thing itself, it soothes something that wasn't sore.]
+* [“Tired doesn't have to be the right kind, to come in here.” #move:hand-back-choice #fit:{truth == "worth": partial|attuned} #why:Homework, reasons, nobody dead: she is checking whether hers qualifies. It lets the thing in without papers. If what she's sick of is the thing itself, it soothes something that wasn't sore.]
     { reaction:
         - "opening": {truth == "father": “It's not even mine, most of it,” she says. She seems to be listening for who said that. #talk:change #pause:3200 #face:tears #gaze:down|“Is there a wrong kind?” she says. But she has leant back. The whole chair, for the first time. #talk:change #pause:2600 #face:relief #pose:open}
         - "hardening": “I'm not that tired,” she says. “I'm honestly fine.” #talk:sustain #face:guarded

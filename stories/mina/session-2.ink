@@ -726,7 +726,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
 - -> friday_again
 
 === friday_again ===
-{pressed_extend: Two o'clock comes and goes, and she doesn't check it.|Two o'clock. She knew before the clock did.} #gaze:up #pose:held #face:neutral
+{between == "out-of-office": Her hard stop went by ten minutes ago. Neither of you waved.|{pressed_extend: Two o'clock comes and goes, and she doesn't check it.|Two o'clock. She knew before the clock did.}} #gaze:up #pose:held #face:neutral
 “So, next Friday. One.” She's typing it in. “Yes. Definitely. That's a hundred per cent.” #talk:sustain #face:hollow #gaze:down
 
 * [“Make it seventy. I'd believe in seventy.” #move:hand-back-choice #fit:attuned #why:A hundred is what she says to everyone. It offers her a smaller number that could be true, and doesn't mind which way the other thirty goes.]
