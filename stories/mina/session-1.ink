@@ -198,6 +198,13 @@ She puts one finger over the bare box, as if to keep it from getting up. #gaze:d
         - "hardening": “Sure. I'll prioritise Wednesdays.” It's the voice for stakeholders. #talk:discord #face:hollow #pose:held
         - else: “Okay. Yes. I can do that.” Her finger hasn't moved. #talk:sustain #face:hollow
     }
+* [(Leave her finger where it is. Read Tuesday, slowly.) #move:hold-silence #fit:attuned #why:She has covered something and is watching to see if you'll lift her hand off it. To be busy with the next box tells her it can stay covered, better than saying so would. #stirs:The finger has started to tap, lightly, of its own accord. #strays:She has looked under the finger herself, as one checks a card.]
+    { reaction:
+        - "opening": “There's a café there that does a scone,” she says. “So it's not all driving.” The box is bare, and her finger's in her lap. #talk:change #pause:1500 #face:tired #pose:lap
+        - "hardening": {silence == "short": “Tuesday was fine,” she says, getting in first. “Do Tuesday.” #talk:sustain #face:anxious|“There's honestly nothing under it,” she says. #talk:sustain #face:guarded}
+        - else: You read Tuesday. It says 11, 6.30, ok. #gaze:down #face:neutral
+            “Tuesday I was asleep,” she says. #talk:neutral
+    }
 * [“Where does all the driving go?” #move:open-question #fit:partial #why:Easy and friendly, and it takes the one word she left lying about. It's also a question into the only box she has covered up.]
     { reaction:
         - "opening": “Out, and round, and back again. It's fine. I do my calls in it.” #talk:neutral #face:tired #pause:1800
@@ -646,7 +653,7 @@ You listen to her go down. She walks. It takes a good deal longer than two fligh
 === ending_coat_off ===
 At the door she discovers that she's holding her coat. She can't have been wearing it for some time. #gaze:down #face:thoughtful #pose:held #pause:2500
 “I'll come,” she says. “I'll probably be late. Is it all right if I'm probably late?” #talk:change #gaze:meet #face:anxious
-She doesn't wait to hear. {pressed_extend: Outside a small car stays where it is for its eighty pence' worth, with somebody in it.|Outside a small car leaves with two minutes to spare.} #ending:coat-off
+She doesn't wait to hear. {pressed_extend: Outside a small car stays where it is for its whole eighty pence, with somebody in it.|Outside a small car leaves with two minutes to spare.} #ending:coat-off
 -> END
 
 === ending_full_marks ===

@@ -226,7 +226,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
 
 === the_plastic ===
 “I kept the plastic,” she says, and hands it over. Where the log used to be there's a picture, printed on paper. #talk:neutral #pose:open #face:anxious #gaze:meet
-{asked_best: IT WAS LIKE THIS WHEN I GOT HERE. SORRY. Keith's hand, leaning uphill. “You did ask which was best.” #talk:change #face:warm|LIFT OUT OF ORDER. SORRY. STAIRS ALSO AVAILABLE. “Now that it's mended it's an original.” #talk:neutral #face:warm}
+{asked_best: IT WAS LIKE THIS WHEN I GOT HERE. SORRY. KEITH. The writing leans uphill. “You did ask which one I'd keep.” #talk:change #face:warm|LIFT OUT OF ORDER. SORRY. STAIRS ALSO AVAILABLE. “Now that it's mended it's an original.” #talk:neutral #face:warm}
 “It's not homework,” she adds, in case. #talk:neutral #face:anxious #pause:1000
 
 * [(Find a pin. Put it on the wall where both of you can see it.) “There.” #move:affirm #fit:attuned #why:She gave it you sideways, saying what it wasn't. It gets a place, straight away, without being asked what it means.]

@@ -31,7 +31,7 @@ Two minutes to one. She's early, and doesn't seem to know what people do. She ha
     { reaction:
         - "opening": “Someone standing nearest,” she says, and then she's sitting, all the way back, both feet flat. “Me. I'd run out of other people.” #talk:change #pause:2600 #face:tired #pose:lap
         - "hardening": “Oh God, was it weird? It was meant as a joke.” #talk:sustain #face:anxious
-        - else: “The tape was a nightmare,” she says. “I've new respect for Keith.” #talk:neutral #face:warm
+        - else: “The tape was a nightmare,” she says. “I've got a new respect for all of them.” #talk:neutral #face:warm
     }
 * [“And early! That's a first. I'm really impressed.” #move:affirm #fit:missed #why:It means to be glad, and what it's glad of is the clock. She came in without a number on her, and has been given one.]
     { reaction:
