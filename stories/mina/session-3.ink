@@ -868,7 +868,7 @@ You listen to her go. Half-way down she stops, for no reason that you can hear, 
 -> END
 
 === ending_level_two ===
-“He'll be in the front,” she says. “I'll have got him his tea and his paper. I'll get out and stand by the wall.” She's putting it in her phone: Wednesdays, ten past four. #talk:change #gaze:down #face:thoughtful #pose:held
+“But on a Wednesday,” she says. “He'll be in the front, with his tea. I'll get out and ring you from the wall.” She's putting it in her phone: ten past four. #talk:change #gaze:down #face:thoughtful #pose:held
 She has to call it something. You watch her not put Dentist. “‘Me and Dad,’” she says. “It's only half true. I'm not dropping him in it.” She leaves ‘Me’. #talk:change #face:tears #pause:3000
 It won't get better, his hand. At the door she does up her own coat, every button, slowly, to see how it's done. #pause:1500 #ending:level-two
 -> END
