@@ -595,7 +595,7 @@ She picks up the phone and presses it, and it lights. There's nothing on it. She
         - "hardening": “Right. Forget it.” She sits back, and it isn't rest. #talk:discord #face:irritated #pose:crossed
         - else: “That's a very good question,” she says, as people do to whom nobody's given an answer. #talk:sustain #face:hollow
     }
-* [“About lunch, for a second. And before that about your {truth == "father": mouse|knee, which has stopped}.” #move:simple-reflection #fit:{band == "guarded": partial|attuned} #why:She'd rather know, so she's told, down to the lunch. A listener who's caught being ordinary is easier to sit in front of than one who's caught being wise.]
+* [“About lunch, for a second. And before that about your {truth == "father":mouse|knee, which has stopped}.” #move:simple-reflection #fit:{band == "guarded": partial|attuned} #why:She'd rather know, so she's told, down to the lunch. A listener who's caught being ordinary is easier to sit in front of than one who's caught being wise.]
     ~ told_straight = true
     { reaction:
         - "opening": It's the first real laugh of the hour, a bark. “I had a tart,” she says. Then: “{truth == "father":It isn't sweet, is it? The mouse.|It has stopped. When did it stop?}” #talk:change #pause:2200 #face:warm
