@@ -3,8 +3,8 @@
 import type { Material, PartStory } from './play/material.ts';
 import type { CaseCard, CaseFile } from './story/case-file.ts';
 
-const cases = import.meta.glob<{ card: CaseCard; load(): Promise<string> }>('../stories/*/case.json', { eager: true, import: 'default' });
-const stories = import.meta.glob<{ hash: string; load(): Promise<string> }>('../stories/*/*-[1-9].ink', { eager: true, import: 'default' });
+const cases = import.meta.glob<{ card: CaseCard; address: string }>('../stories/*/case.json', { eager: true, import: 'default' });
+const stories = import.meta.glob<{ hash: string; address: string }>('../stories/*/*-[1-9].ink', { eager: true, import: 'default' });
 
 /** Every client, in the order of the folders' names. */
 export const CARDS: readonly CaseCard[] = Object.values(cases).map(({ card }) => card);
@@ -13,13 +13,13 @@ const fetchCase = once(async (caseId: string): Promise<CaseFile> => {
   const found = cases[`../stories/${caseId}/case.json`];
   if (!found) throw new Error(`This version of the game has no case “${caseId}”.`);
   // The build has checked it field by field; it is not checked again on the trainee's device.
-  return JSON.parse(await found.load()) as CaseFile;
+  return JSON.parse(await textAt(found.address)) as CaseFile;
 });
 
 const fetchStory = once(async (path: string): Promise<PartStory> => {
   const story = stories[`../stories/${path}.ink`];
   if (!story) throw new Error(`This version of the game has no “${path}”.`);
-  return { hash: story.hash, json: await story.load() };
+  return { hash: story.hash, json: await textAt(story.address) };
 });
 
 /** A case with the stories of `parts`, each fetched once. @throws Error when this build lacks one, or it cannot be loaded */
@@ -33,6 +33,12 @@ export async function fetchMaterial(caseId: string, parts: readonly string[]): P
       known.set(part, await fetchStory(`${caseId}/${part}`));
     },
   };
+}
+
+async function textAt(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The story could not be loaded (${answer.status}).`);
+  return answer.text();
 }
 
 /** Keeps what `load` gives for each key; a load that failed is tried again the next time. */

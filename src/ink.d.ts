@@ -3,8 +3,8 @@ declare module '*.ink' {
   const story: {
     /** The content hash: the same words and branches, the same hash. */
     readonly hash: string;
-    /** Fetches what the runtime loads. */
-    load(): Promise<string>;
+    /** Where what the runtime loads is fetched from. */
+    readonly address: string;
   };
   export default story;
 }

@@ -11,7 +11,7 @@ import { CompileError, type CompiledStory, type Fault, compileStory } from '../s
 /** Tellings for the check on each edit: enough to meet every place of a session, quick enough not to be noticed. */
 const TELLINGS = 400;
 
-/** Makes `import story from './session-1.ink'` give `{ hash, load }` and `import found from './case.json'` give `{ card, load }`, both checked. */
+/** Makes `import story from './session-1.ink'` give `{ hash, address }` and `import found from './case.json'` give `{ card, address }`, both checked. */
 export function inkPlugin(): Plugin {
   let building = false;
   return {
@@ -26,7 +26,7 @@ export function inkPlugin(): Plugin {
         this.addWatchFile(file);
         const text = JSON.stringify(readCase(file, (fault) => this.error({ message: `${relative(process.cwd(), file)}:1: ${fault}`, id: file })));
         const asset = building ? this.emitFile({ type: 'asset', name: `${basename(dirname(file))}-case.json`, source: text }) : null;
-        return { code: `export default { card: ${JSON.stringify(cardOf(parseCase(JSON.parse(text))))}, load: ${loading(asset, text)} };`, moduleType: 'js' };
+        return { code: `export default { card: ${JSON.stringify(cardOf(parseCase(JSON.parse(text))))}, address: ${addressOf(asset, text)} };`, moduleType: 'js' };
       }
       if (!file.endsWith('.ink')) return null;
       try {
@@ -49,18 +49,12 @@ export function inkPlugin(): Plugin {
 }
 
 function moduleOf(story: CompiledStory, asset: string | null): string {
-  return `export default { hash: ${JSON.stringify(story.hash)}, load: ${loading(asset, story.json)} };`;
+  return `export default { hash: ${JSON.stringify(story.hash)}, address: ${addressOf(asset, story.json)} };`;
 }
 
-/** A built site fetches the text as data, so that it is neither parsed as script nor loaded twice; the dev server inlines it. */
-function loading(asset: string | null, text: string): string {
-  return asset === null
-    ? `async () => ${JSON.stringify(text)}`
-    : `async () => {
-        const answer = await fetch(import.meta.ROLLUP_FILE_URL_${asset});
-        if (!answer.ok) throw new Error('The story could not be loaded (' + answer.status + ').');
-        return answer.text();
-      }`;
+/** Where the text is fetched from, as an expression: a file of the built site, so that it is not parsed as script; in the dev server the text itself. */
+function addressOf(asset: string | null, text: string): string {
+  return asset === null ? JSON.stringify(`data:application/json,${encodeURIComponent(text)}`) : `import.meta.ROLLUP_FILE_URL_${asset}`;
 }
 
 function readCase(file: string, blame: (fault: string) => never): CaseFile {

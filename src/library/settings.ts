@@ -1,35 +1,28 @@
 // The trainee's settings, kept in local storage. What cannot be read is replaced by the default, field by field.
 
-import * as v from 'valibot';
-
-const or = <const T extends readonly [string, ...string[]]>(options: T) => v.fallback(v.picklist(options), options[0]);
-
-/** The first option of each is the default. */
-export const SettingsSchema = v.object({
-  textSize: or(['normal', 'large', 'larger']),
+/** What each setting can be; the first is the default. */
+export const SETTINGS = {
+  textSize: ['normal', 'large', 'larger'],
   /** 'system' follows the device's own wish for less motion. */
-  motion: or(['system', 'reduced', 'full']),
-  sound: v.fallback(v.boolean(), false),
-  contrast: or(['normal', 'high']),
-  theme: or(['dusk', 'light']),
+  motion: ['system', 'reduced', 'full'],
+  sound: [false, true],
+  contrast: ['normal', 'high'],
+  theme: ['dusk', 'light'],
   /** Whether the client's lines come one at a time. */
-  pace: or(['line-by-line', 'all-at-once']),
+  pace: ['line-by-line', 'all-at-once'],
   /** Whether a silence is held in real time or chosen by length. */
-  silence: or(['held', 'untimed']),
-  stage: v.fallback(v.boolean(), true),
-});
-export type KeptSettings = v.InferOutput<typeof SettingsSchema>;
+  silence: ['held', 'untimed'],
+  stage: [true, false],
+} as const;
+export type KeptSettings = { -readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K][number] };
 
 const KEY = 'joining-room.settings';
 
 /** The settings kept in `storage`, or the defaults. Never throws. */
 export function readSettings(storage: Pick<Storage, 'getItem'> | null): KeptSettings {
-  try {
-    const kept: unknown = JSON.parse(storage?.getItem(KEY) ?? '{}');
-    return v.parse(SettingsSchema, typeof kept === 'object' && kept !== null ? withEveryField(kept) : withEveryField({}));
-  } catch {
-    return v.parse(SettingsSchema, withEveryField({}));
-  }
+  const kept = keptIn(storage);
+  const fields = Object.entries(SETTINGS).map(([field, options]) => [field, options.find((one) => one === kept[field]) ?? options[0]]);
+  return Object.fromEntries(fields) as KeptSettings;
 }
 
 /** Keeps the settings; a storage that refuses is left alone, the settings then last for this visit. */
@@ -41,7 +34,11 @@ export function keepSettings(storage: Pick<Storage, 'setItem'> | null, settings:
   }
 }
 
-/** A missing field is present as undefined, so that its fallback applies. */
-function withEveryField(kept: object): object {
-  return { ...Object.fromEntries(Object.keys(SettingsSchema.entries).map((key) => [key, undefined])), ...kept };
+function keptIn(storage: Pick<Storage, 'getItem'> | null): Record<string, unknown> {
+  try {
+    const kept: unknown = JSON.parse(storage?.getItem(KEY) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  } catch {
+    return {};
+  }
 }
