@@ -10,7 +10,7 @@ import { drawChance } from '../src/play/chance.ts';
 import type { Entry } from '../src/play/log.ts';
 import { type Material, storyOf } from '../src/play/material.ts';
 import { newLog, openPlay } from '../src/play/play.ts';
-import { goThrough } from '../src/story/bare.ts';
+import { goThrough, readContent } from '../src/story/bare.ts';
 import { benchBrowser } from './bench-browser.ts';
 import { entryOf } from './playtest/entry.ts';
 import { findPolicy } from './playtest/policies.ts';
@@ -21,6 +21,7 @@ import { loadMaterial } from './stories.ts';
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const { material, compiled } = loadMaterial('theo');
 const story = storyOf(material, 'session-1');
+const content = readContent(story.json);
 /** Decisions in the longest case there could be: three sessions of fifteen. */
 const CASE = 45;
 
@@ -69,7 +70,7 @@ function againstBare(blocks: number, plays: number): { readonly whole: number; r
       return decisions / ((performance.now() - began) / 1000);
     };
     const playing = (): number => rate(() => seeds.reduce((sum, seed) => sum + wholePlay(material, seed).length, 0));
-    const telling = (): number => rate(() => chosen.reduce((sum, choices) => sum + goThrough(story, choices), 0));
+    const telling = (): number => rate(() => chosen.reduce((sum, choices) => sum + goThrough(content, choices), 0));
     const [a, b] = block % 2 === 0 ? [playing(), telling()] : ((t) => [playing(), t] as const)(telling());
     found.push({ whole: a, bare: b, ratio: a / b });
   }

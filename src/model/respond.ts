@@ -77,8 +77,12 @@ export function respond(state: ClientState, profile: Profile, moment: Moment): O
   return { state: next, reaction, reasons };
 }
 
-function reasonOf({ size, ...part }: Part, inertia: number): Reason {
-  return { ...part, weight: size * inertia * 100 };
+/** The reason that a part of the push is, its share scaled by how much got through. */
+function reasonOf(part: Part, inertia: number): Reason {
+  const { kind, size, count, bond } = part;
+  const weight = size * inertia * 100;
+  if (count === undefined) return bond === undefined ? { kind, weight } : { kind, weight, bond };
+  return bond === undefined ? { kind, weight, count } : { kind, weight, count, bond };
 }
 
 /** The three parts after a change in the felt alliance, each moved by its share of it. */

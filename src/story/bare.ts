@@ -1,11 +1,16 @@
 // The yardstick of the benchmark: a story gone through with inkjs alone. No tags, no places, no facts. For tools.
 
-import type { Story } from 'inkjs';
-import { freshStory, type Script } from './runner.ts';
+import { Story } from 'inkjs';
+
+/** The content of a script, read once. */
+export function readContent(json: string): Story {
+  return new Story(json);
+}
 
 /** Goes through a story once, answering with choice `choices[n]` (modulo what is offered) at decision n; returns how many decisions there were. */
-export function goThrough(script: Script, choices: readonly number[]): number {
-  const story: Story = freshStory(script);
+export function goThrough(content: Story, choices: readonly number[]): number {
+  const story = new Story(content.mainContentContainer, null);
+  story.ResetState();
   for (let decisions = 0; ; decisions += 1) {
     while (story.canContinue) story.Continue();
     const offered = story.currentChoices.length;
