@@ -4,19 +4,19 @@
 /** Shares are 0-1 of the alliance, guard or credit; leans are log-odds of a reaction. */
 export const PARAMETERS = {
   /** A first session with somebody who was sent (assumed); the three parts of the alliance average 0.34. */
-  start: { bond: 0.36, goals: 0.3, tasks: 0.36, shown: 0.34, withdrawal: 0.5, anger: 0.12, arousal: 0, change: 0.3, sustain: 0.45, credit: 0 },
+  start: { bond: 0.36, goals: 0.3, tasks: 0.36, shown: 0.34, withdrawal: 0.58, anger: 0.12, arousal: 0, change: 0.196, sustain: 0.54, credit: 0 },
 
   /** What a joining or exploring response adds to the felt alliance by its fit, before everything below (assumed). */
   effect: {
-    joining: { attuned: 0.05, partial: 0.01, missed: -0.032 },
-    exploring: { attuned: 0.042, partial: 0.006, missed: -0.03 },
+    joining: { attuned: 0.028, partial: 0.008, missed: -0.02 },
+    exploring: { attuned: 0.03, partial: 0.006, missed: -0.031 },
   },
   /** A press: what it adds when earned, what it costs when not, by fit (assumed). */
-  press: { earned: 0.045, attuned: -0.012, partial: -0.028, missed: -0.042 },
+  press: { earned: 0.02, attuned: -0.012, partial: -0.038, missed: -0.039 },
   /** How much heavier than the plain press each one is: confront > advice > comfort (order from Karno 2005 and rule 2; sizes assumed). */
   pressWeight: { confront: 1.3, interpret: 1.1, persuade: 1.1, reassure: 0.85 },
   /** How the cost of a press grows: its part at reactance 0, what the trait adds, what arousal adds, what the trainee's strain adds (Hayes 2018: direction). */
-  pressCost: { base: 0.5, trait: 0.8, arousal: 0.5, strain: 0.8 },
+  pressCost: { base: 0.45, trait: 1, arousal: 0.5, strain: 0.5 },
   /** How a change is shared out among bond, goals and tasks (assumed; felt is their mean). */
   goesTo: {
     joining: { bond: 0.5, goals: 0.25, tasks: 0.25 },
@@ -25,22 +25,22 @@ export const PARAMETERS = {
   },
 
   /** Joining credit: earned by a fitting joining move, kept from turn to turn, and what a press needs behind it (assumed). */
-  credit: { attuned: 0.34, partial: 0.1, keep: 0.72, neededForPress: 0.5, bondForPress: 0.42, strainForPress: 0.5 },
+  credit: { attuned: 0.37, partial: 0.1, keep: 0.72, neededForPress: 0.5, bondForPress: 0.42, strainForPress: 0.5 },
   /** The same move again within the last turns earns this share, once for each time (assumed; rule 5). */
   repeated: 0.6,
   /** Two questions in a row just before this one: what the third costs (assumed). */
   stackedQuestions: -0.03,
   /** A fitting move is worth this much more while something is wrong between the two (Aviram 2016: direction only). */
-  inDisagreement: 1.35,
+  inDisagreement: 1.34,
   /** What a silence adds by its length: broken early, usable, too long (assumed). */
   silence: { short: -0.02, enough: 0, long: -0.045 },
   /** An open safety cue that is not asked about, and a plain question about safety (assumed; rule 8). */
   safety: { unasked: -0.06, asked: 0.02 },
   /** Inertia of the alliance: a rise shrinks towards full trust, a fall towards none; the factor at felt 0 and its slope (assumed). */
-  headroom: { rise: { at0: 1.25, slope: -1.05 }, fall: { at0: 0.1, slope: 1.9 } },
+  headroom: { rise: { at0: 1.25, slope: -1.05 }, fall: { at0: 0.099, slope: 0.8 } },
 
   /** How guard moves: eased or raised by fit, by the reaction, by a cold press (times reactance), and drawn back to the usual each turn (fitted: 9). */
-  guard: { attuned: -0.02, partial: 0, missed: 0.015, opening: -0.05, hardening: 0.05, press: 0.09, earned: -0.02, settles: 0.1, usual: 0.5 },
+  guard: { attuned: -0.015, partial: 0, missed: 0.036, opening: -0.051, hardening: 0.079, press: 0.005, earned: -0.02, settles: 0.48, usual: 0.48 },
   /** Arousal: what a cold press adds (times the trait), and what is kept from turn to turn (assumed). */
   arousal: { press: 0.3, keep: 0.6 },
   /** By what a client withdraws into: the share of a fall that is hidden (over 1: it shows as a rise), and the share of new guard that is anger (assumed; Blanchard & Farber: 93% have hidden something). */
@@ -56,31 +56,31 @@ export const PARAMETERS = {
   gapCloses: 0.12,
 
   /** A rupture opens at a single blow of this size or, while falling, at this guard; what each fitting move mends, and what being mended gives (fitted: 11). */
-  rupture: { blow: 0.06, guard: 0.86, gain: 0.03, mends: { owning: 0.75, freeing: 0.6, reflecting: 0.5, other: 0.35 }, partial: 0.4 },
+  rupture: { blow: 0.059, guard: 0.86, gain: 0.02, mends: { owning: 0.93, freeing: 0.6, reflecting: 0.38, other: 0.31 }, partial: 0.49 },
   /** The trainee's strain: what being met with discord and a press that failed add; what self-review and supervision leave of it; what a missed appointment adds (assumed; Hayes 2018). */
   strain: { discord: 0.05, failedPress: 0.04, noShow: 0.1, selfReviewKeeps: 0.75, supervisionKeeps: 0.4 },
 
   /** The motives: what a reaction and evoking work add to each, and how they settle (assumed; evoking raises both: Magill 2018). */
-  motives: { opening: 0.05, hardening: 0.05, evoked: 0.015, coldPress: 0.02, settles: 0.06, usual: 0.35 },
+  motives: { opening: 0.022, hardening: 0.097, evoked: 0.006, coldPress: 0.02, settles: 0.062, usual: 0.37 },
 
   /** Which reaction: leans in log-odds; the middle reaction is as wide as `width` either way. */
   reaction: {
-    width: 1.05,
+    width: 1.51,
     /** The fit of a response that is no press, and the press by its own standing. */
-    attuned: 0.9, partial: 0, missed: -0.75, earned: 1.1,
+    attuned: 0.5, partial: 0, missed: -1.06, earned: 1.43,
     /** A cold press: its part at reactance 0, and what the momentary reactance adds. */
-    coldPress: -0.2, reactance: -1.1,
+    coldPress: 0.12, reactance: -1.1,
     /** Talk follows talk (fitted: 1; odds ratios 8.6 and 7.6), and what a fitting reflection of sustain talk leaves of its pull (fitted: 7). */
-    afterSustain: -1.3, afterChange: 1.1, afterDiscord: -0.9, reflected: 0.5,
+    afterSustain: -3.75, afterChange: 2.02, afterDiscord: -0.09, reflected: 0.06,
     /** The pull of guard against its usual, and of the motives. */
-    guard: -0.9, motives: 1,
+    guard: -1.5, motives: 0.81,
     /** What questions and information lean to by their form (fitted: 2 and 4). */
-    openQuestion: 0.25, closedQuestion: -0.25, inform: -0.3,
-    /** Evoking moves that fit make the middle narrower: more talk both ways (fitted: 5). */
-    stir: 0.35,
+    openQuestion: 0.38, closedQuestion: 0.17, inform: 0.44,
+    /** Evoking moves that do not miss make the middle narrower: more talk both ways (fitted: 5). At most partial less missed, or a miss could be taken better. */
+    stir: 0.52,
   },
   /** What the drawn reaction adds to or takes from the felt alliance (assumed). */
-  reactionEffect: { opening: 0.014, holding: 0, hardening: -0.014 },
+  reactionEffect: { opening: 0.023, holding: 0, hardening: -0.012 },
 
   /** A session's rating: where it starts, what hiding and politeness add, what an open rupture takes away (assumed; real ratings cluster high). */
   rating: { base: 0.35, hides: 1.2, politeness: 0.12, rupture: 0.2 },

@@ -10,7 +10,7 @@ import { cueIsMissed, isEarned, reactanceNow } from './weigh.ts';
 /** Chances of the three reactions; they add up to 1. */
 export function reactionOdds(state: ClientState, profile: Profile, moment: Moment): Readonly<Record<Reaction, number>> {
   const lean = leanOf(state, profile, moment);
-  const width = P.reaction.width - (MI_CONSISTENT.has(moment.move) && moment.fit === 'attuned' ? P.reaction.stir : 0);
+  const width = P.reaction.width - (MI_CONSISTENT.has(moment.move) && moment.fit !== 'missed' ? P.reaction.stir : 0);
   const opening = chanceOf(lean - width);
   const hardening = chanceOf(-lean - width);
   return { opening, hardening, holding: 1 - opening - hardening };
