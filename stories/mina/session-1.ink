@@ -26,7 +26,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
     { reaction:
         - "opening": “Ha. I am here.” She looks down, to check. “Most of me. The rest's looking for a space.” #talk:neutral #face:warm
         - "hardening": “No, it is a problem, though, it's your time.” She has the phone in her hand now. #talk:sustain #face:anxious #pose:held
-        - else: “You're so nice about it.” It is what one says in shops. #talk:sustain #face:hollow
+        - else: “You're so nice about it.” It is what one says in shops. #talk:neutral #face:hollow
     }
 * [“Have your breath first. The hour starts when you do.” #move:hand-back-choice #fit:attuned #why:She is still on the stairs in her chest. It answers the running and leaves the lateness alone, and she gets to say when they begin.]
     { reaction:
@@ -38,7 +38,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
     { reaction:
         - "opening": “That I'm consistent,” she says. Then, smaller: “I don't know. I leave on time.” #talk:sustain #face:tired #gaze:down
         - "hardening": “Four, if you count the one I moved.” She smiles with a great many teeth. #talk:discord #face:hollow #gaze:meet
-        - else: “No, I know. I know. I'll set off earlier. I'll put a fake meeting in.” #talk:sustain #face:anxious
+        - else: “No, I know. I know. I'll set off earlier. I'll put a fake meeting in.” #talk:neutral #face:anxious
     }
 * [“And then there were more stairs.” #move:simple-reflection #fit:{truth == "graded": partial|attuned} #why:Five words of hers, handed back with the joke intact: someone was listening to how she says it. If what she is hearing is a score, company on the stairs helps less than it might.]
     { reaction:
@@ -67,7 +67,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
     { reaction:
         - "opening": “Is there a league table?” She'd like there not to be. “Where's six?” #talk:neutral #face:thoughtful #gaze:meet
         - "hardening": “You can have that one back,” she says, pleasantly. #talk:discord #face:hollow
-        - else: “Great! Okay. Great.” She squares the plastic with the edge of the table. #talk:sustain #face:hollow #gaze:down
+        - else: “Great! Okay. Great.” She squares the plastic with the edge of the table. #talk:neutral #face:hollow #gaze:down
     }
 * [“I gave fourteen boxes to somebody who was short of hours. That's my sum that didn't come out.” #move:seek-collaboration #fit:attuned #why:She has brought a defence and a percentage. It moves the fault in the sheet to where the sheet was made, in her own kind of arithmetic.]
     ~ owned_log = true
@@ -92,7 +92,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
     { reaction:
         - "opening": “Sure. Do you want to hold it or shall I?” She turns it round for you, and then a little back. #talk:neutral #face:thoughtful
         - "hardening": “Yep! So. Night one.” Her voice has gone up a floor. #talk:sustain #face:hollow #pose:held
-        - else: “If it's useful for you,” she says. #talk:sustain #face:anxious #gaze:meet
+        - else: “If it's useful for you,” she says. #talk:neutral #face:anxious #gaze:meet
     }
 - { truth:
     - "graded": -> the_pen
@@ -109,7 +109,7 @@ She stops in the middle of a word, and gives you a small nod, as one does to a w
     { reaction:
         - "opening": “No, I know,” she says. “I only like to know where I am.” It was meant to be a joke. #talk:neutral #face:tired #gaze:down
         - "hardening": “Of course. No. I didn't mean marks.” #talk:sustain #face:hollow
-        - else: “Good. Brilliant. Just checking.” Thumbs up, both of them. #talk:sustain #face:hollow
+        - else: “Good. Brilliant. Just checking.” Thumbs up, both of them. #talk:neutral #face:hollow
     }
 * [(Put the pen in the drawer and close it.) “You were halfway through a word.” #move:simple-reflection #fit:attuned #why:She stopped when your hand moved. It answers with the hand, says nothing clever about it, and gives her back the place where she left off.]
     ~ pen_away = true
@@ -122,7 +122,7 @@ She stops in the middle of a word, and gives you a small nod, as one does to a w
     { reaction:
         - "opening": “Then I'd sooner know what you put than not,” she says, and looks round to see who said it. #talk:change #face:anxious #gaze:meet
         - "hardening": “Makes sense.” She begins to speak in sentences suitable for writing down. #talk:sustain #face:hollow
-        - else: “Course. I'd be the same.” She waits for you to be ready. #talk:sustain #face:guarded
+        - else: “Course. I'd be the same.” She waits for you to be ready. #talk:neutral #face:guarded
     }
 * [“Last week I sat here and drew rings round your gaps. I'd have gone quiet too.” #move:complex-reflection #fit:attuned #why:She nodded the pen through and asked whether it was bad. It gives the small nod its reason, and the reason is something you did.]
     ~ owned_log = true
@@ -148,7 +148,7 @@ It has lit her up like a fridge. Then she hears it, and the door shuts. #face:an
     { reaction:
         - "opening": “Who's it paid to?” she says. “I'm quite tired of paying it.” #talk:change #face:thoughtful
         - "hardening": “No, hundred per cent. I've read the book.” She has read the book. #talk:discord #face:hollow
-        - else: “Yep. That's why I'm here!” The bit of her that was lit has gone off. #talk:sustain #face:hollow #gaze:away
+        - else: “Yep. That's why I'm here!” The bit of her that was lit has gone off. #talk:neutral #face:hollow #gaze:away
     }
 * [“What's it like in there, at three, on the stairs, with your coat on?” #move:open-question #fit:attuned #why:She said ‘favourite’, and shut it quickly. It goes in where she has just come out of, and doesn't ask it to be a problem.]
     { reaction:
@@ -166,7 +166,7 @@ It has lit her up like a fridge. Then she hears it, and the door shuts. #face:an
     { reaction:
         - "opening": “I am quite good,” she says. She seems to be looking for the rest of the sentence. #talk:sustain #face:tired
         - "hardening": “It's only refunds.” She's found something on her sleeve. #talk:sustain #face:hollow #gaze:down
-        - else: “Ah, thank you!” The fridge light comes on again, by itself. #talk:sustain #face:hollow
+        - else: “Ah, thank you!” The fridge light comes on again, by itself. #talk:neutral #face:hollow
     }
 * [“Then what would you have to give up, to sleep?” #move:open-question #fit:partial #why:A good question, and it belongs to a later hour. She has only now said the good thing aloud; here comes someone to price it.]
     { reaction:
@@ -196,7 +196,7 @@ She puts one finger over the bare box, as if to keep it from getting up. #gaze:d
     { reaction:
         - "opening": “There isn't a pattern,” she says, tiredly. “There's an A-road.” #talk:sustain #face:tired #gaze:meet
         - "hardening": “Sure. I'll prioritise Wednesdays.” It's the voice for stakeholders. #talk:discord #face:hollow #pose:held
-        - else: “Okay. Yes. I can do that.” Her finger hasn't moved. #talk:sustain #face:hollow
+        - else: “Okay. Yes. I can do that.” Her finger hasn't moved. #talk:neutral #face:hollow
     }
 * [(Leave her finger where it is. Read Tuesday, slowly.) #move:hold-silence #fit:attuned #why:She has covered something and is watching to see if you'll lift her hand off it. To be busy with the next box tells her it can stay covered, better than saying so would. #stirs:The finger has started to tap, lightly, of its own accord. #strays:She has looked under the finger herself, as one checks a card.]
     { reaction:
@@ -227,7 +227,7 @@ The phone lights on her knee. She has read it before it has finished lighting. #
         - "opening": “It is on silent,” she says. “This is it being silent.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Yes. God. Sorry.” It goes into her pocket, and so does her hand, and stays. #talk:discord #face:hollow
         - else: She turns it over. You can both see the light leaking round the edges. #pose:held #face:hollow
-            “There,” she says. #talk:sustain
+            “There,” she says. #talk:neutral
     }
 * [“It can stay where it is. You don't have to work at not looking.” #move:hand-back-choice #fit:attuned #why:‘I'm ignoring it’ was one more task. It takes that task off her and leaves the phone on her knee, where she evidently needs it.]
     { reaction:
@@ -271,7 +271,7 @@ She has got brighter. It's as if someone had found the setting. #face:hollow #po
     { reaction:
         - "opening": “Good,” she says, and looks a little sad about it. #talk:sustain #face:tired
         - "hardening": “Great!” You could hang washing on it. #talk:discord #face:hollow
-        - else: “No, honestly. Five stars.” #talk:sustain #face:hollow
+        - else: “No, honestly. Five stars.” #talk:neutral #face:hollow
     }
 * [“Which bit of today has been least use?” #move:open-question #fit:attuned #why:She said ‘all of it’. Asking for the worst bit makes a complaint cheap and small, and is the only way of finding out.]
     { reaction:
@@ -283,7 +283,7 @@ She has got brighter. It's as if someone had found the setting. #face:hollow #po
     { reaction:
         - "opening": “Which one?” she says. It isn't rude. She would go and get it. #talk:sustain #face:tired
         - "hardening": “Noted,” she says. #talk:discord #face:irritated #gaze:down
-        - else: “Totally. Yes. I'll try and do that.” #talk:sustain #face:hollow
+        - else: “Totally. Yes. I'll try and do that.” #talk:neutral #face:hollow
     }
 - -> sorries
 
@@ -320,13 +320,13 @@ She has got brighter. It's as if someone had found the setting. #face:hollow #po
     { reaction:
         - "opening": “Maybe,” she says. “Mainly I like Chef.” #talk:neutral #face:tired
         - "hardening": “Wow. Okay.” The screen goes off. #talk:discord #face:irritated #gaze:away
-        - else: “Oh, that's clever.” She puts the phone back on her knee, and her hand over it. #talk:sustain #face:hollow
+        - else: “Oh, that's clever.” She puts the phone back on her knee, and her hand over it. #talk:neutral #face:hollow
     }
 * [“These are brilliant. Have you thought of putting them online somewhere? I bet they'd find an audience.” #move:persuade #fit:missed #why:Warm, and it turns the one useless thing she owns into a piece of work, with users.]
     { reaction:
         - "opening": “I thought about it. Then I thought, growth,” she says, and makes a face. #talk:neutral #face:tired
         - "hardening": “There'd have to be a roadmap.” It is not altogether a joke. #talk:sustain #face:hollow
-        - else: “You're not the first person to say that! I could, yeah. I should.” #talk:sustain #face:anxious
+        - else: “You're not the first person to say that! I could, yeah. I should.” #talk:neutral #face:anxious
     }
 - {band == "warming" || band == "open": -> the_car|-> three_items}
 
@@ -358,13 +358,13 @@ She drinks from her bottle, which has the hours printed down its side. It's past
     { reaction:
         - "opening": “You've left out the engine,” she says. “It was off. I'd turned it off.” #talk:neutral #face:thoughtful
         - "hardening": “That's the incident report, yes.” The lid goes back on. #talk:sustain #face:hollow
-        - else: “That's everything. It doesn't sound like much.” #talk:sustain #face:tired #gaze:down
+        - else: “That's everything. It doesn't sound like much.” #talk:neutral #face:tired #gaze:down
     }
 * [“That was your body putting its foot down. It had been trying to get your attention for months, I'd imagine.” #move:interpret #fit:{band == "open": partial|missed} #why:Vivid, and it may even be so. She had got as far as a thing that happened, and has been told what it meant.]
     { reaction:
         - "opening": “It could have put a meeting in,” she says. #talk:neutral #face:warm
         - "hardening": “People say that.” She has looked at the phone for the first time in minutes. #talk:sustain #face:hollow #gaze:down
-        - else: “Probably, yeah. Textbook.” #talk:sustain #face:hollow
+        - else: “Probably, yeah. Textbook.” #talk:neutral #face:hollow
     }
 - -> a_month
 
@@ -383,7 +383,7 @@ She drinks from her bottle, which has the hours printed down its side. It's past
     { reaction:
         - "opening": “I've done cool bedroom,” she says. “I lie there being cool. I don't think it's the bedroom.” #talk:change #face:tired
         - "hardening": “Perfect.” She types it. You watch it go in among four hundred other notes. #talk:sustain #face:hollow #gaze:down
-        - else: “Amazing. Thank you. That's really clear.” #talk:sustain #face:hollow
+        - else: “Amazing. Thank you. That's really clear.” #talk:neutral #face:hollow
     }
 * [“We could also not do any of the three.” #move:hand-back-choice #fit:{truth == "graded": partial|attuned} #why:A list made in a queue keeps the hour tidy. It offers to have nothing delivered, which she hasn't thought of; if she's waiting to be marked, an empty list is a frightening gift.]
     { reaction:
@@ -395,13 +395,13 @@ She drinks from her bottle, which has the hours printed down its side. It's past
     { reaction:
         - "opening": “That's it,” she says. Then, puzzled: “It looks very short, out loud.” #talk:neutral #face:tired
         - "hardening": “Great. So I've nothing else.” She means it to be considerate. #talk:sustain #face:hollow #gaze:door
-        - else: “Got it,” she agrees, and waits for tips. #talk:sustain #face:neutral
+        - else: “Got it,” she agrees, and waits for tips. #talk:neutral #face:neutral
     }
 * [“I notice you've put yourself nowhere on that list.” #move:confront #fit:missed #why:A good catch, and she'll say so. With so little under the two of you, it's item four: something else she left out.]
     { reaction:
         - "opening": “I'm any other business,” she says. #talk:neutral #face:tired #gaze:down
         - "hardening": “The log's about me. It's literally me asleep.” #talk:discord #face:irritated
-        - else: “True! Good spot.” She adds it. She really does, with her thumb: 4. me. #talk:sustain #face:hollow
+        - else: “True! Good spot.” She adds it. She really does, with her thumb: 4. me. #talk:neutral #face:hollow
     }
 - -> a_month
 
@@ -413,13 +413,13 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
     { reaction:
         - "opening": “I've got an alarm at ten,” she says. “I've got one at ten past for not having done it.” #talk:sustain #face:tired
         - "hardening": “Yep.” She is setting it already. “Done.” #talk:sustain #face:hollow #gaze:down
-        - else: “Easy,” she says. “I don't know why I didn't do that before.” You both know. #talk:sustain #face:hollow
+        - else: “Easy,” she says. “I don't know why I didn't do that before.” You both know. #talk:neutral #face:hollow
     }
 * [“Paper or spreadsheet: which is going to work better for you?” #move:hand-back-choice #fit:missed #why:It has the shape of a choice. What she was never offered is whether to do it at all, and that has just gone off the table.]
     { reaction:
         - "opening": “Paper gets lost,” she says. You can hear that being its advantage. #talk:sustain #face:thoughtful
         - "hardening": “Whichever's easiest for you to check.” #talk:discord #face:hollow #gaze:meet
-        - else: “Spreadsheet. Definitely. I'll do you a tab.” #talk:sustain #face:anxious
+        - else: “Spreadsheet. Definitely. I'll do you a tab.” #talk:neutral #face:anxious
     }
 * [“And do you want to?” #move:closed-question #fit:attuned #why:Averages, boxes, a month: everything was in it but this. Four words ask whether the person who's promising would like to keep the promise.]
     { reaction:
@@ -463,7 +463,7 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
     { reaction:
         - "opening": “I usually leave them because it's ten to,” she says. #talk:discord #face:tired
         - "hardening": “I've got a one fifty-five,” she says. “It's just a one fifty-five.” #talk:discord #face:irritated #gaze:door
-        - else: “Maybe! I'll think about that.” #talk:sustain #face:hollow
+        - else: “Maybe! I'll think about that.” #talk:neutral #face:hollow
     }
 * [“Go if you'd like. And if some of today was rotten, I'd take that in an e-mail. One word would do.” #move:hand-back-choice #fit:attuned #why:She was leaving politely. It lets her leave, and leaves open the only exit she hasn't used, at a size she could manage.]
     { reaction:
@@ -493,7 +493,7 @@ Her thumb has been stroking the edge of the phone the whole time. It stops. #gaz
     { reaction:
         - "opening": “It isn't that sort,” she says. She's still down there, for the moment. #talk:neutral #face:tired
         - "hardening": “Yeah. No. Everyone's tired.” The thumb starts again. #talk:sustain #face:hollow
-        - else: “That's good to know,” she says, and it has gone back in the bag. #talk:sustain #face:hollow
+        - else: “That's good to know,” she says, and it has gone back in the bag. #talk:neutral #face:hollow
     }
 * [“It.” #move:simple-reflection #fit:{truth == "worth": attuned|partial} #why:The smallest word in what she said, and she left it empty. It's held up without being filled; but if she'd rather it stayed empty, being echoed can feel like being caught.]
     { reaction:
@@ -543,7 +543,7 @@ The log lies on the table in its plastic, green rings up. It's been looking at b
     { reaction:
         - "opening": “What if it's the same word?” she says. She's half serious. #talk:neutral #face:tired
         - "hardening": “Even me,” she says, and smiles. #talk:discord #face:hollow #gaze:meet
-        - else: “One word. Yes. That's very doable.” She is saying it to someone in a meeting. #talk:sustain #face:hollow
+        - else: “One word. Yes. That's very doable.” She is saying it to someone in a meeting. #talk:neutral #face:hollow
     }
 * [“I'd be happy to hang on to it for now. It doesn't need to travel about with you.” #move:reassure #fit:partial #why:It takes a weight out of her bag, and that's something. It also lets the sheet go into the file, where she thinks such things are kept.]
     ~ sheet_in_file = true
@@ -571,7 +571,7 @@ She shows you. NOOK: Your stay ends in 10 minutes. Need a bit longer? There's a 
     { reaction:
         - "opening": She presses it, to please you. “There,” she says. “Look at me go.” #talk:neutral #face:hollow
         - "hardening": “It isn't the eighty pence,” she says. #talk:discord #face:irritated #gaze:away
-        - else: “Ha! I know, I know I am.” She puts it back on her knee unpressed. #talk:sustain #face:hollow
+        - else: “Ha! I know, I know I am.” She puts it back on her knee unpressed. #talk:neutral #face:hollow
     }
 * [“So all day long you sell people ten minutes that you wouldn't buy yourself.” #move:complex-reflection #fit:{truth == "worth": attuned|partial} #why:The button and the thumb that won't go down were both in her last lines. It sets them together. It means most to a person who has been wondering what it is that she sells.]
     { reaction:
@@ -608,7 +608,7 @@ She's in her calendar with two thumbs. The hour stands there in pale green: Dent
     { reaction:
         - "opening": “On the dot,” she says, and does a small salute. It isn't a happy one. #talk:neutral #face:tired
         - "hardening": “Yes. Sorry. Absolutely.” #talk:sustain #face:hollow #gaze:door
-        - else: “One o'clock! I'll get here for ten to. I'll sit in the car.” #talk:sustain #face:anxious
+        - else: “One o'clock! I'll get here for ten to. I'll sit in the car.” #talk:neutral #face:anxious
     }
 * [“What sort of thing is the thing, if you don't mind my asking?” #move:closed-question #fit:{truth == "father": partial|missed} #why:She mentioned it, so it seems open. It comes as she's going, and asks to look inside something she'd wrapped.]
     { reaction:
@@ -626,7 +626,7 @@ She's in her calendar with two thumbs. The hour stands there in pale green: Dent
     { reaction:
         - "opening": “No,” she says. “I'm quite good at it, though. The moving.” #talk:sustain #face:tired #gaze:down
         - "hardening": “I have come every time,” she says. #talk:discord #face:irritated #gaze:door
-        - else: “I'll be better at it. I will.” #talk:sustain #face:anxious
+        - else: “I'll be better at it. I will.” #talk:neutral #face:anxious
     }
 - {
     - rupture == "open" && reaction != "opening": -> ending_call

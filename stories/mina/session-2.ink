@@ -33,7 +33,7 @@ She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,
     { reaction:
         - "opening": “Is it? I was just on some stairs,” she says. #talk:neutral #face:thoughtful
         - "hardening": “Thanks!” Both feet have come together on the carpet. #talk:sustain #face:hollow #pose:held
-        - else: “Four minutes of progress.” She smiles, at about the height of your collar. #talk:sustain #face:hollow
+        - else: “Four minutes of progress.” She smiles, at about the height of your collar. #talk:neutral #face:hollow
     }
 * [“You walked. I heard all of them.” #move:simple-reflection #fit:{truth == "graded": partial|attuned} #why:It notices the one thing that's different and leaves it alone. To somebody who thinks she's being assessed, being heard on the stairs is a mixed blessing.]
     { reaction:
@@ -45,7 +45,7 @@ She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,
     { reaction:
         - "opening": “I'd like one time,” she says. “I'd like to be someone with one time.” #talk:change #face:tired
         - "hardening": “Yes. Totally. Whatever suits you.” The phone has turned round again. #talk:sustain #face:hollow #pose:held
-        - else: “Sure. Friday at one. For ever.” #talk:sustain #face:hollow
+        - else: “Sure. Friday at one. For ever.” #talk:neutral #face:hollow
     }
 - -> her_hands
 
@@ -64,13 +64,13 @@ One o'clock to the second. She's on the landing with a cardboard box held level,
     { reaction:
         - "opening": “It was a bit of trouble,” she says. “There's a lady with a strawberry.” #talk:neutral #face:tired
         - "hardening": “Well, they're there if you want them!” She puts them on the radiator, where they will go off. #talk:sustain #face:hollow #gaze:away
-        - else: “No, no. You've been so good about it.” #talk:sustain #face:hollow
+        - else: “No, no. You've been so good about it.” #talk:neutral #face:hollow
     }
 * [“I'm afraid I can't take presents from clients. It isn't personal, it's just how we do it here.” #move:inform #fit:missed #why:The rule exists, and a tart is hardly what it's for. She came up with both hands full, and is standing there with both hands full.]
     { reaction:
         - "opening": “Does it count if I eat them at you?” she says. It's a brave try. #talk:neutral #face:anxious
         - "hardening": “No! Of course. God. I should have checked.” The lid won't go back on. #talk:discord #face:anxious #gaze:down
-        - else: “Right. Sorry. Compliance.” She sits with the box on her lap where the phone goes. #talk:sustain #face:hollow
+        - else: “Right. Sorry. Compliance.” She sits with the box on her lap where the phone goes. #talk:neutral #face:hollow
     }
 * [“The one in the car was probably the best of them.” #move:complex-reflection #fit:attuned #why:She apologised for the only tart she'd had herself. It goes straight to that one, and is on its side.]
     { reaction:
@@ -108,7 +108,7 @@ Nineteen minutes past one. She comes in backwards, finishing a call, and this ti
     { reaction:
         - "opening": “I know,” she says. “I had it in four. One of them was wrong.” #talk:discord #face:tired
         - "hardening": “I'll pay for all of them. Send me an invoice.” She isn't joking. #talk:discord #face:angry #gaze:meet
-        - else: “I know. I know, I know. I'm so sorry.” #talk:sustain #face:anxious
+        - else: “I know. I know, I know. I'm so sorry.” #talk:neutral #face:anxious
     }
 - -> her_hands
 
@@ -139,7 +139,7 @@ Her thumb's going up and down the side of the phone, as one would settle an anim
     { reaction:
         - "opening": “Had you?” she says. She doesn't think you had. #talk:neutral #face:tired
         - "hardening": “Great. Good. Me too!” #talk:discord #face:hollow
-        - else: “Okay. Phew.” It goes back in her pocket. #talk:sustain #face:hollow
+        - else: “Okay. Phew.” It goes back in her pocket. #talk:neutral #face:hollow
     }
 * [“What was going on in here, just before it didn't ring?” #move:open-question #fit:attuned #why:It leaves the fib alone, nearly admires it, and is curious about the minute before. There's room in ‘in here’ for you to have had a part.]
     { reaction:
@@ -169,7 +169,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
     { reaction:
         - "opening": “I chose one,” she says. “I chose one on Wednesday. And on Thursday.” #talk:sustain #face:tired
         - "hardening": “Yes. Good. Three. I'll do three.” #talk:sustain #face:hollow
-        - else: “Okay. Easiest. Screens.” She's typing. #talk:sustain #face:hollow #gaze:down
+        - else: “Okay. Easiest. Screens.” She's typing. #talk:neutral #face:hollow #gaze:down
     }
 * [“When that list came I was relieved. I don't think I ought to have been.” #move:seek-collaboration #fit:attuned #why:The list was made to be pleasing, and it pleased. It tells her so and takes it back, and that's more than she has had from anyone she has sent one to.]
     { reaction:
@@ -181,7 +181,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
     { reaction:
         - "opening": “What do they do?” she says. “Out of interest. The others. Three?” #talk:neutral #face:tired
         - "hardening": “I normally would.” #talk:discord #face:guarded
-        - else: “That's something,” she says. #talk:sustain #face:hollow
+        - else: “That's something,” she says. #talk:neutral #face:hollow
     }
 - -> her_papers
 
@@ -193,7 +193,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
     { reaction:
         - "opening": “It was a button,” she says. “I was brave about a button.” #talk:neutral #face:tired
         - "hardening": “Oh, well. Thanks.” She tucks in whatever was sticking out. #talk:sustain #face:hollow
-        - else: “No, I definitely did. But thank you!” #talk:sustain #face:hollow
+        - else: “No, I definitely did. But thank you!” #talk:neutral #face:hollow
     }
 * [“It can be like that afterwards. As if you'd gone to work and left the front door open.” #move:normalise #fit:attuned #why:She went hot in the car, after. It says what the after is like, as a thing that happens, and doesn't argue about whether she went on.]
     { reaction:
@@ -270,7 +270,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
     { reaction:
         - "opening": “You can, can't you,” she says. She's tired of the pattern. #talk:sustain #face:tired
         - "hardening": “There's a pivot table as well.” She has perked up like a plant given the wrong thing. #talk:sustain #face:hollow
-        - else: “Thanks! It took, well. It took most of a night.” #talk:sustain #face:hollow
+        - else: “Thanks! It took, well. It took most of a night.” #talk:neutral #face:hollow
     }
 * [“How long did that take you, and from what time to what time?” #move:closed-question #fit:{truth == "worth": partial|missed} #why:There's a joke in it: she lost sleep over a sleep log. She'll get it before you do, and it's on her.]
     { reaction:
@@ -309,7 +309,7 @@ She's telling you about a meeting. Every few sentences she looks up, quickly, ju
     { reaction:
         - "opening": “I know you are,” she says. “That's what makes it worse.” She hadn't meant to send that. #talk:discord #face:anxious
         - "hardening": “I know! You're great.” Up go both thumbs. #talk:sustain #face:hollow
-        - else: “Thanks.” She sits better for it. Nicely, even. #talk:sustain #face:hollow
+        - else: “Thanks.” She sits better for it. Nicely, even. #talk:neutral #face:hollow
     }
 * [(Stay as you are. Let your face be dull.) #move:hold-silence #fit:missed #why:Patience is usually a gift in here. She is looking for the verdict in your face, and a quiet face is a page she can fill in. #stirs:She has begun three different sentences with her eyebrows. #strays:She's nodding for you.]
     { reaction:
@@ -412,7 +412,7 @@ Something pink falls from her sleeve: half a ticket, the sort they pin to a coat
     { reaction:
         - "opening": “Does it?” She seems to be a little disappointed in everybody. #talk:neutral #face:tired
         - "hardening": “You're too nice to me.” It's said as one closes a door with a foot. #talk:sustain #face:hollow
-        - else: “Phew,” she says, in brackets. #talk:sustain #face:hollow
+        - else: “Phew,” she says, in brackets. #talk:neutral #face:hollow
     }
 * [“I was a bit put out on Thursday, to be truthful. And I was glad when it was you on the stairs.” #move:seek-collaboration #fit:{band == "guarded": missed|attuned} #why:She's fishing for what you really thought. Somebody telling her, in its right size and with the other half, is rare for her; but with nothing under you yet, the first half's all she will hear.]
     ~ took_complaint = true
@@ -463,7 +463,7 @@ She's being marvellous. She asks where you got the lamp, whether you've had lunc
     { reaction:
         - "opening": “Yes. The sleep,” she says. “Poor old sleep.” #talk:sustain #face:tired
         - "hardening": “Perfect,” she says, and sits like a photograph. #talk:discord #face:hollow
-        - else: “Great. Where were we? Amber.” #talk:sustain #face:hollow
+        - else: “Great. Where were we? Amber.” #talk:neutral #face:hollow
     }
 - -> how_it_goes
 
@@ -508,7 +508,7 @@ She's being marvellous. She asks where you got the lamp, whether you've had lunc
     { reaction:
         - "opening": “Do they go on?” she says. “Or do they get a dog?” #talk:neutral #face:warm
         - "hardening": “Good. Normal's good.” #talk:sustain #face:hollow
-        - else: “Okay. So it's a phase,” she says. #talk:sustain #face:neutral
+        - else: “Okay. So it's a phase,” she says. #talk:neutral #face:neutral
     }
 - -> gone_quiet
 
@@ -520,7 +520,7 @@ She's being marvellous. She asks where you got the lamp, whether you've had lunc
     { reaction:
         - "opening": “The phone wouldn't like the kitchen,” she says. “I'd like the kitchen.” It's a joke, and for a second it wasn't. #talk:change #face:tired
         - "hardening": “Great! Clear. Thank you.” She could be thanking a sat-nav. #talk:sustain #face:hollow
-        - else: “Eleven, seven, kitchen.” She's got it by heart already. It won't happen. #talk:sustain #face:hollow
+        - else: “Eleven, seven, kitchen.” She's got it by heart already. It won't happen. #talk:neutral #face:hollow
     }
 * [“I could. The last thing I set you spent a fortnight in your bag. What would be different about this one?” #move:open-question #fit:attuned #why:It doesn't refuse her, and it won't pretend the log didn't happen. She designs things that people don't use; it's a question she'd ask.]
     { reaction:
@@ -538,7 +538,7 @@ She's being marvellous. She asks where you got the lamp, whether you've had lunc
     { reaction:
         - "opening": “Where is it coming from, then?” she says. “I'd like to know. I'd honestly like to know that.” #talk:change #face:tired
         - "hardening": “Sure. No. It's your process.” #talk:discord #face:hollow
-        - else: “Okay! I'll keep understanding.” #talk:sustain #face:hollow
+        - else: “Okay! I'll keep understanding.” #talk:neutral #face:hollow
     }
 - -> gone_quiet
 
@@ -593,7 +593,7 @@ She picks up the phone and presses it, and it lights. There's nothing on it. She
     { reaction:
         - "opening": “Because you're looking at me and I'm in here,” she says. It's fair. #talk:discord #face:tired
         - "hardening": “Right. Forget it.” She sits back, and it isn't rest. #talk:discord #face:irritated #pose:crossed
-        - else: “That's a very good question,” she says, as people do to whom nobody's given an answer. #talk:sustain #face:hollow
+        - else: “That's a very good question,” she says, as people do to whom nobody's given an answer. #talk:neutral #face:hollow
     }
 * [“About lunch, for a second. And before that about your {truth == "father":mouse|knee, which has stopped}.” #move:simple-reflection #fit:{band == "guarded": partial|attuned} #why:She'd rather know, so she's told, down to the lunch. A listener who's caught being ordinary is easier to sit in front of than one who's caught being wise.]
     ~ told_straight = true
@@ -606,7 +606,7 @@ She picks up the phone and presses it, and it lights. There's nothing on it. She
     { reaction:
         - "opening": “That's two things I'm doing,” she says. “Really well, and too hard.” #talk:neutral #face:tired
         - "hardening": “Thank you.” You've heard warmer from a ticket machine. #talk:sustain #face:hollow
-        - else: “I know. I know I am. I'll work on it.” #talk:sustain #face:hollow
+        - else: “I know. I know I am. I'll work on it.” #talk:neutral #face:hollow
     }
 * [“What do you imagine I'm thinking?” #move:open-question #fit:{truth == "graded": partial|missed} #why:There's gold in the answer sometimes. She asked first, though, and said please, more or less.]
     { reaction:
@@ -631,7 +631,7 @@ There's a card in her coat: the practice's form, with the row of little faces. J
     { reaction:
         - "opening": “You should,” she says. Her own face has gone rather medium. #talk:neutral #face:tired
         - "hardening": “You've earned it!” And the two of you beam, and it's nobody's. #talk:discord #face:hollow
-        - else: “Ha. Do.” She puts it on the table and lines it up. #talk:sustain #face:hollow
+        - else: “Ha. Do.” She puts it on the table and lines it up. #talk:neutral #face:hollow
     }
 * [“Joy files those. I only ever get to see one if it has a straight mouth.” #move:inform #fit:{truth == "graded": attuned|partial} #why:She's handed you four smiles in advance. It tells her, as plain fact, where they go and that nobody is collecting them. That's news to a person who thinks someone's adding up; to the others, it's office routine.]
     { reaction:
@@ -668,7 +668,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
     { reaction:
         - "opening": “It's quite a lot of surface,” she says. #talk:sustain #face:tired
         - "hardening": “I'm sure you would.” It's the first unkind thing that she has said in here. #talk:discord #face:angry
-        - else: “No, you're right. You're right. Next Friday.” #talk:sustain #face:hollow
+        - else: “No, you're right. You're right. Next Friday.” #talk:neutral #face:hollow
     }
 * [“You can stop. I'd like it to be because you want to, and not so as to be no trouble.” #move:hand-back-choice #fit:attuned #why:It gives her the stopping outright. Then it sets down the two reasons side by side, and she can see which is which.]
     { reaction:
@@ -680,7 +680,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
     { reaction:
         - "opening": “No idea,” she says. “It's what one says.” She has her face in her hands, laughing or near it. #talk:neutral #face:tired
         - "hardening": “The learnings.” She does not smile. #talk:discord #face:irritated
-        - else: “Just everything we've covered.” #talk:sustain #face:hollow
+        - else: “Just everything we've covered.” #talk:neutral #face:hollow
     }
 - -> friday_again
 
@@ -740,7 +740,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
     { reaction:
         - "opening": “Pinky,” she says, and doesn't hold out a finger. #talk:sustain #face:tired
         - "hardening": “I promise.” You see something go into her pocket that isn't the phone. #talk:sustain #face:hollow #gaze:door
-        - else: “Promise! Cross my heart.” #talk:sustain #face:hollow
+        - else: “Promise! Cross my heart.” #talk:neutral #face:hollow
     }
 * [“If Friday starts to go, what's the smallest thing you could send me? One letter would do.” #move:seek-collaboration #fit:{truth == "worth": partial|attuned} #why:It expects the week to be a week, and makes not coming sayable while there's still time to. Where the trouble is what'd happen if she did stop, a signal is only a tidier way of being busy.]
     ~ free_to_refuse = true

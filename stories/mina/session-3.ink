@@ -37,7 +37,7 @@ Two minutes to one. She's early, and doesn't seem to know what people do. She ha
     { reaction:
         - "opening": “Am I?” She looks at the phone. “Don't tell Nook.” The coat has gone back on. #talk:neutral #face:tired
         - "hardening": “Well, I owed you sixty.” #talk:discord #face:hollow #pose:held
-        - else: “Two alarms and a sister,” she says, and waits for the next thing. #talk:sustain #face:hollow
+        - else: “Two alarms and a sister,” she says, and waits for the next thing. #talk:neutral #face:hollow
     }
 * [(Nod at the chair. Let her arrive.) #move:hold-silence #fit:{truth == "graded": partial|attuned} #why:She's early for the first time in her life and hasn't got anything to apologise for. A little room to stand in is welcome to most; for someone who expects the verdict, it's the pause before one. #stirs:She has found the hook behind the door, and hung the coat on it. #strays:She has sat down, and stood, and sat.]
     { reaction:
@@ -69,13 +69,13 @@ She's sitting as people sit for a passport. The phone's on her knee, face up. #p
     { reaction:
         - "opening": “Has it?” she says. “Who's everybody?” She does look. #talk:neutral #face:tired
         - "hardening": “Good! Good. I'll do it every week.” #talk:sustain #face:hollow
-        - else: “It's the least I could do.” #talk:sustain #face:hollow
+        - else: “It's the least I could do.” #talk:neutral #face:hollow
     }
 * [“You didn't have to earn it back, you know.” #move:reassure #fit:partial #why:It has understood what the alarms are for. It also tells her she has wasted them, and she'd walked in rather proud of the duck.]
     { reaction:
         - "opening": “I don't know another way of getting it,” she says. She has turned off the second one, which had been going quietly all this time. #talk:change #face:tired #pause:2400
         - "hardening": “I know! I wanted to, though.” #talk:sustain #face:hollow
-        - else: “No. I know,” she says, as one agrees with a poster. #talk:sustain #face:neutral
+        - else: “No. I know,” she says, as one agrees with a poster. #talk:neutral #face:neutral
     }
 * [“Which of them is for me? The xylophone, I hope.” #move:closed-question #fit:{band == "guarded": missed|attuned} #why:She has burst in with two instruments and nobody's laughed. It enjoys them with her; if she's only just dared to come, it could sound like being laughed at.]
     { reaction:
@@ -101,14 +101,14 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     { reaction:
         - "opening": “Go on, then,” she says. She's quiet through it. “That was nice,” she says afterwards, from a way off. #talk:neutral
         - "hardening": “That's so, so kind.” You can hear her thumb on another screen. #talk:discord
-        - else: “Ah, thank you! You too!” #talk:sustain
+        - else: “Ah, thank you! You too!” #talk:neutral
     }
 * [“It was me that you couldn't come up and say it to. I'd like to know what I did there.” #move:seek-collaboration #fit:{truth == "graded": attuned|partial} #why:She's chosen a telephone to leave by. It guesses that the room's what's hard and takes its share of the room; if what keeps her in the car is elsewhere, you've moved to the middle of it.]
     ~ took_complaint = true
     { reaction:
         - "opening": {truth == "graded": A long quiet, with a seat belt in it. “You wrote things down,” she says, very small. “It's such a silly thing.” #talk:change #pause:3200|“It isn't you,” she says. “It's that you look as if you've got time.” #talk:change #pause:2600}
         - "hardening": “No, no, no! It's logistics!” #talk:sustain
-        - else: “You've been great,” she says. It comes a shade late. #talk:sustain #pause:1600
+        - else: “You've been great,” she says. It comes a shade late. #talk:neutral #pause:1600
     }
 * [“Would you rather switch to video, so that we can see one another?” #move:closed-question #fit:missed #why:A reasonable offer, and she has chosen not to be seen. Whatever she can say today, she can say it to a windscreen.]
     { reaction:
@@ -141,7 +141,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     { reaction:
         - "opening": “It's not that honest,” she says. “It's just what happened.” #talk:neutral #face:tired
         - "hardening": “No problem!” #talk:sustain #face:hollow
-        - else: “Well. You'd have found out.” #talk:sustain #face:guarded
+        - else: “Well. You'd have found out.” #talk:neutral #face:guarded
     }
 * [“{sat_it_out:I sat here. I found I minded, and then I found I was worried.|I minded. I didn't do it very well; I got busy.} And I'd sooner have this than an excuse.” #move:seek-collaboration #fit:{band == "guarded": partial|attuned} #why:She expects either wrath or ‘no problem’. It tells her plainly what the hour was like at this end, in its right size. Where she trusts you very little, the minding is what she'll take home.]
     ~ owned_minding = true
@@ -154,7 +154,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     { reaction:
         - "opening": “I'd say it was a Friday,” she says. There's an edge on it, and it suits her. #talk:discord #face:irritated
         - "hardening": “I suppose. If that's what you'd call it.” #talk:discord #face:hollow
-        - else: “Avoidance. Yep. Definitely.” #talk:sustain #face:hollow
+        - else: “Avoidance. Yep. Definitely.” #talk:neutral #face:hollow
     }
 - { truth:
     - "graded": -> do_you_write_reports
@@ -188,7 +188,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     { reaction:
         - "opening": “What does ‘us’ come out as?” she says. #talk:neutral #face:thoughtful
         - "hardening": “Great. That's great.” #talk:sustain #face:hollow
-        - else: “Okay,” she says, and goes on wondering in a different position. #talk:sustain #face:guarded
+        - else: “Okay,” she says, and goes on wondering in a different position. #talk:neutral #face:guarded
     }
 - -> joys_code
 
@@ -201,7 +201,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     { reaction:
         - "opening": “That's what I put,” she says. “On the reply-all.” #talk:sustain #face:tired
         - "hardening": “Yes! Really proud.” #talk:sustain #face:hollow
-        - else: “Thanks! I know. It's huge.” #talk:sustain #face:hollow
+        - else: “Thanks! I know. It's huge.” #talk:neutral #face:hollow
     }
 * [“Eleven slices, and no hands.” #move:simple-reflection #fit:attuned #why:Out of the countries and the icing it keeps the one place where she was in it. Four words, and they're hers.]
     { reaction:
@@ -219,7 +219,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     { reaction:
         - "opening": “It'd be a terrible moment,” she says. “That's what makes it quite a good one.” It isn't a yes. #talk:change #face:thoughtful
         - "hardening": “I can't ask for leave the week they promote me.” #talk:discord #face:irritated
-        - else: “True! Leverage.” #talk:sustain #face:hollow
+        - else: “True! Leverage.” #talk:neutral #face:hollow
     }
 - -> joys_code
 
@@ -249,7 +249,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     { reaction:
         - "opening": “They do, don't they?” she says. “They just happen. To him, though.” #talk:neutral #face:tired
         - "hardening": “Exactly! It's just one of those.” #talk:sustain #face:hollow
-        - else: “You're very good.” And it's shut. #talk:sustain #face:hollow
+        - else: “You're very good.” And it's shut. #talk:neutral #face:hollow
     }
 - -> joys_code
 
@@ -271,7 +271,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     { reaction:
         - "opening": “Was I? Unable?” she says. She seems to be trying it on in front of a mirror. #talk:neutral #face:tired
         - "hardening": “You don't need to lie for me.” #talk:discord #face:guarded
-        - else: “Oh, that's so kind.” #talk:sustain #face:hollow
+        - else: “Oh, that's so kind.” #talk:neutral #face:hollow
     }
 * [“‘Did not attend’, I should think. It's what happened.” #move:confront #fit:{band == "open": attuned|missed} #why:Straight, and not unkind. Where there's a great deal between you, its plainness is a relief; with less, it's the stamp she has been waiting for.]
     { reaction:
@@ -306,7 +306,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     { reaction:
         - "opening": “That's what the gym said,” she says. #talk:neutral #face:tired
         - "hardening": “Haha, good!” #talk:discord #face:hollow
-        - else: “Phew,” she says. It's the same phew. #talk:sustain #face:hollow
+        - else: “Phew,” she says. It's the same phew. #talk:neutral #face:hollow
     }
 * [“If you were to be rude to me, for one minute, what would be first?” #move:hand-back-choice #fit:{took_complaint: attuned|partial} #why:It makes room for the opposite of ‘really good’. She can take you up on it if she's seen you survive a complaint before; else it's one more exercise.]
     { reaction:
@@ -318,7 +318,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     { reaction:
         - "opening": “Do I? Thank you,” she says. It's very nearly funny. #talk:discord #face:tired
         - "hardening": “I'm not annoyed.” #talk:discord #face:angry
-        - else: “Sorry. I'll stop.” #talk:sustain #face:hollow
+        - else: “Sorry. I'll stop.” #talk:neutral #face:hollow
     }
 - {on_phone: -> silver_car|-> second_half}
 
@@ -343,7 +343,7 @@ You look down. Nine cars. A silver one, properly between its lines, with the ind
     { reaction:
         - "opening": “I'd paid,” she says. “Till two.” You hear her hear it. #talk:neutral
         - "hardening": “I was in the area.” The engine starts. #talk:discord
-        - else: “I know. It's mad. I know it is.” #talk:sustain
+        - else: “I know. It's mad. I know it is.” #talk:neutral
     }
 * [“Mina, my next sentence is that I can see you from here. Better you know. I'll sit down, and then I can't.” #move:seek-collaboration #fit:attuned #why:She has chosen not to be seen. It owns up and then gives the choice back, with your own body, which she can't check and will probably believe.]
     { reaction:
@@ -398,7 +398,7 @@ Your sheet, the first one. Eight green rings. {sheet_in_file: “I asked Joy for
     { reaction:
         - "opening": “I didn't bring it for it to be interesting,” she says. She's right, and she said it. #talk:discord #face:tired
         - "hardening": “Yes. Fascinating.” It's a stamp again. #talk:discord #face:hollow #gaze:away
-        - else: “A part of me. Yeah. Probably.” #talk:sustain #face:hollow
+        - else: “A part of me. Yeah. Probably.” #talk:neutral #face:hollow
     }
 - -> sleep_itself
 
@@ -429,7 +429,7 @@ She puts the phone on the table and turns it to you. It's the form: two pages, a
     { reaction:
         - "opening": “I've got one,” she says. “It's got weightings. It comes out at nought point four.” #talk:neutral #face:tired
         - "hardening": “Sure.” She's opened a new tab. #talk:sustain #face:hollow
-        - else: “Good idea. Two columns.” The cursor goes on and off in the box. #talk:sustain #face:hollow
+        - else: “Good idea. Two columns.” The cursor goes on and off in the box. #talk:neutral #face:hollow
     }
 - -> sleep_itself
 
@@ -448,7 +448,7 @@ She puts the phone on the table and turns it to you. It's the form: two pages, a
     { reaction:
         - "opening": “You're nice,” she says. She sounds a long way down. #talk:sustain #face:tired
         - "hardening": “You've not met the twins,” she says. #talk:discord #face:irritated
-        - else: “I know, I know. Logically.” #talk:sustain #face:hollow
+        - else: “I know, I know. Logically.” #talk:neutral #face:hollow
     }
 * [“It would have gone with the others, then, and been funny.” #move:complex-reflection #fit:attuned #why:Four hundred and twelve of them, and she put the phone away. It says what the album is for, and why this one couldn't go in it.]
     { reaction:
@@ -460,7 +460,7 @@ She puts the phone on the table and turns it to you. It's the form: two pages, a
     { reaction:
         - "opening": “I'm not a carer,” she says. “I do buttons.” #talk:sustain #face:tired
         - "hardening": “I've got the leaflet, thanks.” #talk:discord #face:hollow
-        - else: “That'd be great. Could you e-mail it?” #talk:sustain #face:hollow
+        - else: “That'd be great. Could you e-mail it?” #talk:neutral #face:hollow
     }
 - -> sleep_itself
 
@@ -478,7 +478,7 @@ She puts the phone on the table and turns it to you. It's the form: two pages, a
     { reaction:
         - "opening": “What is?” she says. She'd really like to know which bit. #talk:neutral #face:thoughtful
         - "hardening": “Yes! So that's one.” #talk:sustain #face:hollow
-        - else: “I'll try and keep it up.” #talk:sustain #face:anxious
+        - else: “I'll try and keep it up.” #talk:neutral #face:anxious
     }
 * [“There isn't a log. You can just have slept.” #move:hand-back-choice #fit:attuned #why:She offers the night to the file out of habit, with an ‘if’ in it. It lets her keep the six hours, and be the only one who has them.]
     { reaction:
@@ -520,7 +520,7 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
     { reaction:
         - "opening": “It isn't well done,” she says. “It's just there.” #talk:neutral #face:tired
         - "hardening": “Thanks!” You'd forgotten how quick it was. #talk:discord #face:hollow
-        - else: “I'm getting good at this,” she says. She's joking, rather sadly. #talk:sustain #face:hollow
+        - else: “I'm getting good at this,” she says. She's joking, rather sadly. #talk:neutral #face:hollow
     }
 * [“And what goes through your mind, when you say that?” #move:open-question #fit:missed #why:The question that one asks. She'd gone through her mind and come out on the other side of it, and is being sent back in for her coat.]
     { reaction:
@@ -544,7 +544,7 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
     { reaction:
         - "opening": “Great,” she says. “Location, though? Really?” It's a hand put out to be stopped. #talk:neutral #face:tired
         - "hardening": “Done.” A small lilac dot appears on your phone. It's her. #talk:sustain #face:hollow
-        - else: “Brilliant! I'll set it up.” #talk:sustain #face:hollow
+        - else: “Brilliant! I'll set it up.” #talk:neutral #face:hollow
     }
 * [“And there she goes.” #move:simple-reflection #fit:{told_straight: attuned|partial} #why:Fond and exact: you both saw it leave. If you've been straight with her before, it's a thing that friends say; otherwise it's half a joke at her expense.]
     { reaction:
@@ -573,13 +573,13 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
     { reaction:
         - "opening": “Good,” she says, in the voice of someone having a tooth out. #talk:neutral #face:tired
         - "hardening": “In writing,” she says. She's writing. #talk:sustain #face:hollow #gaze:down
-        - else: “Great! Accountability.” #talk:sustain #face:hollow
+        - else: “Great! Accountability.” #talk:neutral #face:hollow
     }
 * [“You don't owe me double. You don't owe me for last week.” #move:reassure #fit:partial #why:It strikes out the debt and it's said simply. It isn't for you to say, though, that she doesn't feel it.]
     { reaction:
         - "opening": “Who do I owe, then?” she says. She's really asking. #talk:neutral #face:thoughtful #pause:2000
         - "hardening": “Well, I'd feel better.” #talk:sustain #face:guarded
-        - else: “That's nice of you.” She leaves the double in. #talk:sustain #face:hollow
+        - else: “That's nice of you.” She leaves the double in. #talk:neutral #face:hollow
     }
 * [“I'd turn that plan down, if I were asked. It's got no you in it, only fines.” #move:complex-reflection #fit:attuned #why:She's offering a contract to somebody she thinks she has let down. It's declined, kindly and with a reason; what's missing from it is named, and it isn't effort.]
     { reaction:
@@ -604,7 +604,7 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
     { reaction:
         - "opening": “I've learnt twenty-six stairs,” she says. #talk:sustain #face:tired
         - "hardening": “Love that. So: one, boundaries.” #talk:discord #face:hollow
-        - else: “Sure! Learnings.” #talk:sustain #face:hollow
+        - else: “Sure! Learnings.” #talk:neutral #face:hollow
     }
 * [“You can be finished, and I can have got something wrong. They don't cancel out.” #move:complex-reflection #fit:attuned #why:‘Got what I needed’ and ‘most useful’ are there to cover a third thing. It leaves her the first two, and makes the third one sayable.]
     { reaction:
@@ -650,7 +650,7 @@ The phone hums. You both know what it is. Your stay ends in 10 minutes. #gaze:do
     { reaction:
         - "opening": “It's a really good symbol,” she says. “It tests very well.” #talk:neutral #face:tired
         - "hardening": “It's a parking app.” #talk:discord #face:irritated
-        - else: “Ha! Yes. Very meta.” #talk:sustain #face:hollow
+        - else: “Ha! Yes. Very meta.” #talk:neutral #face:hollow
     }
 - -> how_to_go_on
 
@@ -673,7 +673,7 @@ The phone hums. You both know what it is. Your stay ends in 10 minutes. #gaze:do
     { reaction:
         - "opening": “For whom?” she says. It's a proper question, and you'd do well to have an answer. #talk:neutral #face:thoughtful
         - "hardening": “Weekly. Yes. Fine.” You have seen this before. #talk:sustain #face:hollow
-        - else: “Okay! Weekly,” she says, and the phone makes a little noise, agreeing. #talk:sustain #face:hollow
+        - else: “Okay! Weekly,” she says, and the phone makes a little noise, agreeing. #talk:neutral #face:hollow
     }
 * [“{truth == "father":Wednesdays, in the car, when you've dropped him home?|Some of the weeks, none of the boxes.}” #move:{truth == "father": closed-question|hand-back-choice} #fit:attuned #why:It has listened to where the week really is, and fits the hour to that. It's small, it's concrete, and she can say no to it.]
     ~ own_terms = (reaction != "hardening")
@@ -686,7 +686,7 @@ The phone hums. You both know what it is. Your stay ends in 10 minutes. #gaze:do
     { reaction:
         - "opening": “Is that what you think?” she says. “I was rather hoping to be asked.” #talk:discord #face:tired
         - "hardening": “Right! Yes. I think so too.” #talk:sustain #face:hollow #gaze:door
-        - else: “Maybe,” she says. “Probably. You'd know.” #talk:sustain #face:hollow
+        - else: “Maybe,” she says. “Probably. You'd know.” #talk:neutral #face:hollow
     }
 * [“What do you want to do?” #move:open-question #fit:partial #why:It's hers to say and it asks her. It's also the biggest question she has, with eight minutes on the clock; wanting's what she is out of practice at.]
     { reaction:
@@ -722,7 +722,7 @@ The silver car stays where it is. You sit down. {sat_it_out: You know this room 
     { reaction:
         - "opening": “Has it?” she says. You can hear her look up. #talk:neutral #pause:1600
         - "hardening": “Same! So much.” There's the seat belt. #talk:discord
-        - else: “You too,” she says. “You've been so lovely.” #talk:sustain
+        - else: “You too,” she says. “You've been so lovely.” #talk:neutral
     }
 * [“I think it'd be a mistake, and I'd be failing you if I didn't say so.” #move:confront #fit:missed #why:Honest, and it might have been earned on another day. Now it's a person with a duty, telling her she's wrong, and she has a handbrake.]
     { reaction:
@@ -746,7 +746,7 @@ A small shutter goes, close to the telephone. She can't help it. #pause:1600
     { reaction:
         - "opening": “Ha,” she says. “You and the bins.” She doesn't sound cross. #talk:sustain
         - "hardening": “Right. Good one.” The shutter doesn't go again. #talk:discord
-        - else: “That's sweet,” she says. #talk:sustain
+        - else: “That's sweet,” she says. #talk:neutral
     }
 * [“Four hundred and thirteen.” #move:simple-reflection #fit:{truth == "father": partial|attuned} #why:She told you the number once, and you have kept it. It's the whole album in three words; there's a daughter for whom the next number belongs to somebody already.]
     { reaction:
@@ -758,7 +758,7 @@ A small shutter goes, close to the telephone. She can't help it. #pause:1600
     { reaction:
         - "opening": “Because it was in front of me,” she says. “That's mainly how I choose.” #talk:neutral
         - "hardening": “It's only a sign.” #talk:discord
-        - else: “Freud,” she says, politely. #talk:sustain
+        - else: “Freud,” she says, politely. #talk:neutral
     }
 - -> the_review
 
@@ -777,7 +777,7 @@ A small shutter goes, close to the telephone. She can't help it. #pause:1600
     { reaction:
         - "opening": “Oh, you really do,” she says. She hadn't expected there to be a page. #talk:neutral
         - "hardening": “Send me the link!” You hear it arrive in her before you've sent it. #talk:discord
-        - else: “I'll do it tonight,” she says. “Top of the list.” #talk:sustain
+        - else: “I'll do it tonight,” she says. “Top of the list.” #talk:neutral
     }
 * [“Very flexible about times. That one might be a complaint.” #move:complex-reflection #fit:{truth == "graded": partial|attuned} #why:Of the three, it was the last she came to. It hears what might be on the back of it: that you let her move, and move, and nobody came to see why. If it's marks she was afraid of, it's not quite the back of that.]
     { reaction:
@@ -834,7 +834,7 @@ You can hear it in the car before she says: two soft notes, like a coin going in
     { reaction:
         - "opening": “I'll add it to the list,” she says. It isn't even a joke. #talk:sustain
         - "hardening": “I will! You too!” #talk:discord
-        - else: “Thank you. That's really kind.” #talk:sustain
+        - else: “Thank you. That's really kind.” #talk:neutral
     }
 * [“What'll you do with the eight?” #move:open-question #fit:{truth == "worth": attuned|partial} #why:It's page two of the form, at a size one can answer. For somebody who dreads the empty box it's a way in; for the rest it's kindly small talk at the door.]
     { reaction:
