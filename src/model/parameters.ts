@@ -75,7 +75,7 @@ export const PARAMETERS = {
     /** The pull of guard against its usual, and of the motives. */
     guard: -1.5, motives: 0.81,
     /** What questions and information lean to by their form (fitted: 2 and 4). */
-    openQuestion: 0.38, closedQuestion: 0.17, inform: 0.44,
+    openQuestion: 0.38, closedQuestion: 0.17, inform: 0.8,
     /** Evoking moves that do not miss make the middle narrower: more talk both ways (fitted: 5). At most partial less missed, or a miss could be taken better. */
     stir: 0.52,
   },

@@ -48,13 +48,13 @@ const reflected: Test = ({ move }) => REFLECTIONS.has(move);
 const fittingJoining: Test = ({ move, fit }) => fit === 'attuned' && FAMILY[move] === 'joining';
 const inDisagreement: Test = ({ talkBefore, before }) => before.rupture === 'open' || talkBefore === 'sustain' || talkBefore === 'discord';
 
-/** Alliance felt at the end, from which a session counts as a good one (fact 8), in shares of 1. */
+/** Alliance felt at the end, from which a session counts as a good one (fact 8) if it lost none on the way, in shares of 1. */
 const GOOD = 0.6;
 
 /** Change and sustain turns, and all turns, in each third of a good session. */
-function thirds({ turns, end }: SimulatedPlay): readonly number[] {
+function thirds({ turns, start, end }: SimulatedPlay): readonly number[] {
   const sums = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  if (end.felt < GOOD) return sums;
+  if (end.felt < GOOD || end.felt < start.felt) return sums;
   turns.forEach((turn, index) => {
     const third = Math.min(2, Math.floor((index * 3) / turns.length));
     sums[third] = (sums[third] ?? 0) + (change(turn) ? 1 : 0);
