@@ -24,7 +24,9 @@ export function PlayScreen(props: Props) {
   const name = partName(part);
   /** The part whose last words have been left; a play taken up again after them goes straight on. */
   const [left, setLeft] = useState(stage.kind === 'playing' ? '' : name);
-  const [reading, setReading] = useState<Reading>(stage.kind === 'closed' ? { kind: 'case' } : { kind: 'session', number: part.number });
+  /** What is read once a part is left: a session is read back, after anything else comes the chart of the next one. */
+  const after: Reading = part.kind === 'session' ? { kind: 'session', number: part.number } : { kind: 'next' };
+  const [reading, setReading] = useState<Reading>(stage.kind === 'closed' ? { kind: 'case' } : after);
   const [late, trouble] = useLate(play, stage.kind !== 'playing');
   const inPart = stage.kind === 'playing' || left !== name;
   useEffect(() => onFull(inPart), [inPart]);
@@ -36,7 +38,7 @@ export function PlayScreen(props: Props) {
 
   const leave = (): void => {
     setLeft(name);
-    setReading(part.kind === 'session' ? { kind: 'session', number: part.number } : { kind: 'next' });
+    setReading(after);
   };
   const [lost, setLost] = useState<string | null>(null);
   const goOn = (): void => {

@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { afterSession, answer } from './playing.ts';
+
+/** Settings that let a whole case be gone through without waiting: the room not drawn, lines at once, silences by length. */
+async function quickly(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('joining-room.settings', JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'untimed' })));
+}
+
+/** Answers until the part's last words, and leaves them. */
+async function playPart(page: Page): Promise<void> {
+  const leave = page.getByRole('button', { name: /^(Sit down with what happened|Go on from here)/ });
+  const group = page.getByRole('group', { name: 'Your answer' });
+  const silence = page.getByRole('button', { name: 'A good while' });
+  for (let answers = 0; answers < 30; answers += 1) {
+    await expect(leave.or(group).or(silence)).toBeVisible();
+    if (await leave.isVisible()) break;
+    if (await silence.isVisible()) await silence.click();
+    else await answer(page, 1 + (answers % 3));
+  }
+  await leave.click();
+}
+
+async function hasNoFaults(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((one) => `${where}: ${one.id} ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+}
+
+test('a whole case, from the first hour to the case read back', async ({ page }) => {
+  test.setTimeout(180_000);
+  await quickly(page);
+  await page.goto('/?seed=11');
+  await page.getByRole('button', { name: 'Choose a client' }).click();
+  await page.getByRole('button', { name: 'Read Mina’s chart' }).click();
+  await page.getByRole('radio', { name: 'Practice' }).check();
+  await page.getByRole('button', { name: 'Open the door' }).click();
+  for (const session of [1, 2, 3]) {
+    await playPart(page);
+    await afterSession(page);
+    await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What was being protected' })).toHaveCount(session === 3 ? 1 : 0);
+    if (session === 3) break;
+    // What happens in between is played in words, and then there is a chart again.
+    await page.locator('.debrief .actions .primary').click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Between sessions with Mina' })).toBeAttached();
+    if (session === 1) await hasNoFaults(page, 'between');
+    await playPart(page);
+    await expect(page.getByRole('heading', { name: 'Your note' })).toBeVisible();
+    await expect(page.getByText('He listens to rooms before he speaks in them.')).toBeVisible();
+    await hasNoFaults(page, 'chart of a later session');
+    if (session === 1) {
+      // Closed here and opened again, the play stands before the same door.
+      await page.reload();
+      await page.getByRole('button', { name: /^Go on with Mina/ }).click();
+    }
+    await page.getByRole('button', { name: 'Open the door' }).click();
+  }
+  await page.getByRole('button', { name: 'The whole case' }).click();
+  await expect(page.getByRole('heading', { name: 'Session by session' })).toBeVisible();
+  await expect(page.getByText('Brier score')).toBeVisible();
+  await hasNoFaults(page, 'the whole case');
+  await page.getByRole('button', { name: 'Read session 2 back' }).click();
+  await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
+});
