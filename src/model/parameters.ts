@@ -66,6 +66,8 @@ export const PARAMETERS = {
   /** Which reaction: leans in log-odds; the middle reaction is as wide as `width` either way. */
   reaction: {
     width: 1.51,
+    /** No reaction is ever rarer than this (assumed: people surprise; it also keeps every line within reach). */
+    least: 0.05,
     /** The fit of a response that is no press, and the press by its own standing. */
     attuned: 0.5, partial: 0, missed: -1.06, earned: 1.43,
     /** A cold press: its part at reactance 0, and what the momentary reactance adds. */

@@ -4,15 +4,15 @@
 import type { ClientState, Profile, Reaction } from './client-state.ts';
 import { FAMILY, MI_CONSISTENT, REFLECTIONS } from './moves.ts';
 import { PARAMETERS as P } from './parameters.ts';
-import type { Moment } from './respond.ts';
+import type { Moment } from './moment.ts';
 import { cueIsMissed, isEarned, reactanceNow } from './weigh.ts';
 
 /** Chances of the three reactions; they add up to 1. */
 export function reactionOdds(state: ClientState, profile: Profile, moment: Moment): Readonly<Record<Reaction, number>> {
   const lean = leanOf(state, profile, moment);
   const width = P.reaction.width - (MI_CONSISTENT.has(moment.move) && moment.fit !== 'missed' ? P.reaction.stir : 0);
-  const opening = chanceOf(lean - width);
-  const hardening = chanceOf(-lean - width);
+  const opening = Math.max(P.reaction.least, chanceOf(lean - width));
+  const hardening = Math.max(P.reaction.least, chanceOf(-lean - width));
   return { opening, hardening, holding: 1 - opening - hardening };
 }
 

@@ -3,7 +3,7 @@
 import type { ClientState, Rupture, RuptureKind } from './client-state.ts';
 import { FAMILY, type Move, REFLECTIONS } from './moves.ts';
 import { PARAMETERS as P } from './parameters.ts';
-import type { Moment } from './respond.ts';
+import type { Moment } from './moment.ts';
 
 /** How much of an open rupture this response mends, 0-1. A press mends nothing, nor does a response that misses. */
 export function mendedBy({ move, fit, silence }: Moment): number {

@@ -1,28 +1,14 @@
 // The one update rule: a client and a response in, the client afterwards and the reasons out. Pure.
 
-import { bandOf, type ClientState, feltOf, guardOf, type Profile, type Reaction, type SilenceLength } from './client-state.ts';
-import { FAMILY, type Fit, MI_CONSISTENT, type Move } from './moves.ts';
+import { bandOf, type ClientState, feltOf, guardOf, type Profile, type Reaction } from './client-state.ts';
+import { FAMILY, MI_CONSISTENT, type Move } from './moves.ts';
 import { PARAMETERS as P } from './parameters.ts';
+import type { Moment } from './moment.ts';
 import { drawReaction } from './reaction.ts';
 import type { Reason } from './reason.ts';
 import { breaks, kindOfBreak, mendedBy, ruptureAfter } from './repair.ts';
 import { strainAfter } from './strain.ts';
-import type { Talk } from './talk.ts';
 import { cueIsMissed, isEarned, type Part, weigh } from './weigh.ts';
-
-/** What the trainee did, what it answered, and the one chance that the moment leaves open. */
-export type Moment = {
-  readonly move: Move;
-  readonly fit: Fit;
-  /** What the client's turn that is being answered was about. */
-  readonly talk: Talk;
-  /** Whether that turn let a cue about safety fall. */
-  readonly safetyCue: boolean;
-  /** 'none' unless the move is hold-silence. */
-  readonly silence: SilenceLength;
-  /** The play's draw for this turn, 0 up to but not including 1. */
-  readonly chance: number;
-};
 
 export type Outcome = { readonly state: ClientState; readonly reaction: Reaction; readonly reasons: readonly Reason[] };
 

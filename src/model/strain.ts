@@ -2,7 +2,7 @@
 // what takes it away again (countertransference and its management: Hayes 2018; sizes assumed).
 
 import { PARAMETERS as P } from './parameters.ts';
-import type { Moment } from './respond.ts';
+import type { Moment } from './moment.ts';
 
 /** Strain after a turn that began with this client talk, and in which a press failed or not. It does not fade by itself. */
 export function strainAfter(strain: number, { talk }: Pick<Moment, 'talk'>, pressFailed: boolean): number {

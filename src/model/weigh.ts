@@ -4,7 +4,7 @@ import type { ClientState, Profile } from './client-state.ts';
 import { FAMILY, type Family, type Fit, QUESTIONS } from './moves.ts';
 import { PARAMETERS as P } from './parameters.ts';
 import type { ReasonKind } from './reason.ts';
-import type { Moment } from './respond.ts';
+import type { Moment } from './moment.ts';
 
 /** One part of the push on the felt alliance, in shares of 1, with what there is to say about it. */
 export type Part = { readonly kind: ReasonKind; readonly size: number; readonly count?: number; readonly bond?: number };

@@ -1,8 +1,7 @@
 // A beat: what the client does and says until the trainee can answer, and the answers on offer. Types only.
 
 import type { Fit, Move } from '../model/moves.ts';
-import type { Talk } from '../model/talk.ts';
-import type { Face, Gaze, Light, Pose } from './cues.ts';
+import type { LineCues } from './cues.ts';
 
 /** One line of the client: the words with what they show. */
 export type ClientLine = {
@@ -11,19 +10,6 @@ export type ClientLine = {
   readonly cues: LineCues;
   /** Where the line's pieces stand in the compiled story (Ink paths), for coverage and comments. */
   readonly places: readonly string[];
-};
-
-/** What a line shows on the stage and tells the debrief. Absent means unchanged. */
-export type LineCues = {
-  readonly face?: Face;
-  readonly pose?: Pose;
-  readonly gaze?: Gaze;
-  readonly light?: Light;
-  /** The quiet before the line, in milliseconds. */
-  readonly pause?: number;
-  readonly talk?: Talk;
-  readonly evidence?: string;
-  readonly ending?: string;
 };
 
 /** An answer the story offers, with its author's labels. */

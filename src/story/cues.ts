@@ -1,8 +1,7 @@
 // The tag grammar: every tag a story may use, parsed into types. An unknown or malformed tag throws a TagError.
 
 import { FITS, type Fit, MOVES, type Move } from '../model/moves.ts';
-import { TALKS } from '../model/talk.ts';
-import type { LineCues } from './beat.ts';
+import { type Talk, TALKS } from '../model/talk.ts';
 
 export const FACES = [
   'neutral', 'silence', 'away', 'guarded', 'tired', 'anxious', 'hollow', 'irritated', 'angry', 'tears', 'relief',
@@ -15,6 +14,19 @@ export const GAZES = ['meet', 'down', 'away', 'door', 'window', 'up'] as const;
 export type Gaze = (typeof GAZES)[number];
 export const LIGHTS = ['room', 'lamp'] as const;
 export type Light = (typeof LIGHTS)[number];
+
+/** What a line shows on the stage and tells the debrief. Absent means unchanged. */
+export type LineCues = {
+  readonly face?: Face;
+  readonly pose?: Pose;
+  readonly gaze?: Gaze;
+  readonly light?: Light;
+  /** The quiet before the line, in milliseconds. */
+  readonly pause?: number;
+  readonly talk?: Talk;
+  readonly evidence?: string;
+  readonly ending?: string;
+};
 
 /** The longest pause a line may ask for, in milliseconds. */
 export const LONGEST_PAUSE = 15_000;

@@ -2,8 +2,8 @@
 
 import { Story } from 'inkjs';
 import type { Band, Reaction, Rupture, SilenceLength } from '../model/client-state.ts';
-import type { Beat, ClientLine, LineCues, StoryResponse } from './beat.ts';
-import { parseLineTags, parseResponseTags, type ResponseLabels, TagError } from './cues.ts';
+import type { Beat, ClientLine, StoryResponse } from './beat.ts';
+import { type LineCues, parseLineTags, parseResponseTags, type ResponseLabels, TagError } from './cues.ts';
 import { placesInOutput } from './places.ts';
 
 /** What the program tells a story before each continuation: the variables of stories/contract.ink. */

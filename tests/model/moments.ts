@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { type ClientState, type Profile, startState } from '../../src/model/client-state.ts';
 import { FITS, MOVES } from '../../src/model/moves.ts';
 import { WITHDRAWALS } from '../../src/model/profile.ts';
-import { type Moment, respond } from '../../src/model/respond.ts';
+import type { Moment } from '../../src/model/moment.ts';
+import { respond } from '../../src/model/respond.ts';
 import { TALKS } from '../../src/model/talk.ts';
 
 /** A client like Theo. */

@@ -13,7 +13,7 @@ import { SupervisionStep } from './supervision.tsx';
 type Props = { play: PlayPort; looks: Looks; card: CaseCard; step: keyof After; scene: boolean; last: boolean };
 
 /** `scene` is whether a conversation with the supervisor can be played, `last` whether this was the case's last session. */
-export function AfterSession({ play, looks, card, step, scene, last }: Props) {
+export function StepsScreen({ play, looks, card, step, scene, last }: Props) {
   useLayoutEffect(() => {
     document.querySelector<HTMLElement>('h1')?.focus();
     window.scrollTo(0, 0);
