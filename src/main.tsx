@@ -61,6 +61,8 @@ const port: AppPort = {
   discard: async (id) => (await opened).remove(id),
   async openStage(parent, client) {
     try {
+      // Phaser tries the canvas as it is loaded, and fails where nobody can catch it.
+      if (!document.createElement('canvas').getContext('2d')) return null;
       const { openStage } = await import('./stage/open-stage.ts');
       return await openStage(parent, { client, reducedMotion: lessMotion(settings) });
     } catch (error) {

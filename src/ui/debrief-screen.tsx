@@ -42,16 +42,18 @@ export function DebriefScreen({ debrief, file, next, onNext, onHome }: Props) {
   );
 }
 
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 function Summary({ summary }: { summary: Debrief['summary'] }) {
   const ratio = summary.reflectionsToQuestions;
   const complex = summary.complexShare;
   return (
     <>
       <ul>
-        <li>{summary.reflections} reflections, {summary.complexReflections} of them complex{complex === null ? '' : ` (${Math.round(complex * 100)} per cent)`}</li>
-        <li>{summary.questions} questions{ratio === null ? '' : `; ${ratio.toFixed(1)} reflections to each`}</li>
-        <li>{summary.silences} {summary.silences === 1 ? 'silence' : 'silences'} held</li>
-        <li>{summary.adherent} times affirming, sharing the work or handing back choice; {summary.nonAdherent} times persuading or confronting</li>
+        <li>{counted(summary.reflections, 'reflection')}, {summary.complexReflections} of them complex{complex === null ? '' : ` (${Math.round(complex * 100)} per cent)`}</li>
+        <li>{counted(summary.questions, 'question')}{ratio === null ? '' : `; ${ratio.toFixed(1)} reflections to each`}</li>
+        <li>{counted(summary.silences, 'silence')} held</li>
+        <li>{counted(summary.adherent, 'time')} affirming, sharing the work or handing back choice; {counted(summary.nonAdherent, 'time')} persuading or confronting</li>
       </ul>
       <p class="small">Counted in the manner of MITI 4.2.1, as feedback. A count is not a grade.</p>
     </>

@@ -30,7 +30,7 @@ type Props = {
   play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean;
   /** Storage trouble in words, or null. */
   notice: string | null;
-  /** Address of the picture of the empty room, which stands behind whatever is not said in it. */
+  /** Address of the picture of the empty room, which is there where nobody is drawn in it. */
   cover: string;
   onSettings: () => void; onHelp: () => void; onLeave: () => void;
   /** The part has ended and its last words have been read. */
@@ -92,7 +92,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   };
   const lines = view.lines.slice(0, pacing.shown);
   return (
-    <main class={`session ${kind}`} style={kind === 'session' ? undefined : { backgroundImage: `url(${cover})` }}>
+    <main class={`session ${kind}`} style={{ backgroundImage: `url(${cover})` }}>
       <h1 class="unseen" tabIndex={-1}>{HEADINGS[kind](card.name)}</h1>
       <div class="stage" aria-hidden="true" ref={stage.parent} />
       {view.mode !== 'assessed' && kind !== 'supervision' && <Meter name={card.name} view={view} />}

@@ -100,6 +100,21 @@ test('without the drawn room the words are all there', async ({ page }) => {
   expect(await page.locator('canvas').count()).toBe(0);
 });
 
+test('where there is no canvas to draw on, the session goes on in words', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+  await openSession(page, 'Assessed');
+  await hearOut(page);
+  await answer(page, 1);
+  await page.waitForTimeout(2500);
+  await hearOut(page);
+  await answer(page, 2);
+  await hearOut(page);
+  expect(complaints).toEqual([]);
+  await expect(page.locator('canvas')).toHaveCount(0);
+});
+
 test('a silence can be chosen by length, with no clock', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Settings' }).click();
