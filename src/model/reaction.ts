@@ -11,8 +11,8 @@ import { cueIsMissed, isEarned, reactanceNow } from './weigh.ts';
 export function reactionOdds(state: ClientState, profile: Profile, moment: Moment): Readonly<Record<Reaction, number>> {
   const lean = leanOf(state, profile, moment);
   const width = P.reaction.width - (MI_CONSISTENT.has(moment.move) && moment.fit !== 'missed' ? P.reaction.stir : 0);
-  const opening = Math.max(P.reaction.least, chanceOf(lean - width));
-  const hardening = Math.max(P.reaction.least, chanceOf(-lean - width));
+  const opening = orLeast(chanceOf(lean - width));
+  const hardening = orLeast(chanceOf(-lean - width));
   return { opening, hardening, holding: 1 - opening - hardening };
 }
 
@@ -50,6 +50,9 @@ function responseLean(state: ClientState, profile: Profile, { move, fit, silence
   const form = move === 'open-question' ? R.openQuestion : move === 'closed-question' ? R.closedQuestion : move === 'inform' ? R.inform : 0;
   return form + (silence === 'short' || silence === 'long' ? R.missed : R[fit]);
 }
+
+/** A chance drawn in from both ends, so that all three keep at least `least` and still add up to 1. */
+const orLeast = (chance: number): number => P.reaction.least + (1 - 3 * P.reaction.least) * chance;
 
 /** The chance at these log-odds. */
 const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

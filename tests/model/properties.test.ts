@@ -4,6 +4,7 @@ import { type ClientState, clientState, type Profile, type Reaction, startState 
 import { FITS, MOVES } from '../../src/model/moves.ts';
 import { reactionOdds } from '../../src/model/reaction.ts';
 import type { Moment } from '../../src/model/moment.ts';
+import { PARAMETERS } from '../../src/model/parameters.ts';
 import { respond } from '../../src/model/respond.ts';
 import { strainBetween } from '../../src/model/strain.ts';
 import { TALKS } from '../../src/model/talk.ts';
@@ -33,8 +34,8 @@ describe('whatever is said to whomever', () => {
     fc.assert(fc.property(anyClient, anyMoment, ({ state, who }, now) => {
       const odds = reactionOdds(state, who, now);
       expect(odds.opening + odds.holding + odds.hardening).toBeCloseTo(1, 12);
-      for (const chance of Object.values(odds)) expect(chance).toBeGreaterThan(0);
-    }));
+      for (const chance of Object.values(odds)) expect(chance).toBeGreaterThanOrEqual(PARAMETERS.reaction.least - 1e-12);
+    }), { numRuns: 2000 });
   });
 
   it('every answer has a reason, strongest first', () => {
