@@ -22,14 +22,14 @@ Monday, ten past nine. From Theo, nothing. From his mother, an e-mail whose subj
     - else: ‘I asked how he'd felt, and he said he'd let me know. When my mother died he let us know in the spring.’ #evidence:let-us-know-in-spring
 }
 
-* [“Thank you for writing. Thursdays are his to tell. I'll let him know you asked, and what I said.” #move:seek-collaboration #fit:attuned #why:She asked how he got on. It is kind to her and gives her nothing of his, and because he'll hear of it too, no conversation about him goes on behind him.]
+* [“Thank you for writing. Thursdays are his to tell, even the small things. I'll let him know that you asked, and what I said.” #move:seek-collaboration #fit:attuned #why:She asked how he got on. It is kind to her and gives her nothing of his, and because he'll hear of it too, no conversation about him goes on behind him.]
     ~ told_him = true
     { reaction:
         - "opening": ‘Quite right,’ she writes. Then, at noon: ‘I read him that. “Good,” he said. To the toaster, but he said it.’ #talk:change
         - "hardening": ‘Right. Understood.’ She reads your answer out at tea, to both of them, and Theo takes his plate upstairs. #talk:neutral
         - else: ‘Of course! Sorry!’ An hour later comes a blank mail with Theo copied in, and then a request to ignore it. #talk:neutral
     }
-* [“He did really well. I know it's hard to be on the outside of it, but please don't worry about Thursday.” #move:reassure #fit:missed #why:She is anxious and it costs nothing to be kind. But how he did was his to report, and by tonight it'll have come back to him as something you said.]
+* [“He did really well. It's hard to be on the outside of it, I know, but please don't worry.” #move:reassure #fit:missed #why:She is anxious and it costs nothing to be kind. But how he did was his to report, and by tonight it'll have come back to him as something you said.]
     ~ told_mum = true
     { reaction:
         - "opening": ‘Oh, thank you. You've no idea.’ And then: ‘I've told him! He went a bit pink.’ #talk:sustain

@@ -31,7 +31,7 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
         - "hardening": “I'll take them off.” He does it there and then, standing up. #talk:sustain #face:guarded #gaze:down
         - else: “Okay.” He sits, and has to get up again to move the headphones. #talk:neutral #face:neutral #pose:lap
     }
-* [“You came early! That's such a change from last week. I hope you're giving yourself some credit for it.” #move:affirm #fit:missed #why:It's pleased with him. He told you about a tread, and has been given a mark for punctuality and something to keep up.]
+* [“You came early! That's such a change. Well done.” #move:affirm #fit:missed #why:It's pleased with him. He told you about a tread, and has been given a mark for punctuality and something to keep up.]
     { reaction:
         - "opening": “I came for the stairs,” he says, to be fair to you. #talk:neutral #face:thoughtful
         - "hardening": “It was just when we got here.” He sits on the edge of the chair. #talk:sustain #face:hollow #pose:held
@@ -43,7 +43,7 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
         - "hardening": “Nothing. Stairs.” #talk:sustain #gaze:down
         - else: “Not keys,” he says. #talk:neutral #face:thoughtful
     }
-* [“It's a bit of a surprise, hearing I was on tape. Could you ask, another time, before you record?” #move:persuade #fit:missed #why:A fair request in any other week. He told you of his own accord and offered to wipe it, and that's the part that has gone unanswered.]
+* [“It's a surprise to hear I'm on tape. Could you ask first, another time?” #move:persuade #fit:missed #why:A fair request in any other week. He told you of his own accord and offered to wipe it, and that's the part that has gone unanswered.]
     { reaction:
         - "opening": “I did, sort of,” he says. “Just now.” #talk:sustain #face:tired #gaze:meet
         - "hardening": “It's gone.” He shows you the screen so that you can see that it has. #talk:discord #face:guarded
@@ -219,7 +219,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
     }
 * [“I heard it. I've told nobody, and I haven't done anything clever with it.” #move:inform #fit:{truth == "room": attuned|partial} #why:He would like to know where it has been. That's the right answer to that; it's less to someone whose worry isn't where it went but that it's out.]
     { reaction:
-        - "opening": {truth == "room": “Nobody,” he says. “What about, like, your boss?” He's asking because he thinks you may say. #talk:change #gaze:meet #face:relief|“You could've,” he says. “Done something clever.” #talk:neutral #face:warm #gaze:meet}
+        - "opening": {truth == "room": “Nobody,” he says. “What about, like, your boss?” He's asking because he thinks you may say. #talk:neutral #gaze:meet #face:relief|“You could've,” he says. “Done something clever.” #talk:neutral #face:warm #gaze:meet}
         - "hardening": “It's not about telling.” #talk:discord #face:irritated
         - else: “No,” he says. “I know.” #talk:neutral #face:tired
     }
@@ -313,16 +313,20 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 - -> in_touch
 
 === in_touch ===
-{told_him: “Mum said she'd written to you. You said she'd written.” He's got the two of you side by side, like a fault in a cable.|“Has she been in touch? Mum. With, like, you.” He has got the cord of his hood round two fingers.} #talk:neutral #pause:1800 #gaze:down #face:guarded
+{
+    - between == "brought-up": “That envelope. Had you had it already? Like, in an e-mail.” He has got the cord of his hood round two fingers. #talk:neutral #pause:1800 #gaze:down #face:guarded
+    - told_him: “Mum said she'd written to you. You said she'd written.” He's got the two of you side by side, like ends of a cable. #talk:neutral #pause:1800 #gaze:down #face:guarded
+    - else: “Has she been in touch? Mum. With, like, you.” He has got the cord of his hood round two fingers. #talk:neutral #pause:1800 #gaze:down #face:guarded
+}
 { truth:
     - "shame": “Did she say anything about the library?” #talk:neutral #face:anxious #evidence:anything-about-library
     - "room": “What did you put? In, like, what words?” #talk:neutral #gaze:meet #evidence:what-words
     - else: “She asks me how it made me feel. Then I've got to go round all week not having an answer.” #talk:sustain #face:tired #evidence:not-having-an-answer
 }
 
-* {not told_mum} [“She asked how you got on. I wrote that it was yours to tell, and that's the whole of what I wrote.” #move:inform #fit:attuned #why:He asked and he gets it: what she wanted, what she got, where it stopped. A plain answer to a guarded question is worth more here than any amount of interest in why he asks.]
+* {not told_mum} [“She wrote and asked how you'd got on. I told her nothing about you, because it's yours to tell.” #move:inform #fit:attuned #why:He asked and he gets it: what she wanted, what she got, where it stopped. A plain answer to a guarded question is worth more here than any amount of interest in why he asks.]
     { reaction:
-        - "opening": The cord comes off the fingers. “‘Yours to tell,’” he says. “She'll have hated that.” He's delighted. #talk:change #face:warm #gaze:meet #pause:2000
+        - "opening": The cord comes off the fingers. “‘Yours to tell,’” he says. “She'll have hated that.” He's delighted. #talk:neutral #face:warm #gaze:meet #pause:2000
         - "hardening": “But she can write again.” #talk:sustain #face:guarded
         - else: “Okay,” he says. He's listening to it for a join. #talk:neutral #face:thoughtful
     }
@@ -368,13 +372,13 @@ He presses something and looks at the floor for as long as it lasts.
         - "hardening": {silence == "short": “Yeah, it's nothing,” he says, taking them back. #talk:sustain #face:guarded|“It finished ages ago,” he says. #talk:sustain #face:anxious #gaze:away}
         - else: You hand them back by the tape. He checks that you've heard the end. You have. #talk:neutral #face:thoughtful
     }
-* [“You've got a real ear. Honestly, that's extraordinary, I've never heard anything like it.” #move:affirm #fit:missed #why:You mean it and he'd deserve it. He played you something from the inside, and it's been given a review.]
+* [“You've got a real ear, you know. That's extraordinary.” #move:affirm #fit:missed #why:You mean it and he'd deserve it. He played you something from the inside, and it's been given a review.]
     { reaction:
         - "opening": “It's the microphones,” he says. “They're quite good microphones.” #talk:sustain #face:tired
         - "hardening": “It's not meant to be good,” he says, winding the lead. #talk:discord #face:irritated
         - else: “Thanks.” He puts them back in the bag, under something. #talk:sustain #face:hollow
     }
-* [“I noticed where you stopped it.” #move:simple-reflection #fit:{truth == "blurred": partial|attuned} #why:It has listened the way he does, for the edges, and leaves what's past the edge alone. Where nothing was cut off, the noticing is of less use.]
+* [“I noticed where you stopped it. I think I heard that more than anything before it.” #move:simple-reflection #fit:{truth == "blurred": partial|attuned} #why:It has listened the way he does, for the edges, and leaves what's past the edge alone. Where nothing was cut off, the noticing is of less use.]
     { reaction:
         - "opening": {truth == "blurred": “I didn't. It filled up,” he says. “I'd still be there.” #talk:change #face:tired #pause:3000|“Yeah,” he says. “I've got the rest. I just don't, like, own it.” #talk:change #face:tired #gaze:meet #pause:3000}
         - "hardening": “The battery went,” he says. #talk:sustain #face:guarded
@@ -386,7 +390,7 @@ He presses something and looks at the floor for as long as it lasts.
         - "hardening": “Nobody. Why?” #talk:sustain #face:guarded #gaze:meet
         - else: “My ears, mainly,” he says. #talk:neutral #face:neutral
     }
-* [“So that's how it feels to be you. Right on the edge of everyone else, listening in.” #move:interpret #fit:missed #why:Clever, and it may be close. He let you hear a place, and he's been told it was a self-portrait.]
+* [“So that's how it feels to be you, on the edge of everyone else.” #move:interpret #fit:missed #why:Clever, and it may be close. He let you hear a place, and he's been told it was a self-portrait.]
     { reaction:
         - "opening": “It's how it feels to be a microphone,” he says. #talk:sustain #face:thoughtful
         - "hardening": “It's a building.” He's holding out a hand for the headphones. #talk:discord #face:angry #gaze:meet
@@ -403,7 +407,7 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
     - else: “Only, the waiting-room form. I did all the crosses in between the boxes.” He isn't being funny. #talk:neutral #gaze:down #evidence:between-the-boxes
 }
 
-* [“Six is your mum's number. Yours might be none.” #move:hand-back-choice #fit:attuned #why:Once again it's her plan he is asking about. It puts the number where it belongs, and is ready for the answer he'd be least likely to dare.]
+* [“Six is your mum's number. You could have one of your own. It's allowed to be none, and it's allowed to change.” #move:hand-back-choice #fit:attuned #why:Once again it's her plan he is asking about. It puts the number where it belongs, and is ready for the answer he'd be least likely to dare.]
     { reaction:
         - "opening": “I'd got two,” he says. “So this is sort of it.” He looks at it. “It'd be a weird place to stop.” #talk:change #face:thoughtful #pause:3200 #pose:lap
         - "hardening": “None isn't on the spreadsheet.” #talk:sustain #face:hollow
@@ -472,6 +476,77 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
         - "opening": “There's a blackbird like that,” he says. “Three o'clock, every day. Nobody tells him it's biology.” #talk:neutral #face:warm
         - "hardening": “That's what the GP said.” #talk:sustain #face:hollow #gaze:away
         - else: “Yeah, I read that,” he says. #talk:sustain #face:hollow
+    }
+- {band == "guarded": -> the_water|-> best_room}
+
+=== best_room ===
+{reaction == "hardening": He lets a bus go by, and then he says something else.|It's a minute to eight, and he has got one foot up on the rung of the chair.} #pose:open #gaze:window #face:thoughtful
+{ truth:
+    - "shame": “The best one I've got's the pool. Before it opens. They said, ‘Are you a student?’ and I had to, like, think.” #talk:neutral #evidence:are-you-a-student
+    - "room": “There's a chamber at uni that's all foam. Best one there is. Nothing comes back. You could say anything in there.” #talk:change #evidence:say-anything-in-there
+    - else: “Best one I've got's the cathedral. Eight seconds, it does. You find out what you said after you've stopped.” #talk:change #evidence:after-you-stopped
+}
+“You go in and nothing's started.” #talk:neutral #face:warm
+
+* [“If you took me in there and I could only listen to one thing, what would you want it to be?” #move:open-question #fit:{truth == "room": partial|attuned} #why:It lets itself be shown round by someone who knows the place. If what he likes is that nobody's in there with him, it's a companion too many.]
+    { reaction:
+        - "opening": He shuts his eyes to look. “The bit before,” he says. “When you've got the door open and it knows you're coming.” #talk:change #face:warm #gaze:down #pause:2800
+        - "hardening": “I'd go on my own,” he says. #talk:sustain #face:guarded
+        - else: “The air con,” he says. “It's really far away.” #talk:neutral #face:thoughtful
+    }
+* [“You've come alive, telling me that. I wonder how we could get a bit more of it into an ordinary week for you.” #move:persuade #fit:missed #why:It's a pleasure to see him like this, and the idea's a good one. He was showing you somewhere that nothing has started, and you've started something.]
+    { reaction:
+        - "opening": “It's only good because it's not in my week,” he says. #talk:sustain #face:tired
+        - "hardening": His foot comes off the rung. “I don't know. A rota?” #talk:discord #face:irritated
+        - else: “I could go more. Yeah.” He has put it back wherever he keeps it. #talk:sustain #face:hollow
+    }
+* [“It wants nothing back from you.” #move:complex-reflection #fit:{truth == "room": attuned|partial} #why:‘Nothing comes back’ is what he loves about the foam, and it hears what that's like for a person. The other two places do give something back, if only a question or an echo.]
+    { reaction:
+        - "opening": {truth == "room": “You get your own ears,” he says. “You forget they've got, like, a sound.” #talk:change #face:relief #gaze:meet #pause:3000|“It wants a bit,” he says. “It wants your shoes quiet.” #talk:neutral #face:warm}
+        - "hardening": “It's a place. It can't want.” #talk:sustain #face:irritated
+        - else: “No,” he says. “It's just there.” #talk:neutral #face:thoughtful
+    }
+* [“And what about in here? Has this started?” #move:closed-question #fit:missed #why:It brings a nice thing home, deftly. He'd got away from in here for a whole minute.]
+    { reaction:
+        - "opening": “It had sort of stopped,” he says. #talk:neutral #face:tired
+        - "hardening": “It has now.” #talk:discord #face:guarded
+        - else: “I suppose,” he says, and puts his foot down. #talk:sustain #face:neutral
+    }
+* [“Before anyone's in. And you in the doorway, with your breath held.” #move:summary #fit:attuned #why:It gathers his nights, his stairs and this into one picture, and the picture's of what he does and how carefully, not of what's the matter with him.]
+    { reaction:
+        - "opening": “You breathe through your mouth,” he says. “Really wide. It's quieter.” He shows you. You do it too. #talk:change #face:warm #gaze:meet #pause:2600
+        - "hardening": “You make it sound, like, sad.” #talk:sustain #face:guarded
+        - else: “Pretty much,” he says. #talk:neutral #face:neutral
+    }
+- -> the_handle
+
+=== the_water ===
+He has a knuckle in the corner of each eye. #pose:held #gaze:down #face:tired
+“Have you got any water? It's just my head.” #talk:neutral #pause:1500 #evidence:head-again
+
+* [“There's a jug. I'll not talk while you drink.” #move:hand-back-choice #fit:attuned #why:He asked for water, and perhaps also for a rest. He gets the one, and the other's there for as long as he can make it last.]
+    { reaction:
+        - "opening": He drinks it in about nine sips. “That's a good jug,” he says. “It goes up a fifth.” #talk:change #face:relief #gaze:meet #pause:3000
+        - "hardening": “You can talk,” he says, into the glass. #talk:sustain #face:guarded
+        - else: He holds it against his eye, for the cold. #talk:neutral #face:tired
+    }
+* [“It's come on again, hasn't it, just as we'd got to you?” #move:confront #fit:missed #why:It's the right minute to notice, and no minute to say so. There's a head that hurts, and it has been told what it's up to.]
+    { reaction:
+        - "opening": “It doesn't know we'd got to me,” he says. “It's a head.” #talk:sustain #face:tired
+        - "hardening": “Forget it,” he says. “I don't need any.” #talk:discord #face:angry
+        - else: “Sorry,” he says. #talk:sustain #face:hollow
+    }
+* [“Here. Do you drink enough in the day? It's the commonest cause there is, and people hardly ever do.” #move:closed-question #fit:missed #why:He pours himself a glass of water and gets a little health with it. There was somebody else at home who'd have said that.]
+    { reaction:
+        - "opening": “Mum's got a bottle with times on,” he says. #talk:sustain #face:tired
+        - "hardening": “Yes,” he says, and drinks none of it. #talk:discord #face:irritated
+        - else: “Probably not.” #talk:sustain #face:hollow
+    }
+* [“Is it the light or the talking? I can turn either one down.” #move:closed-question #fit:{truth == "blurred": partial|attuned} #why:It takes his head at its word and puts the switch in his hand. If he can't tell what it is that hurts, he may not know which to turn.]
+    { reaction:
+        - "opening": “The talking's not even that loud,” he says. He thinks. “Bit less of the questions end.” #talk:change #face:thoughtful #gaze:meet #pause:2600
+        - "hardening": “It's neither. It's just there.” #talk:sustain #face:guarded
+        - else: “Light,” he says. {lamp_on: The lamp goes round to face the wall.|You see to the light.} #talk:neutral #face:tired #light:lamp
     }
 - -> the_handle
 
@@ -546,7 +621,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
         - "hardening": “I'm right here.” #talk:discord #face:irritated
         - else: “Yeah,” he says, from there. #talk:neutral #face:tired
     }
-* [“I'm sorry, that must have felt really unsafe. I do want you to know that this is a safe space for you.” #move:reassure #fit:missed #why:The feeling's right and the words are on a poster somewhere. He has just seen how safe it is.]
+* [“I'm sorry that felt unsafe. I want this to be a safe space for you.” #move:reassure #fit:missed #why:The feeling's right and the words are on a poster somewhere. He has just seen how safe it is.]
     { reaction:
         - "opening": “You need a better door for that,” he says. #talk:discord #face:tired
         - "hardening": “‘Safe space,’” he says. He does that one very well too. #talk:discord #face:irritated
@@ -712,7 +787,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
         - else: “Not really,” he says. The hood agrees with him. #talk:sustain #face:hollow
     }
 - {
-    - rupture == "open" && reaction == "hardening": -> the_loo
+    - rupture == "open" && band != "open" && reaction == "hardening": -> the_loo
     - band == "guarded" && reaction == "hardening": -> the_loo
     - else: -> two_thursdays
 }
@@ -745,7 +820,15 @@ He has got up, with the bag, and the recorder's in the bag, and his jumper is ov
         - "hardening": “You didn't do anything.” He says it to the sign. #talk:sustain #face:hollow #gaze:door
         - else: “Okay,” he says. He looks as if he might. #talk:neutral #face:tired
     }
-- {reaction == "opening": -> ending_two_thursdays|-> ending_tap}
+- {
+    - reaction == "opening": -> back_again
+    - reaction == "holding" && (band == "warming" || band == "open"): -> back_again
+    - else: -> ending_tap
+}
+
+=== back_again ===
+It's just the loo. He comes back with wet hands and sits on the edge, with the bag still on. {sign_out: On the way in he has straightened the sign.|He shuts the door himself, and tries it.} #pose:held #gaze:down #face:tired #pause:2500
+-> two_thursdays
 
 === two_thursdays ===
 You've still to tell him about next week. The building's shut for the drains, so it'll be two Thursdays, not one. #gaze:meet #face:neutral #pose:lap
@@ -810,9 +893,9 @@ Ten. Ten. Ten. Ten. “It was really good,” he says. “Thanks.” #talk:susta
         - "hardening": “I wasn't hurried,” he says. #talk:sustain #face:hollow
         - else: “The hoover was quite funny,” he says. “After.” #talk:neutral #face:thoughtful
     }
-* [“Are you sure about those? You can be completely honest with me, it helps me to know.” #move:closed-question #fit:missed #why:You've noticed, and he can tell. If he says yes he is a liar twice; if he says no, he was one.]
+* [“Are you sure about those? You can be completely honest with me, and it helps me to know.” #move:closed-question #fit:missed #why:You've noticed, and he can tell. If he says yes he is a liar twice; if he says no, he was one.]
     { reaction:
-        - "opening": “Nobody wants you to be completely honest,” he says. “It'd take ages.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “Nobody wants completely,” he says. “It'd take ages.” #talk:sustain #face:tired #gaze:meet
         - "hardening": “Yeah. I'm sure.” He puts the pen back exactly where it was. #talk:discord #face:irritated
         - else: “Yeah, no, definitely,” he says. #talk:sustain #face:hollow
     }
@@ -832,7 +915,7 @@ Ten. Ten. Ten. Ten. “It was really good,” he says. “Thanks.” #talk:susta
 There's a slip at the end, four lines to put a mark on. He reads each line. He takes the pen off the page and puts it back on. #pose:lap #gaze:down #face:thoughtful
 “They're mostly nines,” he says. His thumb is over the last one. “There's a six.” #talk:change #pause:2600 #gaze:meet
 
-* [“Good. You needn't say what for.” #move:hand-back-choice #fit:attuned #why:A six is the first thing he has ever marked you down for, and he's told you. It's welcomed and it doesn't turn into a conversation.]
+* [“Good. A six I can believe, and you needn't tell me a thing about it.” #move:hand-back-choice #fit:attuned #why:A six is the first thing he has ever marked you down for, and he's told you. It's welcomed and it doesn't turn into a conversation.]
     { reaction:
         - "opening": He moves the thumb. It's the line about the room. “It was an eight,” he says. “Then the door.” #talk:change #face:warm #gaze:meet #pause:2400
         - "hardening": “It's not a bad six,” he says. He'd like it back. #talk:sustain #face:anxious
@@ -850,7 +933,7 @@ There's a slip at the end, four lines to put a mark on. He reads each line. He t
         - "hardening": “Just a six,” he says. #talk:sustain #face:guarded
         - else: “Medium,” he says. #talk:neutral #face:neutral
     }
-* [“I bet I know. It's the door, isn't it? I'd have been furious.” #move:interpret #fit:missed #why:A good guess, and on his side. The thumb was his to move.]
+* [“I bet I know. It's the door, isn't it? I'd have been furious, I'd have given it two.” #move:interpret #fit:missed #why:A good guess, and on his side. The thumb was his to move.]
     { reaction:
         - "opening": “I wasn't furious,” he says. “You'd know if I was furious. You'd find out in a week.” #talk:sustain #face:warm
         - "hardening": “It isn't, actually.” The thumb stays where it is. #talk:discord #face:irritated
