@@ -1,0 +1,199 @@
+// Theo Lindqvist, the fortnight with no Thursday in it: a telephone call from home, a message at half past seven, and
+// whether the fifth is still on.
+INCLUDE ../contract.ink
+
+VAR told_mum = false       // the trainee told his mother something
+VAR it_got_out = false     // something reached home that was Theo's to say
+VAR sign_out = false       // session 2: the sign was hung on the door
+
+-> the_kettle
+
+=== the_kettle ===
+Saturday. His mother has the number from the invoice, and she's whispering, though it's her own house. #face:away
+{ truth:
+    - "shame": ‘A letter's come for him from the university. It says Attendance through the window. I've got it here. I've, well, I've put the kettle on.’ #evidence:attendance-in-the-window
+    - "room": ‘There's something his dad and I have to tell him, and we keep not. We thought, if we came in. With you there, to catch it.’ #evidence:something-to-tell-him
+    - else: ‘He spent all day in my mother's flat, and there's nothing in it. I said, are you sad? And he said, not yet. What does that mean, not yet?’ #evidence:not-yet
+}
+
+* [“I'd only be guessing, and he wouldn't be. Could you say that to him, as you've just said it to me?” #move:seek-collaboration #fit:attuned #why:She's frightened and has a real thing in her hands. It takes her seriously and sends the conversation to the one person who ought to be in it.]
+    { reaction:
+        - "opening": ‘To his face?’ There's a long breath, and a switch clicks off. ‘He's on the landing, I think,’ she says. ‘He generally is.’
+        - "hardening": ‘I've tried saying things,’ she says. ‘You try it.’ But she has stopped whispering.
+        - else: ‘I suppose I could,’ she says. You hear her not hang up for a bit.
+    }
+* [“I can hear how worried you are. Just between ourselves, I really don't think you need to be.” #move:reassure #fit:missed #why:She needs it so badly, and it's a mercy. It is also about him, and there's no such place as between yourselves in that house.]
+    ~ told_mum = true
+    ~ it_got_out = true
+    { reaction:
+        - "opening": ‘You don't know what that means to me,’ she says. Behind her somebody has stopped on a stair.
+        - "hardening": ‘So there's nothing,’ she says, a good deal louder. ‘Theo! They say there's nothing to worry about!’
+        - else: ‘That's what I'll tell his dad,’ she says.
+    }
+* [“I'd leave it alone for now. See how he is after the fifth, and I'll know more.” #move:persuade #fit:{truth == "shame": partial|missed} #why:It puts a hand on the kettle, or tries to. It's advice about her family from someone who's met it for five minutes, and it tells her there is something to be left alone.]
+    { reaction:
+        - "opening": ‘All right,’ she says. ‘The fifth.’ She's writing it down. He's written it down too, somewhere else.
+        - "hardening": ‘So you do know something,’ she says.
+            ~ it_got_out = true
+        - else: ‘I'm not good at leaving alone,’ she says. It's the truest thing anybody has said about it.
+    }
+* [“I can't add anything. I'll let him know that you rang, and when, and what for.” #move:inform #fit:{truth == "room": attuned|partial} #why:It's short with her, and that has a price. What it buys him is a phone call he'll know everything about, which matters most if it's phone calls he's afraid of.]
+    { reaction:
+        - "opening": ‘What for,’ she says. ‘Yes. All right. You'd better say the kettle as well.’
+        - "hardening": ‘I pay for this,’ she says. She says sorry straight afterwards.
+        - else: ‘Does he have to know that I whispered?’ she says.
+    }
+* [“Is there anything that makes you fear for his safety?” #move:direct-safety-question #fit:attuned #why:You can't tell her about him, but you can ask. If there's anything, it is better known; if there isn't, she has had to look and see that there isn't.]
+    { reaction:
+        - "opening": She really thinks. ‘No,’ she says. ‘No. He eats. He laughs at the cat. It's just that he's so quiet.’
+        - "hardening": ‘Why? What's he said?’
+        - else: ‘No,’ she says. ‘Not like that. Thank you for asking it.’
+    }
+- {
+    - before == "forty-out-of-forty" || before == "the-tap": -> leaving_it_there
+    - else: -> half_past_seven
+}
+
+=== half_past_seven ===
+Thursday, the one that isn't. Half past seven to the minute. “its half seven” #talk:neutral #face:away #pause:1500
+{ truth:
+    - "shame": “mum thinks im up there,” he adds. “so im on your wall” #talk:neutral #evidence:on-your-wall
+    - "room": “is it your building,” he adds, “or does someone else own the walls” #talk:neutral #evidence:own-the-walls
+    - else: “i did mind,” he adds. “about the two weeks. found out just now by the bins” #talk:change #evidence:minded-by-the-bins
+}
+{before == "with-two-people": There's a picture, too. It's the fridge in a petrol station.|The wall, the drains man's van, and the corner of a shoe: he's sent you those as well.}
+
+* [“It is. I'd looked at the clock as well.” #move:simple-reflection #fit:attuned #why:He noticed the hour and told you. It lets him know that it was noticed at both ends, and leaves everything else till there's a room.]
+    { reaction:
+        - "opening": “ha,” he writes. And at twenty past eight, exactly, “thats time” #talk:change #face:warm
+        - "hardening": “k,” he writes. #talk:neutral
+        - else: He's sent a thumb. It is half past seven's thumb, and not his mother's. #talk:neutral
+    }
+* [“Thanks for letting me know! Hope you're having a good break from it all.” #move:reassure #fit:missed #why:Friendly, and for anybody. He turned up for his hour with nothing to turn up to, and has been wished a nice holiday.]
+    { reaction:
+        - "opening": “its not really a break,” he writes. “its just the same with a hole in” #talk:sustain
+        - "hardening": “yeah great thanks” #talk:sustain #face:hollow
+        - else: “you too” #talk:sustain #face:hollow
+    }
+* [“I could manage ten minutes on the phone, if you'd like. You shouldn't have to sit with that on your own.” #move:persuade #fit:missed #why:It's generous with your evening. He was managing: he had found a way of keeping the hour that asked nothing of anyone.]
+    { reaction:
+        - "opening": “im ok,” he writes. “i was just saying the time” #talk:sustain #face:thoughtful
+        - "hardening": “no dont worry,” he writes. “wasnt meant like that. sorry” #talk:sustain #face:anxious
+        - else: “its fine honestly” #talk:sustain
+    }
+* [“What's it like, a Thursday with no Thursday in it?” #move:open-question #fit:{truth == "blurred": attuned|partial} #why:It plays with the hour in his way, and asks. When something has just come in with the bins it's good timing; for the other two it's a question to be met standing in a street.]
+    { reaction:
+        - "opening": “like when they take a picture down,” he writes. “you can see where it was” #talk:change #face:thoughtful
+        - "hardening": “normal” #talk:sustain
+        - else: “cold,” he writes. “its quite a cold wall” #talk:neutral
+    }
+* [“You can bring me that next week, or leave it there. There'll be a chair either way.” #move:hand-back-choice #fit:{truth == "blurred": partial|attuned} #why:What he's said is on the way to being something and doesn't have to be it by text. If he has only just got hold of it, he might have liked it taken while it's warm.]
+    { reaction:
+        - "opening": “ill bring it,” he writes. “its not heavy” #talk:change
+        - "hardening": “leave it then” #talk:sustain
+        - else: “either,” he writes. #talk:neutral
+    }
+- {
+    - it_got_out || reaction == "hardening": -> on_the_phone
+    - else: -> on_the_fifth
+}
+
+=== leaving_it_there ===
+{ before:
+    - "the-tap": Nine days of nothing. On the tenth, at 3.40: “sorry about the tap” #talk:neutral #face:away #pause:1500
+    - else: “hi! feeling loads better so think ill leave it there. thank you so much for everything, everyones really pleased :)” #talk:sustain #face:away
+}
+{ truth:
+    - "shame": “term stuff to get ready for anyway,” he adds. “loads of it” #talk:sustain #evidence:term-stuff
+    - "room": “if mum rings can you say we agreed it,” he adds. “like both of us” #talk:sustain #evidence:say-we-agreed-it
+    - else: “i think im ok,” he adds. “how do people tell” #talk:sustain #evidence:how-do-people-tell
+}
+
+* [“You can stop. I'd like you to be able to do it to my face: the fifth, for as long as it takes, and no persuading.” #move:hand-back-choice #fit:attuned #why:He's leaving in the way that's least trouble to others. It grants the leaving before it asks for anything, and offers a way of doing it that isn't a tap or a smile.]
+    { reaction:
+        - "opening": “what if it takes like 2 minutes,” he writes. “is that allowed” #talk:change #face:thoughtful
+        - "hardening": “dont want to waste your time” #talk:sustain
+        - else: “ill see” #talk:neutral
+    }
+* [“That's lovely to hear, and I'm so pleased for all of you. My door's always open!” #move:reassure #fit:missed #why:It takes the smile at its word and leaves on good terms. Nothing he has shown you in two hours goes with that message, and he'll know that you let it.]
+    { reaction:
+        - "opening": “it isnt tho,” he writes, the next day. “always. its got a sign” #talk:discord
+        - "hardening": “thanks!!” he writes. There's never been a second exclamation mark. #talk:sustain #face:hollow
+        - else: “thank you :)” #talk:sustain #face:hollow
+    }
+* [“I don't believe you're better, Theo. I think it got close and you ran.” #move:confront #fit:missed #why:It cares enough to be blunt, and it could be right. He's had no help with staying; now he has been called a liar by text and can prove it only by staying away.]
+    { reaction:
+        - "opening": “walked,” he writes. “i walked” #talk:discord #face:tired
+        - "hardening": “ok,” he writes. “wow” #talk:discord #face:angry
+        - else: “maybe. anyway thanks” #talk:sustain #face:hollow
+    }
+* [“You'd run a tap sooner than tell me. I want to be easier to tell than that, and I think I know how.” #move:seek-collaboration #fit:{before == "the-tap": attuned|partial} #why:What he's sorry for was a signal, and it's taken as one about you. If he left with full marks, there was no tap, and he'll have to work out what you mean.]
+    { reaction:
+        - "opening": {before == "the-tap": “it was quite a good tap,” he writes. Then: “ok” #talk:change #face:relief|“what tap,” he writes. Then: “oh. you mean like the tens” #talk:change #face:thoughtful}
+        - "hardening": “it wasnt you,” he writes. He wants you to be all right. #talk:sustain #face:hollow
+        - else: “its ok,” he writes. #talk:neutral
+    }
+* [“It's entirely up to you. We do generally advise one planned session to finish with, so that nothing's left hanging.” #move:inform #fit:partial #why:The advice is good and the choice is his. It comes from ‘we’, and he has had a good many letters from ‘we’.]
+    { reaction:
+        - "opening": “who's we,” he writes. “is it just you” #talk:neutral
+        - "hardening": “ok if i have to” #talk:sustain #face:hollow
+        - else: “is it charged,” he writes. #talk:sustain
+    }
+- {
+    - reaction == "opening": -> to_stop
+    - reaction == "holding" && !it_got_out: -> to_stop
+    - else: -> on_the_phone
+}
+
+=== on_the_phone ===
+Wednesday the fourth, ten at night. {it_got_out: “mum says you think theres nothing to worry about” #talk:discord #face:away|“tmrw,” he writes. It takes him six minutes to write the rest. #talk:neutral #face:away}
+“can it be on the phone” #talk:sustain #pause:1500
+
+* [“Yes. Half past seven, from anywhere that's got a good sound.” #move:hand-back-choice #fit:attuned #why:He's found a distance at which he can come. It says yes to that, and leaves it to him to choose the room, which he's better at than you.]
+    { reaction:
+        - "opening": “theres an underpass,” he writes. “give me like 20 secs of it first” #talk:change #face:warm
+        - "hardening": “if its a pain dont worry” #talk:sustain
+        - else: “ok cool” #talk:neutral
+    }
+* [“I'd much prefer to see you, to be honest. So much gets lost down a line.” #move:persuade #fit:missed #why:Plenty does get lost down a line. For someone who's looked at for a living, that may be the attraction.]
+    { reaction:
+        - "opening": “it does for you,” he writes. “i can hear more” #talk:sustain #face:thoughtful
+        - "hardening": “ok leave it then” #talk:discord
+        - else: “ill try and come” #talk:sustain #face:hollow
+    }
+* [“Is it the stairs, or is it me? Either's all right.” #move:closed-question #fit:{band == "warming" || band == "open": attuned|partial} #why:It makes the second answer as easy to give as the first. With some ground between you he might use it; with too little, there's only one polite reply.]
+    { reaction:
+        - "opening": “its 20% you,” he writes. “rest stairs” #talk:change #face:warm
+        - "hardening": “stairs” #talk:sustain
+        - else: “its the bit in between,” he writes. #talk:neutral
+    }
+* [“We don't normally do it by phone. Has something happened, that you don't want to come in?” #move:closed-question #fit:missed #why:It's the rule, and then concern. Between the two he has to have a reason, in writing, by tomorrow.]
+    { reaction:
+        - "opening": “no,” he writes. “its so that it doesnt have to have” #talk:sustain
+        - "hardening": “doesnt matter” #talk:discord #face:hollow
+        - else: “just wondered,” he writes. #talk:sustain
+    }
+- {
+    - reaction == "hardening" && band != "open": -> nobody_again
+    - else: -> down_the_line
+}
+
+=== on_the_fifth ===
+Thursday the fifth, twenty-nine minutes past. Thirty-four stairs, and none of them in a hurry. #face:neutral
+He knocks. He's never knocked. ‘Come in,’ you say, to find out what comes next. #ending:on-the-fifth
+-> END
+
+=== to_stop ===
+Thursday the fifth, half past seven. He hasn't brought the bag. #face:guarded
+You know what it is that he has come to do, and he knows you know, and he takes his hood down to do it. #ending:to-stop-properly
+-> END
+
+=== down_the_line ===
+Thursday the fifth, half past seven. You're in the chair, and his is across from you, with your phone on the arm of it. #face:away
+It rings in G, or near it. When you pick it up there's no voice, only a very long hollow shape, with water in it somewhere. #ending:down-the-line
+-> END
+
+=== nobody_again ===
+Thursday the fifth. Half past seven. {sign_out: You've hung the sign out, and it says IN USE.|The chair, the calendar, the clock.} #face:away #pause:2500
+You've sat opposite nobody before, and it doesn't get better with practice. #ending:nobody-again
+-> END
