@@ -371,7 +371,7 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
 }
 
 === four_minutes ===
-“It was only four minutes,” he says. He's saying it to the leg of the chair. #gaze:down #face:tired #pause:4000
+“It was only four minutes,” he says. He's saying it to the leg of the chair. #talk:neutral #gaze:down #face:tired #pause:4000
 “That door bangs. And he went, ‘So glad you could join us.’ And they laughed. It wasn't, like, nasty.” #talk:change #evidence:four-minutes-late
 “So I did like I'd got the wrong room. I said sorry, wrong room. And then it was the next Monday.” #talk:change #face:tears #pause:2500
 
@@ -445,7 +445,7 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
 - -> just_about
 
 === the_toothbrush ===
-“Last time,” he says. “The man with the hoover.” He's got it ready, you can see; he's carried it up like an egg. #gaze:meet #face:anxious #pause:2500
+“Last time,” he says. “The man with the hoover.” He's got it ready, you can see; he's carried it up like an egg. #talk:neutral #gaze:meet #face:anxious #pause:2500
 “I was frightened. I found out on the Monday. I was, like, doing my teeth.” #talk:change #evidence:frightened-on-monday
 “I know it's late,” he says. #talk:neutral #gaze:down
 
@@ -830,7 +830,7 @@ You go with him as far as the door. He stands on the landing with one foot on th
 He comes back in past you, to the chair, and gets the envelope from under its leg. He opens it standing up, with a thumb, looking at the calendar. It makes a tremendous noise. #pose:forward #gaze:down #face:anxious #pause:3500
 “It's a form,” he says. “It's got a box for it. There's, like, a box.” #talk:change #face:tears #pause:4000
 “I've got to ring someone called Denise. By the thirteenth.” He folds it in two, this time. “I'll do it from the underpass.” #talk:change #face:tired #gaze:meet
-He hasn't told them, and they'll have to know, and there may be no place for him till next year. He treads on the fourth from the top. You hear the car door, and then, for quite a while, no engine. #ending:ring-denise
+He hasn't told them, and they'll have to know, and there may be no place till next year. He treads on the fourth from the top. You hear the car door, and then, for a while, no engine. #ending:ring-denise
 -> END
 
 === ending_one_sentence ===
