@@ -57,7 +57,7 @@ He has been reading the radiator as if it had small print. It's August, and it i
 “Is that meant to be doing that?” #talk:neutral #pause:1600
 { truth:
     - "room": “She'll ask how it went. In the car. So.” #talk:neutral #gaze:window #evidence:the-car
-    - "shame": “I've got a seminar at nine, so I can't be, like, wrecked.” The calendar behind his head says August. #talk:neutral #gaze:away #evidence:seminar-in-august
+    - "shame": “I've got a seminar at nine, so I can't be, like, wrecked.” He says it to the calendar behind your head. #talk:neutral #gaze:away #evidence:seminar-at-nine
     - else: “I did try and think of something. On the bus.” He turns both palms up: empty. #talk:neutral #gaze:down #evidence:tried-on-the-bus
 }
 “I don't know. I don't really know what I'm meant to say.” #talk:sustain #face:tired #pause:2000
