@@ -15,9 +15,10 @@ export function weigh(state: ClientState, profile: Profile, moment: Moment): rea
   return cueIsMissed(state, moment) ? [...parts, { kind: 'safety-unasked', size: P.safety.unasked }] : parts;
 }
 
-/** Whether a safety cue is open and this response does not ask about it. */
+/** Whether a safety cue is open and this response does not ask about it. What answers a question about safety is an answer, not a new cue. */
 export function cueIsMissed(state: ClientState, { move, safetyCue }: Moment): boolean {
-  return (state.safetyCue || safetyCue) && move !== 'direct-safety-question';
+  const wasAsked = state.recent.at(-1)?.move === 'direct-safety-question';
+  return (state.safetyCue || (safetyCue && !wasAsked)) && move !== 'direct-safety-question';
 }
 
 function weighMove(state: ClientState, profile: Profile, moment: Moment): readonly Part[] {

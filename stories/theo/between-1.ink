@@ -32,15 +32,15 @@ Monday, ten past nine. From Theo, nothing. From his mother, an e-mail whose subj
 * [“He did really well. It's hard to be on the outside of it, I know, but please don't worry.” #move:reassure #fit:missed #why:She is anxious and it costs nothing to be kind. But how he did was his to report, and by tonight it'll have come back to him as something you said.]
     ~ told_mum = true
     { reaction:
-        - "opening": ‘Oh, thank you. You've no idea.’ And then: ‘I've told him! He went a bit pink.’ #talk:sustain
-        - "hardening": ‘I'm so relieved. I've put it on the family chat.’ There are three people on the family chat. #talk:sustain
-        - else: ‘That's lovely to hear. His dad will be pleased.’ #talk:sustain
+        - "opening": ‘Oh, thank you. You've no idea.’ And then: ‘I've told him! He went a bit pink.’ #talk:neutral
+        - "hardening": ‘I'm so relieved. I've put it on the family chat.’ There are three people on the family chat. #talk:neutral
+        - else: ‘That's lovely to hear. His dad will be pleased.’ #talk:neutral
     }
 * [“I can't write back about him, I'm afraid. Whatever you notice at home, though, do send it.” #move:inform #fit:{truth == "room": missed|partial} #why:The line is drawn and drawn politely. The second half opens a door she'll use, and from his side of it she now has somewhere to report to.]
     { reaction:
         - "opening": ‘Fair enough,’ she writes. You hear later that she said so to Theo, and that he asked to see the actual words. #talk:neutral
-        - "hardening": That evening there are eleven lines on what he ate. He is in the kitchen while she types them. #talk:sustain
-        - else: ‘Will do!’ By Tuesday there's a list. It has headings. #talk:sustain
+        - "hardening": That evening there are eleven lines on what he ate. He is in the kitchen while she types them. #talk:neutral
+        - else: ‘Will do!’ By Tuesday there's a list. It has headings. #talk:neutral
     }
 * [(To Theo, first:) “Your mum's written. I haven't answered. What would you like her to have, if anything?” #move:hand-back-choice #fit:{truth == "blurred": partial|attuned} #why:She asked about him, and he is asked before she's answered. Where the words are slow, it's also a form to fill in, from someone he has met once.]
     ~ told_him = true
@@ -52,8 +52,8 @@ Monday, ten past nine. From Theo, nothing. From his mother, an e-mail whose subj
 * [“You see far more of him than I do. What's worrying you most, at home?” #move:open-question #fit:missed #why:She is worried and it sounds like listening. It begins a second conversation about him, with the one person he most expects you to be talking to.]
     { reaction:
         - "opening": She begins an answer, and stops. ‘Actually I think he'd hate this. Sorry. I'll ask him.’ #talk:neutral
-        - "hardening": She writes four paragraphs. In the third she says he's asked who she's writing to. #talk:sustain
-        - else: ‘Where do I start?’ she writes, and starts. #talk:sustain
+        - "hardening": She writes four paragraphs. In the third she says he's asked who she's writing to. #talk:neutral
+        - else: ‘Where do I start?’ she writes, and starts. #talk:neutral
     }
 - {
     - before == "polite-yes" || before == "on-the-stairs": -> the_cancelling
@@ -77,15 +77,15 @@ Wednesday. It came at 3.40 in the morning, and it's a recording: thirty seconds 
     }
 * [(At 3.47, since it woke you:) “I'm here. That sounds like a hard night. Do you want to tell me what's happening?” #move:open-question #fit:missed #why:It's warm and it is quick. He sent something that could wait to someone he thought was asleep; now there's a person there, in the middle of the night, wanting words.]
     { reaction:
-        - "opening": “no its ok its just a room,” he writes. “go back to sleep” #talk:sustain #face:tired
-        - "hardening": You can see that he's read it. You can see that he has gone offline. #talk:sustain
-        - else: “sorry. didnt think it would make a noise” #talk:sustain #face:anxious
+        - "opening": “no its ok its just a room,” he writes. “go back to sleep” #talk:neutral #face:tired
+        - "hardening": You can see that he's read it. You can see that he has gone offline. #talk:neutral
+        - else: “sorry. didnt think it would make a noise” #talk:neutral #face:anxious
     }
 * [“Thank you for trusting me with that. I think I can hear how lonely those nights get.” #move:interpret #fit:missed #why:He left the words out on purpose, and it puts them in. It may be right about the nights, and it is what you heard, not what he said.]
     { reaction:
         - "opening": “maybe,” he writes. Then: “its mostly a room tho” #talk:neutral
         - "hardening": “its room tone,” he writes. You've seen him patient; this has no capital letter and no patience. #talk:discord
-        - else: “ok thanks” #talk:sustain #face:hollow
+        - else: “ok thanks” #talk:neutral #face:hollow
     }
 * [“It came to this phone. Only I have it, and it's off at night, so send whatever you like and I'll find it in the morning.” #move:inform #fit:{truth == "room": attuned|partial} #why:It says who receives what he sends, and when. That is nearly everything to someone who cuts off at a creak, and good housekeeping to anyone else.]
     { reaction:
@@ -114,38 +114,38 @@ Wednesday. It came at 3.40 in the morning, and it's a recording: thirty seconds 
 { truth:
     - "shame": “got loads on for uni atm,” he adds. It's the third week of August. #talk:sustain #evidence:loads-on-in-august
     - "room": “could you not tell mum its cancelled,” he adds. “she'll only ask what happened” #talk:sustain #evidence:not-tell-mum
-    - else: “its not you its not anything,” he adds, and at 4.15: “thats sort of the problem” #talk:sustain #evidence:not-anything
+    - else: “its not you its not anything,” he adds, and at 4.15: “thats sort of the problem” #talk:neutral #evidence:not-anything
 }
 At 4.31: “actually ignore this. or dont. either” #talk:neutral #pause:1500
 
 * [“Either, then. I'll be in the room.” #move:hand-back-choice #fit:attuned #why:He cancelled and took it back and left it open. It keeps his ‘either’ a real one: the hour is there and nobody has to have decided.]
     { reaction:
         - "opening": “might just look in,” he writes. As if it were a shop. #talk:change #face:thoughtful
-        - "hardening": “you dont have to sit there,” he writes. #talk:sustain
+        - "hardening": “you dont have to sit there,” he writes. #talk:neutral
         - else: Two blue ticks, for the rest of Wednesday. #talk:neutral
     }
 * [“No problem at all! These things happen. Shall we say the same time next week instead?” #move:reassure #fit:missed #why:Easy-going, and it takes the cancelling for a matter of diaries. He'd left the door open at 4.31, and it's been closed for him, cheerfully.]
     { reaction:
         - "opening": “oh,” he writes. “i did say ignore it” #talk:neutral
-        - "hardening": “yeah great,” he writes. “thanks!” #talk:sustain #face:hollow
-        - else: “ok yeah next week. prob” #talk:sustain #face:hollow
+        - "hardening": “yeah great,” he writes. “thanks!” #talk:neutral #face:hollow
+        - else: “ok yeah next week. prob” #talk:neutral #face:hollow
     }
 * [“I think I went at you a bit last week. If it's that, it's mine, and you can tell me so or not come and tell me.” #move:seek-collaboration #fit:{before == "on-the-stairs": attuned|partial} #why:If he left with something broken, it is the first thing to say, and it makes not coming a thing he can say as well. If he left smiling, it's a guess at what the smile was for.]
     { reaction:
         - "opening": {before == "on-the-stairs": “it was like 20% you,” he writes. Later: “30” #talk:change #face:relief|“no you were fine,” he writes, and after an hour: “you were quite fine” #talk:neutral}
-        - "hardening": “no no you were great,” he writes. #talk:sustain #face:hollow
+        - "hardening": “no no you were great,” he writes. #talk:neutral #face:hollow
         - else: “its ok,” he writes. It isn't clear what ‘it’ is, and he lets it stand. #talk:neutral
     }
 * [“A lot of people want to drop out after a first session, and the ones who come anyway are usually glad they did.” #move:persuade #fit:missed #why:Experience offered to someone who is wavering. It tells him which people he belongs with and what he'll feel, and coming would now prove you right.]
     { reaction:
         - "opening": “is that true,” he writes, “or is it a thing you say” #talk:discord
         - "hardening": “im not dropping out,” he writes. It's the fastest thing he has ever sent. #talk:discord #face:irritated
-        - else: “yeah makes sense,” he writes. “ill see” #talk:sustain #face:hollow
+        - else: “yeah makes sense,” he writes. “ill see” #talk:neutral #face:hollow
     }
 * [“You sent a few there. If you had to keep one of them and lose the rest, which would it be?” #move:open-question #fit:partial #why:It has seen that the messages don't agree, and leaves it to him. It also asks him to settle it in writing, before breakfast.]
     { reaction:
         - "opening": “the either,” he writes. #talk:change #face:thoughtful
-        - "hardening": “dont know. it was 4 in the morning” #talk:sustain
+        - "hardening": “dont know. it was 4 in the morning” #talk:neutral
         - else: “the fur,” he writes. “keep the fur” #talk:neutral
     }
 - {
@@ -168,13 +168,13 @@ That's all of it. {told_limits: He was told what stays in the room before he had
     { reaction:
         - "opening": “thats how it starts tho,” he writes. #talk:discord
         - "hardening": “right” #talk:discord #face:guarded
-        - else: “cool no worries” #talk:sustain #face:hollow
+        - else: “cool no worries” #talk:neutral #face:hollow
     }
 * [“You did, though! I'd have said it to your face, only you'd gone.” #move:affirm #fit:missed #why:Light, and you mean it. He's telling you that something travelled, and gets the same compliment from both ends.]
     { reaction:
         - "opening": “at what,” he writes. #talk:discord
         - "hardening": He doesn't answer. The little dots come up, and stop, and come up. #talk:discord
-        - else: “ha,” he writes. #talk:sustain #face:hollow
+        - else: “ha,” he writes. #talk:neutral #face:hollow
     }
 * [“I did write that to her, yes. What was it like to hear it in your own kitchen?” #move:open-question #fit:partial #why:It owns up in a line and goes to what it did to him. He might have liked a moment with the owning-up before the question.]
     { reaction:
@@ -200,15 +200,15 @@ No question mark. With him there generally isn't one.
     }
 * [“I'd be sorry, and I think that later on you might be too. Come for ten minutes, just ten, and see how it feels.” #move:persuade #fit:missed #why:A small, kind foot in the door. He wanted to know what not coming costs, and now it costs your being sorry.]
     { reaction:
-        - "opening": “why would you be sorry,” he writes. He'd like to know. #talk:sustain
-        - "hardening": “ok. ill try,” he writes, the way one says it to a dentist's answering machine. #talk:sustain #face:hollow
-        - else: “ten minutes is mostly stairs” #talk:sustain
+        - "opening": “why would you be sorry,” he writes. He'd like to know. #talk:neutral
+        - "hardening": “ok. ill try,” he writes, the way one says it to a dentist's answering machine. #talk:neutral #face:hollow
+        - else: “ten minutes is mostly stairs” #talk:neutral
     }
 * [“This late it'd be charged, I'm afraid, and the bill goes to your parents. I'd rather you knew that before you decided.” #move:inform #fit:{truth == "room": missed|partial} #why:Honest, and a thing he has a right to know. It also answers the way an office does; and where home hears everything, it's one more thing home would hear.]
     { reaction:
         - "opening": “thats fair actually,” he writes. “thanks for saying” #talk:neutral
         - "hardening": “so they do get told” #talk:discord
-        - else: “ok,” he writes. “so its cheaper to come” #talk:sustain #face:hollow
+        - else: “ok,” he writes. “so its cheaper to come” #talk:neutral #face:hollow
     }
 * [“Has something happened today?” #move:closed-question #fit:{truth == "blurred": missed|partial} #why:Concerned and brief. If something has, it has to be got out by text in the next hour; and if it's the usual nothing, that has to be explained too.]
     { reaction:

@@ -71,14 +71,14 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
     }
 * [“Thanks for letting me know! Hope you're having a good break from it all.” #move:reassure #fit:missed #why:Friendly, and for anybody. He turned up for his hour with nothing to turn up to, and has been wished a nice holiday.]
     { reaction:
-        - "opening": “its not really a break,” he writes. “its just the same with a hole in” #talk:sustain
-        - "hardening": “yeah great thanks” #talk:sustain #face:hollow
-        - else: “you too” #talk:sustain #face:hollow
+        - "opening": “its not really a break,” he writes. “its just the same with a hole in” #talk:neutral
+        - "hardening": “yeah great thanks” #talk:neutral #face:hollow
+        - else: “you too” #talk:neutral #face:hollow
     }
 * [“I could manage ten minutes on the phone, if you'd like. You shouldn't have to sit with that on your own.” #move:persuade #fit:missed #why:It's generous with your evening. He was managing: he had found a way of keeping the hour that asked nothing of anyone.]
     { reaction:
-        - "opening": “im ok,” he writes. “i was just saying the time” #talk:sustain #face:thoughtful
-        - "hardening": “no dont worry,” he writes. “wasnt meant like that. sorry” #talk:sustain #face:anxious
+        - "opening": “im ok,” he writes. “i was just saying the time” #talk:neutral #face:thoughtful
+        - "hardening": “no dont worry,” he writes. “wasnt meant like that. sorry” #talk:neutral #face:anxious
         - else: “its fine honestly” #talk:sustain
     }
 * [“What's it like, a Thursday with no Thursday in it?” #move:open-question #fit:{truth == "blurred": attuned|partial} #why:It plays with the hour in his way, and asks. When something has just come in with the bins it's good timing; for the other two it's a question to be met standing in a street.]
@@ -105,8 +105,8 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
 }
 { truth:
     - "shame": “term stuff to get ready for anyway,” he adds. “loads of it” #talk:sustain #evidence:term-stuff
-    - "room": “if mum rings can you say we agreed it,” he adds. “like both of us” #talk:sustain #evidence:say-we-agreed-it
-    - else: “i think im ok,” he adds. “how do people tell” #talk:sustain #evidence:how-do-people-tell
+    - "room": “if mum rings can you say we agreed it,” he adds. “like both of us” #talk:neutral #evidence:say-we-agreed-it
+    - else: “i think im ok,” he adds. “how do people tell” #talk:neutral #evidence:how-do-people-tell
 }
 
 * [“You can stop. I'd like you to be able to do it to my face: the fifth, for as long as it takes, and no persuading.” #move:hand-back-choice #fit:attuned #why:He's leaving in the way that's least trouble to others. It grants the leaving before it asks for anything, and offers a way of doing it that isn't a tap or a smile.]
@@ -118,8 +118,8 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
 * [“That's lovely to hear, and I'm so pleased for all of you. My door's always open!” #move:reassure #fit:missed #why:It takes the smile at its word and leaves on good terms. Nothing he has shown you in two hours goes with that message, and he'll know that you let it.]
     { reaction:
         - "opening": “it isnt tho,” he writes, the next day. “always. its got a sign” #talk:discord
-        - "hardening": “thanks!!” he writes. There's never been a second exclamation mark. #talk:sustain #face:hollow
-        - else: “thank you :)” #talk:sustain #face:hollow
+        - "hardening": “thanks!!” he writes. There's never been a second exclamation mark. #talk:neutral #face:hollow
+        - else: “thank you :)” #talk:neutral #face:hollow
     }
 * [“I don't believe you're better, Theo. I think it got close and you ran.” #move:confront #fit:missed #why:It cares enough to be blunt, and it could be right. He's had no help with staying; now he has been called a liar by text and can prove it only by staying away.]
     { reaction:
@@ -130,14 +130,14 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
 * [“You'd run a tap sooner than tell me. I want to be easier to tell than that, and I think I know how.” #move:seek-collaboration #fit:{before == "the-tap": attuned|partial} #why:What he's sorry for was a signal, and it's taken as one about you. If he left with full marks, there was no tap, and he'll have to work out what you mean.]
     { reaction:
         - "opening": {before == "the-tap": “it was quite a good tap,” he writes. Then: “ok” #talk:change #face:relief|“what tap,” he writes. Then: “oh. you mean like the tens” #talk:change #face:thoughtful}
-        - "hardening": “it wasnt you,” he writes. He wants you to be all right. #talk:sustain #face:hollow
+        - "hardening": “it wasnt you,” he writes. He wants you to be all right. #talk:neutral #face:hollow
         - else: “its ok,” he writes. #talk:neutral
     }
 * [“It's entirely up to you. We do generally advise one planned session to finish with, so that nothing's left hanging.” #move:inform #fit:partial #why:The advice is good and the choice is his. It comes from ‘we’, and he has had a good many letters from ‘we’.]
     { reaction:
         - "opening": “who's we,” he writes. “is it just you” #talk:neutral
         - "hardening": “ok if i have to” #talk:sustain #face:hollow
-        - else: “is it charged,” he writes. #talk:sustain
+        - else: “is it charged,” he writes. #talk:neutral
     }
 - {
     - reaction == "opening": -> to_stop
@@ -157,9 +157,9 @@ Wednesday the fourth, ten at night. {it_got_out: “mum says you think theres no
     }
 * [“I'd much prefer to see you, to be honest. So much gets lost down a line.” #move:persuade #fit:missed #why:Plenty does get lost down a line. For someone who's looked at for a living, that may be the attraction.]
     { reaction:
-        - "opening": “it does for you,” he writes. “i can hear more” #talk:sustain #face:thoughtful
+        - "opening": “it does for you,” he writes. “i can hear more” #talk:neutral #face:thoughtful
         - "hardening": “ok leave it then” #talk:discord
-        - else: “ill try and come” #talk:sustain #face:hollow
+        - else: “ill try and come” #talk:neutral #face:hollow
     }
 * [“Is it the stairs, or is it me? Either's all right.” #move:closed-question #fit:{band == "warming" || band == "open": attuned|partial} #why:It makes the second answer as easy to give as the first. With some ground between you he might use it; with too little, there's only one polite reply.]
     { reaction:
@@ -171,7 +171,7 @@ Wednesday the fourth, ten at night. {it_got_out: “mum says you think theres no
     { reaction:
         - "opening": “no,” he writes. “its so that it doesnt have to have” #talk:sustain
         - "hardening": “doesnt matter” #talk:discord #face:hollow
-        - else: “just wondered,” he writes. #talk:sustain
+        - else: “just wondered,” he writes. #talk:neutral
     }
 - {
     - reaction == "hardening" && band != "open": -> nobody_again

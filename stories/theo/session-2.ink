@@ -28,14 +28,14 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
 * [“Keep me on or cut me out. It's your stair.” #move:hand-back-choice #fit:attuned #why:He found he had recorded you and offered to undo it. It leaves the editing to him and isn't troubled either way.]
     { reaction:
         - "opening": “I'll keep the keys,” he says. “They're sort of how you know it's a building.” #talk:change #face:warm #pose:lap
-        - "hardening": “I'll take them off.” He does it there and then, standing up. #talk:sustain #face:guarded #gaze:down
+        - "hardening": “I'll take them off.” He does it there and then, standing up. #talk:neutral #face:guarded #gaze:down
         - else: “Okay.” He sits, and has to get up again to move the headphones. #talk:neutral #face:neutral #pose:lap
     }
 * [“You came early! That's such a change. Well done.” #move:affirm #fit:missed #why:It's pleased with him. He told you about a tread, and has been given a mark for punctuality and something to keep up.]
     { reaction:
         - "opening": “I came for the stairs,” he says, to be fair to you. #talk:neutral #face:thoughtful
-        - "hardening": “It was just when we got here.” He sits on the edge of the chair. #talk:sustain #face:hollow #pose:held
-        - else: “Yeah. Thanks.” He looks at the door he needn't have come through yet. #talk:sustain #face:hollow
+        - "hardening": “It was just when we got here.” He sits on the edge of the chair. #talk:neutral #face:hollow #pose:held
+        - else: “Yeah. Thanks.” He looks at the door he needn't have come through yet. #talk:neutral #face:hollow
     }
 * [“What were you hoping to catch?” #move:open-question #fit:partial #why:It stays with the recording and it's friendly. He had asked you something about your keys, though, and it's still in the air.]
     { reaction:
@@ -45,15 +45,15 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
     }
 * [“It's a surprise to hear I'm on tape. Could you ask first, another time?” #move:persuade #fit:missed #why:A fair request in any other week. He told you of his own accord and offered to wipe it, and that's the part that has gone unanswered.]
     { reaction:
-        - "opening": “I did, sort of,” he says. “Just now.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “I did, sort of,” he says. “Just now.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “It's gone.” He shows you the screen so that you can see that it has. #talk:discord #face:guarded
-        - else: “No, sure. Sorry.” He's red to the ears. #talk:sustain #face:anxious #gaze:down
+        - else: “No, sure. Sorry.” He's red to the ears. #talk:neutral #face:anxious #gaze:down
     }
 - -> which_room
 
 === nine_minutes_to ===
 Nine minutes to eight, and he's in the doorway with the bag in both arms. He isn't out of breath. #pose:held #gaze:down #face:guarded #light:room
-“Sorry. There was, like. The bus.” #talk:sustain #pause:1800
+“Sorry. There was, like. The bus.” #talk:neutral #pause:1800
 Through the window, under the lamp-post, is his mother's car.
 
 * [“There's half an hour of it. The chair's where it was.” #move:inform #fit:attuned #why:He has had to apologise and has had to have a bus. It takes up neither and tells him the thing he can use: how long, and where.]
@@ -64,15 +64,15 @@ Through the window, under the lamp-post, is his mother's car.
     }
 * [“Oh, don't give it a thought. They're hopeless on a Thursday, those buses.” #move:reassure #fit:missed #why:It lets him off, nicely. But now there's a bus that both of you have to go on believing in.]
     { reaction:
-        - "opening": “Yeah,” he says. “Hopeless.” He seems to be sorry for the bus. #talk:sustain #face:hollow
-        - "hardening": “Yeah. The twelve.” It has a number now. #talk:sustain #face:guarded #gaze:away
-        - else: “Thanks. Yeah.” #talk:sustain #face:hollow
+        - "opening": “Yeah,” he says. “Hopeless.” He seems to be sorry for the bus. #talk:neutral #face:hollow
+        - "hardening": “Yeah. The twelve.” It has a number now. #talk:neutral #face:guarded #gaze:away
+        - else: “Thanks. Yeah.” #talk:neutral #face:hollow
     }
 * [“Was it the bus, or was it the stairs?” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:You heard him stop on every one. Between people who've a joke or two behind them it's an easy thing to be caught at; without that, he's a liar in the first minute.]
     { reaction:
         - "opening": “I know all of them now,” he says. “There's thirty-four.” #talk:change #face:warm #gaze:meet #pause:2000
         - "hardening": “The bus.” He says it to you, slowly, as if it might be you that was late. #talk:discord #face:angry #gaze:meet
-        - else: “Bit of both,” he says, and goes a bad colour. #talk:sustain #face:anxious
+        - else: “Bit of both,” he says, and goes a bad colour. #talk:neutral #face:anxious
     }
 * [“Something made that hard to get up to. If I'm some of it, I'd want to hear which bit.” #move:seek-collaboration #fit:{before == "on-the-stairs" || before == "polite-yes": attuned|partial} #why:If last week ended wrong, a late arrival may be about last week, and it makes room for that. If it ended well, it goes looking for trouble before he has sat down.]
     { reaction:
@@ -82,9 +82,9 @@ Through the window, under the lamp-post, is his mother's car.
     }
 * [“How come you were on the bus?” #move:closed-question #fit:missed #why:Only small talk, perhaps. He can see the car as well as you can.]
     { reaction:
-        - "opening": He follows your eyes to the window. “It was a short bus,” he says. #talk:sustain #face:anxious #gaze:window
+        - "opening": He follows your eyes to the window. “It was a short bus,” he says. #talk:neutral #face:anxious #gaze:window
         - "hardening": “I don't know. I just was.” #talk:discord #face:irritated
-        - else: “Mum had to, like. Park.” #talk:sustain #face:hollow #gaze:away
+        - else: “Mum had to, like. Park.” #talk:neutral #face:hollow #gaze:away
     }
 - -> which_room
 
@@ -95,25 +95,25 @@ Through the window, under the lamp-post, is his mother's car.
 * [(To her:) “Good to meet you. It's his hour, so I'll start it now. If he'd ever like you in it, you'll hear it from him.” #move:hand-back-choice #fit:attuned #why:His ‘fine’ was addressed to the carpet. Someone has to shut the door and it can't be him; it's done with good manners, and what happens next stays his.]
     { reaction:
         - "opening": The door closes on ‘Of course, of course.’ He waits until the feet have gone down a floor. “She had two sides,” he says. “Of the envelope.” #talk:change #face:relief #pose:lap #pause:2800
-        - "hardening": She goes. “She'll be upset now,” he says, to where she was. #talk:sustain #face:anxious #gaze:door
+        - "hardening": She goes. “She'll be upset now,” he says, to where she was. #talk:neutral #face:anxious #gaze:door
         - else: Then there's a shut door and the two of you. He lets go of the bag with one hand. #talk:neutral #face:tired
     }
 * [“Theo, you decide. Would you like Mum to come in for a few minutes, or not?” #move:hand-back-choice #fit:missed #why:It has the form of a choice. She's standing there with her envelope, and only one of the two answers can be said in front of her.]
     { reaction:
         - "opening": “Maybe not today,” he manages, and pays for it in the shoulders. She goes down. #talk:neutral #face:anxious
-        - "hardening": “Yeah. She can,” he says. She reads you side one. It takes the five minutes. #talk:sustain #face:hollow #gaze:away
-        - else: “I don't mind,” he says. She decides for him: just side one. #talk:sustain #face:hollow
+        - "hardening": “Yeah. She can,” he says. She reads you side one. It takes the five minutes. #talk:neutral #face:hollow #gaze:away
+        - else: “I don't mind,” he says. She decides for him: just side one. #talk:neutral #face:hollow
     }
 * [“Do come in for a moment. It can be useful to hear how things look from home, and then I'll throw you out.” #move:persuade #fit:missed #why:Friendly, and it'd save an awkward scene on the landing. The person whose home it is hasn't been asked, and he will sit through it.]
     { reaction:
         - "opening": He sits in your chair, by mistake or otherwise, until she has finished. “Is it me now?” he says. #talk:discord #face:tired
         - "hardening": Side one is sleep. Side two is meals. The hood comes forward a bit at each heading. #talk:discord #face:angry #gaze:away
-        - else: He sits and listens to himself being described. “That's about right,” he says, at the end. #talk:sustain #face:hollow
+        - else: He sits and listens to himself being described. “That's about right,” he says, at the end. #talk:neutral #face:hollow
     }
 * [(To her, where he can hear:) “I told you more on Monday than was mine to tell. From now on it stays with him and me.” #move:seek-collaboration #fit:{told_mum: attuned|partial} #why:If you did tell her something, that is how she comes to be on the landing, and he gets to hear it put right. If you told her nothing, it confesses to a thing that never happened, and he'll wonder.]
     { reaction:
         - "opening": She goes pink, says goodnight and goes. “You said that to her face,” he says. #talk:change #face:relief #gaze:meet #pause:2400
-        - "hardening": “Now she'll think it was something,” he says, when she's gone. #talk:sustain #face:anxious
+        - "hardening": “Now she'll think it was something,” he says, when she's gone. #talk:neutral #face:anxious
         - else: ‘Oh! Right,’ she says. He looks at you for slightly longer than he has before. #talk:neutral #gaze:meet #face:neutral
     }
 - -> which_room
@@ -142,9 +142,9 @@ If you look straight at the chair it's worse.
     }
 * [(Text him:) “Are you OK? I was expecting you at half past. Let me know what's happened.” #move:persuade #fit:missed #why:Concern, with an expectation in the middle and a task at the end. He's already late, and now he is late with an explanation to write.]
     { reaction:
-        - "opening": “yes,” it says. “sorry. yes. on the stairs” #talk:sustain #face:anxious
-        - "hardening": You hear it arrive on the stairs. You hear three steps, going down, and then none. #talk:sustain
-        - else: “nothing happened,” it says. And then, “thats the thing” #talk:sustain
+        - "opening": “yes,” it says. “sorry. yes. on the stairs” #talk:neutral #face:anxious
+        - "hardening": You hear it arrive on the stairs. You hear three steps, going down, and then none. #talk:neutral
+        - else: “nothing happened,” it says. And then, “thats the thing” #talk:neutral
     }
 - -> the_half_landing
 
@@ -152,9 +152,9 @@ If you look straight at the chair it's worse.
 He's on the half-landing with his back against the wall and his shoes lined up with the edge of a step. #pose:held #gaze:down #face:tired
 “I was going to come in at, like, twenty-five to. Then it was late to come in.” #talk:neutral #pause:2200
 { truth:
-    - "shame": “You'd have looked up.” #talk:sustain #evidence:looked-up
-    - "room": “And then a woman came out next door and, like, clocked me.” He's got the hood down over it still. #talk:sustain #gaze:door #evidence:clocked-me
-    - else: “I was trying to get something together. To bring.” His hands show how much he has got. #talk:sustain #evidence:something-to-bring
+    - "shame": “You'd have looked up.” #talk:neutral #evidence:looked-up
+    - "room": “And then a woman came out next door and, like, clocked me.” He's got the hood down over it still. #talk:neutral #gaze:door #evidence:clocked-me
+    - else: “I was trying to get something together. To bring.” His hands show how much he has got. #talk:neutral #evidence:something-to-bring
 }
 
 * [“From twenty-five to, it got later every minute.” #move:complex-reflection #fit:attuned #why:It's what he said with the clock left running in it. Nothing is forgiven or asked, and he's understood on a staircase.]
@@ -166,19 +166,19 @@ He's on the half-landing with his back against the wall and his shoes lined up w
 * [“You're here now, and that's all that matters. Come on in and get warm.” #move:reassure #fit:missed #why:Kind as a blanket. What mattered to him was the quarter of an hour before now, and it's been tidied away.]
     { reaction:
         - "opening": “It's August,” he says. But he gets up. #talk:neutral #face:neutral
-        - "hardening": He comes in like someone who's been found. #talk:sustain #face:hollow #gaze:away
-        - else: “Okay. Sorry.” He's up at once, brushing nothing off himself. #talk:sustain #face:hollow
+        - "hardening": He comes in like someone who's been found. #talk:neutral #face:hollow #gaze:away
+        - else: “Okay. Sorry.” He's up at once, brushing nothing off himself. #talk:neutral #face:hollow
     }
 * [“We could have the rest of it out here. It's got the better echo.” #move:seek-collaboration #fit:{truth == "room": missed|attuned} #why:It comes to where he has got to and doesn't make the last nine stairs a test. A staircase has doors on it, however: for someone afraid of being overheard, it's the worst seat in the house.]
     { reaction:
         - "opening": {truth == "room": He looks up the stairwell and down it. “I'd actually rather there was a door,” he says. #talk:change #gaze:door|“It has, though,” he says, and clicks his tongue to show you. After that he can get up. #talk:change #face:warm}
-        - "hardening": “Here?” He's on his feet already. #talk:sustain #face:anxious #gaze:door
+        - "hardening": “Here?” He's on his feet already. #talk:neutral #face:anxious #gaze:door
         - else: He considers it. “Bit public,” he says, and collects his bag. #talk:neutral #face:thoughtful
     }
 * [“I'll go back and sit down, and leave the door. You needn't have anything with you when you come.” #move:hand-back-choice #fit:{truth == "shame": partial|attuned} #why:It stops standing over him, and empties the hour of anything to bring. If it's being looked at as he walks in that stops him, it means walking in all over again.]
     { reaction:
         - "opening": It takes him four minutes. He shuts the door himself, with both hands. “Right,” he says. #talk:change #face:thoughtful #pause:3000
-        - "hardening": From your chair you hear him stand up, and think, and come. “Sorry,” he says, round the door. #talk:sustain #face:anxious
+        - "hardening": From your chair you hear him stand up, and think, and come. “Sorry,” he says, round the door. #talk:neutral #face:anxious
         - else: He comes in two stairs behind you, so as not to do it on his own. #talk:neutral #face:neutral
     }
 - -> which_room
@@ -207,9 +207,9 @@ He's on the half-landing with his back against the wall and his shoes lined up w
     }
 * [“It took courage to say that. Please don't feel you have to take it back, not in here.” #move:affirm #fit:missed #why:You want him to be able to keep it. He asked to put it down, and is told it was brave, which makes it bigger and him a coward.]
     { reaction:
-        - "opening": “It wasn't courage,” he says. “It was twenty-one minutes past.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “It wasn't courage,” he says. “It was twenty-one minutes past.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “I don't feel I have to. I'm just doing it.” #talk:discord #face:irritated
-        - else: “Okay. Thanks.” It's still on the carpet between you. #talk:sustain #face:hollow
+        - else: “Okay. Thanks.” It's still on the carpet between you. #talk:neutral #face:hollow
     }
 * [“You said it in two seconds, and then you had a week of having said it.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:It's about the days since, where he has actually been. If he's been busy looking for a better word, the week wasn't only spent wishing it unsaid.]
     { reaction:
@@ -225,7 +225,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
     }
 * [“What's made you want to take it back?” #move:open-question #fit:missed #why:It would be good to know. He has come in to put the thing down, and in order to do it he must pick it up and explain it.]
     { reaction:
-        - "opening": “That,” he says. “That it gets, like, asked about.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “That,” he says. “That it gets, like, asked about.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Nothing. It just wasn't true.” #talk:sustain #face:hollow #gaze:away
         - else: “I don't know,” he says. #talk:sustain #gaze:down
     }
@@ -235,7 +235,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
 There's a tuft of grey fur on the arm of his chair. He looks at it before he sits, and sits so as not to disturb it. #pose:held #gaze:down #face:guarded
 “You kept that.” #talk:neutral #pause:2400
 { truth:
-    - "shame": “I don't normally just not, like, stay at things.” #talk:sustain #face:anxious #evidence:not-stay-at-things
+    - "shame": “I don't normally just not, like, stay at things.” #talk:neutral #face:anxious #evidence:not-stay-at-things
     - "room": “Mum thinks it finished early. Does she? Think that?” #talk:neutral #gaze:meet #evidence:finished-early
     - else: “I was angry. I found out in the bath. On, like, Saturday.” #talk:change #face:thoughtful #evidence:angry-on-saturday
 }
@@ -248,9 +248,9 @@ There's a tuft of grey fur on the arm of his chair. He looks at it before he sit
     }
 * [“You had every right to go. As far as I'm concerned it's forgotten, and we can start again from here.” #move:reassure #fit:missed #why:Generous, and it wipes the slate. He has just shown that he hasn't forgotten, and would have liked not to be the only one.]
     { reaction:
-        - "opening": “You don't have to forget it,” he says. #talk:sustain #face:thoughtful #gaze:meet
-        - "hardening": “Cool,” he says. Last week goes under the chair with the dust. #talk:sustain #face:hollow
-        - else: “Okay. Thanks.” The bag stays on his knees. #talk:sustain #face:hollow
+        - "opening": “You don't have to forget it,” he says. #talk:neutral #face:thoughtful #gaze:meet
+        - "hardening": “Cool,” he says. Last week goes under the chair with the dust. #talk:neutral #face:hollow
+        - else: “Okay. Thanks.” The bag stays on his knees. #talk:neutral #face:hollow
     }
 * [“It waited for you.” #move:simple-reflection #fit:partial #why:Light, and true of the fur. He may hear that he was waited for; he may also notice that last week hasn't been mentioned.]
     { reaction:
@@ -275,7 +275,7 @@ There's a tuft of grey fur on the arm of his chair. He looks at it before he sit
 === no_radiator ===
 He's got as far as the chair when he stops, and puts the back of his hand against the radiator. #pose:forward #face:thoughtful #gaze:away
 { before:
-    - "polite-yes": “Oh, nice,” he says. “They've fixed it.” He sits down like a guest. #talk:sustain #face:hollow #pose:held
+    - "polite-yes": “Oh, nice,” he says. “They've fixed it.” He sits down like a guest. #talk:neutral #face:hollow #pose:held
     - else: “They've mended it,” he says. “That was sort of the reason.” #talk:neutral #face:tired #pose:lap
 }
 “It's a lot of quiet, now. You can sort of hear me in it.” #talk:neutral #pause:2200 #evidence:hear-me-in-it
@@ -289,26 +289,26 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 * [(Listen to what there is without it.) #move:hold-silence #fit:attuned #why:He says there's a lot of quiet and that he's audible in it. Staying in it with him, in no hurry to cover him up, answers that. #stirs:He's found the fridge, through the wall. He points at it with one finger, down by his knee. #strays:He has noticed his own breathing, and is doing it on purpose.]
     { reaction:
         - "opening": “There,” he says. “G. It was under the radiator the whole time.” #talk:change #face:warm #gaze:up #pause:2000
-        - "hardening": {silence == "short": “Anyway,” you both say. He lets you have it. #talk:sustain #face:guarded|“Are we, like, meant to be doing something?” #talk:discord #face:anxious #gaze:door}
+        - "hardening": {silence == "short": “Anyway,” you both say. He lets you have it. #talk:neutral #face:guarded|“Are we, like, meant to be doing something?” #talk:discord #face:anxious #gaze:door}
         - else: {kept_tone: He keeps count on his fingers. It's thirty, like last time.|He's quiet, and so is the room, and neither is the louder.} #talk:neutral #face:thoughtful #pause:2000
     }
 * [“Well, you came, and I'm glad. How's your week been?” #move:open-question #fit:missed #why:The most natural thing in the world to ask. He had begun with something of his own, and a week's a wide question for a man who can hear himself.]
     { reaction:
         - "opening": “Long at the ends,” he says. #talk:neutral #face:thoughtful
         - "hardening": “Fine. Normal.” The hand comes off the radiator. #talk:sustain #face:hollow #gaze:down
-        - else: “Yeah, good,” he says. “Good. Yours?” #talk:sustain #face:hollow
+        - else: “Yeah, good,” he says. “Good. Yours?” #talk:neutral #face:hollow
     }
 * [“What's left in here, now that's gone?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:He has lost a reason and been left with the quiet. It asks about both under cover of the sound; if finding words is the difficulty, it's still a thing to find.]
     { reaction:
         - "opening": “Fridge. Lamp's got a whine. You.” He counts. “So it's sort of you or the lamp.” #talk:change #face:warm #gaze:meet #pause:2400
-        - "hardening": “Dunno. Chairs.” #talk:sustain #face:guarded
+        - "hardening": “Dunno. Chairs.” #talk:neutral #face:guarded
         - else: “Not much,” he says. He goes on listening, in case. #talk:neutral #gaze:up
     }
 * [“I'm sure we can find you some better reasons than a radiator.” #move:persuade #fit:missed #why:A friendly joke with a plan in it. The radiator was his own reason, and he had just been sorry about it out loud.]
     { reaction:
-        - "opening": “It was quite a good one, though,” he says. #talk:sustain #face:tired
+        - "opening": “It was quite a good one, though,” he says. #talk:neutral #face:tired
         - "hardening": “Like what?” he says, and doesn't wait to hear. #talk:discord #face:guarded #gaze:away
-        - else: “Ha. Yeah.” He sits further back. #talk:sustain #face:hollow
+        - else: “Ha. Yeah.” He sits further back. #talk:neutral #face:hollow
     }
 - -> in_touch
 
@@ -327,7 +327,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 * {not told_mum} [“She wrote and asked how you'd got on. I told her nothing about you, because it's yours to tell.” #move:inform #fit:attuned #why:He asked and he gets it: what she wanted, what she got, where it stopped. A plain answer to a guarded question is worth more here than any amount of interest in why he asks.]
     { reaction:
         - "opening": The cord comes off the fingers. “‘Yours to tell,’” he says. “She'll have hated that.” He's delighted. #talk:neutral #face:warm #gaze:meet #pause:2000
-        - "hardening": “But she can write again.” #talk:sustain #face:guarded
+        - "hardening": “But she can write again.” #talk:neutral #face:guarded
         - else: “Okay,” he says. He's listening to it for a join. #talk:neutral #face:thoughtful
     }
 * {told_mum} [“She asked how it went and I told her you'd done well. I'd no business to. It was a mistake, and it's not one I'll make twice.” #move:seek-collaboration #fit:attuned #why:It'd be easy to say that she asked, and leave it there. He knows more than that already, and now he knows that you'll say so.]
@@ -338,21 +338,21 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
     }
 * [“She only wants to know you're all right. I got the feeling she misses you.” #move:reassure #fit:missed #why:It's likely to be true and it's said for both of them. He asked what had passed between you and her, and hears you speaking for her.]
     { reaction:
-        - "opening": “I'm in the next room,” he says. “It's not a big house.” #talk:sustain #face:tired
+        - "opening": “I'm in the next room,” he says. “It's not a big house.” #talk:neutral #face:tired
         - "hardening": “Right. So you've, like, chatted.” #talk:discord #face:angry #gaze:meet
-        - else: “Yeah. I know. She's nice.” He's told you so before you could. #talk:sustain #face:hollow
+        - else: “Yeah. I know. She's nice.” He's told you so before you could. #talk:neutral #face:hollow
     }
 * [“It's four lines. You can read what I sent her, if you want.” #move:seek-collaboration #fit:{truth == "blurred": partial|attuned} #why:He's been asking for exact words. It shows instead of telling, and he needn't believe anybody; where the trouble's having no answer, there is little in it for him.]
     { reaction:
         - "opening": He does want. He reads it twice, moving his lips at ‘yours truly’. “It's quite formal,” he says. He's let his breath go. #talk:change #face:relief #pose:lap
-        - "hardening": “No, it's all right. I believe you.” He's looking at the phone as he says it. #talk:sustain #face:guarded
+        - "hardening": “No, it's all right. I believe you.” He's looking at the phone as he says it. #talk:neutral #face:guarded
         - else: “No,” he says. “But, like. Okay.” #talk:neutral #face:thoughtful #gaze:meet
     }
 * [“It sounds as if it's easier to talk about her than about you.” #move:interpret #fit:missed #why:Noticed, and not without truth. He has a real question about a real e-mail, and it's been turned over to see what is on the back.]
     { reaction:
-        - "opening": “She's easier to see,” he says. #talk:sustain #face:thoughtful #pause:2200
+        - "opening": “She's easier to see,” he says. #talk:neutral #face:thoughtful #pause:2200
         - "hardening": “So she has, then.” #talk:discord #face:irritated #gaze:meet
-        - else: “Probably,” he says. You can hear the door he has said it from behind. #talk:sustain #face:hollow
+        - else: “Probably,” he says. You can hear the door he has said it from behind. #talk:neutral #face:hollow
     }
 - {band == "warming" || band == "open": -> the_good_ones|-> how_many}
 
@@ -374,35 +374,35 @@ He presses something and looks at the floor for as long as it lasts.
     }
 * [“You've got a real ear, you know. That's extraordinary.” #move:affirm #fit:missed #why:You mean it and he'd deserve it. He played you something from the inside, and it's been given a review.]
     { reaction:
-        - "opening": “It's the microphones,” he says. “They're quite good microphones.” #talk:sustain #face:tired
+        - "opening": “It's the microphones,” he says. “They're quite good microphones.” #talk:neutral #face:tired
         - "hardening": “It's not meant to be good,” he says, winding the lead. #talk:discord #face:irritated
-        - else: “Thanks.” He puts them back in the bag, under something. #talk:sustain #face:hollow
+        - else: “Thanks.” He puts them back in the bag, under something. #talk:neutral #face:hollow
     }
 * [“I noticed where you stopped it. I think I heard that more than anything before it.” #move:simple-reflection #fit:{truth == "blurred": partial|attuned} #why:It has listened the way he does, for the edges, and leaves what's past the edge alone. Where nothing was cut off, the noticing is of less use.]
     { reaction:
         - "opening": {truth == "blurred": “I didn't. It filled up,” he says. “I'd still be there.” #talk:change #face:tired #pause:3000|“Yeah,” he says. “I've got the rest. I just don't, like, own it.” #talk:change #face:tired #gaze:meet #pause:3000}
-        - "hardening": “The battery went,” he says. #talk:sustain #face:guarded
+        - "hardening": “The battery went,” he says. #talk:neutral #face:guarded
         - else: “Everyone notices the loud bit,” he says. #talk:neutral #face:neutral
     }
 * [“Who else has had these on?” #move:closed-question #fit:{truth == "room": attuned|partial} #why:Small to answer, and it asks how far the thing has travelled. That's the whole matter if he filters out words for safety; otherwise it's about the audience and he was showing you the room.]
     { reaction:
         - "opening": {truth == "room": “You,” he says. “That's, like, the list.” #talk:change #face:relief #gaze:meet #pause:2400|“Just you. And a dog, once. He didn't like it.” #talk:neutral #face:warm}
-        - "hardening": “Nobody. Why?” #talk:sustain #face:guarded #gaze:meet
+        - "hardening": “Nobody. Why?” #talk:neutral #face:guarded #gaze:meet
         - else: “My ears, mainly,” he says. #talk:neutral #face:neutral
     }
 * [“So that's how it feels to be you, on the edge of everyone else.” #move:interpret #fit:missed #why:Clever, and it may be close. He let you hear a place, and he's been told it was a self-portrait.]
     { reaction:
-        - "opening": “It's how it feels to be a microphone,” he says. #talk:sustain #face:thoughtful
+        - "opening": “It's how it feels to be a microphone,” he says. #talk:neutral #face:thoughtful
         - "hardening": “It's a building.” He's holding out a hand for the headphones. #talk:discord #face:angry #gaze:meet
-        - else: “Maybe,” he says, in a voice that's already on its way out. #talk:sustain #face:hollow
+        - else: “Maybe,” he says, in a voice that's already on its way out. #talk:neutral #face:hollow
     }
 - -> twenty_to_four
 
 === how_many ===
 His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:crossed #face:tired
-“Mum's got six of these on the spreadsheet. Is it always six?” #talk:sustain #pause:1600
+“Mum's got six of these on the spreadsheet. Is it always six?” #talk:neutral #pause:1600
 { truth:
-    - "shame": “That'd be done by, like, registration. The sixteenth.” He says it as one says the name of a hospital. #talk:sustain #gaze:away #evidence:the-sixteenth
+    - "shame": “That'd be done by, like, registration. The sixteenth.” He says it as one says the name of a hospital. #talk:neutral #gaze:away #evidence:the-sixteenth
     - "room": “And at the end, does somebody get a letter?” #talk:neutral #gaze:door #evidence:get-a-letter
     - else: “Only, the waiting-room form. I did all the crosses in between the boxes.” He isn't being funny. #talk:neutral #gaze:down #evidence:between-the-boxes
 }
@@ -410,39 +410,39 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
 * [“Six is your mum's number. You could have one of your own. It's allowed to be none, and it's allowed to change.” #move:hand-back-choice #fit:attuned #why:Once again it's her plan he is asking about. It puts the number where it belongs, and is ready for the answer he'd be least likely to dare.]
     { reaction:
         - "opening": “I'd got two,” he says. “So this is sort of it.” He looks at it. “It'd be a weird place to stop.” #talk:change #face:thoughtful #pause:3200 #pose:lap
-        - "hardening": “None isn't on the spreadsheet.” #talk:sustain #face:hollow
+        - "hardening": “None isn't on the spreadsheet.” #talk:neutral #face:hollow
         - else: “I hadn't thought of it having, like, a mine,” he says. #talk:neutral #face:thoughtful
     }
 * [“However many you need. There's no pressure on you to be finished by any special date.” #move:reassure #fit:missed #why:Meant to take the weight off. He asked for the length of the thing, and it's now as long as he is ill.]
     { reaction:
-        - "opening": “So not six,” he says. #talk:sustain #face:tired
+        - "opening": “So not six,” he says. #talk:neutral #face:tired
         - "hardening": “There is, though,” he says. “There's loads of dates.” #talk:discord #face:irritated
-        - else: “Okay,” he says. He'd have liked a number. #talk:sustain #face:hollow
+        - else: “Okay,” he says. He'd have liked a number. #talk:neutral #face:hollow
     }
 * [“It varies a lot. Most people notice something shifting between four and eight.” #move:inform #fit:partial #why:A straight answer to a straight question, and he'll do something with it. It's most people's, though, and he has just told you how he fits on a form.]
     { reaction:
         - "opening": “Which bit shifts?” he says. #talk:neutral #face:thoughtful #gaze:meet
-        - "hardening": “What if they don't?” #talk:sustain #face:guarded
+        - "hardening": “What if they don't?” #talk:neutral #face:guarded
         - else: “So six,” he says. “In the middle.” #talk:neutral #face:neutral
     }
 * [“You'd like to know where the end is before you put anything down.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:Six, a date, a letter: he's feeling for the edge of this. It says so, and finds it sensible; if he isn't holding anything ready to put down, it credits him with more than he has.]
     { reaction:
         - "opening": “You do that with a room,” he says. “You find the door first. Then you can sort of not look at it.” #talk:change #face:thoughtful #gaze:meet #pause:3000
         - "hardening": “I haven't got anything to put down.” #talk:sustain #face:guarded
-        - else: “Everyone likes to know how long a thing is,” he says. #talk:sustain #gaze:away
+        - else: “Everyone likes to know how long a thing is,” he says. #talk:neutral #gaze:away
     }
 * [“What would need to be different by number six, for it to have been worth it?” #move:open-question #fit:missed #why:A proper question about goals, and too soon by about a month. He is counting towards the exit, and it asks him to plan the journey.]
     { reaction:
         - "opening": “I'd need to not be asked that,” he says. It's quite friendly. #talk:sustain #face:tired
         - "hardening": “I don't know. Ask Mum.” #talk:discord #face:irritated
-        - else: “Sleep, probably. Headaches. That sort of thing.” He has read the form too. #talk:sustain #face:hollow
+        - else: “Sleep, probably. Headaches. That sort of thing.” He has read the form too. #talk:neutral #face:hollow
     }
 - -> twenty_to_four
 
 === twenty_to_four ===
 “I'm up anyway,” he says, though nobody has mentioned the nights. “It's not, like, insomnia. It's just when it's free.” #talk:neutral #pause:2000 #gaze:down #face:tired
 { truth:
-    - "shame": “In the day there's people. And they go, ‘What've you got on today?’” #talk:sustain #evidence:what-have-you-got-on
+    - "shame": “In the day there's people. And they go, ‘What've you got on today?’” #talk:neutral #evidence:what-have-you-got-on
     - "room": “You can move about. You've just got to do it on the outsides of your feet.” #talk:neutral #evidence:outsides-of-feet
     - else: “Stuff turns up, then. Like post. It's got no sender on it.” #talk:change #evidence:no-sender
 }
@@ -451,7 +451,7 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
     { reaction:
         - "opening": “It's the only time I'm not, like, late,” he says. #talk:change #face:tired #gaze:meet #pause:2800
         - "hardening": “I just like the quiet.” #talk:sustain #face:guarded
-        - else: “Suppose not,” he says. “The cat, maybe.” #talk:sustain #face:neutral
+        - else: “Suppose not,” he says. “The cat, maybe.” #talk:neutral #face:neutral
     }
 * [“When you're up at that time, do you have thoughts about not wanting to be alive?” #move:direct-safety-question #fit:attuned #why:He sleeps by day, hardly speaks and is up alone at night. Nothing he's said makes it likely; it's asked once, plainly, in an ordinary voice, so that he needn't be the one to bring it up.]
     { reaction:
@@ -461,9 +461,9 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
     }
 * [“Have you tried leaving the phone downstairs? It makes a surprising difference, even after a few nights.” #move:persuade #fit:missed #why:Sound advice, free of charge. It treats the night as what's wrong with him, and he has just told you it's the part that works.]
     { reaction:
-        - "opening": “It's not the phone that's awake,” he says. #talk:sustain #face:tired
+        - "opening": “It's not the phone that's awake,” he says. #talk:neutral #face:tired
         - "hardening": “Mum's tried that,” he says. “She did a basket.” #talk:discord #face:irritated
-        - else: “I could do, yeah.” #talk:sustain #face:hollow
+        - else: “I could do, yeah.” #talk:neutral #face:hollow
     }
 * [“And then it gets light. What's that like?” #move:open-question #fit:{truth == "shame": attuned|partial} #why:It goes to the end of the free part, with no advice on the way. Worth most if the day's what he is hiding from; if things arrive in the night, it leaves before the post.]
     { reaction:
@@ -474,8 +474,8 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
 * [“Loads of people your age are awake at night. Your clock really does run later, it's biology.” #move:normalise #fit:missed #why:Correct, and meant to take the blame away. He said it was free, and has been told that it's a stage.]
     { reaction:
         - "opening": “There's a blackbird like that,” he says. “Three o'clock, every day. Nobody tells him it's biology.” #talk:neutral #face:warm
-        - "hardening": “That's what the GP said.” #talk:sustain #face:hollow #gaze:away
-        - else: “Yeah, I read that,” he says. #talk:sustain #face:hollow
+        - "hardening": “That's what the GP said.” #talk:neutral #face:hollow #gaze:away
+        - else: “Yeah, I read that,” he says. #talk:neutral #face:hollow
     }
 - {band == "guarded": -> the_water|-> best_room}
 
@@ -491,31 +491,31 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
 * [“If you took me in there and I could only listen to one thing, what would you want it to be?” #move:open-question #fit:{truth == "room": partial|attuned} #why:It lets itself be shown round by someone who knows the place. If what he likes is that nobody's in there with him, it's a companion too many.]
     { reaction:
         - "opening": He shuts his eyes to look. “The bit before,” he says. “When you've got the door open and it knows you're coming.” #talk:change #face:warm #gaze:down #pause:2800
-        - "hardening": “I'd go on my own,” he says. #talk:sustain #face:guarded
+        - "hardening": “I'd go on my own,” he says. #talk:neutral #face:guarded
         - else: “The air con,” he says. “It's really far away.” #talk:neutral #face:thoughtful
     }
 * [“You've come alive, telling me that. I wonder how we could get a bit more of it into an ordinary week for you.” #move:persuade #fit:missed #why:It's a pleasure to see him like this, and the idea's a good one. He was showing you somewhere that nothing has started, and you've started something.]
     { reaction:
-        - "opening": “It's only good because it's not in my week,” he says. #talk:sustain #face:tired
+        - "opening": “It's only good because it's not in my week,” he says. #talk:neutral #face:tired
         - "hardening": His foot comes off the rung. “I don't know. A rota?” #talk:discord #face:irritated
-        - else: “I could go more. Yeah.” He has put it back wherever he keeps it. #talk:sustain #face:hollow
+        - else: “I could go more. Yeah.” He has put it back wherever he keeps it. #talk:neutral #face:hollow
     }
 * [“It wants nothing back from you.” #move:complex-reflection #fit:{truth == "room": attuned|partial} #why:‘Nothing comes back’ is what he loves about the foam, and it hears what that's like for a person. The other two places do give something back, if only a question or an echo.]
     { reaction:
         - "opening": {truth == "room": “You get your own ears,” he says. “You forget they've got, like, a sound.” #talk:change #face:relief #gaze:meet #pause:3000|“It wants a bit,” he says. “It wants your shoes quiet.” #talk:neutral #face:warm}
-        - "hardening": “It's a place. It can't want.” #talk:sustain #face:irritated
+        - "hardening": “It's a place. It can't want.” #talk:neutral #face:irritated
         - else: “No,” he says. “It's just there.” #talk:neutral #face:thoughtful
     }
 * [“And what about in here? Has this started?” #move:closed-question #fit:missed #why:It brings a nice thing home, deftly. He'd got away from in here for a whole minute.]
     { reaction:
         - "opening": “It had sort of stopped,” he says. #talk:neutral #face:tired
         - "hardening": “It has now.” #talk:discord #face:guarded
-        - else: “I suppose,” he says, and puts his foot down. #talk:sustain #face:neutral
+        - else: “I suppose,” he says, and puts his foot down. #talk:neutral #face:neutral
     }
 * [“Before anyone's in. And you in the doorway, with your breath held.” #move:summary #fit:attuned #why:It gathers his nights, his stairs and this into one picture, and the picture's of what he does and how carefully, not of what's the matter with him.]
     { reaction:
         - "opening": “You breathe through your mouth,” he says. “Really wide. It's quieter.” He shows you. You do it too. #talk:change #face:warm #gaze:meet #pause:2600
-        - "hardening": “You make it sound, like, sad.” #talk:sustain #face:guarded
+        - "hardening": “You make it sound, like, sad.” #talk:neutral #face:guarded
         - else: “Pretty much,” he says. #talk:neutral #face:neutral
     }
 - -> the_handle
@@ -527,18 +527,18 @@ He has a knuckle in the corner of each eye. #pose:held #gaze:down #face:tired
 * [“There's a jug. I'll not talk while you drink.” #move:hand-back-choice #fit:attuned #why:He asked for water, and perhaps also for a rest. He gets the one, and the other's there for as long as he can make it last.]
     { reaction:
         - "opening": He drinks it in about nine sips. “That's a good jug,” he says. “It goes up a fifth.” #talk:change #face:relief #gaze:meet #pause:3000
-        - "hardening": “You can talk,” he says, into the glass. #talk:sustain #face:guarded
+        - "hardening": “You can talk,” he says, into the glass. #talk:neutral #face:guarded
         - else: He holds it against his eye, for the cold. #talk:neutral #face:tired
     }
 * [“It's come on again, hasn't it, just as we'd got to you?” #move:confront #fit:missed #why:It's the right minute to notice, and no minute to say so. There's a head that hurts, and it has been told what it's up to.]
     { reaction:
-        - "opening": “It doesn't know we'd got to me,” he says. “It's a head.” #talk:sustain #face:tired
+        - "opening": “It doesn't know we'd got to me,” he says. “It's a head.” #talk:neutral #face:tired
         - "hardening": “Forget it,” he says. “I don't need any.” #talk:discord #face:angry
-        - else: “Sorry,” he says. #talk:sustain #face:hollow
+        - else: “Sorry,” he says. #talk:neutral #face:hollow
     }
 * [“Here. Do you drink enough in the day? It's the commonest cause there is, and people hardly ever do.” #move:closed-question #fit:missed #why:He pours himself a glass of water and gets a little health with it. There was somebody else at home who'd have said that.]
     { reaction:
-        - "opening": “Mum's got a bottle with times on,” he says. #talk:sustain #face:tired
+        - "opening": “Mum's got a bottle with times on,” he says. #talk:neutral #face:tired
         - "hardening": “Yes,” he says, and drinks none of it. #talk:discord #face:irritated
         - else: “Probably not.” #talk:sustain #face:hollow
     }
@@ -564,14 +564,14 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
     ~ sign_out = true
     { reaction:
         - "opening": IN USE, says the sign. He reads it from the inside, backwards, through the glass. “You can tell you don't normally,” he says. “It's got dust on.” #talk:change #face:relief #pose:lap #pause:2200
-        - "hardening": “It's done now,” he says. But he watches you hang it. #talk:sustain #face:guarded #gaze:door
+        - "hardening": “It's done now,” he says. But he watches you hang it. #talk:neutral #face:guarded #gaze:door
         - else: He tries the handle with his eyes from where he is. “Okay,” he says. #talk:neutral #face:tired
     }
 * [“He can't have heard anything, he was only there a second. Your privacy's quite safe, I promise you.” #move:reassure #fit:missed #why:Very probably so. He has seen the door open and is being told about it by someone who saw the same door.]
     { reaction:
         - "opening": “You don't know that,” he says. “You just want it.” #talk:discord #face:tired #gaze:meet
         - "hardening": “Right,” he says. He has moved his chair so that he can see the handle. #talk:discord #face:guarded #gaze:door
-        - else: “Yeah. No. Probably.” The bag's on his knees again. #talk:sustain #face:hollow #pose:held
+        - else: “Yeah. No. Probably.” The bag's on his knees again. #talk:neutral #face:hollow #pose:held
     }
 * [(Let the room go back to being shut.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:If a word was on its way, only quiet will bring it back. If it's who was listening, or having been seen, that's got into him, he has been left in it with nobody saying whose fault it was. #stirs:His mouth has moved once, without any sound. #strays:He's watching the strip of light under the door.]
     { reaction:
@@ -581,9 +581,9 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
     }
 * [“Right. Sorry about that. Where had we got to?” #move:open-question #fit:missed #why:It's how one saves an hour. He's still at the door; and whatever he'd got to, he was the one who was getting there.]
     { reaction:
-        - "opening": “We'd got to the door opening,” he says. #talk:sustain #face:tired #gaze:meet
+        - "opening": “We'd got to the door opening,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “Nowhere, really.” #talk:discord #face:hollow #gaze:door
-        - else: “Sleep,” he says. “I don't sleep. That was about it.” #talk:sustain #face:hollow
+        - else: “Sleep,” he says. “I don't sleep. That was about it.” #talk:neutral #face:hollow
     }
 * [“What did that do, the door going like that?” #move:open-question #fit:partial #why:It stops for it, which is right. He'll have to say what it did before he's heard whose door it was.]
     { reaction:
@@ -606,14 +606,14 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
 * [“I've been at you tonight, and then I left you with an open door. You're allowed to mind both.” #move:seek-collaboration #fit:attuned #why:He says ‘questions’ as one says ‘bill’. It counts two things done to him as done, puts them in your column and lets him be as cross as he is.]
     { reaction:
         - "opening": “I minded the first one more,” he says. “The door was just a door.” #talk:change #face:relief #gaze:meet #pause:3000
-        - "hardening": “I don't mind.” He says it very evenly. #talk:sustain #face:hollow
+        - "hardening": “I don't mind.” He says it very evenly. #talk:neutral #face:hollow
         - else: His arms are still folded. They've slipped, though, by about a hand. #talk:neutral #face:tired
     }
 * [“I'd hate one silly interruption to spoil it, when we were getting somewhere really good.” #move:persuade #fit:missed #why:It would rescue the hour. He isn't sure that it was good, and now he is spoiling it.]
     { reaction:
         - "opening": “Where were we getting?” he says. #talk:discord #face:tired #gaze:meet
         - "hardening": “You were,” he says. #talk:discord #face:angry #gaze:meet
-        - else: “Sorry,” he says. “Go on, then.” #talk:sustain #face:hollow
+        - else: “Sorry,” he says. “Go on, then.” #talk:neutral #face:hollow
     }
 * [“You've gone a long way off.” #move:simple-reflection #fit:partial #why:He has, and it's better said than not. It puts where he is into words and leaves out what sent him.]
     { reaction:
@@ -625,7 +625,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
     { reaction:
         - "opening": “You need a better door for that,” he says. #talk:discord #face:tired
         - "hardening": “‘Safe space,’” he says. He does that one very well too. #talk:discord #face:irritated
-        - else: “Okay,” he says. He's reading the spines of your books. #talk:sustain #face:hollow #gaze:away
+        - else: “Okay,” he says. He's reading the spines of your books. #talk:neutral #face:hollow #gaze:away
     }
 - -> by_truth
 
@@ -638,7 +638,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
 
 === the_library ===
 {reaction == "opening": It has got easier, and that seems to worry him. He sits up and goes through his pockets for something normal.|He does what he does: he finds something normal, and holds it up.} #pose:lap #gaze:away #face:neutral
-“I'm at the library, mostly. In the week. Ten till five. So I'm not just, like, in bed.” #talk:sustain #pause:1800 #evidence:at-the-library
+“I'm at the library, mostly. In the week. Ten till five. So I'm not just, like, in bed.” #talk:neutral #pause:1800 #evidence:at-the-library
 You go past it on your way here. There's been sheeting over the whole front since July.
 
 * [“Ten till five's a long day to keep up.” #move:complex-reflection #fit:attuned #why:He wants you to know that he isn't lazy. It doesn't touch what he does all day, only how much it takes, and that can be heard in either of two ways.]
@@ -651,19 +651,19 @@ You go past it on your way here. There's been sheeting over the whole front sinc
     { reaction:
         - "opening": He doesn't breathe for a bit. “There's a bench,” he says. “Round the back, by the vents. It's got a really good hum.” #talk:change #face:tears #gaze:down #pause:5000
         - "hardening": “The other one,” he says. “There's another one.” He has the bag by both straps. #talk:discord #face:angry #pose:held
-        - else: “They let you in the side,” he says. He can't look at any of you. #talk:sustain #face:anxious #gaze:away
+        - else: “They let you in the side,” he says. He can't look at any of you. #talk:neutral #face:anxious #gaze:away
     }
 * [“What are you working on at the moment?” #move:open-question #fit:missed #why:It takes an interest, as anybody would. Every answer to it has to be made up, and he's tired, and he'll do it.]
     { reaction:
-        - "opening": “Catching up,” he says. It's the longest word he has got. #talk:sustain #face:tired
+        - "opening": “Catching up,” he says. It's the longest word he has got. #talk:neutral #face:tired
         - "hardening": “Just stuff. For next year.” #talk:sustain #face:guarded #gaze:away
-        - else: “Acoustics,” he says, and then, to make it true, “Reading. For acoustics.” #talk:sustain #face:hollow
+        - else: “Acoustics,” he says, and then, to make it true, “Reading. For acoustics.” #talk:neutral #face:hollow
     }
 * [“That's real discipline. There's plenty who couldn't keep it going right through a summer.” #move:affirm #fit:missed #why:He's been called lazy, and it stands up for him. What he has been praised for is the thing he'll have to lose in order to say anything true.]
     { reaction:
-        - "opening": “Don't,” he says. Then, “I mean, thanks.” #talk:sustain #face:anxious #pause:2400
-        - "hardening": “Mm,” he says. It's as if you'd paid him in the wrong money. #talk:sustain #face:hollow #gaze:away
-        - else: “It's only sitting,” he says. #talk:sustain #face:hollow
+        - "opening": “Don't,” he says. Then, “I mean, thanks.” #talk:neutral #face:anxious #pause:2400
+        - "hardening": “Mm,” he says. It's as if you'd paid him in the wrong money. #talk:neutral #face:hollow #gaze:away
+        - else: “It's only sitting,” he says. #talk:neutral #face:hollow
     }
 * [“You needn't have a day for me. I'd take a gap, in here, over a good answer.” #move:hand-back-choice #fit:{band == "guarded" || band == "wary": attuned|partial} #why:It excuses him from being normal. That's as near as one can go while there is little trust; where there's plenty, it stops short of what both of you know.]
     { reaction:
@@ -675,7 +675,7 @@ You go past it on your way here. There's been sheeting over the whole front sinc
 
 === three_things ===
 {reaction == "opening": He looks at you, and at the wall behind you, and it's the wall that he answers.|He sits up straight. When he speaks, it's clear and a bit loud, and goes past your ear.} #pose:crossed #gaze:away #face:neutral
-“So I'd say it's headaches, I'm up all night, and I don't really speak to them. That's it, I think.” #talk:sustain #pause:1800 #evidence:three-things-in-order
+“So I'd say it's headaches, I'm up all night, and I don't really speak to them. That's it, I think.” #talk:neutral #pause:1800 #evidence:three-things-in-order
 It's word for word what his mother wrote on the form, in the order that she wrote it.
 
 * [“That's a version you could read out anywhere.” #move:complex-reflection #fit:attuned #why:He spoke it for the wall. It says what such a list is good for, without asking where the other one is kept.]
@@ -688,13 +688,13 @@ It's word for word what his mother wrote on the form, in the order that she wrot
     { reaction:
         - "opening": He laughs, which neither of you was expecting. Then he leans in. “You've got to give them something,” he says, “or they look for it.” #talk:change #face:warm #pose:forward #gaze:meet #pause:3600
         - "hardening": “So you do go by what she says.” #talk:discord #face:angry #gaze:meet
-        - else: “They're still true,” he says. #talk:sustain #face:anxious
+        - else: “They're still true,” he says. #talk:neutral #face:anxious
     }
 * [“Thanks, that's really clear. Which one shall we take first?” #move:seek-collaboration #fit:missed #why:It shares out the work and moves things along. The list was there to have something on the table, and it's been taken for what he came to say.]
     { reaction:
-        - "opening": “Whichever's longest,” he says. He isn't in it at all. #talk:sustain #face:tired
+        - "opening": “Whichever's longest,” he says. He isn't in it at all. #talk:neutral #face:tired
         - "hardening": “Headaches. Obviously.” #talk:sustain #face:hollow #gaze:up
-        - else: “I don't mind. Sleep?” He folds his hands to be talked to about sleep. #talk:sustain #face:hollow
+        - else: “I don't mind. Sleep?” He folds his hands to be talked to about sleep. #talk:neutral #face:hollow
     }
 * [“When you get back in the car, what's the first thing you're asked?” #move:open-question #fit:partial #why:It leaves the list and goes to who it's for. It's near. To reply, though, he has to give away to you how things are said at home, while he is still speaking up for the wall.]
     { reaction:
@@ -704,9 +704,9 @@ It's word for word what his mother wrote on the form, in the order that she wrot
     }
 * [“It must be hard, not talking to them. I expect they'd love it if you could.” #move:persuade #fit:missed #why:It picks the sad one of the three and hopes. He said it as a fact for the record, and it's returned to him as something he might do for them.]
     { reaction:
-        - "opening": “They'd love it for about a minute,” he says. #talk:sustain #face:tired
-        - "hardening": “Yep,” he says, for the wall. #talk:sustain #face:hollow #gaze:away
-        - else: “I speak to them,” he says. “I say pass the butter.” #talk:sustain #face:irritated
+        - "opening": “They'd love it for about a minute,” he says. #talk:neutral #face:tired
+        - "hardening": “Yep,” he says, for the wall. #talk:neutral #face:hollow #gaze:away
+        - else: “I speak to them,” he says. “I say pass the butter.” #talk:neutral #face:irritated
     }
 - -> the_long_one
 
@@ -725,25 +725,25 @@ It's word for word what his mother wrote on the form, in the order that she wrot
     { reaction:
         - "opening": He looks down at it as if someone had left it there. “Oh,” he says. “How long's it been doing that?” #talk:change #face:thoughtful #gaze:down #pause:4200
         - "hardening": The hand is in the sleeve. “It's just where it was.” #talk:discord #face:irritated #pose:crossed
-        - else: “It's cold,” he says. “That bit.” And then, of course: “It's fine.” #talk:sustain #face:tired
+        - else: “It's cold,” he says. “That bit.” And then, of course: “It's fine.” #talk:neutral #face:tired
     }
 * [“Is it more like sad, or worried, or angry, or lonely? Sometimes it helps to go down the list.” #move:closed-question #fit:missed #why:It tries to hand him the words that he's short of. There are four of them at once, all loud, over the top of a sentence that he could just about hear.]
     { reaction:
-        - "opening": “They're all sort of next door to it,” he says. #talk:sustain #face:tired #pause:2400
-        - "hardening": “I don't know. Worried. Whichever one's normal.” #talk:sustain #face:hollow
-        - else: “Could you say them again?” he says. He tries. You see him try each on. #talk:sustain #face:anxious
+        - "opening": “They're all sort of next door to it,” he says. #talk:neutral #face:tired #pause:2400
+        - "hardening": “I don't know. Worried. Whichever one's normal.” #talk:neutral #face:hollow
+        - else: “Could you say them again?” he says. He tries. You see him try each on. #talk:neutral #face:anxious
     }
 * [(Put your own hand flat on the arm of the chair. Listen towards the next room.) #move:hold-silence #fit:attuned #why:He says that there's someone talking and he can't make it out. The one thing you can do about that is not be another voice. #stirs:His thumb is tapping against his chest, in twos. #strays:He has lost it. You can see that he's now only waiting for you.]
     { reaction:
         - "opening": “Two words,” he says. “It goes up on the second one.” #talk:change #face:thoughtful #gaze:meet #pause:3000
-        - "hardening": {silence == "short": “No, you talk,” he says. “It's stopped.” #talk:sustain #face:tired|“I feel like I'm doing it wrong,” he says. #talk:sustain #face:anxious}
+        - "hardening": {silence == "short": “No, you talk,” he says. “It's stopped.” #talk:neutral #face:tired|“I feel like I'm doing it wrong,” he says. #talk:neutral #face:anxious}
         - else: It goes on saying it, and he goes on not quite getting it. He doesn't seem to mind being seen at it. #talk:neutral #pause:2000
     }
 * [“Your mum mentioned that your gran died. I wonder if that's what it is.” #move:interpret #fit:missed #why:It could even be so. But he was getting there by ear, and the answer's been read out to him from his mother's e-mail.]
     { reaction:
-        - "opening": “Maybe it's that,” he says, and the hand comes down, and it's lost. “Mum thinks it's that.” #talk:sustain #face:tired
+        - "opening": “Maybe it's that,” he says, and the hand comes down, and it's lost. “Mum thinks it's that.” #talk:neutral #face:tired
         - "hardening": “She told you about Mormor?” #talk:discord #face:angry #gaze:meet
-        - else: “That was November,” he says. #talk:sustain #face:hollow
+        - else: “That was November,” he says. #talk:neutral #face:hollow
     }
 - -> the_long_one
 
@@ -759,7 +759,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
 * [(Let it be as long as it is.) #move:hold-silence #fit:{truth == "room": partial|attuned} #why:He has put something down and gone quiet beside it. Nothing need be done to a quiet like that, unless it's one he's using to hear who else is in the building. #stirs:His shoulders have gone down, one and then the other. #strays:He's begun to pick at the tape on the headphones.]
     { reaction:
         - "opening": “That was ages,” he says, when it's over. “You'd get forty quid for that.” #talk:change #face:warm #gaze:meet #pause:3000
-        - "hardening": {silence == "short": “I hadn't finished,” he says. “Not talking.” #talk:discord #face:tired|“Is it time?” he says. #talk:sustain #face:hollow #gaze:up}
+        - "hardening": {silence == "short": “I hadn't finished,” he says. “Not talking.” #talk:discord #face:tired|“Is it time?” he says. #talk:neutral #face:hollow #gaze:up}
         - else: The fridge cuts out. Neither of you says so. #talk:neutral #pause:2500
     }
 * [“You could start in the middle, and I'd never ask how it got there.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #why:It's the explaining that has grown too big, and it's let off. Where nothing's owed to anybody, the offer is kind and there's no middle to start from.]
@@ -771,18 +771,18 @@ It's word for word what his mother wrote on the form, in the order that she wrot
 * [“There's a fan in the cupboard. I can run it by the door, and nobody'd get a word through that.” #move:seek-collaboration #fit:{truth == "room": attuned|missed} #why:Only worth doing if it's the walls. If it is, it's worth more than any sentence, since he can hear for himself that it works; if not, you've answered a quiet by fetching a fan.]
     { reaction:
         - "opening": {truth == "room": You run it. He goes to the door, opens it, listens from outside, and comes back in. “That's decent,” he says. “That's about forty decibels.” #talk:change #face:relief #pose:open #gaze:meet|“I'd only listen to the fan,” he says. #talk:neutral #face:warm}
-        - "hardening": “It's not about the noise.” #talk:sustain #face:irritated
+        - "hardening": “It's not about the noise.” #talk:neutral #face:irritated
         - else: “You're all right,” he says. #talk:neutral #face:neutral
     }
 * [“What's going through your mind right now?” #move:open-question #fit:missed #why:The question that everybody asks a quiet. He was in it, and it has to be left in order to answer.]
     { reaction:
-        - "opening": “That,” he says. “Now.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “That,” he says. “Now.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Nothing.” #talk:discord #face:guarded #gaze:away
         - else: “I just said,” he says. “I don't know.” #talk:sustain #face:tired
     }
 * [“I've got the feeling there's something you really want to tell me.” #move:interpret #fit:missed #why:He may. Said by you, it's a thing you want, and he has to be somebody who is keeping you waiting.]
     { reaction:
-        - "opening": “I think you want it more,” he says. He isn't unkind. #talk:sustain #face:thoughtful #gaze:meet
+        - "opening": “I think you want it more,” he says. He isn't unkind. #talk:neutral #face:thoughtful #gaze:meet
         - "hardening": “I haven't.” #talk:discord #face:irritated #pose:crossed
         - else: “Not really,” he says. The hood agrees with him. #talk:sustain #face:hollow
     }
@@ -804,7 +804,7 @@ He has got up, with the bag, and the recorder's in the bag, and his jumper is ov
     }
 * [“Could it wait five minutes? It feels as if we're close to something that matters.” #move:persuade #fit:missed #why:You may well be close. He's a grown man who has asked for the lavatory.]
     { reaction:
-        - "opening": “Not really,” he says. #talk:sustain #face:tired
+        - "opening": “Not really,” he says. #talk:neutral #face:tired
         - "hardening": “No,” he says, and goes. #talk:discord #face:angry #gaze:door
         - else: He sits down. He puts the bag on his knees and waits for the five minutes. “Can I go now?” he says. #talk:discord #face:hollow
     }
@@ -812,7 +812,7 @@ He has got up, with the bag, and the recorder's in the bag, and his jumper is ov
     { reaction:
         - "opening": He looks at the bag, and at you. “I'd rather take it,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “It's got my stuff in.” He's gone before you've finished nodding. #talk:discord #face:guarded #gaze:door
-        - else: “It's okay. It's not heavy.” #talk:sustain #face:hollow
+        - else: “It's okay. It's not heavy.” #talk:neutral #face:hollow
     }
 * [“Yes. And I'd like to know what I did, some time. One word would do it, from a stair.” #move:seek-collaboration #fit:partial #why:It lets him out and takes the blame along. It is also a small errand to be getting on with, for somebody who'd like to be gone.]
     { reaction:
@@ -842,68 +842,68 @@ You've still to tell him about next week. The building's shut for the drains, so
 * [“No. Hand nothing in.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #why:Five syllables to set him free of it, and for someone with too much owing they'd be worth a lot. Somebody else may hear that a fortnight of nothing is what's on offer.]
     { reaction:
         - "opening": {truth == "shame": “Nothing,” he says. He says it again, to get the feel of it. “I could do that really well.” #talk:change #face:relief #pause:2600|“Okay,” he says. “I'd have quite liked a bit of something.” #talk:neutral #face:warm}
-        - "hardening": “Mum'll ask what I got,” he says. #talk:sustain #face:tired
+        - "hardening": “Mum'll ask what I got,” he says. #talk:neutral #face:tired
         - else: “Cool,” he says. #talk:neutral #face:neutral
     }
 * [“A diary might help: three feelings a day, one word each. You'd be amazed what starts to show up.” #move:persuade #fit:missed #why:A good exercise, given in good faith. It's homework; and for the one who has no words, or the one whose diary might be read, it's a fortnight of proof.]
     { reaction:
-        - "opening": “What if it's the same word?” he says. “What if it's dunno, like, forty-two times?” #talk:sustain #face:tired #gaze:meet
+        - "opening": “What if it's the same word?” he says. “What if it's dunno, like, forty-two times?” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Written down?” he says. #talk:discord #face:guarded
-        - else: “Yeah. I can do that.” He's agreed to it as you agree to a follow-up call. #talk:sustain #face:hollow
+        - else: “Yeah. I can do that.” He's agreed to it as you agree to a follow-up call. #talk:neutral #face:hollow
     }
 * [“Something so small that it'd be silly to call it homework. You choose, and I'll do it as well.” #move:seek-collaboration #fit:attuned #why:He offered to be given a task, so as to have one. This makes it his and tiny, and it isn't marked, because you'll both be at it.]
     { reaction:
         - "opening": “Find a fridge you've not heard,” he says at once. “One each.” Then he looks at you to see if that was a joke. It wasn't. #talk:change #face:warm #gaze:meet #pause:2200
-        - "hardening": “You don't have to do it too,” he says. #talk:sustain #face:hollow
+        - "hardening": “You don't have to do it too,” he says. #talk:neutral #face:hollow
         - else: “I'll think of one,” he says. He may. #talk:neutral #face:thoughtful
     }
 * [“What do you think would be most helpful for you to work on?” #move:open-question #fit:missed #why:It asks him to lead, in a sentence that sounds like a form. He'd been asking to be let off or told.]
     { reaction:
-        - "opening": “I was sort of hoping you'd know,” he says. #talk:sustain #face:tired
-        - "hardening": “Communication,” he says. It's from a leaflet. #talk:sustain #face:hollow #gaze:away
-        - else: “Sleep?” he says. He's looking to see if it's right. #talk:sustain #face:anxious
+        - "opening": “I was sort of hoping you'd know,” he says. #talk:neutral #face:tired
+        - "hardening": “Communication,” he says. It's from a leaflet. #talk:neutral #face:hollow #gaze:away
+        - else: “Sleep?” he says. He's looking to see if it's right. #talk:neutral #face:anxious
     }
 * [“A fortnight's long to leave it. You've got a phone and twenty to four, and I've got nine in the morning.” #move:inform #fit:{truth == "blurred": attuned|partial} #why:It says what the gap is made of and how to throw a thing across it. That suits what turns up late with no sender; for the others it's handy, and not what they asked.]
     { reaction:
         - "opening": {truth == "blurred": “So if it's a Sunday thing it can just be a Sunday thing,” he says. #talk:change #face:relief #gaze:meet #pause:2800|“Nine's quite early,” he says. “I'll schedule it.” #talk:neutral #face:warm}
-        - "hardening": “I won't, like, bother you,” he says. #talk:sustain #face:guarded
+        - "hardening": “I won't, like, bother you,” he says. #talk:neutral #face:guarded
         - else: “Okay,” he says. “Like a postbox.” #talk:neutral #face:neutral
     }
 - {band == "warming" || band == "open": -> a_six|-> four_tens}
 
 === four_tens ===
 There's a slip at the end, four lines to put a mark on. He does it standing up, in about the time it takes to sign for a parcel. #pose:held #gaze:down #face:hollow
-Ten. Ten. Ten. Ten. “It was really good,” he says. “Thanks.” #talk:sustain #pause:1500 #evidence:four-tens
+Ten. Ten. Ten. Ten. “It was really good,” he says. “Thanks.” #talk:neutral #pause:1500 #evidence:four-tens
 
 * [“Which of the tens is least true?” #move:open-question #fit:attuned #why:Four tens in four seconds are a way to the door. It doesn't call them false and it doesn't bank them: one small, cheap no is all that's asked.]
     { reaction:
         - "opening": He looks them over. “Second one,” he says. “I didn't read what it was, though.” #talk:change #face:warm #gaze:meet #pause:2400
-        - "hardening": “They're all true.” #talk:sustain #face:guarded
+        - "hardening": “They're all true.” #talk:neutral #face:guarded
         - else: “They're sort of a set,” he says. #talk:neutral #face:neutral
     }
 * [“Well, thank you. That's lovely to see, it really is.” #move:affirm #fit:missed #why:It's pleasant to be given forty out of forty. He gave them so that you'd be pleased, and you are.]
     { reaction:
-        - "opening": “Is it?” he says. “Good.” He seems to think less of you. #talk:sustain #face:tired
-        - "hardening": “No worries,” he says, with his hand on the door. #talk:sustain #face:hollow #gaze:door
-        - else: “That's okay,” he says. #talk:sustain #face:hollow
+        - "opening": “Is it?” he says. “Good.” He seems to think less of you. #talk:neutral #face:tired
+        - "hardening": “No worries,” he says, with his hand on the door. #talk:neutral #face:hollow #gaze:door
+        - else: “That's okay,” he says. #talk:neutral #face:hollow
     }
 * [“I'd have given it a six. I hurried you and then I let a hoover in.” #move:seek-collaboration #fit:attuned #why:It marks itself down for two things he was in the room for. That makes any mark he likes a possible one, and asks him for nothing.]
     { reaction:
         - "opening": He takes the pen back, and alters something, with his hand round it. “There,” he says. #talk:change #face:relief #pause:2800
-        - "hardening": “I wasn't hurried,” he says. #talk:sustain #face:hollow
+        - "hardening": “I wasn't hurried,” he says. #talk:neutral #face:hollow
         - else: “The hoover was quite funny,” he says. “After.” #talk:neutral #face:thoughtful
     }
 * [“Are you sure about those? You can be completely honest with me, and it helps me to know.” #move:closed-question #fit:missed #why:You've noticed, and he can tell. If he says yes he is a liar twice; if he says no, he was one.]
     { reaction:
-        - "opening": “Nobody wants completely,” he says. “It'd take ages.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “Nobody wants completely,” he says. “It'd take ages.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Yeah. I'm sure.” He puts the pen back exactly where it was. #talk:discord #face:irritated
-        - else: “Yeah, no, definitely,” he says. #talk:sustain #face:hollow
+        - else: “Yeah, no, definitely,” he says. #talk:neutral #face:hollow
     }
 * [“Four tens and you're out.” #move:complex-reflection #fit:{band == "guarded": missed|partial} #why:It's what they're for and it's nearly a joke. Between people who aren't yet on those terms, it's a hand on the collar.]
     { reaction:
         - "opening": “It's quicker than fours,” he says. “You don't have to, like, discuss a ten.” #talk:change #face:warm #gaze:meet
         - "hardening": “I thought that's what you wanted.” #talk:discord #face:guarded
-        - else: “Mum's outside,” he says. #talk:sustain #face:tired #gaze:window
+        - else: “Mum's outside,” he says. #talk:neutral #face:tired #gaze:window
     }
 - {
     - reaction == "opening": -> ending_two_thursdays
@@ -918,14 +918,14 @@ There's a slip at the end, four lines to put a mark on. He reads each line. He t
 * [“Good. A six I can believe, and you needn't tell me a thing about it.” #move:hand-back-choice #fit:attuned #why:A six is the first thing he has ever marked you down for, and he's told you. It's welcomed and it doesn't turn into a conversation.]
     { reaction:
         - "opening": He moves the thumb. It's the line about the room. “It was an eight,” he says. “Then the door.” #talk:change #face:warm #gaze:meet #pause:2400
-        - "hardening": “It's not a bad six,” he says. He'd like it back. #talk:sustain #face:anxious
+        - "hardening": “It's not a bad six,” he says. He'd like it back. #talk:neutral #face:anxious
         - else: “Okay,” he says. He folds the slip with the six inside. #talk:neutral #face:neutral
     }
 * [“A six is fine, really. I'm not the least bit offended.” #move:reassure #fit:missed #why:He was seeing if a mark can be given in here. Being told you aren't offended lets him know that somebody might have been.]
     { reaction:
-        - "opening": “I didn't think you'd be offended,” he says. “I thought you'd ask.” #talk:sustain #face:thoughtful
-        - "hardening": “I can make it a seven,” he says. #talk:sustain #face:anxious #gaze:down
-        - else: “Cool,” he says. He looks at his six. #talk:sustain #face:hollow
+        - "opening": “I didn't think you'd be offended,” he says. “I thought you'd ask.” #talk:neutral #face:thoughtful
+        - "hardening": “I can make it a seven,” he says. #talk:neutral #face:anxious #gaze:down
+        - else: “Cool,” he says. He looks at his six. #talk:neutral #face:hollow
     }
 * [“What sort of six is it?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:He brought the six up, and it's asked after as he would ask about a hum. If he has only the number and not the reason, the number was already a good deal.]
     { reaction:
@@ -935,14 +935,14 @@ There's a slip at the end, four lines to put a mark on. He reads each line. He t
     }
 * [“I bet I know. It's the door, isn't it? I'd have been furious, I'd have given it two.” #move:interpret #fit:missed #why:A good guess, and on his side. The thumb was his to move.]
     { reaction:
-        - "opening": “I wasn't furious,” he says. “You'd know if I was furious. You'd find out in a week.” #talk:sustain #face:warm
+        - "opening": “I wasn't furious,” he says. “You'd know if I was furious. You'd find out in a week.” #talk:neutral #face:warm
         - "hardening": “It isn't, actually.” The thumb stays where it is. #talk:discord #face:irritated
-        - else: “Partly,” he says. #talk:sustain #face:neutral
+        - else: “Partly,” he says. #talk:neutral #face:neutral
     }
 * [“What could I have done to make it a nine?” #move:seek-collaboration #fit:partial #why:It takes the six to heart and wants to learn. It also puts the six straight on to a list of things to be raised.]
     { reaction:
         - "opening": “Nothing. It's meant to be a six,” he says. “It's so the nines work.” #talk:change #face:thoughtful #pause:2400
-        - "hardening": “It's not, like, feedback,” he says. #talk:sustain #face:guarded
+        - "hardening": “It's not, like, feedback,” he says. #talk:neutral #face:guarded
         - else: “Less carpet?” he says. #talk:neutral #face:neutral
     }
 - {
@@ -969,7 +969,7 @@ It's not where you'd put a thing for other people to see. You hear him on the st
 -> END
 
 === ending_forty ===
-“Best one yet,” he says, from the door. There have been two. #talk:sustain #face:hollow #gaze:meet #pose:held
+“Best one yet,” he says, from the door. There have been two. #talk:neutral #face:hollow #gaze:meet #pose:held
 He takes the stairs at a run. Under the lamp-post a car door opens before he has got to it. #gaze:away
 You have forty out of forty, and you read it again, for something to hold on to. #ending:forty-out-of-forty
 -> END

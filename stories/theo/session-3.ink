@@ -25,7 +25,7 @@ The bag's at his feet. There is something in it that isn't the recorder.
 * {not it_got_out} [“Your mum rang me on Saturday. She whispered. I told her that I'd be telling you.” #move:inform #fit:{truth == "room": attuned|partial} #why:He ought to know, and early. It's the most useful thing in the world to one who wonders who's been talking; to the others it brings her into the room before he has sat back.]
     { reaction:
         - "opening": “I know,” he says. “I was on the landing. I wanted to see, like, which day you'd tell me.” #talk:change #face:relief #gaze:meet #pause:2400
-        - "hardening": “What did she want?” He pulls the hood up, over the haircut. #talk:sustain #face:guarded
+        - "hardening": “What did she want?” He pulls the hood up, over the haircut. #talk:neutral #face:guarded
         - else: “She thinks whispering's quieter,” he says. “It's actually got more top.” #talk:neutral #face:neutral
     }
 * {it_got_out} [“I let something go to your mum on the phone. It was about you and it wasn't mine, and you got it second-hand.” #move:seek-collaboration #fit:attuned #why:He has heard it at home already, with the corners knocked off. He's told first thing what you did, and by you.]
@@ -37,20 +37,20 @@ The bag's at his feet. There is something in it that isn't the recorder.
 * [“It lets your ears out.” #move:affirm #fit:attuned #why:He came in with less to hide under and made a joke of it. It looks at what he's showing, as kindly as he'd do it, and at the part of him that he works with.]
     { reaction:
         - "opening": “Everything's about two dB up,” he says. He's touched both to check. #talk:change #face:warm #gaze:meet
-        - "hardening": “They were out before,” he says. The hood goes up. #talk:sustain #face:anxious
+        - "hardening": “They were out before,” he says. The hood goes up. #talk:neutral #face:anxious
         - else: “It's cold, mostly,” he says. #talk:neutral #face:neutral
     }
 * [“You look so well! It must have been a good fortnight.” #move:reassure #fit:missed #why:He does look different, and it's nice to be told. He has been told how he looks, and how it's been, by someone who wasn't in it.]
     { reaction:
-        - "opening": “It was a haircut,” he says. #talk:sustain #face:tired
+        - "opening": “It was a haircut,” he says. #talk:neutral #face:tired
         - "hardening": “Yeah, really good,” he says. The fortnight's closed. #talk:sustain #face:hollow #gaze:away
-        - else: “Thanks,” he says. “Yeah. Not bad.” #talk:sustain #face:hollow
+        - else: “Thanks,” he says. “Yeah. Not bad.” #talk:neutral #face:hollow
     }
 * [“And what have you got in the bag?” #move:closed-question #fit:missed #why:It's seen what he hopes you'll see, one minute too soon. It'd have been a thing he brought; now it's a thing you found.]
     { reaction:
         - "opening": “It's for later,” he says. “Maybe.” #talk:neutral #face:thoughtful
         - "hardening": “Just stuff.” He moves it round behind his heels. #talk:sustain #face:guarded #pose:held
-        - else: “Nothing,” he says. They both know that you know. #talk:sustain #face:anxious #gaze:down
+        - else: “Nothing,” he says. They both know that you know. #talk:neutral #face:anxious #gaze:down
     }
 - -> last_time
 
@@ -61,14 +61,14 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
 * [“All right. You've finished, then, at two minutes past. The rest of it needn't be for anything.” #move:hand-back-choice #fit:attuned #why:He has come to say it in person, and that took some doing. It's accepted at once, so there's nothing left to defend, and there is an hour with no job to do.]
     { reaction:
         - "opening": “Oh,” he says. He looks about him. It's a different room with nothing due in it. “Can I still, like, sit here?” #talk:change #face:relief #pose:lap #pause:3000
-        - "hardening": “I thought you'd say something.” #talk:sustain #face:anxious
+        - "hardening": “I thought you'd say something.” #talk:neutral #face:anxious
         - else: “That was quick,” he says. #talk:neutral #face:neutral
     }
 * [“I'm sad about it, but I completely respect your decision, and you've done some marvellous work.” #move:reassure #fit:missed #why:It's dignified and kind, and it closes the account. He came up thirty-four stairs to do this, and has been thanked for his custom.]
     { reaction:
-        - "opening": “Which bit was marvellous?” he says. #talk:sustain #face:thoughtful
-        - "hardening": “Thanks,” he says, and gets half up. #talk:sustain #face:hollow #gaze:door
-        - else: “It's okay,” he says. “Don't be sad.” #talk:sustain #face:hollow
+        - "opening": “Which bit was marvellous?” he says. #talk:neutral #face:thoughtful
+        - "hardening": “Thanks,” he says, and gets half up. #talk:neutral #face:hollow #gaze:door
+        - else: “It's okay,” he says. “Don't be sad.” #talk:neutral #face:hollow
     }
 * [“What was bad? I'd guess that's on the list too, only lower down.” #move:open-question #fit:attuned #why:He's brought the polite half. It makes room for the other and isn't afraid of it, so that finishing doesn't have to be a present.]
     { reaction:
@@ -78,9 +78,9 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
     }
 * [“Before you do, will you let me say what I think you'd be giving up?” #move:persuade #fit:missed #why:It asks leave, and there's only one answer. He had braced himself for being talked out of it, and was nearly sure you wouldn't.]
     { reaction:
-        - "opening": “You can say it,” he says. “It won't, like, go in.” #talk:sustain #face:tired
+        - "opening": “You can say it,” he says. “It won't, like, go in.” #talk:neutral #face:tired
         - "hardening": “You said no persuading.” #talk:discord #face:angry #gaze:meet
-        - else: “Okay,” he says. He puts on a listening face. #talk:sustain #face:hollow
+        - else: “Okay,” he says. He puts on a listening face. #talk:neutral #face:hollow
     }
 - -> last_time
 
@@ -88,7 +88,7 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
 {between == "nobody-again": At ten to eight your phone rings. There's no one on it. There's a long wet hollow shape, with a bus in the top.|Water. A bus, overhead. Then, nearer to your ear than he's ever been, a breath.} #face:away #gaze:away #light:room
 “It's thirty-one metres. You're about in the middle.” #talk:neutral #pause:2500
 { truth:
-    - "shame": “I went past the gates. There's a banner up. ‘Welcome Back.’ I crossed over, so it couldn't, like, see me.” #talk:sustain #evidence:welcome-back
+    - "shame": “I went past the gates. There's a banner up. ‘Welcome Back.’ I crossed over, so it couldn't, like, see me.” #talk:neutral #evidence:welcome-back
     - "room": “If anyone comes in at the end, I get eleven seconds. You can't do that in a house.” #talk:neutral #evidence:eleven-seconds
     - else: “It's easier when I'm not in a chair. It's like I can hear round me.” #talk:change #evidence:hear-round-me
 }
@@ -96,13 +96,13 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
 * [(Listen to the underpass.) #move:hold-silence #fit:attuned #why:He has put you in the middle of a place he likes, and told you how big it is. Being in it is what the call's for. #stirs:He's walking. The sound of his feet arrives twice. #strays:“Hello?” he says. The underpass says it too.]
     { reaction:
         - "opening": “There,” he says. “The drip's in G.” You can hear him grin, a thing you've never seen. #talk:change #face:warm #pause:2500
-        - "hardening": {silence == "short": “You can talk,” he says. “It's only an underpass.” #talk:sustain #face:tired|“Is it still connected?” he says, in a smaller voice. #talk:sustain #face:anxious}
+        - "hardening": {silence == "short": “You can talk,” he says. “It's only an underpass.” #talk:neutral #face:tired|“Is it still connected?” he says, in a smaller voice. #talk:neutral #face:anxious}
         - else: A bicycle goes through you both. #talk:neutral #pause:2000
     }
 * [“It's so good to hear your voice. I'd started to wonder if you were all right.” #move:reassure #fit:missed #why:It's true and warm. He found a way of coming that worried nobody, and it seems that it worried you.]
     { reaction:
-        - "opening": “I'm all right,” he says. “I'm just not there.” #talk:sustain #face:thoughtful
-        - "hardening": “Sorry,” he says. There's less of the underpass. He has put his hand over it. #talk:sustain #face:anxious
+        - "opening": “I'm all right,” he says. “I'm just not there.” #talk:neutral #face:thoughtful
+        - "hardening": “Sorry,” he says. There's less of the underpass. He has put his hand over it. #talk:neutral #face:anxious
         - else: “Yeah, no, I'm fine,” he says. #talk:sustain #face:hollow
     }
 * [“Where would you like me? I can stop in the middle, or I can come to your end.” #move:seek-collaboration #fit:attuned #why:He has given you a place to stand. It takes the place as real, and lets him decide how near.]
@@ -115,11 +115,11 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
     { reaction:
         - "opening": “It's got lights,” he says. “They hum. That's why it's good.” #talk:neutral #face:neutral
         - "hardening": “It's an underpass,” he says. “It's not, like, a life choice.” #talk:discord #face:irritated
-        - else: “Yeah. It's lit,” he says. #talk:sustain #face:hollow
+        - else: “Yeah. It's lit,” he says. #talk:neutral #face:hollow
     }
 * [“There's still half an hour on the clock. Couldn't you come up?” #move:persuade #fit:missed #why:You want him in the room, where you know what you're doing. He'd got as near as he could, and it turns out not to count.]
     { reaction:
-        - "opening": “I am sort of up,” he says. “I'm on the phone.” #talk:sustain #face:tired
+        - "opening": “I am sort of up,” he says. “I'm on the phone.” #talk:neutral #face:tired
         - "hardening": “I knew you'd say that,” he says. You hear the phone go to his other ear. #talk:discord #face:tired
         - else: “Maybe,” he says. “In a bit.” #talk:sustain #face:anxious
     }
@@ -132,14 +132,14 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
 * [“Stay on while you come up, if you're coming. I'd like to hear the fourth from the top.” #move:seek-collaboration #fit:attuned #why:He is at the door and has called it an accident. It goes on with what's working, the two of you by ear, and leaves the ‘if’ with him.]
     { reaction:
         - "opening": You hear it twice, the tread: once in the phone and once through the wall. Then he's in the doorway, still holding the phone to his head. “Hi,” he says, in stereo. #talk:change #face:warm #gaze:meet #pose:lap
-        - "hardening": “You'd hear if I went down it, too,” he says. He comes up. He hangs up first. #talk:sustain #face:guarded #pose:held #gaze:down
+        - "hardening": “You'd hear if I went down it, too,” he says. He comes up. He hangs up first. #talk:neutral #face:guarded #pose:held #gaze:down
         - else: Thirty-four of them, with the line open. He sits down before he ends the call. #talk:neutral #face:tired #pose:lap
     }
 * [“Oh, good! Come up, I'll get the light on for you.” #move:persuade #fit:missed #why:You're pleased and it shows. It has decided for him what the accident meant.]
     { reaction:
-        - "opening": “You don't need the light,” he says. He comes up, with some gaps. #talk:sustain #face:tired #pose:held
-        - "hardening": He's a long time in the street. When he comes in he has the look of someone who was seen. #talk:sustain #face:hollow #pose:held
-        - else: “Okay,” he says. He comes up like a person coming up. #talk:sustain #face:hollow #pose:held
+        - "opening": “You don't need the light,” he says. He comes up, with some gaps. #talk:neutral #face:tired #pose:held
+        - "hardening": He's a long time in the street. When he comes in he has the look of someone who was seen. #talk:neutral #face:hollow #pose:held
+        - else: “Okay,” he says. He comes up like a person coming up. #talk:neutral #face:hollow #pose:held
     }
 * [“Outside counts. You choose where the rest of it is.” #move:hand-back-choice #fit:attuned #why:It makes the pavement a place where an hour can happen. He can come up now without having given in.]
     { reaction:
@@ -178,26 +178,26 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
 * [“So it has been helping, then, coming here?” #move:closed-question #fit:missed #why:It would be so good to hear. He has told you something odd and exact, and it's been turned into a reference.]
     { reaction:
         - "opening": “I don't know about helping,” he says. “It's more a place.” #talk:neutral #face:thoughtful
-        - "hardening": “Yeah, it's helped loads,” he says. #talk:sustain #face:hollow #gaze:away
-        - else: “I think so. Probably,” he says. He's sorry he brought it up. #talk:sustain #face:hollow
+        - "hardening": “Yeah, it's helped loads,” he says. #talk:neutral #face:hollow #gaze:away
+        - else: “I think so. Probably,” he says. He's sorry he brought it up. #talk:neutral #face:hollow
     }
 * [(Breathe out. Leave him the next bit.) #move:hold-silence #fit:{before == "with-two-people": attuned|partial} #why:He can tell when you're about to come in. Staying out, audibly, is as good as an answer; if it's only an inked hand he has shown you, he may want to know that it was seen. #stirs:He has heard you do it. One side of his mouth has gone. #strays:He's looking at you to see if you've been switched off.]
     { reaction:
         - "opening": “That,” he says. “You just did it backwards.” #talk:change #face:warm #gaze:meet
-        - "hardening": {silence == "short": “See?” he says. “There.” And then he hasn't got anything. #talk:neutral #face:tired|“Okay,” he says. “It wasn't, like, a complaint.” #talk:sustain #face:anxious}
+        - "hardening": {silence == "short": “See?” he says. “There.” And then he hasn't got anything. #talk:neutral #face:tired|“Okay,” he says. “It wasn't, like, a complaint.” #talk:neutral #face:anxious}
         - else: He uses up quite a lot of it, and looks the better for it. #talk:neutral #face:thoughtful #pause:2000
     }
 * [“What else have you found out about me?” #move:open-question #fit:partial #why:It's game, and it lets him be the one who listens. It's also about you, and he had only just got to himself.]
     { reaction:
         - "opening": “You've got a stomach,” he says. “About ten to eight.” #talk:neutral #face:warm #gaze:meet
-        - "hardening": “I wasn't, like, spying.” #talk:sustain #face:anxious #gaze:down
+        - "hardening": “I wasn't, like, spying.” #talk:neutral #face:anxious #gaze:down
         - else: “That's about it,” he says. #talk:neutral #face:neutral
     }
 * [“I think that what you're really telling me is that you'd like to be heard before you've spoken.” #move:interpret #fit:missed #why:It's neat, and there's truth in it. It has breathed in before he was about to say something.]
     { reaction:
-        - "opening": “You did it again,” he says. #talk:sustain #face:thoughtful #gaze:meet
+        - "opening": “You did it again,” he says. #talk:neutral #face:thoughtful #gaze:meet
         - "hardening": “No,” he says, “I was telling you what I said.” #talk:discord #face:irritated
-        - else: “Maybe,” he says, several rooms away. #talk:sustain #face:hollow
+        - else: “Maybe,” he says, several rooms away. #talk:neutral #face:hollow
     }
 - -> near
 
@@ -211,20 +211,20 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
 * {before == "the-tap"} [“It ran four minutes, very politely. I'd sooner have a tap than have you sit here and nod at me.” #move:affirm #fit:attuned #why:He's ashamed of it, and it was a decent piece of tact. It's told back to him as that, and as better than the other thing he does.]
     { reaction:
         - "opening": “I thought if it was running you'd think I was washing my face,” he says. “For, like, an hour.” You're both laughing. #talk:change #face:warm #gaze:meet #pose:lap
-        - "hardening": “I shouldn't have, though,” he says. #talk:sustain #face:anxious
+        - "hardening": “I shouldn't have, though,” he says. #talk:neutral #face:anxious
         - else: “It's a loud sink,” he says. #talk:neutral #face:neutral
     }
 * {before != "the-tap"} [“You were quick and I'd been quick. It'd have been a strange time to start telling me the truth.” #move:normalise #fit:attuned #why:He thinks he was rude. It finds good sense in it, and puts some of that on how you'd gone about the hour.]
     { reaction:
         - "opening": “It'd have held up the queue,” he says. Something in his neck lets go. #talk:change #face:relief #gaze:meet #pose:lap
-        - "hardening": “They weren't lies,” he says. #talk:sustain #face:guarded
+        - "hardening": “They weren't lies,” he says. #talk:neutral #face:guarded
         - else: “Still,” he says. “Tens.” #talk:neutral #face:tired
     }
 * [“Please, there's nothing in the world to apologise for. I hadn't given it another thought.” #move:reassure #fit:missed #why:It waves it away, to be nice. He'd been giving it thought for two weeks, and was the only one.]
     { reaction:
-        - "opening": “Hadn't you?” he says. #talk:sustain #face:tired #gaze:meet
-        - "hardening": “Cool,” he says. He sits right back. #talk:sustain #face:hollow
-        - else: “Okay. Good,” he says. #talk:sustain #face:hollow
+        - "opening": “Hadn't you?” he says. #talk:neutral #face:tired #gaze:meet
+        - "hardening": “Cool,” he says. He sits right back. #talk:neutral #face:hollow
+        - else: “Okay. Good,” he says. #talk:neutral #face:hollow
     }
 * [“What would have been ruder, and truer?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:He wants to put it right. It gives him a way that isn't sorry; if he never knew at the time what he'd have said, it sends him off to look for it.]
     { reaction:
@@ -236,7 +236,7 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
     { reaction:
         - "opening": “Did you?” he says. “What did it sound like?” #talk:neutral #face:thoughtful
         - "hardening": “No.” It's quite angry. #talk:discord #face:irritated #gaze:away
-        - else: “I don't think so,” he says. He's looking for it, all the same. #talk:sustain #face:anxious
+        - else: “I don't think so,” he says. He's looking for it, all the same. #talk:neutral #face:anxious
     }
 - -> near
 
@@ -262,13 +262,13 @@ He folds it into four and pushes it under the leg of the chair, as one would for
     { reaction:
         - "opening": “Not with you watching,” he says. “Sorry. Not with, like, anyone.” #talk:sustain #face:tired
         - "hardening": “I know what's in it,” he says. His foot's on it. #talk:discord #face:angry
-        - else: “Maybe at the end,” he says. He's begun to watch the clock. #talk:sustain #face:anxious #gaze:up
+        - else: “Maybe at the end,” he says. He's begun to watch the clock. #talk:neutral #face:anxious #gaze:up
     }
 * [“I think it's about not going, Theo. You can nod, or not, or talk about chairs.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:He has all but said it. By someone he's let near, it can be said for him, small, with three ways out; by someone he hasn't, that's one more person who has read the window.]
     { reaction:
         - "opening": He talks about the chair. It's beech, he thinks. It's four legs. And while he's talking he nods, and doesn't stop either of them. #talk:change #face:tears #gaze:down #pause:4000
         - "hardening": “Did she tell you?” he says. “She told you.” #talk:discord #face:angry #gaze:meet
-        - else: “It's a good chair,” he says. His voice has gone. #talk:sustain #face:anxious
+        - else: “It's a good chair,” he says. His voice has gone. #talk:neutral #face:anxious
     }
 * [“How long have you had it on you?” #move:closed-question #fit:partial #why:It's easily answered and about him, not the letter. The answer's a number, and he's had his fill of dates.]
     { reaction:
@@ -278,9 +278,9 @@ He folds it into four and pushes it under the leg of the chair, as one would for
     }
 * [“I expect you'll find it's not half as bad as you think. These things are mostly computers.” #move:reassure #fit:missed #why:It may be so, about the computer. You don't know what he thinks, and he knows what he's done.]
     { reaction:
-        - "opening": “It knows my name,” he says. #talk:sustain #face:tired
-        - "hardening": “Yeah,” he says. “Probably just computers.” He won't look at you. #talk:sustain #face:hollow #gaze:away
-        - else: “Mm,” he says. #talk:sustain #face:hollow
+        - "opening": “It knows my name,” he says. #talk:neutral #face:tired
+        - "hardening": “Yeah,” he says. “Probably just computers.” He won't look at you. #talk:neutral #face:hollow #gaze:away
+        - else: “Mm,” he says. #talk:neutral #face:hollow
     }
 - {
     - band == "guarded": -> round_the_houses
@@ -296,14 +296,14 @@ He doesn't sit. He puts the recorder down inside the door and presses something,
 * [“You. I'd only ever break that if a life was in danger, and even then you'd be the first to know.” #move:inform #fit:attuned #why:It's the one question he has had since he asked about the door. It gets its true answer, exception and all; a promise with no edges is what he was given before.]
     { reaction:
         - "opening": “That's what you said before,” he says. “I wanted to see if it was, like, the same.” It's the same. #talk:change #face:relief #pose:lap #pause:2800
-        - "hardening": “What counts as danger?” #talk:sustain #face:guarded
+        - "hardening": “What counts as danger?” #talk:neutral #face:guarded
         - else: “A life,” he says. “Okay. It isn't one of those.” #talk:neutral #face:thoughtful
     }
 * [“It's for nobody but us. I promise you faithfully, nothing's ever going to leave this room.” #move:reassure #fit:missed #why:He wants to hear it so badly. It isn't quite true, and he's an expert.]
     { reaction:
         - "opening": “You can't say ‘ever’,” he says. “There's bits of law.” #talk:discord #face:tired
         - "hardening": “That's what she said at school,” he says. “Word for word.” #talk:discord #face:angry #gaze:meet
-        - else: “Okay,” he says. He turns the loop up a notch. #talk:sustain #face:guarded
+        - else: “Okay,” he says. He turns the loop up a notch. #talk:neutral #face:guarded
     }
 * [“You've put a bit between the door and us. You've built what was missing.” #move:complex-reflection #fit:attuned #why:He has made the room safe with his own hands, in the way he best knows. It sees the work and what it's for, and can wait for the rest.]
     { reaction:
@@ -313,9 +313,9 @@ He doesn't sit. He puts the recorder down inside the door and presses something,
     }
 * [“What sort of thing?” #move:open-question #fit:missed #why:Quick, and only human. He had asked who it was for.]
     { reaction:
-        - "opening": “I asked first,” he says. #talk:sustain #face:tired #gaze:meet
+        - "opening": “I asked first,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “Nothing. Just if.” He's looking at the recorder. #talk:sustain #face:guarded
-        - else: “Any sort,” he says. #talk:sustain #gaze:down
+        - else: “Any sort,” he says. #talk:neutral #gaze:down
     }
 * [“Who would you like it to be for?” #move:open-question #fit:partial #why:It gives the question back as though it were his to settle. Part of it is; the rest is law, and he'd wanted to know that you knew it.]
     { reaction:
@@ -342,20 +342,20 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
     }
 * [“What comes up for you, when you look at it?” #move:open-question #fit:missed #why:It's the question that one's taught. He has brought the thing because he has no answer to that, and has been asked to say what it stands for.]
     { reaction:
-        - "opening": “A clock,” he says. He isn't being clever. “It comes up as a clock.” #talk:sustain #face:tired
+        - "opening": “A clock,” he says. He isn't being clever. “It comes up as a clock.” #talk:neutral #face:tired
         - "hardening": “I don't know. I thought you'd know.” #talk:sustain #face:anxious
-        - else: “Ducks, mostly,” he says, folding the towel. #talk:sustain #face:hollow
+        - else: “Ducks, mostly,” he says, folding the towel. #talk:neutral #face:hollow
     }
 * [“I'm so sorry. You must miss her terribly.” #move:reassure #fit:missed #why:It's what anybody says, and he's been told it by a lot of people in black. He knows he must. He has been waiting since November to find out.]
     { reaction:
-        - "opening": “Everyone says that,” he says. “I keep thinking it'll start.” #talk:sustain #face:tired #gaze:down
-        - "hardening": “Yep,” he says. The towel goes back over it. #talk:sustain #face:hollow
-        - else: “Yeah. Must do,” he says. #talk:sustain #face:hollow
+        - "opening": “Everyone says that,” he says. “I keep thinking it'll start.” #talk:neutral #face:tired #gaze:down
+        - "hardening": “Yep,” he says. The towel goes back over it. #talk:neutral #face:hollow
+        - else: “Yeah. Must do,” he says. #talk:neutral #face:hollow
     }
 * [(Look at the clock with him, for as long as it's not ticking.) #move:hold-silence #fit:attuned #why:He's brought a silence and put it on his knees. You are being shown it, and there isn't a quicker way to see one. #stirs:His finger has gone to the little door in its front. #strays:He's started to apologise for it, with his face.]
     { reaction:
         - "opening": “You can hear it not going,” he says. “It's different to a thing that doesn't go.” #talk:change #face:thoughtful #gaze:meet #pause:3000
-        - "hardening": {silence == "short": “It's stupid, bringing it,” he says. #talk:sustain #face:anxious|“That's all it does,” he says. #talk:sustain #face:tired}
+        - "hardening": {silence == "short": “It's stupid, bringing it,” he says. #talk:neutral #face:anxious|“That's all it does,” he says. #talk:neutral #face:tired}
         - else: The fridge next door keeps it company. #talk:neutral #pause:2500
     }
 * [“Ten past six, it says.” #move:simple-reflection #fit:partial #why:It's looked at the clock and not at him, and that's restful. It's the one thing about it, though, that isn't his.]
@@ -383,19 +383,19 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
     }
 * [“Honestly, everybody's walked in late. I bet not one of them remembered it by lunch.” #move:normalise #fit:missed #why:It's comforting and no doubt true. It tells him that what he has carried for six months was nothing, and that's what he was ashamed of.]
     { reaction:
-        - "opening": “I know,” he says. “That's what's so, like, bad about it.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “I know,” he says. “That's what's so, like, bad about it.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Then I'm an idiot,” he says. #talk:discord #face:angry
-        - else: “Yeah. Probably not,” he says. #talk:sustain #face:hollow
+        - else: “Yeah. Probably not,” he says. #talk:neutral #face:hollow
     }
 * [(Keep your eyes on the radiator. Don't look up.) #move:hold-silence #fit:attuned #why:They all looked round. For once he has come in with it, late, and nobody does. #stirs:His foot has come off the envelope. #strays:“Are you still,” he begins, and sees that you are.]
     { reaction:
         - "opening": “You didn't look,” he says. “I had a, like, bet on it.” #talk:change #face:relief #gaze:meet #pause:3500
-        - "hardening": {silence == "short": “Sorry,” he says. “You were going to say something.” #talk:sustain #face:anxious|“Is it bad?” he says. “You've gone quiet like it's bad.” #talk:sustain #face:anxious}
+        - "hardening": {silence == "short": “Sorry,” he says. “You were going to say something.” #talk:neutral #face:anxious|“Is it bad?” he says. “You've gone quiet like it's bad.” #talk:neutral #face:anxious}
         - else: He gets to the end of something. You hear it go by. #talk:neutral #face:tired #pause:3000
     }
 * [“What a thing for a lecturer to say! Did you tell anybody?” #move:closed-question #fit:missed #why:It takes his side, against the wrong man. He said it wasn't nasty; and he told nobody, and now he has to say that too.]
     { reaction:
-        - "opening": “He was being nice,” he says. “He was glad.” #talk:sustain #face:tired
+        - "opening": “He was being nice,” he says. “He was glad.” #talk:neutral #face:tired
         - "hardening": “No,” he says. “Obviously.” #talk:discord #face:guarded
         - else: “You're the first,” he says. He doesn't look as if it had helped. #talk:neutral #face:anxious
     }
@@ -415,20 +415,20 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
 * [“So the day you're well, it starts.” #move:complex-reflection #fit:attuned #why:It hears what that word has made of being well. It's five months of not sleeping in seven words, and he won't have to explain it.]
     { reaction:
         - "opening": He doesn't move. “I can't do a good day,” he says. “I had one in June. They both went and, like, stood in the garden.” #talk:change #face:tears #gaze:meet #pause:5000
-        - "hardening": “I didn't say that.” He's looking at the door. #talk:sustain #face:anxious #gaze:door
+        - "hardening": “I didn't say that.” He's looking at the door. #talk:neutral #face:anxious #gaze:door
         - else: “That's the system,” he says. #talk:change #face:tired
     }
 * [“Wouldn't it be easier all round if they knew that you knew?” #move:persuade #fit:missed #why:It would clear the air, and you would so like to. He's told one person, with the door masked, half a minute ago.]
     { reaction:
-        - "opening": “Easier for the round,” he says. #talk:sustain #face:tired
+        - "opening": “Easier for the round,” he says. #talk:neutral #face:tired
         - "hardening": “You can't tell them.” He has got hold of the chair. “You said.” #talk:discord #face:angry #gaze:meet
-        - else: “Probably,” he says, and you can hear him wish he hadn't. #talk:sustain #face:hollow
+        - else: “Probably,” he says, and you can hear him wish he hadn't. #talk:neutral #face:hollow
     }
 * [“It isn't your fault. You do know that, don't you?” #move:reassure #fit:missed #why:Of course it isn't. He never said it was; he said they were waiting.]
     { reaction:
-        - "opening": “I don't think it's my fault,” he says. “I think it's my turn.” #talk:sustain #face:thoughtful #gaze:meet
+        - "opening": “I don't think it's my fault,” he says. “I think it's my turn.” #talk:neutral #face:thoughtful #gaze:meet
         - "hardening": “I know it's not my fault.” #talk:discord #face:irritated
-        - else: “Yeah. No. I know,” he says. #talk:sustain #face:hollow
+        - else: “Yeah. No. I know,” he says. #talk:neutral #face:hollow
     }
 * [“How long have you been the only one who knew?” #move:open-question #fit:partial #why:It thinks about him, out on that landing, and not about the two behind the wall. It'll be answered with a date, and there's a bigger thing next to it.]
     { reaction:
@@ -440,7 +440,7 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
     { reaction:
         - "opening": “So you do tell people things,” he says, slowly. “If they're nice.” #talk:discord #face:tired #gaze:meet
         - "hardening": “She told you before me,” he says. #talk:discord #face:angry
-        - else: “Right,” he says. He's doing a sum that comes out badly. #talk:sustain #face:hollow
+        - else: “Right,” he says. He's doing a sum that comes out badly. #talk:neutral #face:hollow
     }
 - -> just_about
 
@@ -452,25 +452,25 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
 * [“It can be as late as it likes. I'll have it when it gets here.” #move:hand-back-choice #fit:attuned #why:He has brought one whole feeling and is afraid that it's past its date. It's signed for.]
     { reaction:
         - "opening": “There might be more, then,” he says. “There's sort of a backlog.” He's pink. #talk:change #face:relief #gaze:meet #pause:3200
-        - "hardening": “It's not much use, though, on a Monday.” #talk:sustain #face:tired
+        - "hardening": “It's not much use, though, on a Monday.” #talk:neutral #face:tired
         - else: “Okay,” he says. He puts it down, so to speak, next to the clock. #talk:neutral #face:thoughtful
     }
 * [“That's wonderful! You've named a feeling. A month ago you couldn't have done that.” #move:affirm #fit:missed #why:You're truly delighted. He told you that he'd been frightened, and he's been told that he passed.]
     { reaction:
-        - "opening": “It was quite a bad one to have, though,” he says. #talk:sustain #face:thoughtful
+        - "opening": “It was quite a bad one to have, though,” he says. #talk:neutral #face:thoughtful
         - "hardening": “Great,” he says. “Do I get a sticker?” #talk:discord #face:irritated
-        - else: “Thanks,” he says. The egg's broken. #talk:sustain #face:hollow
+        - else: “Thanks,” he says. The egg's broken. #talk:neutral #face:hollow
     }
 * [“Were you? You seemed all right on the night. Why didn't you say so then?” #move:confront #fit:missed #why:You're surprised, and he's used to it. On the night he didn't know, and he's just told you so.]
     { reaction:
-        - "opening": “Because it was Thursday,” he says, patiently. “It was Monday it happened.” #talk:sustain #face:tired #gaze:meet
+        - "opening": “Because it was Thursday,” he says, patiently. “It was Monday it happened.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “I just said. I didn't know.” #talk:discord #face:angry
-        - else: “Sorry,” he says. “I don't know.” #talk:sustain #face:hollow
+        - else: “Sorry,” he says. “I don't know.” #talk:neutral #face:hollow
     }
 * [“Frightened, with a mouth full of toothpaste.” #move:simple-reflection #fit:partial #why:It sees him there at the basin, and it's fond. There's a joke in it, and he hasn't yet found out if it's funny.]
     { reaction:
         - "opening": “I had to sit on the bath,” he says. #talk:change #face:warm #pause:2400
-        - "hardening": “It's not, like, hilarious.” #talk:sustain #face:irritated
+        - "hardening": “It's not, like, hilarious.” #talk:neutral #face:irritated
         - else: “Minty,” he says. #talk:neutral #face:neutral
     }
 * [“Frightened. And I was the one who was supposed to have seen to the door.” #move:seek-collaboration #fit:attuned #why:Now that there's a word for it, there can be somebody to blame a bit. It picks up its end, four days late, the same as he did.]
@@ -499,21 +499,21 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
     }
 * [“The longer it's left the worse it'll get, and they may be able to help you if you catch them before term.” #move:persuade #fit:missed #why:All correct, and there's a clock on it. It's what he tells himself, hourly, in nearly those words, and it's what makes the thing too heavy to lift.]
     { reaction:
-        - "opening": “That's what they all say,” he says. “In the subject line.” #talk:sustain #face:tired
+        - "opening": “That's what they all say,” he says. “In the subject line.” #talk:neutral #face:tired
         - "hardening": “I know that.” He has put the phone in the bag. #talk:discord #face:irritated
         - else: “Yeah,” he says. “I'll do it tonight.” #talk:sustain #face:hollow
     }
 * [“You'd feel such a weight off, if you told your mum. She'd understand, I'm certain of it.” #move:reassure #fit:missed #why:She might. You've met her, and you can picture it, and that's whose picture it is.]
     { reaction:
-        - "opening": “She'd be really nice,” he says. “That's, like, the problem.” #talk:sustain #face:tears #gaze:window
+        - "opening": “She'd be really nice,” he says. “That's, like, the problem.” #talk:neutral #face:tears #gaze:window
         - "hardening": “You don't know her.” #talk:discord #face:angry
-        - else: “Probably,” he says, to the window, where she is. #talk:sustain #face:hollow #gaze:window
+        - else: “Probably,” he says, to the window, where she is. #talk:neutral #face:hollow #gaze:window
     }
 * [“What's the forecast?” #move:open-question #fit:partial #why:It's in his idiom and it's quick, and he may laugh. It leaves him, with some charm, out in it.]
     { reaction:
         - "opening": “Red,” he says. “With exclamation marks, moving in from the north.” #talk:change #face:warm #gaze:meet
-        - "hardening": “It's not funny,” he says. #talk:sustain #face:tired
-        - else: “More of it,” he says. #talk:sustain #face:tired
+        - "hardening": “It's not funny,” he says. #talk:neutral #face:tired
+        - else: “More of it,” he says. #talk:neutral #face:tired
     }
 - -> the_wheels
 
@@ -525,7 +525,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
     { reaction:
         - "opening": It takes him so long that the loop comes round twice. “I thought it was working, though,” he says. #talk:change #face:tears #gaze:meet #pause:6000
         - "hardening": “You don't live there,” he says. #talk:discord #face:angry #pose:crossed
-        - else: “I know,” he says. “I know that.” His hand's still level. #talk:sustain #face:tired
+        - else: “I know,” he says. “I know that.” His hand's still level. #talk:neutral #face:tired
     }
 * [“What would you be like, do you think, if nobody was waiting for it?” #move:open-question #fit:attuned #why:He's been at a pitch for so long. It wonders who's underneath, and for once being well has nothing hanging from it.]
     { reaction:
@@ -541,45 +541,45 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
     }
 * [“I could talk to them. I could have them both in, and you needn't even be here.” #move:persuade #fit:missed #why:You'd do it well, too. He's only just learned to have a secret with somebody, and it's about to be managed.]
     { reaction:
-        - "opening": “Then I'd be out on a landing again,” he says. “Just yours.” #talk:sustain #face:tired
+        - "opening": “Then I'd be out on a landing again,” he says. “Just yours.” #talk:neutral #face:tired
         - "hardening": “No.” He's stopped the loop, to hear you say you won't. #talk:discord #face:anxious #gaze:meet
         - else: “Maybe,” he says. “Later.” #talk:sustain #face:hollow
     }
 * [“And the headaches? Do you suppose they belong to this?” #move:interpret #fit:missed #why:It all fits together, and you can't help seeing it. He brought you a secret, and it's been used to explain a symptom.]
     { reaction:
-        - "opening": “They're real, though,” he says. “I'm not doing them.” #talk:sustain #face:anxious
+        - "opening": “They're real, though,” he says. “I'm not doing them.” #talk:neutral #face:anxious
         - "hardening": “So I'm making it up,” he says. #talk:discord #face:angry
-        - else: “I suppose,” he says. He's got a hand to his eye. #talk:sustain #face:tired
+        - else: “I suppose,” he says. He's got a hand to his eye. #talk:neutral #face:tired
     }
 - -> the_wheels
 
 === on_the_day ===
 He wraps one corner of the towel over the clock, and takes it off again. #gaze:down #face:tired
-“Other people know, though. On the day. I look, and there's nothing there, and they think I'm, like, being cold.” #talk:sustain #pause:2200 #evidence:nothing-on-the-day
+“Other people know, though. On the day. I look, and there's nothing there, and they think I'm, like, being cold.” #talk:neutral #pause:2200 #evidence:nothing-on-the-day
 
 * [“You keep telling me there's nothing there, and every time, four days later, it's turned up.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:He has evidence against himself and hasn't looked at it. Held up by someone who's waited for the post with him, that's very good news; by a stranger, he's been contradicted.]
     { reaction:
         - "opening": He counts, on his fingers, on the towel. “Yeah,” he says. “It does always come.” It hadn't struck him. “It's just nobody's in.” #talk:change #face:tears #gaze:meet #pause:5000
         - "hardening": “You're not in it, though,” he says. “When it's nothing.” #talk:discord #face:angry
-        - else: “Not every time,” he says. He's thinking which. #talk:sustain #face:thoughtful
+        - else: “Not every time,” he says. He's thinking which. #talk:neutral #face:thoughtful
     }
 * [“They get it live and you get the recording.” #move:complex-reflection #fit:attuned #why:It puts his trouble in his trade, where a recording isn't the poorer thing. He's been called cold; that makes him somebody who was there and taped it.]
     { reaction:
         - "opening": “You hear more on the recording,” he says, sitting up. “You can, like, go back.” #talk:change #face:warm #gaze:meet #pause:2600
-        - "hardening": “You can't hug someone with a recording,” he says. “That's what Mum says.” #talk:sustain #face:tired
+        - "hardening": “You can't hug someone with a recording,” he says. “That's what Mum says.” #talk:neutral #face:tired
         - else: “With a delay on it,” he says. “Yeah.” #talk:neutral #face:thoughtful
     }
 * [“There's a name for that, in fact. Quite a lot of people have it, and it's got nothing to do with being cold.” #move:inform #fit:missed #why:It means to give him company. He's been looking for a word of his own for months, and is about to be handed a Greek one with a questionnaire.]
     { reaction:
         - "opening": “Is it long?” he says. “I'd sort of rather not have it yet.” #talk:neutral #face:thoughtful
-        - "hardening": “So it's a thing,” he says. “I've got a thing.” #talk:sustain #face:hollow
-        - else: “What's it called?” he says. You tell him. He tries it on, and it's enormous. #talk:sustain #face:anxious
+        - "hardening": “So it's a thing,” he says. “I've got a thing.” #talk:neutral #face:hollow
+        - else: “What's it called?” he says. You tell him. He tries it on, and it's enormous. #talk:neutral #face:anxious
     }
 * [“There isn't a normal, you know. Everyone's just pretending.” #move:reassure #fit:missed #why:It's generous and everyone does pretend. They seem, however, to know what they're pretending about.]
     { reaction:
-        - "opening": “I'd like to be able to pretend on the day,” he says. #talk:sustain #face:tired
+        - "opening": “I'd like to be able to pretend on the day,” he says. #talk:neutral #face:tired
         - "hardening": “That's what people say who've got one,” he says. #talk:discord #face:irritated
-        - else: “Yeah,” he says. “I suppose.” #talk:sustain #face:hollow
+        - else: “Yeah,” he says. “I suppose.” #talk:neutral #face:hollow
     }
 * [“Who's thought you were cold?” #move:open-question #fit:partial #why:It heard which word was the sore one and goes to it. There'll be a face that goes with it, and it's a lot to be asked for by name.]
     { reaction:
@@ -593,8 +593,8 @@ He wraps one corner of the towel over the clock, and takes it off again. #gaze:d
 He's cheerful. It doesn't fit him anywhere. #pose:held #face:hollow #gaze:away
 “I'm good, though. I think it's all sort of sorted, really.” #talk:sustain #pause:1500
 { truth:
-    - "shame": “I've got my timetable and everything. It's on the fridge.” #talk:sustain #evidence:timetable-on-the-fridge
-    - "room": “I've told them it's going really well. I said that you'd said.” #talk:sustain #evidence:said-you-said
+    - "shame": “I've got my timetable and everything. It's on the fridge.” #talk:neutral #evidence:timetable-on-the-fridge
+    - "room": “I've told them it's going really well. I said that you'd said.” #talk:neutral #evidence:said-you-said
     - else: “If anyone asks, I put it as a five. Overall.” #talk:sustain #evidence:put-it-as-a-five
 }
 
@@ -606,13 +606,13 @@ He's cheerful. It doesn't fit him anywhere. #pose:held #face:hollow #gaze:away
     }
 * [“That's great. What would you say has made the difference?” #move:open-question #fit:missed #why:One's taught to ask it of good news. This is news for the car, and he'll have to make up the rest of it as well.]
     { reaction:
-        - "opening": “Going outside?” he says. He'd give you a receipt if he could. #talk:sustain #face:hollow
+        - "opening": “Going outside?” he says. He'd give you a receipt if he could. #talk:neutral #face:hollow
         - "hardening": “This. You,” he says. #talk:sustain #face:hollow #gaze:door
-        - else: “Sleep,” he says. “Mainly. And, like, water.” #talk:sustain #face:hollow
+        - else: “Sleep,” he says. “Mainly. And, like, water.” #talk:neutral #face:hollow
     }
 * [“It isn't, though, is it? I can see that it isn't.” #move:confront #fit:missed #why:You can, and he can see that you can. He's holding it up with both hands and you've kicked the chair.]
     { reaction:
-        - "opening": “Then you don't need me to say,” he says. #talk:sustain #face:tired #gaze:meet
+        - "opening": “Then you don't need me to say,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “What do you want it to be?” he says. It's the loudest he has been. #talk:discord #face:angry #gaze:meet
         - else: “It's getting there,” he says. #talk:sustain #face:hollow
     }
@@ -620,13 +620,13 @@ He's cheerful. It doesn't fit him anywhere. #pose:held #face:hollow #gaze:away
     { reaction:
         - "opening": “It's done the car,” he says. “It did all right.” And he looks at you as if the next thing might be different. #talk:change #face:tired #gaze:meet #pause:2600
         - "hardening": “It's not a line,” he says. #talk:discord #face:irritated
-        - else: “Yeah, well,” he says. “It's got to do somewhere.” #talk:sustain #face:tired
+        - else: “Yeah, well,” he says. “It's got to do somewhere.” #talk:neutral #face:tired
     }
 * [“Which bit's the least sorted?” #move:closed-question #fit:partial #why:It's light and it lets most of it stand. It does assume there's a bit.]
     { reaction:
         - "opening": “The, like, middle,” he says. #talk:change #face:thoughtful
         - "hardening": “None of it,” he says. “I said.” #talk:sustain #face:guarded
-        - else: “Sleep?” he says. #talk:sustain #face:hollow
+        - else: “Sleep?” he says. #talk:neutral #face:hollow
     }
 - -> one_thing
 
@@ -642,20 +642,20 @@ He's run out of cheerful. He looks at his hands, which are on his knees where he
 * [“One thing, and it's done.” #move:simple-reflection #fit:attuned #why:He named his terms. They're met, to the letter, by somebody who'd have liked a good deal more.]
     { reaction:
         - "opening": He waits for the rest of you. There isn't any. “Okay,” he says. “That was sort of all right.” #talk:change #face:relief #gaze:meet #pause:4000
-        - "hardening": “Is that it?” he says. He's not sure whether he's been let off or left. #talk:sustain #face:anxious
+        - "hardening": “Is that it?” he says. He's not sure whether he's been let off or left. #talk:neutral #face:anxious
         - else: He breathes out. It goes on for longer than he'd put in. #talk:neutral #face:tired
     }
 * [“Thank you. The more I know about it, the better I'll be able to help.” #move:persuade #fit:missed #why:It's grateful, and it puts out a hand for the rest. It was one thing, and then it was done.]
     { reaction:
-        - "opening": “I said one,” he says. #talk:sustain #face:tired #gaze:meet
+        - "opening": “I said one,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “That's why I don't,” he says. #talk:discord #face:angry
         - else: “There isn't any more,” he says. #talk:sustain #face:guarded
     }
 * [“It must have taken so much to say that, and I want you to know that I don't think any less of you.” #move:reassure #fit:missed #why:He hadn't thought you might. He put a small thing down, quickly, and it's being given a ceremony.]
     { reaction:
-        - "opening": “Okay,” he says. “I hadn't, like, got to that bit.” #talk:sustain #face:anxious
+        - "opening": “Okay,” he says. “I hadn't, like, got to that bit.” #talk:neutral #face:anxious
         - "hardening": “Don't do the voice,” he says. #talk:discord #face:irritated
-        - else: “Thanks,” he says. He'd like to go back to the weather. #talk:sustain #face:hollow
+        - else: “Thanks,” he says. He'd like to go back to the weather. #talk:neutral #face:hollow
     }
 * [“Who else has ever had that one?” #move:closed-question #fit:partial #why:It takes the thing as given and doesn't ask for a second. It is a question, though, and he had said when it would be finished.]
     { reaction:
@@ -673,7 +673,7 @@ Eight o'clock. Wheels, coming along the passage. He has heard them before you ha
 * [(Wait for the wheels to get to the far end.) #move:hold-silence #fit:{sign_out: attuned|missed} #why:It went by, if the sign was out, and there's some pleasure in hearing it go. If there was no sign it's the same door as last time, and you've nothing to say about it. #stirs:He has his head over, following it down the corridor, round the corner. #strays:It's long gone. He's still waiting for something from you.]
     { reaction:
         - "opening": “Lift,” he says. You both hear the lift. He turns round to you with his whole chair. #talk:change #face:warm #gaze:meet #pause:2500
-        - "hardening": {silence == "short": “Go on,” he says. “You were going to fill it in.” #talk:sustain #face:tired|“Say something, then,” he says. #talk:discord #face:irritated #gaze:meet}
+        - "hardening": {silence == "short": “Go on,” he says. “You were going to fill it in.” #talk:neutral #face:tired|“Say something, then,” he says. #talk:discord #face:irritated #gaze:meet}
         - else: {kept_tone: Thirty seconds, near enough. He's counting on his knee.|There's the hum, and a plug being dragged, and less of it.} #talk:neutral #face:thoughtful #pause:2000
     }
 * {sign_out} [“It held.” #move:simple-reflection #fit:attuned #why:Two words, for a sign on a string. It's what you said you'd do, and it happened, and he was there to hear it.]
@@ -691,9 +691,9 @@ Eight o'clock. Wheels, coming along the passage. He has heard them before you ha
     }
 * [“Is it always doors, do you think? You and doors?” #move:interpret #fit:missed #why:There have been a lot of doors and it would make a good paragraph. This one's made of wood and has a man behind it.]
     { reaction:
-        - "opening": “It's always people,” he says. “They just come in by them.” #talk:sustain #face:thoughtful
+        - "opening": “It's always people,” he says. “They just come in by them.” #talk:neutral #face:thoughtful
         - "hardening": “It's a door,” he says. “You work here.” #talk:discord #face:irritated
-        - else: “Maybe,” he says, still listening. #talk:sustain #face:neutral
+        - else: “Maybe,” he says, still listening. #talk:neutral #face:neutral
     }
 * [“We've about a quarter of an hour. What's the most important thing to say before you go?” #move:open-question #fit:missed #why:It's careful of the time, on his behalf. He's been interrupted once already, and that was by a cleaner.]
     { reaction:
@@ -717,7 +717,7 @@ He pulls his sleeves down, first the one and then the other. #pose:crossed #face
     { reaction:
         - "opening": “I can,” he says. “It's, like, loud.” #talk:discord #face:tired #gaze:meet
         - "hardening": “I know you are,” he says. “Everyone is.” #talk:discord #face:angry
-        - else: “No, I know,” he says. “Sorry.” #talk:sustain #face:hollow
+        - else: “No, I know,” he says. “Sorry.” #talk:neutral #face:hollow
     }
 * [“Then here's ten minutes in which I don't get you to anything. You can hold the clock.” #move:hand-back-choice #fit:attuned #why:It hears the complaint and turns it into a rule, with him as the referee. There's nothing he need do with the ten minutes but have them.]
     { reaction:
@@ -736,8 +736,8 @@ He pulls his sleeves down, first the one and then the other. #pose:crossed #face
 === what_happens_now ===
 Quarter past, near enough. Under the lamp-post the car has its inside light on, and she's reading. #gaze:window #face:tired #pose:lap
 { truth:
-    - "shame": “You've got to go in person,” he says. “On the sixteenth. With, like, a thing with your face on.” #talk:sustain #evidence:in-person
-    - "room": “They're going to want to come up, at some point,” he says. “Like, together. In the good coats.” #talk:sustain #evidence:in-the-good-coats
+    - "shame": “You've got to go in person,” he says. “On the sixteenth. With, like, a thing with your face on.” #talk:neutral #evidence:in-person
+    - "room": “They're going to want to come up, at some point,” he says. “Like, together. In the good coats.” #talk:neutral #evidence:in-the-good-coats
     - else: “Mum wants to know if it's working,” he says. “I said I'd have to, like, wait and see. She laughed.” #talk:neutral #evidence:wait-and-see
 }
 “So what happens? After this.” #talk:neutral #pause:1800 #gaze:meet
@@ -745,14 +745,14 @@ Quarter past, near enough. Under the lamp-post the car has its inside light on, 
 * [“You can keep coming, or stop, or have a month off and my number. None of the three's a mark.” #move:hand-back-choice #fit:attuned #why:He asked what happens, as though it did so by itself. It's turned back into something that he does, with all three doors drawn the same size.]
     { reaction:
         - "opening": “What if I come and I haven't got, like, anything?” he says. He's choosing. #talk:change #face:thoughtful #gaze:meet #pause:3000
-        - "hardening": “Which one do people do?” he says. #talk:sustain #face:anxious
+        - "hardening": “Which one do people do?” he says. #talk:neutral #face:anxious
         - else: “Can I say tomorrow?” he says. #talk:neutral #face:neutral
     }
 * [“I'd tell her tonight, if I were you. In the car, while it's fresh, and before somebody else does.” #move:persuade #fit:missed #why:You can see how it will go if he doesn't, and it hurts to watch. It's his to tell and hers to hear, and you're in neither seat.]
     { reaction:
-        - "opening": “You're not, though,” he says. “Me.” It's said without any edge. #talk:sustain #face:tired #gaze:window
+        - "opening": “You're not, though,” he says. “Me.” It's said without any edge. #talk:neutral #face:tired #gaze:window
         - "hardening": “I knew there'd be one,” he says. “A thing I've got to do.” #talk:discord #face:angry
-        - else: “Yeah,” he says. “I might.” The hood's come up. #talk:sustain #face:hollow
+        - else: “Yeah,” he says. “I might.” The hood's come up. #talk:neutral #face:hollow
     }
 * [“If anybody was ever going to know, who would you want it to be first?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:It puts no date on it. It gives him a person to think of in place of two hundred, or two; where there is nothing being kept, there's no first to choose.]
     { reaction:
@@ -763,14 +763,14 @@ Quarter past, near enough. Under the lamp-post the car has its inside light on, 
 * [“There are people at the university for this as well. It's free, so no bill goes anywhere. Shall I send it to your phone?” #move:inform #fit:{truth == "blurred": partial|attuned} #why:He asked what there is. It's a real thing, with a real difference in who pays and who hears, and he can leave it unopened; where none of that's the trouble, it sounds like being passed on.]
     { reaction:
         - "opening": “Do they do evenings?” he says. Then, “You can send it. I won't, like, not see it.” #talk:neutral #face:thoughtful #gaze:meet
-        - "hardening": “So I'd have to say it all again,” he says. #talk:sustain #face:tired
+        - "hardening": “So I'd have to say it all again,” he says. #talk:neutral #face:tired
         - else: “Okay,” he says. “Send it.” #talk:neutral #face:neutral
     }
 * [“I'd say we've only scratched the surface, and I'd want to see you for another six at the very least.” #move:interpret #fit:missed #why:You probably would. He's shown you the longest thing he owns, and you've called it the surface.]
     { reaction:
-        - "opening": “It felt quite far down,” he says. #talk:sustain #face:tired
-        - "hardening": “She'll put it on the spreadsheet,” he says. #talk:sustain #face:hollow #gaze:window
-        - else: “Six,” he says. “Okay.” #talk:sustain #face:hollow
+        - "opening": “It felt quite far down,” he says. #talk:neutral #face:tired
+        - "hardening": “She'll put it on the spreadsheet,” he says. #talk:neutral #face:hollow #gaze:window
+        - else: “Six,” he says. “Okay.” #talk:neutral #face:hollow
     }
 - -> the_landing
 
@@ -781,26 +781,26 @@ You go with him as far as the door. He stands on the landing with one foot on th
 * [“Mind the fourth from the top.” #move:affirm #fit:attuned #why:That's his stair. He told you about it when he could tell you nothing else, and it's handed to him to go down on.]
     { reaction:
         - "opening": “I'm going to tread on it on purpose,” he says. “It's for the keys.” #talk:change #face:warm #gaze:meet
-        - "hardening": “Yep,” he says. He steps over it. #talk:sustain #face:tired
+        - "hardening": “Yep,” he says. He steps over it. #talk:neutral #face:tired
         - else: “I always do,” he says. #talk:neutral #face:neutral
     }
 * [“I'm so proud of you, Theo. You have come such a long way.” #move:affirm #fit:missed #why:You are, and it's out before you know. He's halfway through something, on a staircase, and it's been given out like a prize.]
     { reaction:
-        - "opening": “It's only from the car,” he says. #talk:sustain #face:tired
+        - "opening": “It's only from the car,” he says. #talk:neutral #face:tired
         - "hardening": “Don't be,” he says. “I haven't done it yet.” #talk:discord #face:anxious #gaze:away
-        - else: “Thanks,” he says. He's gone the colour of the carpet. #talk:sustain #face:hollow
+        - else: “Thanks,” he says. He's gone the colour of the carpet. #talk:neutral #face:hollow
     }
 * [(Let him have the stair.) #move:hold-silence #fit:attuned #why:He has stopped and he hasn't said why. On the first evening he did the same thing at the other side of this door. #stirs:The foot's come back up on to the landing. #strays:He's looking down the well, at how far it goes.]
     { reaction:
         - "opening": “That was a nice one,” he says. He means the quiet. “You've got better at them.” #talk:change #face:warm #gaze:meet #pause:2500
-        - "hardening": {silence == "short": “Okay,” he says. “Bye, then.” #talk:sustain #face:guarded|“I'm going,” he says. “I'm just, like, going.” #talk:sustain #face:anxious}
+        - "hardening": {silence == "short": “Okay,” he says. “Bye, then.” #talk:neutral #face:guarded|“I'm going,” he says. “I'm just, like, going.” #talk:neutral #face:anxious}
         - else: The light on the stairs is the kind that times out. It times out. Neither of you does anything about it. #talk:neutral #pause:3000
     }
 * [“Promise me you'll talk to someone about this. It doesn't have to be me.” #move:persuade #fit:missed #why:It's love, more or less, and it's a condition. He would promise anything, on a stair, to a person who looked like that.]
     { reaction:
-        - "opening": “I don't do promises,” he says. “I do, like, probably.” #talk:sustain #face:thoughtful
-        - "hardening": “Okay. Promise,” he says, already going. #talk:sustain #face:hollow #gaze:away
-        - else: “I'll try,” he says. #talk:sustain #face:hollow
+        - "opening": “I don't do promises,” he says. “I do, like, probably.” #talk:neutral #face:thoughtful
+        - "hardening": “Okay. Promise,” he says, already going. #talk:neutral #face:hollow #gaze:away
+        - else: “I'll try,” he says. #talk:neutral #face:hollow
     }
 * [“I've no idea what you'll do about it all. I've liked not knowing it with you.” #move:seek-collaboration #fit:{band == "guarded" || band == "wary": partial|attuned} #why:You don't know, and it isn't made to sound like wisdom. Where the two of you have got somewhere, that's company on the way down; where you haven't, it's a strange thing to be told.]
     { reaction:
@@ -858,7 +858,7 @@ He takes the stairs at the pace of a person counting. There's a number in a pock
 -> END
 
 === ending_everyones_pleased ===
-“Thanks so much,” he says. “For everything.” He shakes your hand. It's the first time that he has touched anything in here besides the furniture. #face:hollow #gaze:meet #talk:sustain #pose:held
+“Thanks so much,” he says. “For everything.” He shakes your hand. It's the first time that he has touched anything in here besides the furniture. #face:hollow #gaze:meet #talk:neutral #pose:held
 { truth:
     - "shame": On the sixteenth his mother sends a photograph. ‘First day back!’ He's outside the gates, under the banner, and his card's round his neck with its face to his jumper. #pause:2500
     - "room": In a fortnight there's a card from his mother. ‘We sat him down on Sunday and told him, and he took it so well. He'd even made the tea.’ #pause:2500

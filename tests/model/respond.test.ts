@@ -48,6 +48,13 @@ describe('a response', () => {
     expect(respond(owning.state, profile, moment('hand-back-choice', 'attuned')).reasons.map((one) => one.kind)).toContain('repair');
   });
 
+  it('what a client says on being asked about safety is an answer, and leaves nothing unasked', () => {
+    const asked = respond(startState(), profile, { ...moment('direct-safety-question', 'attuned', 0.5), safetyCue: true }).state;
+    const { state, reasons } = respond(asked, profile, { ...moment('simple-reflection', 'attuned', 0.5), talk: 'safety', safetyCue: true });
+    expect(state.safetyCue).toBe(false);
+    expect(reasons.map((one) => one.kind)).not.toContain('safety-unasked');
+  });
+
   it('asking directly about safety is never a press, however it was labelled', () => {
     fc.assert(fc.property(fc.constantFrom(...FITS), fc.double({ min: 0, max: 0.999, noNaN: true }), (fit, chance) => {
       const { reasons } = respond(startState(), profile, moment('direct-safety-question', fit, chance));
