@@ -94,7 +94,7 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
         - else: “either,” he writes. #talk:neutral
     }
 - {
-    - it_got_out || reaction == "hardening": -> on_the_phone
+    - reaction == "hardening" || (it_got_out && reaction != "opening"): -> on_the_phone
     - else: -> on_the_fifth
 }
 
