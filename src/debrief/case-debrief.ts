@@ -7,6 +7,7 @@ import type { Log } from '../play/log.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import { partName } from '../story/part.ts';
 import { lookBack } from './look-back.ts';
+import { type Suggestion, tryNext } from './try-next.ts';
 
 export type SessionInCase = {
   readonly number: number;
@@ -31,6 +32,8 @@ export type CaseDebrief = {
   readonly sessions: readonly SessionInCase[];
   /** Null when no hypothesis was ever weighed. */
   readonly calibration: Calibration | null;
+  /** What to try next, weightiest first. */
+  readonly tryNext: readonly Suggestion[];
 };
 
 /** The debrief of a case, played to its end or not. */
@@ -55,13 +58,16 @@ export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): Ca
   });
   const snapshots = log.parts.flatMap(({ after }) => (after.board ? [after.board.shares] : []));
   const truth = caseFile.truths[whole.truth];
+  const calibration = snapshots.length > 0 ? calibrate(snapshots, whole.truth) : null;
+  const looks = log.parts.filter(({ after }) => after.review?.kind === 'looked').length;
   return {
     clientName: caseFile.name,
-    ending: titleOf(caseFile, whole.now().beat().ending),
+    ending: titleOf(caseFile, courses.at(-1)?.beat().ending ?? null),
     truth: { id: whole.truth, title: truth?.title ?? whole.truth, what: truth?.what ?? '' },
     hypotheses: caseFile.hypotheses,
     sessions,
-    calibration: snapshots.length > 0 ? calibrate(snapshots, whole.truth) : null,
+    calibration,
+    tryNext: tryNext(courses, { sessions, calibration, looks }),
   };
 }
 

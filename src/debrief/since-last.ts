@@ -1,9 +1,11 @@
 // What the chart of a later session says: how the last one ended, the note that was written, and what has come since. Pure.
 
-import type { CaseCourse } from '../play/case-course.ts';
+import { PARAMETERS } from '../model/parameters.ts';
+import { beginningAfter, type CaseCourse } from '../play/case-course.ts';
 import type { Log } from '../play/log.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import { type Part, partName } from '../story/part.ts';
+import { lookBack } from './look-back.ts';
 
 export type SinceLast = {
   readonly session: number;
@@ -13,6 +15,10 @@ export type SinceLast = {
   readonly between: { readonly title: string; readonly note: string } | null;
   /** The trainee's own note; null when it was put off or nothing was written. */
   readonly note: string | null;
+  /** How much of the trainee's own strain comes into the session; with `much`, a push lands harder than it was meant. */
+  readonly brought: 'little' | 'some' | 'much';
+  /** Whether supervision was called for after the session before, and not taken. */
+  readonly wentAlone: boolean;
 };
 
 /** What is known before the part that is next. */
@@ -22,9 +28,21 @@ export function sinceLast(caseFile: CaseFile, log: Log, whole: CaseCourse): Sinc
     const course = whole.parts.find(({ part }) => part.kind === kind && part.number === last);
     return caseFile.endings[course?.beat().ending ?? ''] ?? null;
   };
-  const note = log.parts.find(({ part }) => part === partName({ kind: 'session', number: last }))?.after.note;
-  return { session: last + 1, title: caseFile.sessions.find(({ number }) => number === last + 1)?.title ?? '', before: ending('session'), between: ending('between'), note: note?.trim() || null };
+  const after = log.parts.find(({ part }) => part === partName({ kind: 'session', number: last }))?.after;
+  return {
+    session: last + 1,
+    title: caseFile.sessions.find(({ number }) => number === last + 1)?.title ?? '',
+    before: ending('session'),
+    between: ending('between'),
+    note: after?.note?.trim() || null,
+    brought: broughtOf(beginningAfter(caseFile, whole.parts, log.parts).state.strain),
+    wentAlone: after?.supervision?.taken === false && lookBack(log, whole, caseFile.sessionsBefore).warranted,
+  };
 }
+
+/** From this strain on something of the last hours is still there. */
+const SOME = 0.2;
+const broughtOf = (strain: number): SinceLast['brought'] => (strain > PARAMETERS.credit.strainForPress ? 'much' : strain >= SOME ? 'some' : 'little');
 
 /** The title that the case gives a part. */
 export function titleOfPart({ sessions, between, supervision }: CaseFile, { kind, number }: Part): string {

@@ -1,6 +1,9 @@
 // A case told so far: the courses of its parts in order, and what one hands to the next.
 
 import { betweenSessions } from '../model/between-sessions.ts';
+import { type ClientState, clientState } from '../model/client-state.ts';
+import { strainBetween } from '../model/strain.ts';
+import type { CaseFile } from '../story/case-file.ts';
 import { type Part, partName } from '../story/part.ts';
 import { drawTruth } from './chance.ts';
 import type { Entry, Log } from './log.ts';
@@ -25,7 +28,7 @@ export function tellCase(material: Material, log: Log): CaseCourse {
   const setting: Setting = { caseFile, seed: log.seed, truth };
   const parts: Course[] = [];
   for (const [index, part] of log.parts.entries()) {
-    parts.push(replayPart(setting, part, storyOf(material, part.part), beginningAfter(parts, log.parts.slice(0, index))));
+    parts.push(replayPart(setting, part, storyOf(material, part.part), beginningAfter(caseFile, parts, log.parts.slice(0, index))));
   }
   const now = (): Course => {
     const last = parts.at(-1);
@@ -38,13 +41,13 @@ export function tellCase(material: Material, log: Log): CaseCourse {
     now,
     answer: (entry) => void now().answer(entry),
     begin(soFar, part) {
-      parts.push(beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(parts, soFar.parts)));
+      parts.push(beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(caseFile, parts, soFar.parts)));
     },
   };
 }
 
 /** How the client comes to the next part, after these. */
-export function beginningAfter(parts: readonly Course[], logs: Log['parts']): Beginning {
+export function beginningAfter(caseFile: CaseFile, parts: readonly Course[], logs: Log['parts']): Beginning {
   const last = parts.at(-1);
   if (!last) return firstBeginning();
   const endingOf = (kind: Part['kind'], number: number): string =>
@@ -52,10 +55,16 @@ export function beginningAfter(parts: readonly Course[], logs: Log['parts']): Be
   const session = last.part.number;
   const after = logs.find(({ part }) => part === `session-${session}`)?.after ?? {};
   return {
-    // The week passes once, when the session is over; what is written to each other in it counts from there.
-    state: last.part.kind === 'session' ? betweenSessions(last.state(), { review: after.review?.kind ?? 'skipped', supervision: after.supervision?.taken ?? false }) : last.state(),
+    state: stateAfter(caseFile, last, after),
     memory: last.memory(),
     before: endingOf('session', session),
     between: endingOf('between', session),
   };
+}
+
+/** The week passes once, when the session is over; what is written to each other in it counts from there, and an hour waited for in vain too. */
+function stateAfter({ endings }: CaseFile, { part, state, beat }: Course, { review, supervision }: Log['parts'][number]['after']): ClientState {
+  if (part.kind === 'session') return betweenSessions(state(), { review: review?.kind ?? 'skipped', supervision: supervision?.taken ?? false });
+  const now = state();
+  return endings[beat().ending ?? '']?.noShow ? clientState({ ...now, strain: strainBetween(now.strain, 'no-show') }) : now;
 }

@@ -41,8 +41,8 @@ export const CaseSchema = v.object({
   truths: v.record(id, v.object({ title: text, what: text })),
   hypotheses: v.array(v.object({ id, label: text })),
   evidence: v.record(id, v.object({ note: text, suggests: v.array(id) })),
-  /** How the parts of the case can end. `of` is the part that ends so: `session-1`, `between-1` (after session 1) … */
-  endings: v.record(id, v.object({ of: v.optional(partName, 'session-1'), title: text, note: text })),
+  /** How the parts of the case can end. `of` is the part that ends so: `session-1`, `between-1` (after session 1) …; `noShow`: an hour was waited for in vain. */
+  endings: v.record(id, v.object({ of: v.optional(partName, 'session-1'), title: text, note: text, noShow: v.optional(v.boolean(), false) })),
 });
 export type CaseFile = v.InferOutput<typeof CaseSchema>;
 

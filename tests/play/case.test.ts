@@ -83,6 +83,89 @@ describe('a case', () => {
   });
 });
 
+/** A case answered everywhere with this fit where it is offered, holding silences in their usable time. */
+function worked(seed: number, fit: 'attuned' | 'missed', review: 'looked' | 'skipped' = 'looked'): Play {
+  const play = openPlay(material, newLog(material, seed, 'assessed'));
+  const { enough, long } = material.caseFile.profile.silence;
+  while (play.view().stage.kind !== 'closed') {
+    const { stage, responses } = play.view();
+    if (stage.kind === 'playing') {
+      const index = Math.max(0, responses.findIndex((one) => one.fit === fit));
+      play.respond(index, 0, responses[index]?.silence ? (enough + long) / 2 : null);
+    } else if (stage.kind === 'after' && stage.step === 'review') play.take({ kind: 'review', value: review === 'looked' ? { kind: 'looked', signs: [], note: '' } : { kind: 'skipped' } });
+    else step(play, () => 1);
+  }
+  return play;
+}
+const lastEnding = (play: Play): string => caseDebrief(material.caseFile, play.log(), play.course()).ending.title;
+/** A seed that draws this truth. */
+const drawing = (truth: string): number => {
+  for (let seed = 0; ; seed += 1) if (openPlay(material, newLog(material, seed, 'assessed')).course().truth === truth) return seed;
+};
+
+const truths = Object.keys(material.caseFile.truths);
+
+describe('how a case ends', () => {
+  it('follows from the work: the same client, the same truth, other answers, another end', () => {
+    for (const truth of truths) {
+      const seed = drawing(truth);
+      expect(lastEnding(worked(seed, 'attuned')), truth).not.toBe(lastEnding(worked(seed, 'missed')));
+    }
+  });
+
+  it('follows from what was being protected: fitting work ends differently for each truth', () => {
+    expect(new Set(truths.map((truth) => lastEnding(worked(drawing(truth), 'attuned')))).size).toBe(truths.length);
+  });
+
+  it('is that of the last session, whatever is talked over with the supervisor after it', () => {
+    const endings = Object.entries(material.caseFile.endings).filter(([, { of }]) => of === `session-${material.caseFile.sessions.length}`).map(([, { title }]) => title);
+    for (const seed of [1, 2, 3]) expect(endings).toContain(lastEnding(worked(seed, 'attuned')));
+  });
+});
+
+describe('what the trainee brings into the next session', () => {
+  const strainAtStart = (play: Play, session: number): number => play.course().parts.find(({ part }) => part.kind === 'session' && part.number === session)?.start.strain ?? 0;
+
+  it('is less when they have looked at their own side', () => {
+    for (const truth of truths) {
+      const seed = drawing(truth);
+      expect(strainAtStart(worked(seed, 'missed', 'looked'), 2)).toBeLessThan(strainAtStart(worked(seed, 'missed', 'skipped'), 2));
+    }
+  });
+
+  it('is more after an hour waited for in vain', () => {
+    const { endings } = material.caseFile;
+    let waited = 0;
+    for (let seed = 0; seed < 40; seed += 1) {
+      const { parts } = worked(seed, 'missed').course();
+      for (const [index, course] of parts.entries()) {
+        if (course.part.kind !== 'between') continue;
+        const added = (parts[index + 1]?.start.strain ?? 0) - course.state().strain;
+        if (endings[course.beat().ending ?? '']?.noShow) { waited += 1; expect(added).toBeGreaterThan(0); } else expect(added).toBeCloseTo(0, 12);
+      }
+    }
+    expect(waited).toBeGreaterThan(0);
+  });
+
+  it('is said in the chart before it', () => {
+    const seen = new Set<string>();
+    for (let seed = 0; seed < 12; seed += 1) {
+      const play = openPlay(material, newLog(material, seed, 'assessed'));
+      while (play.view().stage.kind !== 'closed') {
+        const { stage, responses } = play.view();
+        if (stage.kind === 'ready' && stage.next.kind === 'session') {
+          const { brought, wentAlone } = looks(play).sinceLast();
+          seen.add(brought);
+          if (wentAlone) expect(looks(play).lookBack().warranted).toBe(true);
+        }
+        if (stage.kind !== 'playing') step(play, () => 1);
+        else play.respond(seed % 2 ? 0 : Math.max(0, responses.findIndex(({ fit }) => fit === 'attuned')), 0, responses[0]?.silence ? 8 : null);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+});
+
 describe('what the room saw of the trainee', () => {
   it('is counted from what was done: silences cut short, lines called up early, answers too quick to have been read', () => {
     const play = openPlay(material, newLog(material, 21, 'assessed'));

@@ -11,7 +11,7 @@ const caseFile: CaseFile = {
   chart: { referral: 'r', whatWeKnow: [], beforeYouBegin: 'b' }, warnings: [], remembers: [], sessionsBefore: 0, sessions: [{ number: 1, title: 't' }], between: [], supervision: [],
   profile: { reactance: 0.5, silence: { enough: 5, long: 14 }, withdrawsInto: 'silence' },
   truths: { one: { title: 'One', what: 'w' }, two: { title: 'Two', what: 'w' } }, hypotheses: [],
-  evidence: { 'the-car': { note: 'n', suggests: ['one'] } }, endings: { done: { of: 'session-1', title: 'Done', note: 'n' } },
+  evidence: { 'the-car': { note: 'n', suggests: ['one'] } }, endings: { done: { of: 'session-1', title: 'Done', note: 'n', noShow: false } },
 };
 const head = `VAR truth = "one"
 VAR session = 1

@@ -44,7 +44,7 @@ function simulateCase(material: Material, makePolicy: (skill: number) => Policy,
   const courses: Course[] = [];
   return partsOf(caseFile).flatMap((part) => {
     if (part.kind === 'supervision') return [];
-    const course = beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(courses, []), begin);
+    const course = beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(caseFile, courses, []), begin);
     courses.push(course);
     const turns = playPart(course, setting.seed, caseFile, policy, random);
     return part.kind === 'session' ? [{ session: part.number, turns, start: course.start, end: course.state(), ruptured: turns.some(({ after }) => after.rupture !== 'none') }] : [];

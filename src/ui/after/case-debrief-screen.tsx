@@ -1,12 +1,13 @@
 // The case read back: sessions side by side, hypotheses over time, supervision, the truth at last.
 
 import type { CaseDebrief, SessionInCase } from '../../debrief/case-debrief.ts';
+import { suggestionWords } from '../../debrief/try-next.ts';
 import { Curve } from '../curve.tsx';
 
 type Props = { debrief: CaseDebrief; onSession: (number: number) => void; onAgain: () => void; onHome: () => void };
 
 export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props) {
-  const { clientName, ending, truth, hypotheses, sessions, calibration } = debrief;
+  const { clientName, ending, truth, hypotheses, sessions, calibration, tryNext } = debrief;
   const guesses = sessions.reduce((sum, { guesses: { made, right } }) => ({ made: sum.made + made, right: sum.right + right }), { made: 0, right: 0 });
   return (
     <main class="page debrief">
@@ -44,6 +45,7 @@ export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props
         </section>
       )}
       {guesses.made > 0 && <p>You guessed how an answer would land {guesses.made} {guesses.made === 1 ? 'time' : 'times'} and were right {guesses.right} of them.</p>}
+      <section aria-labelledby="next"><h2 id="next">What to try next</h2><ul>{tryNext.map((one) => <li key={one}>{suggestionWords(one)}</li>)}</ul></section>
       <p class="actions noprint">
         <button type="button" class="primary" onClick={onAgain}>Begin again with {clientName}</button>
         <button type="button" onClick={() => window.print()}>Print</button>
@@ -55,6 +57,6 @@ export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props
 
 function supervisionWords({ supervision }: SessionInCase): string {
   if (!supervision) return 'Nothing was decided about supervision.';
-  if (supervision.taken) return supervision.warranted ? 'You took it to supervision; it was called for.' : 'You took it to supervision; it was not called for, and did no harm.';
+  if (supervision.taken) return supervision.warranted ? 'You took it to supervision; it was called for.' : 'You took it to supervision; it was not called for, and cost half an hour.';
   return supervision.warranted ? 'You went on without supervision; it was called for.' : 'You went on without supervision; it was not called for.';
 }

@@ -5,7 +5,9 @@ import type { CaseCard } from '../app-port.ts';
 
 type Props = { card: CaseCard; since: SinceLast; onStart: () => void; onHome: () => void };
 
-export function NextChart({ card, since: { session, title, before, between, note }, onStart, onHome }: Props) {
+export function NextChart({ card, since, onStart, onHome }: Props) {
+  const { session, title, before, between, note } = since;
+  const brought = carried(since);
   return (
     <main class="page chart">
       <p class="small">{card.fullName}, session {session}</p>
@@ -13,10 +15,23 @@ export function NextChart({ card, since: { session, title, before, between, note
       {before && <section aria-labelledby="last"><h2 id="last">Last time: {before.title}</h2><p>{before.note}</p></section>}
       <section aria-labelledby="your-note"><h2 id="your-note">Your note</h2><p>{note ?? 'There is none. You meant to write it later.'}</p></section>
       {between && <section aria-labelledby="since"><h2 id="since">Since then: {between.title}</h2><p>{between.note}</p></section>}
+      {brought && <section aria-labelledby="brought"><h2 id="brought">What you bring</h2><p>{brought}</p></section>}
       <p class="actions">
         <button type="button" class="primary" onClick={onStart}>Open the door</button>
         <button type="button" onClick={onHome}>Leave for now</button>
       </p>
     </main>
   );
+}
+
+const BROUGHT: Readonly<Record<SinceLast['brought'], string>> = {
+  little: '',
+  some: 'Something of the last hours is still with you, and will sit in on this one.',
+  much: 'A good deal of the last hours is still with you. Said today, a blunt word will come out blunter than you mean it.',
+};
+
+/** What the trainee carries into the hour, in words; empty when it is little. */
+function carried({ brought, wentAlone }: SinceLast): string {
+  if (!wentAlone) return BROUGHT[brought];
+  return `${BROUGHT[brought] || 'Not much that you would notice.'} The last hour was one for supervision, and you went on without.`;
 }
