@@ -1,8 +1,6 @@
 // The screens and which of them is open. Nothing of a play is kept here but the way to it.
 
-import '@fontsource-variable/literata/wght.css';
-import '@fontsource-variable/fraunces/wght.css';
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './styles/fonts.css';
 import './styles/base.css';
 import './styles/session.css';
 import './styles/debrief.css';
