@@ -7,6 +7,7 @@ VAR log_dropped = false    // session 1: the sheet was put down for good
 VAR sheet_in_file = false  // session 1: the trainee kept the sheet
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
 VAR looked = 0             // how often, in here, the trainee has looked at their own side of the room
+VAR slowed = false         // the hour was told slower, with the trainee in it
 
 -> three_floors
 
@@ -62,6 +63,7 @@ You tell her the hour in six minutes. It goes well: forty-three per cent, CHEF H
 
 * [“She put it on the table and said forty-three. I went hot. I looked at the boxes so as not to look at her.” #move:complex-reflection #fit:attuned #why:She'd asked which chair you were in. It goes and sits there: what was said, what it did to you, and where you put your eyes.]
     ~ looked = looked + 1
+    ~ slowed = true
     { reaction:
         - "opening": “So,” she says, to a place on the carpet where there might be a sheet. “That's two people looking at boxes. Who was looking at her?” #talk:neutral #pause:2400
         - "hardening": “Hot,” she says. You explain it, in four good sentences, and it's cold by the second. #talk:neutral
@@ -69,6 +71,7 @@ You tell her the hour in six minutes. It goes well: forty-three per cent, CHEF H
     }
 * [“I ruled those boxes on a Sunday, all fourteen, with a ruler. I was a bit in love with them.” #move:seek-collaboration #fit:attuned #why:That wasn't in the six minutes. Told slowly, the log has somebody in it who wanted it to be liked, and you hadn't mentioned them.]
     ~ looked = looked + 1
+    ~ slowed = true
     { reaction:
         - "opening": “Ah, there you are,” she says, as if you'd that moment come in. “And on the Tuesday, when it came out of her bag?” #talk:neutral #pause:2200
         - "hardening": “With a ruler,” she says. You hear yourself begin to defend the ruler. #talk:neutral
@@ -95,6 +98,7 @@ You tell her the hour in six minutes. It goes well: forty-three per cent, CHEF H
 - -> the_boring_boxes
 
 === the_boring_boxes ===
+{slowed && reaction != "hardening": You go on from there. It takes longer than all of it did before.|You go on from there, and it's soon done.} #pause:1200
 “What else have you got of hers?” {sheet_in_file: There's the log, in its plastic, and behind it the form that she sent at twelve minutes past one in the morning.|At the back of your folder there is the form that she sent at twelve minutes past one in the morning.} #talk:neutral
 You give her the good bits: exhausted (fine!), and, under ‘what would help’, tips. “No, all of it,” says Dr. Albrecht. “The boring boxes too.” #talk:neutral
 { truth:
@@ -102,7 +106,7 @@ You give her the good bits: exhausted (fine!), and, under ‘what would help’,
     - "worth": Box seven, preferred times. There's an evening to tick. She's left that, and ticked the middle of a working day. ‘1 is PERFECT,’ it says. #pause:1800 #evidence:one-is-perfect
     - else: Box nine, somebody for us to ring if we can't reach you. She has put a number. You've seen it before: it's the one at the top of the page, her own. #pause:1800 #evidence:her-own-number
 }
-“Hm,” she says. There was only core left, and she's eaten it. “And that? How did you hear that, the first time?” #talk:neutral #pause:1400
+“Hm,” she says, through the last of the apple, core and all. “And that? How did you hear that, the first time?” #talk:neutral #pause:1400
 
 * [“I didn't. I had my two funny ones out of it by then, and stopped.” #move:seek-collaboration #fit:attuned #why:She asks how you heard it, and the true answer is that you hadn't. It says where you stopped reading, and what you had got by then.]
     ~ looked = looked + 1

@@ -121,7 +121,7 @@ Thursday. It was to have been Wednesday; you wrote and asked. {saw_albrecht: You
     ~ looked = looked + 1
     { reaction:
         - "opening": “And who was she, on the second page?” You tell her. It's a very good likeness, and there's nobody in it who would trouble Joy. #talk:neutral #pause:2200
-        - "hardening": “Then leave it off,” she says. “If it spoils it.” She means it, and that's what is bad. #talk:neutral
+        - "hardening": “Then leave it off,” she says. “If it spoils it.” She seems to mean it, and that's worse. #talk:neutral
         - else: “It happens to me on page one,” she says. #talk:neutral
     }
 * [“Should I bring it up with her tomorrow, or wait until she does?” #move:closed-question #fit:partial #why:It's a fair question and it is about tomorrow. It would like to be told which; and why Joy lives on the back is left where it was.]
@@ -132,7 +132,7 @@ Thursday. It was to have been Wednesday; you wrote and asked. {saw_albrecht: You
     }
 - {
     - looked >= 2: -> ending_on_the_front
-    - looked == 1 || reaction == "opening": -> ending_one_thing
+    - looked == 1: -> ending_one_thing
     - else: -> ending_fine_if_not
 }
 

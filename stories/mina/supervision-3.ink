@@ -50,7 +50,7 @@ You have got the case report with you, bound. Three thousand words. Dr. Albrecht
     }
 * [“My own part in it, I suppose. One always leaves oneself out.” #move:interpret #fit:partial #why:It's the answer one gives in supervision, and it's true of everyone. She asked what you took out, and so far it is ‘one’.]
     { reaction:
-        - "opening": “One does,” she says. “And you? Which part?” #talk:neutral #pause:1600
+        - "opening": “One does,” she says. “And you? Which part?” You find that you'd have to look it up. #talk:neutral #pause:1600
         - "hardening": “Correct,” she says, as to a crossword. #talk:neutral
         - else: “One,” she says. “Yes. I have had a lot of reports from One.” #talk:neutral
     }
@@ -60,9 +60,9 @@ You have got the case report with you, bound. Three thousand words. Dr. Albrecht
 She puts the report under her chair. “Read me the old ones. In the green.” So you read her some of your notes, {truth == "father":from one of the Fridays|from the Tuesday with the log}. #talk:neutral
 “There your voice goes down,” she says, “as if for the small print.” Those are brackets, you tell her. “Then with the brackets, please. But slower.” #talk:neutral #pause:1200
 { truth:
-    - "graded": ‘Is it bad? (sleep)’ You'd had the pen in your hand when she asked you that, and later, between two small curves, you had put what she meant. #pause:1800 #evidence:is-it-bad
-    - "worth": ‘I fixed the whole of refunds on Sunday, in my coat, on the stairs at home (heating)’. A coat, at night, indoors; and you'd had a word for it. #pause:1800 #evidence:coat-on-the-stairs
-    - else: ‘That's Dad's. I had him do my jacket (perk)’. She'd said ‘had him’, not ‘he did’; and you'd had a word for it. #pause:1800 #evidence:had-him-do-it
+    - "graded": ‘Is it bad? (sleep).’ You'd had the pen in your hand when she asked you that, and later, between two small curves, you had put what she meant. #pause:1800 #evidence:is-it-bad
+    - "worth": ‘I fixed the whole of refunds on Sunday, in my coat, on the stairs at home (heating).’ A coat, at night, indoors; and you'd had a word for it. #pause:1800 #evidence:coat-on-the-stairs
+    - else: ‘That's Dad's. I had him do my jacket (perk).’ She'd said ‘had him’, and not ‘he did’. You'd known why, in one word. #pause:1800 #evidence:had-him-do-it
 }
 “Hm. And who is that?” she says. “In the brackets?” #talk:neutral
 
@@ -108,7 +108,7 @@ A bell goes, down in the shop, and then a bigger one, from a church. There are t
     - owned_minding: “‘I minded,’ you said, about the day she didn't come,” she says. “You said it under your breath.” #talk:neutral
     - else: “Of the day she didn't come,” she says, “I've had the date and the time.” #talk:neutral
 }
-“She is always paying for something. Fines, tarts.” She's got as far as the core, and doesn't stop there. “And you? What did you pay?” #talk:neutral #pause:1600
+“She pays all the time, in sorries if she has nothing smaller.” She's got as far as the core, and doesn't stop there. “And you? What did you pay?” #talk:neutral #pause:1600
 
 * [“Friday afternoons. I'm no use to anybody after her. I go home and lie on the floor.” #move:simple-reflection #fit:attuned #why:She asked for a price, in Mina's own coin. It names one, with a day on it and a floor, and doesn't say that it was too much.]
     ~ looked = looked + 1
