@@ -67,7 +67,7 @@ export const PARAMETERS = {
   reaction: {
     width: 1.6888,
     /** No reaction is ever rarer than this (assumed: people surprise; it also keeps every line within reach). */
-    least: 0.05,
+    least: 0.075,
     /** The fit of a response that is no press, and the press by its own standing. */
     attuned: 0.7122, partial: 0, missed: -1.1201, earned: 1.2519,
     /** A cold press: its part at reactance 0, and what the momentary reactance adds. */
