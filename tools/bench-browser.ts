@@ -172,11 +172,11 @@ async function heap(browser: Browser, address: string): Promise<number> {
       await press(/^Choose a client/);
       await press(/chart$/);
       await press(/^Open the door/);
-      for (let answers = 0; answers < 30 && !find(/^Sit down with what/); answers += 1) {
-        await press(/^(1|A good while|Sit down with what)/);
+      for (let presses = 0; presses < 80 && !document.querySelector('.debrief'); presses += 1) {
+        [...document.querySelectorAll<HTMLInputElement>('input[name="taken"]')].at(-1)?.click();
+        await press(/^(1|A good while|Just say it|Sit down with what|See what|Go on|Not today|Write it later|Leave it so|See it beside)/);
         await new Promise((next) => setTimeout(next, 2));
       }
-      if (!document.querySelector('.debrief')) await press(/^Sit down with what/);
       await press(/^Back to the start/);
     }
   }, times);
