@@ -8,7 +8,7 @@ import './styles/after.css';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Mode } from '../play/play-view.ts';
-import type { AppPort, CaseCard, Opened, PlayPort, Settings } from './app-port.ts';
+import type { AppPort, CaseCard, FirstChart, Opened, PlayPort, Settings } from './app-port.ts';
 import { CaseChoice } from './case-choice.tsx';
 import { Chart } from './chart.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -18,7 +18,7 @@ import { Title } from './title.tsx';
 type Screen =
   | { kind: 'title' }
   | { kind: 'cases' }
-  | { kind: 'chart'; card: CaseCard }
+  | { kind: 'chart'; card: CaseCard; chart: FirstChart }
   | { kind: 'play'; play: PlayPort; card: CaseCard }
   | { kind: 'words'; words: Extract<Opened, { kind: 'words' }>; WordsScreen: typeof import('./words-screen.tsx').WordsScreen };
 /** What is open over the screen. The settings are loaded when they are first asked for. */
@@ -68,6 +68,7 @@ function App({ port }: { port: AppPort }) {
     if (card) setScreen({ kind: 'play', play, card });
   }));
   const openSettings = (): void => orTrouble(import('./settings-dialog.tsx').then(({ SettingsDialog }) => setOver({ kind: 'settings', SettingsDialog })));
+  const openChart = (card: CaseCard): void => orTrouble(port.chart(card.id).then((chart) => setScreen({ kind: 'chart', card, chart })));
   const openHelp = (): void => setOver({ kind: 'help' });
   const close = (): void => setOver(NOTHING);
   const home = (): void => {
@@ -89,14 +90,14 @@ function App({ port }: { port: AppPort }) {
       )}
       {trouble && <p class="trouble" role="alert">{trouble}</p>}
       {screen.kind === 'title' && <Title port={port} onBegin={() => setScreen({ kind: 'cases' })} onResume={(id) => open(port.resume(id))} onFile={(text) => open(text.then(port.takeIn))} />}
-      {screen.kind === 'cases' && <CaseChoice cases={port.cases} onChoose={(card) => setScreen({ kind: 'chart', card })} />}
-      {screen.kind === 'chart' && <Chart card={screen.card} onStart={(mode) => begin(screen.card, mode)} onBack={() => setScreen({ kind: 'cases' })} />}
+      {screen.kind === 'cases' && <CaseChoice cases={port.cases} onChoose={openChart} />}
+      {screen.kind === 'chart' && <Chart card={screen.card} chart={screen.chart} onStart={(mode) => begin(screen.card, mode)} onBack={() => setScreen({ kind: 'cases' })} />}
       {screen.kind === 'play' && (
         <PlayScreen
           key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
           dialogOpen={over.kind !== 'none'} notice={port.notice()} cover={port.cover} onFull={setFull}
           onSettings={openSettings} onHelp={openHelp} onHome={home}
-          onAgain={() => setScreen({ kind: 'chart', card: screen.card })}
+          onAgain={() => openChart(screen.card)}
         />
       )}
       {screen.kind === 'words' && <screen.WordsScreen words={screen.words} onHome={home} />}
