@@ -12,18 +12,18 @@ const BLOUSE = '#e6d3b8';
 const HAIR = '#2b2028';
 
 const LOOK: Look = {
-  skin: '#f0c7a0', hair: HAIR, lash: '#1d1216', iris: '#4a3226', lip: '#c8746c',
+  skin: '#f0c7a0', hair: HAIR, lash: '#1d1216', iris: '#4a3226', lip: '#cc8078',
   face: 'M-62,-42C-63,-80 -38,-92 0,-92C38,-92 63,-80 62,-42C63,-4 60,24 47,50C35,73 16,84 0,84C-16,84 -35,73 -47,50C-60,24 -63,-4 -62,-42Z',
-  eyes: { apart: 30, width: 1.02, tilt: 2.5 },
-  brow: { thick: 0.8, arch: 2 },
+  eyes: { width: 1.02, tilt: 2.5, lashes: true },
+  brow: { thick: 0.8, arch: 1 },
+  ears: 62, lines: 0,
   nose: 'M2 0C5 8 8 14 7 18C4 23 -4 23 -7 19',
-  mouth: { y: 47, width: 0.9, full: 1.15 },
+  mouth: { y: 47, width: 0.9, full: 1.05 },
 };
 
-/** The bob from behind, and the neck. */
+/** The bob from behind. */
 function back(): string {
-  return `<path d="M-84,70C-104,20 -102,-70 -66,-112C-30,-142 34,-142 68,-112C104,-70 104,20 86,70C70,92 -66,92 -84,70Z" fill="${shade(HAIR, 0.1)}"/>
-<path d="M-29,58L-31,96C-18,110 18,110 31,96L29,58Z" fill="${shade(LOOK.skin, 0.26)}"/>${whites(LOOK)}`;
+  return `<path d="M-84,70C-104,20 -102,-70 -66,-112C-30,-142 34,-142 68,-112C104,-70 104,20 86,70C70,92 -66,92 -84,70Z" fill="${shade(HAIR, 0.1)}"/>${whites()}`;
 }
 
 /** The front of the bob: a side parting, hair to the jaw, one strand that is always being put back. */
@@ -41,14 +41,15 @@ const GARMENT = `<path d="${TORSO}" fill="${BLOUSE}"/><path d="M-36,108C-26,128 
 <path d="M-36,104C-70,116 -94,128 -106,164C-112,230 -98,300 -106,386C-70,398 -40,398 -26,392C-34,300 -30,200 -20,150C-28,136 -34,120 -36,104Z" fill="url(#arm)"/>
 <path d="M36,104C70,116 94,128 106,164C112,230 98,300 106,386C70,398 40,398 28,392C36,300 32,200 22,150C30,136 34,120 36,104Z" fill="url(#arm)"/>
 <path d="M-36,104C-56,128 -58,160 -40,196C-32,176 -26,160 -20,150ZM36,104C56,128 58,160 42,196C34,176 28,160 22,150Z" fill="${shade(COAT, 0.22)}"/>
-<path d="M-30,112C-26,170 -14,214 0,238M30,112C26,170 14,214 0,238" stroke="#c65f4e" stroke-width="4.5" fill="none"/><rect x="-20" y="236" width="40" height="54" rx="4" fill="#f6efe2"/><rect x="-13" y="244" width="26" height="20" rx="2" fill="${shade(LOOK.skin, 0.1)}"/><path d="M-12,273H12M-12,281H6" stroke="#8b7480" stroke-width="2.5"/>
-<g transform="translate(66 420) rotate(-12)"><rect x="-20" y="-34" width="40" height="66" rx="6" fill="#2c2733"/><rect x="-16" y="-29" width="32" height="54" rx="3" fill="#7fa3b5" opacity=".75"/></g>`;
+<path d="M-30,112C-26,170 -14,214 0,238M30,112C26,170 14,214 0,238" stroke="#c65f4e" stroke-width="4.5" fill="none"/><rect x="-20" y="236" width="40" height="54" rx="4" fill="#f6efe2"/><rect x="-13" y="244" width="26" height="20" rx="2" fill="${shade(LOOK.skin, 0.1)}"/><path d="M-12,273H12M-12,281H6" stroke="#8b7480" stroke-width="2.5"/>`;
+
+const PHONE = '<g transform="translate(66 420) rotate(-12)"><rect x="-20" y="-34" width="40" height="66" rx="6" fill="#2c2733"/><rect x="-16" y="-29" width="32" height="54" rx="3" fill="#7fa3b5" opacity=".75"/></g>';
 
 export const MINA: Person = {
   id: 'mina',
   look: LOOK,
   things: MINAS_THINGS,
-  wear: { skin: LOOK.skin, sleeve: COAT, legs: '#3d3a4c', shoulders: 0.9, raised: 14, garment: GARMENT },
+  wear: { skin: LOOK.skin, sleeve: COAT, legs: '#3d3a4c', build: { shoulders: 0.9, girth: 0.9, neck: 0.92, arms: 0.9, raised: 14, hands: 0.9 }, garment: GARMENT, lap: PHONE },
   back,
   head: (expression, closed) => face(LOOK, expression, closed, 'M-80,-110L80,-110L80,-58C36,-46 -36,-46 -80,-58Z') + front(expression.turn),
 };

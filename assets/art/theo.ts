@@ -15,8 +15,9 @@ const OPENING = 'M0,110C46,110 76,64 79,0C81,-60 52,-104 2,-106C-50,-104 -80,-60
 const LOOK: Look = {
   skin: '#eec3a4', hair: '#5a3d2b', lash: '#2e1c18', iris: '#6d7f6a', lip: '#d08a80',
   face: 'M-66,-42C-68,-84 -40,-96 0,-96C40,-96 68,-84 66,-42C67,0 64,30 52,54C40,76 20,88 0,88C-20,88 -40,76 -52,54C-64,30 -67,0 -66,-42Z',
-  eyes: { apart: 30, width: 1, tilt: 0 },
+  eyes: { width: 1, tilt: 0 },
   brow: { thick: 1, arch: 0 },
+  ears: 66, lines: 0,
   nose: 'M2 -8C8 6 12 15 10 21C7 27 -5 27 -9 22',
   mouth: { y: 49, width: 1, full: 1 },
 };
@@ -48,8 +49,8 @@ export const THEO: Person = {
   id: 'theo',
   look: LOOK,
   things: THEOS_THINGS,
-  wear: { skin: LOOK.skin, sleeve: HOOD, legs: '#46506a', shoulders: 1, raised: 0, garment: GARMENT },
-  back: () => `<path d="${OPENING}" fill="${shade(HOOD, 0.5)}" stroke="${shade(HOOD, 0.5)}" stroke-width="16"/><path d="M-40,60L-44,130L44,130L40,60Z" fill="${shade(LOOK.skin, 0.34)}"/>${whites(LOOK)}`,
+  wear: { skin: LOOK.skin, sleeve: HOOD, legs: '#46506a', build: { shoulders: 1, girth: 0.96, neck: 1, arms: 1, raised: 0, hands: 1 }, garment: GARMENT },
+  back: () => `<path d="${OPENING}" fill="${shade(HOOD, 0.5)}" stroke="${shade(HOOD, 0.5)}" stroke-width="16"/><path d="M-40,60L-44,130L44,130L40,60Z" fill="${shade(LOOK.skin, 0.34)}"/>${whites()}`,
   head: (expression, closed) => `<defs><clipPath id="cloth"><path d="${DRAPE}"/></clipPath><linearGradient id="hood" x1="0" x2="1"><stop offset="0" stop-color="${light(HOOD, 0.22)}"/><stop offset=".5" stop-color="${HOOD}"/><stop offset="1" stop-color="${shade(HOOD, 0.34)}"/></linearGradient></defs>
 ${face(LOOK, expression, closed, 'M-80,-110L80,-110L80,-44C36,-30 -36,-30 -80,-44Z')}${fringe(expression.turn)}${hood()}`,
 };
