@@ -2,7 +2,7 @@
 
 import { LEANS } from '../../src/stage/room-measures.ts';
 import type { Pose } from '../../src/story/cues.ts';
-import { type Build, bend, bendAll, bendPoint } from './build.ts';
+import { type Build, bend, bendAll, bendLeg, bendPoint } from './build.ts';
 import { light, shade } from './colour.ts';
 import { type Grip, hand } from './hands.ts';
 
@@ -18,7 +18,6 @@ export type Wear = {
 };
 
 const SOFT = '<filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="5"/></filter>';
-export const TORSO = 'M-36,108C-66,118 -92,128 -104,164C-108,220 -94,290 -100,376C-56,398 56,398 100,376C94,290 108,220 104,164C92,128 66,118 36,108C22,128 -22,128 -36,108Z';
 /** One leg, on the left: a thigh that comes forward, and what hangs down from the knee. */
 const THIGH = 'M-96,346C-122,378 -131,416 -130,452C-128,486 -110,500 -88,499C-64,498 -50,482 -47,456C-43,430 -26,406 -2,396L-2,350Z';
 const SHIN = 'M-129,462C-128,530 -120,590 -117,636L-64,636C-60,580 -50,520 -48,462Z';
@@ -42,11 +41,13 @@ function arm({ d, hand: held }: Arm, { skin, sleeve, cuff = shade(sleeve, 0.24),
   return `${drawn}<g transform="translate(${x} ${y}) rotate(${held[2]}) scale(${build.hands} ${held[2] > 90 ? -build.hands : build.hands})">${hand(held[3], skin, cuff)}</g>`;
 }
 
-function legs({ legs: colour, build: { girth } }: Wear): string {
-  const folds = `<path d="M-104,384C-84,402 -52,408 -26,402M-126,474C-112,462 -90,460 -66,470" stroke="${shade(colour, 0.5)}" stroke-width="3" fill="none" opacity=".4" stroke-linecap="round"/>`;
-  const leg = `<path d="M-122,630C-124,648 -126,656 -112,658L-62,658C-54,656 -58,642 -60,630Z" fill="#33262c"/><path d="${SHIN}" fill="${shade(colour, 0.36)}"/><path d="${THIGH}" fill="url(#legs)"/>`;
-  const right = `<g transform="scale(-1 1)">${leg}<path d="${THIGH}" fill="${shade(colour, 0.4)}" opacity=".45"/>${folds}</g>`;
-  return `<g transform="scale(${(1 + girth) / 2} 1)"><path d="M0,380L-60,450C-54,520 -40,560 -30,600L30,600C40,560 54,520 60,450Z" fill="#1f0f22" opacity=".5" filter="url(#soft)"/>${leg}${folds}${right}<path d="M-112,420C-104,396 -88,388 -70,398" stroke="${light(colour, 0.4)}" stroke-width="14" fill="none" opacity=".3" stroke-linecap="round" filter="url(#soft)"/></g>`;
+function legs({ legs: colour, build }: Wear): string {
+  const [thigh, shin] = [bendLeg(THIGH, build), bendLeg(SHIN, build)];
+  const { girth, knees } = build;
+  const folds = `<path d="${bendLeg('M-104,384C-84,402 -52,408 -26,402M-126,474C-112,462 -90,460 -66,470', build)}" stroke="${shade(colour, 0.5)}" stroke-width="3" fill="none" opacity=".4" stroke-linecap="round"/>`;
+  const leg = `<path d="${bendLeg('M-122,630C-124,648 -126,656 -112,658L-62,658C-54,656 -58,642 -60,630Z', build)}" fill="#33262c"/><path d="${shin}" fill="${shade(colour, 0.36)}"/><path d="${thigh}" fill="url(#legs)"/>`;
+  const right = `<g transform="scale(-1 1)">${leg}<path d="${thigh}" fill="${shade(colour, 0.4)}" opacity=".45"/>${folds}</g>`;
+  return `<g transform="scale(${(1 + girth) / 2} 1)"><path d="M0,380L-60,450C-54,520 -40,560 -30,600L30,600C40,560 54,520 60,450Z" fill="#1f0f22" opacity=".5" filter="url(#soft)"/>${leg}${folds}${right}<path transform="translate(${knees * 0.7} 0)" d="M-112,420C-104,396 -88,388 -70,398" stroke="${light(colour, 0.4)}" stroke-width="14" fill="none" opacity=".3" stroke-linecap="round" filter="url(#soft)"/></g>`;
 }
 
 /** Legs, garment and arms in this pose. */
@@ -57,6 +58,6 @@ export function body(wear: Wear, pose: Pose): string {
 <linearGradient id="arm" gradientUnits="userSpaceOnUse" x1="-130" x2="130" y1="0" y2="0"><stop offset="0" stop-color="${light(sleeve, 0.18)}"/><stop offset=".5" stop-color="${sleeve}"/><stop offset="1" stop-color="${shade(sleeve, 0.34)}"/></linearGradient>
 <linearGradient id="legs" x1="0" x2=".6" y2="1"><stop offset="0" stop-color="${shade(cloth, 0.2)}"/><stop offset=".5" stop-color="${light(cloth, 0.1)}"/><stop offset="1" stop-color="${shade(cloth, 0.16)}"/></linearGradient>
 <linearGradient id="fade" gradientUnits="userSpaceOnUse" x1="0" y1="165" x2="0" y2="245"><stop offset="0" stop-color="#000"/><stop offset="1" stop-color="#fff"/></linearGradient><mask id="below" maskUnits="userSpaceOnUse" x="-300" y="0" width="600" height="700"><rect x="-300" width="600" height="700" fill="url(#fade)"/></mask></defs>
-${legs(wear)}${lap}<g transform="translate(0 ${y}) scale(${scale})"><path d="${bend('M-27,40L-29,122C-18,146 18,146 29,122L27,40Z', build)}" fill="${shade(skin, 0.24)}"/><path d="${bend('M-28,66C-16,100 16,100 28,66L29,104C10,112 -10,112 -29,100Z', build)}" fill="${shade(skin, 0.42)}" opacity=".7" filter="url(#soft)"/>
-${bendAll(garment, build)}${ARMS[pose].map((one) => arm(one, wear)).join('')}</g>`;
+${legs(wear)}<g transform="translate(0 ${y}) scale(${scale})"><path d="${bend('M-27,40L-29,122C-18,146 18,146 29,122L27,40Z', build)}" fill="${shade(skin, 0.24)}"/><path d="${bend('M-22,60L22,60L22,98C10,108 -10,108 -22,98Z', build)}" fill="${shade(skin, 0.42)}" opacity=".7" filter="url(#soft)"/>
+${bendAll(garment, build)}</g>${lap}<g transform="translate(0 ${y}) scale(${scale})">${ARMS[pose].map((one) => arm(one, wear)).join('')}</g>`;
 }

@@ -5,12 +5,16 @@ export type Build = {
   readonly shoulders: number; readonly girth: number; readonly neck: number; readonly arms: number;
   /** How much higher the shoulders stand, in units: a shorter neck. */
   readonly raised: number;
+  /** How much closer the knees are than the middle build's. */
+  readonly knees: number;
   /** How large the hands are. */
   readonly hands: number;
 };
 
+const PAIR = /(-?[\d.]+),(-?[\d.]+)/g;
+
 /** From 0 at `from` to 1 at `to`, without a corner. */
-function between(value: number, from: number, to: number): number {
+export function between(value: number, from: number, to: number): number {
   const t = Math.min(1, Math.max(0, (value - from) / (to - from)));
   return t * t * (3 - 2 * t);
 }
@@ -25,7 +29,12 @@ export function bendPoint(x: number, y: number, { shoulders, girth, neck, raised
 
 /** A path in absolute coordinates (M, L, C, Q) on this build. */
 export function bend(path: string, build: Build): string {
-  return path.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x: string, y: string) => bendPoint(Number(x), Number(y), build).join(','));
+  return path.replace(PAIR, (_, x: string, y: string) => bendPoint(Number(x), Number(y), build).join(','));
+}
+
+/** Half a pair of legs, on the left, with the knee brought in. */
+export function bendLeg(path: string, { knees }: Build): string {
+  return path.replace(PAIR, (_, x: string, y: string) => `${round(Number(x) + knees * between(Number(y), 350, 450))},${y}`);
 }
 
 /** The same for every path of a drawing. */

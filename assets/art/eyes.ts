@@ -1,6 +1,6 @@
 // Eyes and brows from an expression and a look. Every part is drawn round the middle of its own eye.
 
-import { light, shade } from './colour.ts';
+import { brightness, light, shade } from './colour.ts';
 import type { Expression } from './expressions.ts';
 import type { Look } from './look.ts';
 
@@ -32,7 +32,7 @@ export function eye(side: Side, expression: Expression, look: Look): string {
   const over = `C${inner * 0.55} ${-crease} ${outer * 0.5} ${-crease - 2} ${outer * 1.06} ${end - 3.5}`;
   const line = (d: string, colour: string, width: number, opacity: number): string => opacity > 0.02 ? `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" opacity="${opacity}" stroke-linecap="round"/>` : '';
   const under = Math.max(bags, lines * 0.75);
-  return `<path d="M${inner} 2${top}L${outer * 1.06} ${end - 3.5}C${outer * 0.5} ${-crease - 2} ${inner * 0.55} ${-crease} ${inner} 0Z" fill="${shade(skin, 0.16)}"/>
+  return `<path d="M${inner} 2${top}L${outer * 1.06} ${end - 3.5}C${outer * 0.5} ${-crease - 2} ${inner * 0.55} ${-crease} ${inner} 0Z" fill="${brightness(skin) < 0.4 ? light(skin, 0.12) : shade(skin, 0.16)}"/>
 ${open > 0.1 ? line(`M${inner * 0.9} 3.5${top}`, '#3a1c3a', 5, 0.16 + Math.max(0, 0.5 - open) * 0.6) : ''}${line(`M${inner} 0${over}`, shade(skin, 0.38), 1.8, 0.75)}<path d="M${inner} 2${top}" fill="none" stroke="${lash}" stroke-width="${look.eyes.lashes ? 3.8 : 3.1}" stroke-linecap="round"/>
 ${look.eyes.lashes ? `<path d="M${outer} ${end}l${side * 4} ${-4 * Math.min(1, open + 0.1) + 1}" stroke="${lash}" stroke-width="2.4" stroke-linecap="round"/>` : ''}
 ${line(`M${inner * 0.85} 10Q0 ${18 - lower * 2} ${outer * 0.9} 9`, shade(skin, 0.4), 2.6, under * 0.55)}${line(`M${inner * 0.5} ${down + 5}Q${outer * 0.4} ${down + 8} ${outer * 1.1} ${end + 4}`, shade(skin, 0.36), 2, lower * 0.7)}

@@ -11,6 +11,8 @@ export type Look = {
   readonly brow: { readonly thick: number; readonly arch: number; readonly colour?: string };
   /** Where the ears stand, from the middle. */
   readonly ears: number;
+  /** The colour of the folds round the mouth, where it is not that of the skin. */
+  readonly folds?: string;
   /** What the years have drawn on the face, 0-1. */
   readonly lines: number;
   /** Nose: the line of its ridge and tip. Mouth: where it stands and how wide it is. */

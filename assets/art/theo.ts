@@ -1,10 +1,10 @@
 // Theo Lindqvist, 19: hood up, hair in his eyes, a hoodie with its sleeves pulled down.
 
-import { TORSO } from './body.ts';
 import type { Person } from './person.ts';
 import { THEOS_THINGS } from './props.ts';
 import { light, shade } from './colour.ts';
 import { face, turned, whites } from './face.ts';
+import { TORSO } from './garments.ts';
 import type { Look } from './look.ts';
 
 const HOOD = '#54727a';
@@ -49,7 +49,7 @@ export const THEO: Person = {
   id: 'theo',
   look: LOOK,
   things: THEOS_THINGS,
-  wear: { skin: LOOK.skin, sleeve: HOOD, legs: '#46506a', build: { shoulders: 1, girth: 0.96, neck: 1, arms: 1, raised: 0, hands: 1 }, garment: GARMENT },
+  wear: { skin: LOOK.skin, sleeve: HOOD, legs: '#46506a', build: { shoulders: 1, girth: 0.96, neck: 1, arms: 1, raised: 0, knees: 6, hands: 1 }, garment: GARMENT },
   back: () => `<path d="${OPENING}" fill="${shade(HOOD, 0.5)}" stroke="${shade(HOOD, 0.5)}" stroke-width="16"/><path d="M-40,60L-44,130L44,130L40,60Z" fill="${shade(LOOK.skin, 0.34)}"/>${whites()}`,
   head: (expression, closed) => `<defs><clipPath id="cloth"><path d="${DRAPE}"/></clipPath><linearGradient id="hood" x1="0" x2="1"><stop offset="0" stop-color="${light(HOOD, 0.22)}"/><stop offset=".5" stop-color="${HOOD}"/><stop offset="1" stop-color="${shade(HOOD, 0.34)}"/></linearGradient></defs>
 ${face(LOOK, expression, closed, 'M-80,-110L80,-110L80,-44C36,-30 -36,-30 -80,-44Z')}${fringe(expression.turn)}${hood()}`,
