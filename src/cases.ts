@@ -1,13 +1,19 @@
 // The cases that this build carries, and how their stories are fetched. Part of the composition root.
 
 import type { Material, PartStory } from './play/material.ts';
-import type { CaseCard, CaseFile } from './story/case-file.ts';
+import type { CaseCard, CaseFile, FirstChart } from './story/case-file.ts';
 
 const cases = import.meta.glob<{ card: CaseCard; address: string }>('../stories/*/case.json', { eager: true, import: 'default' });
 const stories = import.meta.glob<{ hash: string; address: string }>('../stories/*/*-[1-9].ink', { eager: true, import: 'default' });
 
 /** Every client, in the order of the folders' names. */
 export const CARDS: readonly CaseCard[] = Object.values(cases).map(({ card }) => card);
+
+/** What is read before the first session with this client. @throws Error when it cannot be loaded */
+export async function fetchChart(caseId: string): Promise<FirstChart> {
+  const { chart, warnings } = await fetchCase(caseId);
+  return { ...chart, warnings };
+}
 
 const fetchCase = once(async (caseId: string): Promise<CaseFile> => {
   const found = cases[`../stories/${caseId}/case.json`];

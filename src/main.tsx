@@ -1,6 +1,6 @@
 // The composition root: the only file that knows every room. It gives the interface its port and hands plays to the library.
 
-import { CARDS, fetchMaterial } from './cases.ts';
+import { CARDS, fetchChart, fetchMaterial } from './cases.ts';
 import type { Library } from './library/library.ts';
 import { keepSettings, readSettings } from './library/settings.ts';
 import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
@@ -42,6 +42,7 @@ const port: AppPort = {
       id, caseId: log.caseId, session: partOf(log.parts.at(-1)?.part ?? FIRST_PART).number, mode: log.mode, turn: log.parts.reduce((sum, { entries }) => sum + entries.length, 0), finished, at,
     }));
   },
+  chart: fetchChart,
   async begin(caseId, mode) {
     const material = await fetchMaterial(caseId, [FIRST_PART]);
     return portOf(randomId(), material, newLog(material, seedOfPlay(), mode));

@@ -13,10 +13,11 @@ export function evenShares(ids: readonly string[]): Shares {
   return Object.fromEntries(ids.map((id) => [id, 1 / ids.length]));
 }
 
-/** All on the likeliest one: what somebody has who takes a leaning for knowledge. */
+/** All on the likeliest one, or shared by those that are as likely as each other: what somebody has who takes a leaning for knowledge. */
 export function rashShares(shares: Shares): Shares {
-  const [likeliest] = Object.entries(shares).reduce((best, one) => (one[1] > best[1] ? one : best), ['', -1] as [string, number]);
-  return Object.fromEntries(Object.keys(shares).map((id) => [id, id === likeliest ? 1 : 0]));
+  const most = Math.max(...Object.values(shares));
+  const likeliest = Object.values(shares).filter((share) => share > most - 1e-9).length;
+  return Object.fromEntries(Object.entries(shares).map(([id, share]) => [id, share > most - 1e-9 ? 1 / likeliest : 0]));
 }
 
 /** `shares` with `id` moved to `share` (0-1) and the others keeping their proportion to each other. */

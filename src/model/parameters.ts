@@ -8,7 +8,7 @@ export const PARAMETERS = {
 
   /** What a joining or exploring response adds to the felt alliance by its fit, before everything below (assumed). */
   effect: {
-    joining: { attuned: 0.0351, partial: 0.008, missed: -0.02 },
+    joining: { attuned: 0.0394, partial: 0.008, missed: -0.02 },
     exploring: { attuned: 0.03, partial: 0.006, missed: -0.031 },
   },
   /** A press: what it adds when earned, what it costs when not, by fit (assumed). */
@@ -37,10 +37,10 @@ export const PARAMETERS = {
   /** An open safety cue that is not asked about, and a plain question about safety (assumed; rule 8). */
   safety: { unasked: -0.06, asked: 0.02 },
   /** Inertia of the alliance: a rise shrinks towards full trust, a fall towards none; the factor at felt 0 and its slope (assumed). */
-  headroom: { rise: { at0: 1.25, slope: -1.05 }, fall: { at0: 0.099, slope: 1.564 } },
+  headroom: { rise: { at0: 1.25, slope: -1.05 }, fall: { at0: 0.099, slope: 1.2579 } },
 
   /** How guard moves: eased or raised by fit, by the reaction, by a cold press (times reactance), and drawn back to the usual each turn (fitted: 9). */
-  guard: { attuned: -0.0056, partial: 0, missed: 0.0335, opening: -0.0399, hardening: 0.0811, press: 0.0038, earned: -0.02, settles: 0.552, usual: 0.48 },
+  guard: { attuned: -0.0047, partial: 0, missed: 0.0365, opening: -0.0427, hardening: 0.0986, press: 0.0035, earned: -0.02, settles: 0.6, usual: 0.48 },
   /** Arousal: what a cold press adds (times the trait), and what is kept from turn to turn (assumed). */
   arousal: { press: 0.3, keep: 0.6 },
   /** By what a client withdraws into: the share of a fall that is hidden (over 1: it shows as a rise), and the share of new guard that is anger (assumed; Blanchard & Farber: 93% have hidden something). */
@@ -56,33 +56,33 @@ export const PARAMETERS = {
   gapCloses: 0.12,
 
   /** A rupture opens at a single blow of this size or, while falling, at this guard; what each fitting move mends, and what being mended gives (fitted: 11). */
-  rupture: { blow: 0.0543, guard: 0.86, gain: 0.0286, mends: { owning: 0.93, freeing: 0.6, reflecting: 0.38, other: 0.31 }, partial: 0.49 },
+  rupture: { blow: 0.0442, guard: 0.8313, gain: 0.0293, mends: { owning: 0.93, freeing: 0.6, reflecting: 0.38, other: 0.31 }, partial: 0.49 },
   /** The trainee's strain: what being met with discord and a press that failed add; what self-review and supervision leave of it; what a missed appointment adds (assumed; Hayes 2018). */
   strain: { discord: 0.05, failedPress: 0.04, noShow: 0.1, selfReviewKeeps: 0.75, supervisionKeeps: 0.4 },
 
   /** The motives: what a reaction and evoking work add to each, and how they settle (assumed; evoking raises both: Magill 2018). */
-  motives: { opening: 0.0814, hardening: 0.0949, evoked: 0.006, coldPress: 0.02, settles: 0.106, usual: 0.37 },
+  motives: { opening: 0.0781, hardening: 0.0892, evoked: 0.006, coldPress: 0.02, settles: 0.0949, usual: 0.37 },
 
   /** Which reaction: leans in log-odds; the middle reaction is as wide as `width` either way. */
   reaction: {
-    width: 1.486,
+    width: 1.6888,
     /** No reaction is ever rarer than this (assumed: people surprise; it also keeps every line within reach). */
-    least: 0.05,
+    least: 0.075,
     /** The fit of a response that is no press, and the press by its own standing. */
-    attuned: 0.605, partial: 0, missed: -1.1, earned: 1.234,
+    attuned: 0.7122, partial: 0, missed: -1.1201, earned: 1.2519,
     /** A cold press: its part at reactance 0, and what the momentary reactance adds. */
-    coldPress: 0.313, reactance: -1.13,
+    coldPress: 0.2632, reactance: -1.1913,
     /** Talk follows talk (fitted: 1; odds ratios 8.6 and 7.6), and what a fitting reflection of sustain talk leaves of its pull (fitted: 7). */
-    afterSustain: -3.859, afterChange: 1.692, afterDiscord: -0.146, reflected: 0.0828,
+    afterSustain: -3.8048, afterChange: 1.4969, afterDiscord: -0.0625, reflected: 0.0936,
     /** The pull of guard against its usual, and of the motives. */
-    guard: -1.972, motives: 1.581,
+    guard: -1.8622, motives: 1.4665,
     /** What questions and information lean to by their form (fitted: 2 and 4). */
-    openQuestion: 0.186, closedQuestion: 0.226, inform: 1.111,
+    openQuestion: 0.3859, closedQuestion: 0.2316, inform: 0.7459,
     /** Evoking moves that do not miss make the middle narrower: more talk both ways (fitted: 5). At most partial less missed, or a miss could be taken better. */
-    stir: 0.472,
+    stir: 0.5674,
   },
   /** What the drawn reaction adds to or takes from the felt alliance (assumed). */
-  reactionEffect: { opening: 0.0184, holding: 0, hardening: -0.012 },
+  reactionEffect: { opening: 0.0159, holding: 0, hardening: -0.012 },
 
   /** A session's rating: where it starts, what hiding and politeness add, what an open rupture takes away (assumed; real ratings cluster high). */
   rating: { base: 0.35, hides: 1.2, politeness: 0.12, rupture: 0.2 },

@@ -53,7 +53,9 @@ export function parseCase(value: unknown): CaseFile {
   throw new Error(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`).join('\n'));
 }
 
-/** What of a case is shown before it is chosen, and of the client in a session. */
-export type CaseCard = Pick<CaseFile, 'id' | 'name' | 'fullName' | 'age' | 'summary' | 'chart' | 'warnings'>;
+/** What of a case is shown before it is chosen, and of the client in a session. It is part of the script; the rest is fetched. */
+export type CaseCard = Pick<CaseFile, 'id' | 'name' | 'fullName' | 'age' | 'summary'>;
+export const cardOf = ({ id, name, fullName, age, summary }: CaseFile): CaseCard => ({ id, name, fullName, age, summary });
 
-export const cardOf = ({ id, name, fullName, age, summary, chart, warnings }: CaseFile): CaseCard => ({ id, name, fullName, age, summary, chart, warnings });
+/** What is read before the first session. */
+export type FirstChart = CaseFile['chart'] & Pick<CaseFile, 'warnings'>;

@@ -5,7 +5,9 @@ import type { Looks } from '../debrief/looks.ts';
 import type { AfterStep } from '../play/after-session.ts';
 import type { Noticed } from '../play/play.ts';
 import type { Mode, PlayView } from '../play/play-view.ts';
-import type { CaseCard as Card } from '../story/case-file.ts';
+import type { CaseCard as Card, FirstChart } from '../story/case-file.ts';
+
+export type { FirstChart };
 import type { Face, Gaze, Light, Pose } from '../story/cues.ts';
 
 /** How the trainee likes the game to behave; what each field does is said in the settings dialog. */
@@ -65,6 +67,8 @@ export type AppPort = {
   saveSettings(settings: Settings): void;
   /** Newest first. */
   savedPlays(): Promise<readonly SavedPlay[]>;
+  /** What is read before the first session. Rejects, in words for the trainee, when it cannot be loaded. */
+  chart(caseId: string): Promise<FirstChart>;
   begin(caseId: string, mode: Mode): Promise<PlayPort>;
   /** Rejects, in words for the trainee, when there is no such play. */
   resume(id: string): Promise<Opened>;

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Mode } from '../play/play-view.ts';
-import type { CaseCard } from './app-port.ts';
+import type { CaseCard, FirstChart } from './app-port.ts';
 
 const WAYS: readonly { mode: Mode; name: string; words: string }[] = [
   { mode: 'guided', name: 'Guided', words: 'Each answer says what kind of move it is, and what it did is shown at once.' },
@@ -10,18 +10,17 @@ const WAYS: readonly { mode: Mode; name: string; words: string }[] = [
   { mode: 'assessed', name: 'Assessed', words: 'No meter and no reasons until the debrief, as in a real room.' },
 ];
 
-type Props = { card: CaseCard; onStart: (mode: Mode) => void; onBack: () => void };
+type Props = { card: CaseCard; chart: FirstChart; onStart: (mode: Mode) => void; onBack: () => void };
 
-export function Chart({ card, onStart, onBack }: Props) {
+export function Chart({ card, chart: { referral, whatWeKnow, beforeYouBegin, warnings }, onStart, onBack }: Props) {
   const [mode, setMode] = useState<Mode>('guided');
-  const { referral, whatWeKnow, beforeYouBegin } = card.chart;
   return (
     <main class="page chart">
       <h1 tabIndex={-1}>{card.fullName}, {card.age}</h1>
       <section aria-labelledby="referral"><h2 id="referral">Referral</h2><p>{referral}</p></section>
       <section aria-labelledby="known"><h2 id="known">What we know</h2><ul>{whatWeKnow.map((one) => <li key={one}>{one}</li>)}</ul></section>
       <section aria-labelledby="before"><h2 id="before">Before you begin</h2><p>{beforeYouBegin}</p></section>
-      {card.warnings.map((one) => <p class="notice" key={one}>{one}</p>)}
+      {warnings.map((one) => <p class="notice" key={one}>{one}</p>)}
       <fieldset class="ways">
         <legend>How would you like to play?</legend>
         {WAYS.map((way) => (

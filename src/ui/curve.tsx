@@ -3,21 +3,22 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import type { Debrief } from '../debrief/debrief.ts';
 
-const WIDTH = 640;
 const HEIGHT = 200;
 
-export function Curve({ curve }: { curve: Debrief['curve'] }) {
-  const x = (turn: number): number => 30 + (turn / Math.max(1, curve.length - 1)) * (WIDTH - 45);
-  const y = (points: number): number => 12 + (1 - points / 100) * (HEIGHT - 40);
+/** `narrow` where several stand beside each other. */
+export function Curve({ curve, narrow = false }: { curve: Debrief['curve']; narrow?: boolean }) {
+  const width = narrow ? 300 : 640;
+  const x = (turn: number): number => 12 + (turn / Math.max(1, curve.length - 1)) * (width - 24);
+  const y = (points: number): number => 12 + (1 - points / 100) * (HEIGHT - 24);
   const path = (pick: (one: Debrief['curve'][number]) => number): string =>
     line<Debrief['curve'][number]>((_, turn) => x(turn), (one) => y(pick(one))).curve(curveMonotoneX)([...curve]) ?? '';
   const first = curve[0];
   const last = curve.at(-1);
   return (
-    <figure class="curve">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`The alliance showed as ${first?.shown} at the start and ${last?.shown} at the end; it was felt as ${first?.felt} and ${last?.felt}.`}>
+    <figure class={narrow ? 'curve narrow' : 'curve'}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={`The alliance showed as ${first?.shown} at the start and ${last?.shown} at the end; it was felt as ${first?.felt} and ${last?.felt}.`}>
         {[['guarded', 0], ['wary', 25], ['warming', 45], ['open', 70]].map(([word, points]) => (
-          <g key={word}><line class="edge" x1={30} x2={WIDTH - 15} y1={y(Number(points))} y2={y(Number(points))} /><text x={34} y={y(Number(points)) - 5}>{word}</text></g>
+          <g key={word}><line class="edge" x1={6} x2={width - 6} y1={y(Number(points))} y2={y(Number(points))} /><text x={10} y={y(Number(points)) - 5}>{word}</text></g>
         ))}
         <path class="felt" d={path((one) => one.felt)} />
         <path class="shown" d={path((one) => one.shown)} />

@@ -45,6 +45,11 @@ export function PlayScreen(props: Props) {
     setLost(null);
     play.goOn().catch((error: unknown) => setLost(error instanceof Error ? error.message : String(error)));
   };
+  /** A chart stands before a session only; what comes in between begins by itself. */
+  const straightOn = !inPart && reading.kind === 'next' && stage.kind === 'ready' && stage.next.kind !== 'session';
+  useEffect(() => {
+    if (straightOn) goOn();
+  }, [straightOn]);
   if (inPart) {
     return (
       <SessionScreen
@@ -53,7 +58,7 @@ export function PlayScreen(props: Props) {
       />
     );
   }
-  if (!late) return <main class="page"><h1 tabIndex={-1}>{trouble ? 'The next page could not be loaded' : 'One moment …'}</h1>{trouble && <p>The play is kept on this device. Check the connection, reload the page, and open it again.</p>}</main>;
+  if (!late || (straightOn && lost === null)) return <main class="page"><h1 tabIndex={-1}>{trouble ? 'The next page could not be loaded' : 'One moment …'}</h1>{trouble && <p>The play is kept on this device. Check the connection, reload the page, and open it again.</p>}</main>;
   const { screens, looks } = late;
   if (lost !== null) return <main class="page"><h1 tabIndex={-1}>The next part could not be loaded</h1><p>{lost}</p><p class="actions"><button type="button" class="primary" onClick={goOn}>Try again</button></p></main>;
   if (stage.kind === 'after') {

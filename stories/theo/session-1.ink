@@ -300,7 +300,11 @@ A phone goes off against something hard in his pocket. He has it out and face up
         - "hardening": He looks at you hard, to see what you saw. “It's just Mum.” #talk:sustain #face:guarded #gaze:meet
         - else: “Ha.” It's the word, not the laugh. #talk:neutral #face:tired
     }
-- {band == "warming" || band == "open": -> the_kitchen|-> the_clock}
+- {
+    - band == "warming" || band == "open": -> the_kitchen
+    - reaction == "opening" && band == "wary" && rupture != "open": -> the_kitchen
+    - else: -> the_clock
+}
 
 === the_clock ===
 He finds the clock, does some arithmetic, and loses interest in the answer. #gaze:up #face:tired #pose:crossed

@@ -36,12 +36,17 @@ test('a whole case, from the first hour to the case read back', async ({ page })
   await page.getByRole('button', { name: 'Open the door' }).click();
   for (const session of [1, 2, 3]) {
     await playPart(page);
-    await afterSession(page);
+    await afterSession(page, undefined, session === 2);
     await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What was being protected' })).toHaveCount(session === 3 ? 1 : 0);
     if (session === 3) break;
     // What happens in between is played in words, and then there is a chart again.
     await page.locator('.debrief .actions .primary').click();
+    if (session === 2) {
+      await expect(page.getByRole('heading', { level: 1, name: 'Supervision about Mina' })).toBeAttached();
+      await hasNoFaults(page, 'supervision');
+      await playPart(page);
+    }
     await expect(page.getByRole('heading', { level: 1, name: 'Between sessions with Mina' })).toBeAttached();
     if (session === 1) await hasNoFaults(page, 'between');
     await playPart(page);

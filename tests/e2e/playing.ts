@@ -51,7 +51,7 @@ export async function playToEnd(page: Page): Promise<number> {
 }
 
 /** Does the five steps after a session. `each` is called on every one of them, as it first looks and once it has been answered. */
-export async function afterSession(page: Page, each: (step: string) => Promise<void> = async () => undefined): Promise<void> {
+export async function afterSession(page: Page, each: (step: string) => Promise<void> = async () => undefined, supervision = false): Promise<void> {
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
   await expect(page.getByRole('heading', { level: 1, name: /rate this hour/ })).toBeFocused();
   await page.getByRole('slider', { name: 'The way of working' }).fill('7');
@@ -71,10 +71,10 @@ export async function afterSession(page: Page, each: (step: string) => Promise<v
   await page.getByRole('combobox').first().selectOption({ index: 1 });
   await each('board');
   await press(/^Leave it so/);
-  await page.getByRole('radio', { name: 'Go on without, this time' }).check();
+  await page.getByRole('radio', { name: supervision ? 'Take it to supervision' : 'Go on without, this time' }).check();
   await press(/criteria$/);
   await each('supervision');
-  await press('Go on');
+  await press(supervision ? /^To Dr\. Albrecht/ : 'Go on');
 }
 
 /** Plays to the debrief of the session. Returns how many answers it took. */

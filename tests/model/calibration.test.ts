@@ -49,5 +49,6 @@ describe('the calibration of a case', () => {
   });
   it('bets on the likeliest when rash', () => {
     expect(rashShares({ shame: 0.2, room: 0.5, blurred: 0.3 })).toEqual({ shame: 0, room: 1, blurred: 0 });
+    expect(rashShares({ shame: 0.4, room: 0.4, blurred: 0.2 })).toEqual({ shame: 0.5, room: 0.5, blurred: 0 });
   });
 });

@@ -17,12 +17,12 @@ export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props
       <section aria-labelledby="truth"><h2 id="truth">What was being protected</h2><p><strong>{truth.title}.</strong> {truth.what}</p><p class="small">Another play may hold something else.</p></section>
       <section aria-labelledby="sessions">
         <h2 id="sessions">Session by session</h2>
-        <div class="columns">
+        <div class="columns sessions">
           {sessions.map((one) => (
             <section key={one.number} aria-label={`Session ${one.number}`}>
               <h3>{one.number}. {one.title}</h3>
               <p>{one.ending}</p>
-              <Curve curve={one.curve} />
+              <Curve curve={one.curve} narrow />
               <p>{clientName} rated it {one.rating.toFixed(1)} of 40{one.guess === null ? '.' : `; you had thought ${one.guess.toFixed(1)}.`}</p>
               <p>{supervisionWords(one)}</p>
               <p><button type="button" onClick={() => onSession(one.number)}>Read session {one.number} back</button></p>
