@@ -33,13 +33,13 @@ export const EXPRESSIONS: Readonly<Record<Face, Expression>> = {
   // The whole head has left.
   away: { ...REST, turn: 1.15, open: 0.7, inner: -0.5, left: -1.5, right: -1, width: 0.88, tilt: 4, press: 0.3 },
   // Chin up, narrow level eyes, lips gone.
-  guarded: { ...REST, open: 0.56, lower: 0.5, inner: -3.5, outer: -2.5, left: -1.5, right: -1.5, press: 1, width: 0.86, turn: -0.35, furrow: 0.2, tilt: -3, drop: -5, blush: 0.1 },
+  guarded: { ...REST, open: 0.52, lower: 0.55, inner: -2.5, outer: -3, left: -1, right: -1, press: 1, width: 0.88, turn: -0.6, tilt: -3, drop: -5, blush: 0.1 },
   // Everything hangs, the mouth too.
   tired: { ...REST, open: 0.42, droop: 1, inner: 3.5, outer: -4.5, left: -2.5, right: -3.5, bags: 1, drop: 14, tilt: 11, width: 0.92, mouth: 0.07, press: 0.4, blush: 0.05 },
   anxious: { ...REST, open: 1.16, inner: 9, outer: 1, left: -3, right: -1, width: 0.92, mouth: 0.13, press: 0.5, furrow: 0.5, turn: 0.15, tilt: -2, drop: -3, blush: 0.05 },
   // The mouth smiles; brows and eyes are elsewhere.
   hollow: { ...REST, open: 0.66, droop: 0.8, inner: 5.5, outer: -2, left: 6, right: 4.5, width: 1.2, press: 0.65, blush: 0.05, bags: 0.5, tilt: -2 },
-  irritated: { ...REST, open: 0.56, lower: 0.3, inner: -5.5, outer: 1, lift: 5, left: -1, right: -4.5, width: 0.9, press: 0.85, shift: 0.5, furrow: 0.6, turn: 0.3, tilt: 3 },
+  irritated: { ...REST, open: 0.56, lower: 0.3, inner: -5.5, outer: 1, lift: 6, left: -0.5, right: -5, width: 0.94, press: 0.85, shift: 0.8, furrow: 0.6, turn: 0.3, tilt: 3 },
   angry: { ...REST, open: 0.82, inner: -10, outer: 6, left: -6, right: -5, mouth: 0.24, width: 1.06, press: 0.4, furrow: 1, blush: 0.6, lower: 0.4, drop: 5 },
   tears: { ...REST, open: 0.52, droop: 0.6, inner: 9, outer: -4, left: -6, right: -5, width: 0.9, press: 0.7, tears: 1, blush: 0.6, drop: 10, tilt: 6, lower: 0.3, furrow: 0.35 },
   // A breath let out, eyes closed.

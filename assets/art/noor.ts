@@ -16,7 +16,7 @@ const LOOK: Look = {
   skin: '#d3a077', hair: HAIR, lash: '#1d1216', iris: '#3f2617', lip: '#bb6f66',
   face: 'M-60,-42C-62,-80 -38,-92 0,-92C38,-92 62,-80 60,-42C62,-6 60,20 50,44C39,68 20,86 0,86C-20,86 -39,68 -50,44C-60,20 -62,-6 -60,-42Z',
   eyes: { width: 1.08, tilt: 1, lashes: true },
-  brow: { thick: 0.9, arch: 1.5 },
+  brow: { thick: 0.85, arch: 2.6 },
   ears: 61,
   lines: 0.18,
   nose: 'M4 -14C6 -4 13 8 11 17C7 24 -5 25 -9 19',
