@@ -3,7 +3,9 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { PEOPLE } from '../assets/art/people.ts';
+import { CLIENTS, PEOPLE } from '../assets/art/people.ts';
+import { ALBRECHT } from '../assets/art/albrecht.ts';
+import { office } from '../assets/art/office.ts';
 import type { Person } from '../assets/art/person.ts';
 import { chairArms, room } from '../assets/art/room.ts';
 import { CLIENT, ROOM } from '../src/stage/room-measures.ts';
@@ -31,8 +33,9 @@ const head = async (person: Person, face: Face, gaze: Gaze): Promise<Cell> => ({
 /** A client in the chair, as on the stage. */
 async function seated(person: Person, face: Face, pose: Pose): Promise<Cell> {
   const place = (content: string): string => `<g transform="translate(${ROOM.face.x} ${ROOM.face.y}) scale(${CLIENT})">${content}</g>`;
-  const layers = [room(), person.things, ...clientLayers(person, face, pose, LOOKS[face] ?? 'meet').map(place), chairArms()];
-  return { caption: `${person.id}: ${face}, ${pose}`, picture: await composed(layers, SEAT, 1).png().toBuffer() };
+  const layers = clientLayers(person, face, pose, LOOKS[face] ?? 'meet').map(place);
+  const around = person === ALBRECHT ? [office(), ...layers] : [room(), person.things, ...layers, chairArms()];
+  return { caption: `${person.id}: ${face}, ${pose}`, picture: await composed(around, SEAT, 1).png().toBuffer() };
 }
 
 type Sheet = { readonly picture: Buffer; readonly width: number; readonly height: number };
@@ -67,6 +70,6 @@ async function each<T, U>(items: readonly T[], make: (item: T, index: number) =>
 
 mkdirSync(sheets, { recursive: true });
 for (const person of PEOPLE) await (await personSheet(person)).png().toFile(join(sheets, `${person.id}.png`));
-const cast = await inRows(await each(PEOPLE, (person, index) => seated(person, ...(SITTING[index] ?? ['neutral', 'lap']))), 3, SEAT);
+const cast = await inRows(await each(CLIENTS, (person, index) => seated(person, ...(SITTING[index] ?? ['neutral', 'lap']))), 3, SEAT);
 await sharp(cast.picture).toFile(join(sheets, 'cast.png'));
 console.log('The contact sheets are in assets/sheets.');

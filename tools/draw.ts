@@ -4,26 +4,28 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { EXPRESSIONS, type Expression } from '../assets/art/expressions.ts';
+import { EXPRESSIONS } from '../assets/art/expressions.ts';
 import { ARMS_BOX, chairArms, GLOW_BOX, lampGlow, OWN_CHAIR_BOX, ownChair, PROPS_BOX, ROOM_BOX, room } from '../assets/art/room.ts';
 import { body } from '../assets/art/body.ts';
 import { irisOf, lidsOf } from '../assets/art/face.ts';
 import { BODY_BOX, HEAD_BOX, IRIS_BOX, LIDS_BOX } from '../assets/art/look.ts';
-import { PEOPLE } from '../assets/art/people.ts';
+import { ALBRECHT } from '../assets/art/albrecht.ts';
+import { CLIENTS } from '../assets/art/people.ts';
+import { office } from '../assets/art/office.ts';
 import type { Person } from '../assets/art/person.ts';
 import { CLIENT, DRAWN_AT as SCALE, GLOW_DRAWN_AT } from '../src/stage/room-measures.ts';
+import { type Sitter, sitterOf, SUPERVISOR } from '../src/stage/sitters.ts';
 import { threadBetween } from '../src/stage/thread.ts';
-import { POSES } from '../src/story/cues.ts';
 import { type Box, clientLayers, composed, svg } from './drawing.ts';
 import { caseIds } from './stories.ts';
 
 /** What a drawing also depends on. */
-const OF_TOOLS = ['draw.ts', 'drawing.ts', '../src/stage/room-measures.ts'] as const;
+const OF_TOOLS = ['draw.ts', 'drawing.ts', '../src/stage/room-measures.ts', '../src/stage/sitters.ts'] as const;
 const art = resolve(import.meta.dirname, '../assets/art');
 const drawn = resolve(import.meta.dirname, '../assets/drawn');
 /** Only those who have a case; the others would be carried for nothing. */
 const cases = caseIds();
-const seen = PEOPLE.filter(({ id }) => cases.includes(id));
+const seen = CLIENTS.filter(({ id }) => cases.includes(id));
 
 const stamp = createHash('sha256');
 for (const id of cases) stamp.update(id);
@@ -35,10 +37,16 @@ const stampFile = join(drawn, 'drawn-from');
 if (readdirSync(drawn).includes('drawn-from') && readFileSync(stampFile, 'utf8') === now) console.log('The art is up to date.');
 else {
   await draw('room', room(), ROOM_BOX, SCALE);
+  await draw('office', office(), ROOM_BOX, SCALE);
   await draw('chair-arms', chairArms(), ARMS_BOX, SCALE);
   await draw('own-chair', ownChair(), OWN_CHAIR_BOX, SCALE);
   await draw('lamp-glow', lampGlow(), GLOW_BOX, GLOW_DRAWN_AT, 90);
-  for (const person of seen) await drawPerson(person);
+  for (const person of seen) {
+    await drawPerson(person, sitterOf(person.id));
+    await draw(`${person.id}-things`, person.things, PROPS_BOX, SCALE);
+    await portrait(person);
+  }
+  await drawPerson(ALBRECHT, SUPERVISOR);
   await cover();
   writeFileSync(stampFile, now);
   console.log('The art is drawn.');
@@ -57,19 +65,17 @@ async function cover(): Promise<void> {
   await composed([room(), lampGlow(), chairArms(), ownChair(), light.join('')], ROOM_BOX, 1).webp({ quality: 80 }).toFile(join(drawn, 'cover.webp'));
 }
 
-/** One client: a body a pose, a head an expression, its lids for a blink, and the portrait. */
-async function drawPerson(person: Person): Promise<void> {
-  const { id, look, wear, things, back, head } = person;
+/** One person: a body a pose; a head an expression, and its lids for a blink. */
+async function drawPerson({ id, look, wear, back, head }: Person, { faces, poses }: Sitter): Promise<void> {
   const scale = SCALE * CLIENT;
-  for (const pose of POSES) await draw(`${id}-body-${pose}`, body(wear, pose), BODY_BOX, scale);
+  for (const pose of poses) await draw(`${id}-body-${pose}`, body(wear, pose), BODY_BOX, scale);
   await draw(`${id}-back`, back(), HEAD_BOX, scale);
   await draw(`${id}-iris`, irisOf(look), IRIS_BOX, scale);
-  for (const [face, expression] of Object.entries(EXPRESSIONS) as [string, Expression][]) {
+  for (const face of faces) {
+    const expression = EXPRESSIONS[face];
     await draw(`${id}-${face}`, head(expression, false), HEAD_BOX, scale);
     await draw(`${id}-${face}-shut`, lidsOf(head(expression, true), expression.turn), LIDS_BOX, scale);
   }
-  await draw(`${id}-things`, things, PROPS_BOX, SCALE);
-  await portrait(person);
 }
 
 /** Head and shoulders for the choice of cases. */

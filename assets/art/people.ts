@@ -1,5 +1,6 @@
 // Everybody who can be drawn.
 
+import { ALBRECHT } from './albrecht.ts';
 import { DANIEL } from './daniel.ts';
 import { FRANK } from './frank.ts';
 import { MARGO } from './margo.ts';
@@ -8,4 +9,5 @@ import { NOOR } from './noor.ts';
 import type { Person } from './person.ts';
 import { THEO } from './theo.ts';
 
-export const PEOPLE: readonly Person[] = [MARGO, DANIEL, FRANK, NOOR, MINA, THEO];
+export const CLIENTS: readonly Person[] = [MARGO, DANIEL, FRANK, NOOR, MINA, THEO];
+export const PEOPLE: readonly Person[] = [...CLIENTS, ALBRECHT];

@@ -10,7 +10,7 @@ const calendar = (month: string): string => far(`<g transform="translate(506 96)
 <path d="M10,46H82M10,62H82M10,78H82M10,94H82M28,38V102M46,38V102M64,38V102" stroke="#b99f84" stroke-width="1.5"/></g>`);
 
 /** A wall clock; the hands in degrees from twelve. */
-const clock = (hour: number, minute: number): string => far(`<g transform="translate(552 140)"><circle r="44" fill="#5a3d38"/><circle r="37" fill="#f3e6d0"/>
+export const clock = (hour: number, minute: number): string => far(`<g transform="translate(552 140)"><circle r="44" fill="#5a3d38"/><circle r="37" fill="#f3e6d0"/>
 ${[0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330].map((turn) => `<path transform="rotate(${turn})" d="M0,-33V-28" stroke="#7a5f57" stroke-width="${turn % 90 === 0 ? 4 : 2}"/>`).join('')}
 <path transform="rotate(${hour})" d="M0,4V-19" stroke="#3c282b" stroke-width="5" stroke-linecap="round"/><path transform="rotate(${minute})" d="M0,6V-28" stroke="#3c282b" stroke-width="3.4" stroke-linecap="round"/><circle r="3.5" fill="#a45c46"/></g>`);
 
