@@ -20,7 +20,7 @@ export function SupervisionStep({ name, look, scene, onDone }: Props) {
   return (
     <>
       <h1 tabIndex={-1}>Is this one for supervision?</h1>
-      <p>Dr. Albrecht has half an hour on Thursday. You can take {name}’s hour there, or go on alone; what matters is knowing why.</p>
+      <p>Dr. Albrecht has half an hour this week. You can take {name}’s hour there, or go on alone; what matters is knowing why.</p>
       <fieldset class="ways">
         <legend>Your decision</legend>
         <label class={taken === true ? 'way chosen' : 'way'}><input type="radio" name="taken" checked={taken === true} disabled={shown} onChange={() => setTaken(true)} /><span>Take it to supervision</span></label>
