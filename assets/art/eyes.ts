@@ -37,7 +37,7 @@ ${open > 0.1 ? line(`M${inner * 0.9} 3.5${top}`, '#3a1c3a', 5, 0.16 + Math.max(0
 ${look.eyes.lashes ? `<path d="M${outer} ${end}l${side * 4} ${-4 * Math.min(1, open + 0.1) + 1}" stroke="${lash}" stroke-width="2.4" stroke-linecap="round"/>` : ''}
 ${line(`M${inner * 0.85} 10Q0 ${18 - lower * 2} ${outer * 0.9} 9`, shade(skin, 0.4), 2.6, under * 0.55)}${line(`M${inner * 0.5} ${down + 5}Q${outer * 0.4} ${down + 8} ${outer * 1.1} ${end + 4}`, shade(skin, 0.36), 2, lower * 0.7)}
 ${line(`M${outer * 1.25} ${end + 1}l${side * 6} 0M${outer * 1.2} ${end + 5}l${side * 6} 3M${outer * 1.2} ${end - 3}l${side * 5} -3`, shade(skin, 0.34), 1.7, Math.max(lower > 0.5 ? 0.14 + lines * 0.6 : 0, lines * 0.4))}
-${tears ? `${line(`M${inner * 0.9} 3.5Q0 ${down + 1.5} ${outer * 0.9} 1`, '#b83a44', 3.4, 0.45)}${line(`M${inner * 0.7} 2.5Q0 ${down - 0.5} ${outer * 0.75} 1`, '#fff', 2.4, 0.9)}` : ''}`;
+${tears && open > 0.1 ? `${line(`M${inner * 0.9} 3.5Q0 ${down + 1.5} ${outer * 0.9} 1`, '#b83a44', 3.4, 0.45)}${line(`M${inner * 0.7} 2.5Q0 ${down - 0.5} ${outer * 0.75} 1`, '#fff', 2.4, 0.9)}` : ''}`;
 }
 
 export function brow(side: Side, { inner, outer, lift, turn }: Expression, { hair, brow: { thick, arch, colour = shade(hair, 0.3) } }: Look): string {

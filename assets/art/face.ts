@@ -61,6 +61,6 @@ export function face(look: Look, awake: Expression, closed: boolean, shadow: str
 
 /** Of a head with its eyes shut, what is round the eyes, with soft edges: laid over the same head, it blinks. */
 export function lidsOf(head: string, turn: number): string {
-  const round = SIDES.map((side) => `<ellipse cx="${turned(turn) + EYES.apart * side}" cy="-1" rx="25" ry="18" fill="#fff"/>`).join('');
+  const round = SIDES.map((side) => `<ellipse cx="${turned(turn) + EYES.apart * side}" cy="-1" rx="25" ry="19.5" fill="#fff"/>`).join('');
   return `<defs><filter id="feather"><feGaussianBlur stdDeviation="2"/></filter><mask id="round" maskUnits="userSpaceOnUse" ${BOX}><g filter="url(#feather)">${round}</g></mask></defs><g mask="url(#round)">${head}</g>`;
 }

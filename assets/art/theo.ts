@@ -37,7 +37,7 @@ ${fold('M-10,-146C-2,-132 0,-122 -2,-108', 3, 0.3)}${fold('M96,-96C88,-86 82,-72
 }
 
 function fringe(turn: number): string {
-  return `<g transform="translate(${turned(turn) * 0.4} 0) scale(1.17 1)"><path d="M-56,-34C-64,-66 -48,-92 -20,-94C-30,-84 -28,-74 -36,-66C-26,-74 -14,-72 -12,-62C-6,-74 10,-76 16,-64C18,-76 34,-74 36,-60C44,-68 54,-58 55,-36C64,-70 46,-104 0,-106C-46,-104 -66,-72 -56,-34Z" fill="${LOOK.hair}"/><path d="M-40,-88C-34,-80 -36,-72 -42,-64M-8,-96C-12,-86 -8,-78 -14,-70M24,-92C20,-84 26,-78 22,-70" stroke="${light(LOOK.hair, 0.3)}" stroke-width="2.4" fill="none" opacity=".45" stroke-linecap="round"/></g>`;
+  return `<g transform="translate(${turned(turn) * 0.4} 0) scale(1.17 1)"><path d="M-60,-30C-72,-72 -50,-108 0,-108C48,-108 70,-72 57,-30C56,-46 50,-56 40,-60C40,-52 36,-46 30,-44C30,-56 24,-64 14,-64C14,-56 8,-50 2,-48C2,-58 -4,-66 -14,-66C-14,-58 -20,-52 -28,-50C-28,-58 -32,-62 -38,-62C-38,-54 -44,-48 -50,-48C-54,-44 -58,-38 -60,-30Z" fill="${LOOK.hair}"/><path d="M-44,-92C-38,-82 -40,-72 -44,-58M-12,-100C-16,-88 -10,-80 -20,-60M20,-98C14,-86 24,-76 12,-56M44,-90C38,-80 46,-72 40,-54" stroke="${light(LOOK.hair, 0.3)}" stroke-width="2.4" fill="none" opacity=".45" stroke-linecap="round"/></g>`;
 }
 
 const GARMENT = `<path d="${TORSO}" fill="url(#arm)"/><path d="M-58,168C-66,240 -62,300 -50,372M58,172C66,240 62,300 48,372" stroke="${shade(HOOD, 0.42)}" stroke-width="3.5" fill="none" opacity=".35"/>
