@@ -1,55 +1,63 @@
 // A seated body in five poses, from what a person wears. Arms are sleeves with hands; the garment is each person's own.
 
+import { LEANS } from '../../src/stage/room-measures.ts';
 import type { Pose } from '../../src/story/cues.ts';
+import { type Build, bend, bendAll, bendLeg, bendPoint } from './build.ts';
 import { light, shade } from './colour.ts';
+import { type Grip, hand } from './hands.ts';
 
 export type Wear = {
   readonly skin: string;
-  /** The colour of the sleeves, and of what covers the legs. */
-  readonly sleeve: string; readonly legs: string;
-  /** How broad the shoulders are (1 = Theo's). */
-  readonly shoulders: number;
-  /** How much higher than Theo's the shoulders stand, in units: a shorter neck. */
-  readonly raised: number;
-  /** What is drawn between legs and arms: the garment over the torso and what hangs on it. */
+  /** The colour of the sleeves, of their cuffs if that is another, and of what covers the legs. */
+  readonly sleeve: string; readonly cuff?: string; readonly legs: string;
+  readonly build: Build;
+  /** The garment over the torso and what hangs on it, in absolute coordinates of the middle build. */
   readonly garment: string;
+  /** What lies on the knees, under the hands. */
+  readonly lap?: string;
 };
 
 const SOFT = '<filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="5"/></filter>';
-export const TORSO = 'M-36,108C-66,118 -92,128 -104,164C-108,220 -94,290 -100,376C-56,398 56,398 100,376C94,290 108,220 104,164C92,128 66,118 36,108C22,128 -22,128 -36,108Z';
-const LEGS = 'M-98,346C-140,372 -150,430 -146,476C-142,540 -138,600 -136,660L-66,660C-58,590 -48,520 -38,470L-8,404L8,404L38,470C48,520 58,590 66,660L136,660C138,600 142,540 146,476C150,430 140,372 98,346Z';
+/** One leg, on the left: a thigh that comes forward, and what hangs down from the knee. */
+const THIGH = 'M-96,346C-122,378 -131,416 -130,452C-128,486 -110,500 -88,499C-64,498 -50,482 -47,456C-43,430 -26,406 -2,396L-2,350Z';
+const SHIN = 'M-129,462C-128,530 -120,590 -117,636L-64,636C-60,580 -50,520 -48,462Z';
 
-function sleeve(d: string, { sleeve: colour }: Wear): string {
-  const line = (stroke: string, width: number, rest: string): string => `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" ${rest}/>`;
-  return line('#2a1430', 49, 'stroke-opacity=".3" transform="translate(2 6)" filter="url(#soft)"') + line('url(#arm)', 46, '') + line(light(colour, 0.25), 10, 'opacity=".4" transform="translate(-7 -5)" filter="url(#soft)"');
-}
-
-/** A hand mostly inside its sleeve: four finger ends and a thumb. */
-function hand(x: number, y: number, turn: number, { skin, sleeve: colour }: Wear): string {
-  return `<g transform="translate(${x} ${y}) rotate(${turn})"><path d="M-16,-14C-4,-18 8,-18 20,-15Q28,-12 24,-8Q32,-6 27,0Q32,4 25,7Q26,13 16,13C4,15 -8,14 -16,11Z" fill="url(#skin)"/>
-<path d="M6,-8L23,-8M6,0L26,0M6,7L23,7" stroke="${shade(skin, 0.34)}" stroke-width="1.8" stroke-linecap="round" opacity=".7"/><path d="M-12,-11C-4,-22 6,-22 12,-15C6,-10 -2,-9 -8,-6Z" fill="${light(skin, 0.06)}"/><rect x="-24" y="-19" width="15" height="38" rx="7" fill="${shade(colour, 0.24)}"/></g>`;
-}
-
-type Arm = { readonly d: string; readonly hand: readonly [number, number, number] };
-/** The right arm is drawn first, the left one over it. */
+type Arm = { readonly d: string; readonly hand?: readonly [number, number, number, Grip] };
+/** The right arm is drawn first, the left one over it. A hand's last number turns it; from 90 on its thumb is on the other side. */
 const ARMS: Readonly<Record<Pose, readonly Arm[]>> = {
-  crossed: [{ d: 'M86,168C104,210 114,250 106,280C90,300 30,296 -40,284', hand: [-62, 280, 192] }, { d: 'M-86,168C-104,212 -114,254 -106,288C-84,304 10,280 54,262', hand: [78, 254, -20] }],
-  held: [{ d: 'M86,168C106,220 114,280 106,326C92,350 40,350 12,348', hand: [-6, 348, 184] }, { d: 'M-86,168C-104,210 -112,252 -104,284C-84,302 20,264 66,240', hand: [88, 230, -26] }],
-  lap: [{ d: 'M86,168C106,222 122,276 116,322C108,350 66,368 38,372', hand: [16, 376, 184] }, { d: 'M-86,168C-106,222 -122,276 -116,322C-108,350 -66,368 -40,372', hand: [-18, 368, 6] }],
-  open: [{ d: 'M-86,168C-112,214 -138,262 -146,304C-150,330 -150,342 -148,350', hand: [-148, 376, 84] }, { d: 'M86,168C108,220 124,280 118,320C108,350 74,362 50,366', hand: [28, 370, 186] }],
-  forward: [{ d: 'M86,168C106,226 124,290 118,344C110,374 66,392 38,396', hand: [16, 398, 184] }, { d: 'M-86,168C-106,226 -124,290 -118,344C-110,374 -66,392 -40,396', hand: [-18, 390, 6] }],
+  crossed: [{ d: 'M86,168C104,210 116,250 108,280C92,302 20,298 -58,282' }, { d: 'M-86,168C-104,212 -116,256 -108,290C-86,308 10,282 58,260', hand: [74, 250, -22, 'holds'] }],
+  held: [{ d: 'M86,168C106,220 116,280 108,326C94,352 44,356 10,354', hand: [-4, 354, 184, 'rests'] }, { d: 'M-86,168C-104,210 -114,254 -106,286C-84,304 20,266 62,240', hand: [76, 228, -30, 'holds'] }],
+  lap: [{ d: 'M86,168C106,222 124,276 118,324C110,352 74,372 48,378', hand: [34, 380, 178, 'rests'] }, { d: 'M-86,168C-106,222 -124,276 -118,324C-110,352 -74,368 -48,372', hand: [-34, 373, 8, 'rests'] }],
+  open: [{ d: 'M86,168C110,218 132,272 128,314C122,342 108,358 98,368', hand: [92, 376, 122, 'rests'] }, { d: 'M-86,168C-112,216 -136,264 -136,304C-132,336 -112,352 -98,362', hand: [-88, 370, 48, 'offers'] }],
+  forward: [{ d: 'M86,168C112,222 134,286 124,340C114,376 66,412 38,420', hand: [26, 423, 168, 'rests'] }, { d: 'M-86,168C-112,222 -134,286 -124,340C-114,376 -66,406 -38,414', hand: [-26, 417, 16, 'rests'] }],
 };
-/** A body that leans forward comes nearer and sinks a little. */
-const LEAN: Readonly<Partial<Record<Pose, string>>> = { forward: 'translate(0 8) scale(1.02)' };
+
+function arm({ d, hand: held }: Arm, { skin, sleeve, cuff = shade(sleeve, 0.24), build }: Wear): string {
+  const path = bend(d, build);
+  const line = (stroke: string, width: number, rest: string): string => `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="${width * build.arms}" stroke-linecap="round" stroke-linejoin="round" ${rest}/>`;
+  const drawn = `<g mask="url(#below)">${line('#2a1430', 50, 'stroke-opacity=".38" transform="translate(2 7)" filter="url(#soft)"')}</g>${line('url(#arm)', 46, '')}<g mask="url(#below)">${line(light(sleeve, 0.25), 10, 'opacity=".45" transform="translate(-8 -5)" filter="url(#soft)"')}</g>`;
+  if (!held) return drawn;
+  const [x, y] = bendPoint(held[0], held[1], build);
+  return `${drawn}<g transform="translate(${x} ${y}) rotate(${held[2]}) scale(${build.hands} ${held[2] > 90 ? -build.hands : build.hands})">${hand(held[3], skin, cuff)}</g>`;
+}
+
+function legs({ legs: colour, build }: Wear): string {
+  const [thigh, shin] = [bendLeg(THIGH, build), bendLeg(SHIN, build)];
+  const { girth, knees } = build;
+  const folds = `<path d="${bendLeg('M-104,384C-84,402 -52,408 -26,402M-126,474C-112,462 -90,460 -66,470', build)}" stroke="${shade(colour, 0.5)}" stroke-width="3" fill="none" opacity=".4" stroke-linecap="round"/>`;
+  const leg = `<path d="${bendLeg('M-122,630C-124,648 -126,656 -112,658L-62,658C-54,656 -58,642 -60,630Z', build)}" fill="#33262c"/><path d="${shin}" fill="${shade(colour, 0.36)}"/><path d="${thigh}" fill="url(#legs)"/>`;
+  const right = `<g transform="scale(-1 1)">${leg}<path d="${thigh}" fill="${shade(colour, 0.4)}" opacity=".45"/>${folds}</g>`;
+  return `<g transform="scale(${(1 + girth) / 2} 1)"><path d="M0,380L-60,450C-54,520 -40,560 -30,600L30,600C40,560 54,520 60,450Z" fill="#1f0f22" opacity=".5" filter="url(#soft)"/>${leg}${folds}${right}<path transform="translate(${knees * 0.7} 0)" d="M-112,420C-104,396 -88,388 -70,398" stroke="${light(colour, 0.4)}" stroke-width="14" fill="none" opacity=".3" stroke-linecap="round" filter="url(#soft)"/></g>`;
+}
 
 /** Legs, garment and arms in this pose. */
 export function body(wear: Wear, pose: Pose): string {
-  const { skin, sleeve: colour, legs, shoulders, raised, garment } = wear;
-  const arms = ARMS[pose].map((arm) => sleeve(arm.d, wear) + hand(...arm.hand, wear)).join('');
+  const { skin, sleeve, legs: cloth, build, garment, lap = '' } = wear;
+  const { y, scale } = LEANS[pose];
   return `<defs>${SOFT}<linearGradient id="skin" x1="0" x2="1"><stop offset="0" stop-color="${light(skin, 0.2)}"/><stop offset="1" stop-color="${shade(skin, 0.14)}"/></linearGradient>
-<linearGradient id="arm" gradientUnits="userSpaceOnUse" x1="-130" x2="130" y1="0" y2="0"><stop offset="0" stop-color="${light(colour, 0.18)}"/><stop offset=".5" stop-color="${colour}"/><stop offset="1" stop-color="${shade(colour, 0.34)}"/></linearGradient>
-<linearGradient id="legs" x1="0" x2="1"><stop offset="0" stop-color="${light(legs, 0.14)}"/><stop offset="1" stop-color="${shade(legs, 0.3)}"/></linearGradient></defs>
-<path d="${LEGS}" fill="url(#legs)"/><path d="M-8,400L8,400C22,440 34,470 36,496C18,514 -18,514 -36,496C-34,470 -22,440 -8,400Z" fill="#1f0f22" opacity=".5"/>
-<path d="M-104,384C-84,402 -52,408 -28,404M104,384C84,402 52,408 28,404" stroke="${shade(legs, 0.5)}" stroke-width="3" fill="none" opacity=".5"/>
-<g transform="translate(0 ${-raised}) scale(${shoulders} 1)"><g transform="${LEAN[pose] ?? ''}"><path d="M-26,70L-28,124C-20,146 20,146 28,124L26,70Z" fill="${shade(skin, 0.3)}"/>${garment}${arms}</g></g>`;
+<linearGradient id="arm" gradientUnits="userSpaceOnUse" x1="-130" x2="130" y1="0" y2="0"><stop offset="0" stop-color="${light(sleeve, 0.18)}"/><stop offset=".5" stop-color="${sleeve}"/><stop offset="1" stop-color="${shade(sleeve, 0.34)}"/></linearGradient>
+<linearGradient id="legs" x1="0" x2=".6" y2="1"><stop offset="0" stop-color="${shade(cloth, 0.2)}"/><stop offset=".5" stop-color="${light(cloth, 0.1)}"/><stop offset="1" stop-color="${shade(cloth, 0.16)}"/></linearGradient>
+<linearGradient id="fade" gradientUnits="userSpaceOnUse" x1="0" y1="165" x2="0" y2="245"><stop offset="0" stop-color="#000"/><stop offset="1" stop-color="#fff"/></linearGradient><mask id="below" maskUnits="userSpaceOnUse" x="-300" y="0" width="600" height="700"><rect x="-300" width="600" height="700" fill="url(#fade)"/></mask></defs>
+${legs(wear)}<g transform="translate(0 ${y}) scale(${scale})"><path d="${bend('M-27,40L-29,122C-18,146 18,146 29,122L27,40Z', build)}" fill="${shade(skin, 0.24)}"/><path d="${bend('M-22,60L22,60L22,98C10,108 -10,108 -22,98Z', build)}" fill="${shade(skin, 0.42)}" opacity=".7" filter="url(#soft)"/>
+${bendAll(garment, build)}</g>${lap}<g transform="translate(0 ${y}) scale(${scale})">${ARMS[pose].map((one) => arm(one, wear)).join('')}</g>`;
 }

@@ -8,6 +8,9 @@ export function mix(from: string, to: string, t: number): string {
   return `#${parts(from).map((value, index) => Math.round(value + ((target[index] ?? value) - value) * t).toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** How bright a colour is, 0-1. */
+export const brightness = (colour: string): number => parts(colour).reduce((sum, value) => sum + value, 0) / 765;
+
 /** Darker by `t`. */
 export const shade = (colour: string, t: number): string => mix(colour, '#3a1c3a', t);
 /** Lighter by `t`. */

@@ -5,10 +5,16 @@ export type Look = {
   readonly skin: string; readonly hair: string; readonly lash: string; readonly iris: string; readonly lip: string;
   /** The outline of the face. */
   readonly face: string;
-  /** Eyes: half the distance between them, their height on the face, and their size (1 = Theo's). */
-  readonly eyes: { readonly apart: number; readonly width: number; readonly tilt: number };
-  /** Brows: thickness and how much they arch. */
-  readonly brow: { readonly thick: number; readonly arch: number };
+  /** Eyes: their size (1 = Theo's), how much higher their outer ends are, and whether the lashes show. */
+  readonly eyes: { readonly width: number; readonly tilt: number; readonly lashes?: true };
+  /** Brows: thickness, how much they arch, and their colour if it is not that of the hair. */
+  readonly brow: { readonly thick: number; readonly arch: number; readonly colour?: string };
+  /** Where the ears stand, from the middle. */
+  readonly ears: number;
+  /** The colour of the folds round the mouth, where it is not that of the skin. */
+  readonly folds?: string;
+  /** What the years have drawn on the face, 0-1. */
+  readonly lines: number;
   /** Nose: the line of its ridge and tip. Mouth: where it stands and how wide it is. */
   readonly nose: string;
   readonly mouth: { readonly y: number; readonly width: number; readonly full: number };
@@ -17,5 +23,7 @@ export type Look = {
 /** The box a head is drawn in, and that of a body below it. */
 export const HEAD_BOX = { x: -165, y: -165, width: 330, height: 345 } as const;
 export const BODY_BOX = { x: -210, y: 60, width: 420, height: 600 } as const;
+/** The box round the eyes that a blink is drawn in, over the head. */
+export const LIDS_BOX = { x: -80, y: -30, width: 160, height: 56 } as const;
 /** An iris is drawn round 0, 0 in this box. */
 export const IRIS_BOX = { x: -12, y: -12, width: 24, height: 24 } as const;

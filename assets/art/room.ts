@@ -14,7 +14,7 @@ export const GLOW_BOX = { x: 685, y: 0, width: 600, height: 562 } as const;
 const WHOLE = `x="${ROOM_BOX.x}" width="${ROOM_BOX.width}"`;
 
 const stops = (colours: readonly string[]): string => colours.map((colour, at) => `<stop offset="${at / (colours.length - 1)}" stop-color="${colour}"/>`).join('');
-const gradient = (id: string, colours: readonly string[], rest = ''): string => `<linearGradient id="${id}" ${rest}>${stops(colours)}</linearGradient>`;
+export const gradient = (id: string, colours: readonly string[], rest = ''): string => `<linearGradient id="${id}" ${rest}>${stops(colours)}</linearGradient>`;
 
 const DEFS = `<defs>${gradient('wall', WALL, 'x2="1" y2=".5"')}${gradient('sky', ['#8fa6b4', '#f0c49a', '#f7dcae'], 'x2="0" y2="1"')}
 ${gradient('floor', ['#9c6a4d', '#553a3d'])}${gradient('curtain', ['#e8cfae', '#c9a582', '#ecd6b6', '#bf9877', '#dcc09c'])}${gradient('chair', ['#b98d62', '#94694c', '#5c3f3b'], 'x2="1" y2=".3"')}

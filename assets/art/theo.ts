@@ -1,10 +1,10 @@
 // Theo Lindqvist, 19: hood up, hair in his eyes, a hoodie with its sleeves pulled down.
 
-import { TORSO } from './body.ts';
 import type { Person } from './person.ts';
 import { THEOS_THINGS } from './props.ts';
 import { light, shade } from './colour.ts';
 import { face, turned, whites } from './face.ts';
+import { TORSO } from './garments.ts';
 import type { Look } from './look.ts';
 
 const HOOD = '#54727a';
@@ -15,8 +15,9 @@ const OPENING = 'M0,110C46,110 76,64 79,0C81,-60 52,-104 2,-106C-50,-104 -80,-60
 const LOOK: Look = {
   skin: '#eec3a4', hair: '#5a3d2b', lash: '#2e1c18', iris: '#6d7f6a', lip: '#d08a80',
   face: 'M-66,-42C-68,-84 -40,-96 0,-96C40,-96 68,-84 66,-42C67,0 64,30 52,54C40,76 20,88 0,88C-20,88 -40,76 -52,54C-64,30 -67,0 -66,-42Z',
-  eyes: { apart: 30, width: 1, tilt: 0 },
+  eyes: { width: 1, tilt: 0 },
   brow: { thick: 1, arch: 0 },
+  ears: 66, lines: 0,
   nose: 'M2 -8C8 6 12 15 10 21C7 27 -5 27 -9 22',
   mouth: { y: 49, width: 1, full: 1 },
 };
@@ -36,7 +37,7 @@ ${fold('M-10,-146C-2,-132 0,-122 -2,-108', 3, 0.3)}${fold('M96,-96C88,-86 82,-72
 }
 
 function fringe(turn: number): string {
-  return `<g transform="translate(${turned(turn) * 0.4} 0) scale(1.17 1)"><path d="M-56,-34C-64,-66 -48,-92 -20,-94C-30,-84 -28,-74 -36,-66C-26,-74 -14,-72 -12,-62C-6,-74 10,-76 16,-64C18,-76 34,-74 36,-60C44,-68 54,-58 55,-36C64,-70 46,-104 0,-106C-46,-104 -66,-72 -56,-34Z" fill="${LOOK.hair}"/><path d="M-40,-88C-34,-80 -36,-72 -42,-64M-8,-96C-12,-86 -8,-78 -14,-70M24,-92C20,-84 26,-78 22,-70" stroke="${light(LOOK.hair, 0.3)}" stroke-width="2.4" fill="none" opacity=".45" stroke-linecap="round"/></g>`;
+  return `<g transform="translate(${turned(turn) * 0.4} 0) scale(1.17 1)"><path d="M-60,-30C-72,-72 -50,-108 0,-108C48,-108 70,-72 57,-30C56,-46 50,-56 40,-60C40,-52 36,-46 30,-44C30,-56 24,-64 14,-64C14,-56 8,-50 2,-48C2,-58 -4,-66 -14,-66C-14,-58 -20,-52 -28,-50C-28,-58 -32,-62 -38,-62C-38,-54 -44,-48 -50,-48C-54,-44 -58,-38 -60,-30Z" fill="${LOOK.hair}"/><path d="M-44,-92C-38,-82 -40,-72 -44,-58M-12,-100C-16,-88 -10,-80 -20,-60M20,-98C14,-86 24,-76 12,-56M44,-90C38,-80 46,-72 40,-54" stroke="${light(LOOK.hair, 0.3)}" stroke-width="2.4" fill="none" opacity=".45" stroke-linecap="round"/></g>`;
 }
 
 const GARMENT = `<path d="${TORSO}" fill="url(#arm)"/><path d="M-58,168C-66,240 -62,300 -50,372M58,172C66,240 62,300 48,372" stroke="${shade(HOOD, 0.42)}" stroke-width="3.5" fill="none" opacity=".35"/>
@@ -48,8 +49,8 @@ export const THEO: Person = {
   id: 'theo',
   look: LOOK,
   things: THEOS_THINGS,
-  wear: { skin: LOOK.skin, sleeve: HOOD, legs: '#46506a', shoulders: 1, raised: 0, garment: GARMENT },
-  back: () => `<path d="${OPENING}" fill="${shade(HOOD, 0.5)}" stroke="${shade(HOOD, 0.5)}" stroke-width="16"/><path d="M-40,60L-44,130L44,130L40,60Z" fill="${shade(LOOK.skin, 0.34)}"/>${whites(LOOK)}`,
+  wear: { skin: LOOK.skin, sleeve: HOOD, legs: '#46506a', build: { shoulders: 1, girth: 0.96, neck: 1, arms: 1, raised: 0, knees: 6, hands: 1 }, garment: GARMENT },
+  back: () => `<path d="${OPENING}" fill="${shade(HOOD, 0.5)}" stroke="${shade(HOOD, 0.5)}" stroke-width="16"/><path d="M-40,60L-44,130L44,130L40,60Z" fill="${shade(LOOK.skin, 0.34)}"/>${whites()}`,
   head: (expression, closed) => `<defs><clipPath id="cloth"><path d="${DRAPE}"/></clipPath><linearGradient id="hood" x1="0" x2="1"><stop offset="0" stop-color="${light(HOOD, 0.22)}"/><stop offset=".5" stop-color="${HOOD}"/><stop offset="1" stop-color="${shade(HOOD, 0.34)}"/></linearGradient></defs>
 ${face(LOOK, expression, closed, 'M-80,-110L80,-110L80,-44C36,-30 -36,-30 -80,-44Z')}${fringe(expression.turn)}${hood()}`,
 };

@@ -1,6 +1,6 @@
 // The drawings the stage loads, by name.
 
-import { FACES, POSES } from '../story/cues.ts';
+import type { Sitter } from './sitters.ts';
 
 const urls = import.meta.glob<string>('../../assets/drawn/*.webp', { eager: true, query: '?url', import: 'default' });
 
@@ -11,11 +11,11 @@ export function addressOf(name: string): string {
   return url;
 }
 
-/** Every drawing that a session with this client needs. */
-export function framesOf(client: string): readonly string[] {
+/** Every drawing that is needed with this person in the picture. */
+export function framesOf({ id, room, faces, poses }: Sitter): readonly string[] {
   return [
-    'room', 'lamp-glow', 'chair-arms', 'own-chair', `${client}-things`, `${client}-back`, `${client}-iris`,
-    ...POSES.map((pose) => `${client}-body-${pose}`),
-    ...FACES.flatMap((face) => [`${client}-${face}`, `${client}-${face}-shut`]),
+    room, 'lamp-glow', 'own-chair', ...(room === 'room' ? ['chair-arms', `${id}-things`] : []), `${id}-back`, `${id}-iris`,
+    ...poses.map((pose) => `${id}-body-${pose}`),
+    ...faces.flatMap((face) => [`${id}-${face}`, `${id}-${face}-shut`]),
   ];
 }

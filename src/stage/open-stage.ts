@@ -2,18 +2,19 @@
 
 import * as Phaser from 'phaser';
 import { RoomScene } from './room-scene.ts';
+import { sitterOf } from './sitters.ts';
 import type { Stage } from './stage-view.ts';
 
 /** Device pixels drawn to a CSS pixel, at most. */
 const SHARPEST = 2;
 
-/** Opens the room with this client in `parent`, which it fills and follows. Rejects when nothing can be drawn here. */
-export async function openStage(parent: HTMLElement, { client, reducedMotion }: { client: string; reducedMotion: boolean }): Promise<Stage> {
+/** Opens the room with this client in `parent`, or with null the supervisor's office; it fills the element and follows it. Rejects when nothing can be drawn here. */
+export async function openStage(parent: HTMLElement, { client, reducedMotion }: { client: string | null; reducedMotion: boolean }): Promise<Stage> {
   const density = Math.min(SHARPEST, window.devicePixelRatio || 1);
   let scene: RoomScene | null = null;
   let game: Phaser.Game | null = null;
   await new Promise<void>((ready) => {
-    scene = new RoomScene(client, reducedMotion, ready);
+    scene = new RoomScene(sitterOf(client), reducedMotion, ready);
     game = new Phaser.Game({
       type: Phaser.AUTO,
       parent,

@@ -1,6 +1,6 @@
 // The measures of the drawings: the room, the layers over it, the client. Units are those of the room unless said otherwise.
 
-import type { Gaze } from '../story/cues.ts';
+import type { Gaze, Pose } from '../story/cues.ts';
 
 /** The room as it is drawn (its composition is 1280 x 720 from 0, 0), and the middle of the client's face in it. */
 export const ROOM = { x: -160, y: -80, width: 1600, height: 1000, face: { x: 690, y: 186 } } as const;
@@ -18,9 +18,19 @@ export const GLOW_DRAWN_AT = 0.5;
 export const CLIENT = 0.85;
 export const BODY_MIDDLE = { x: 0, y: 360 } as const;
 export const HEAD_MIDDLE = { x: 0, y: 7.5 } as const;
+export const LIDS_MIDDLE = { x: 0, y: -2 } as const;
 export const EYES = { apart: 30, y: 1 } as const;
+/** How far a head turned by 1 moves its features, in client units. */
+export const TURN = 11;
+/** The share of an expression's tilt that the head turns by. */
+export const TILTED = 0.6;
 
 /** Where the irises go, in client units, and how far the head turns its features with a face. */
 export const GAZES: Readonly<Record<Gaze, { x: number; y: number }>> = {
   meet: { x: 0, y: 0 }, down: { x: -1, y: 5 }, away: { x: 7, y: 2 }, door: { x: 8, y: 0 }, window: { x: -8, y: -1 }, up: { x: 2, y: -5 },
+};
+
+/** How a pose leans: head and body come nearer and sink, or draw back. In client units, about the middle of the face. */
+export const LEANS: Readonly<Record<Pose, { y: number; scale: number }>> = {
+  crossed: { y: -4, scale: 0.985 }, held: { y: 0, scale: 1 }, lap: { y: 0, scale: 1 }, open: { y: 2, scale: 1 }, forward: { y: 14, scale: 1.05 },
 };

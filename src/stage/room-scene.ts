@@ -5,7 +5,8 @@ import { EXPRESSIONS } from '../../assets/art/expressions.ts';
 import { addressOf, framesOf } from './frames.ts';
 import { frameRoom } from './framing.ts';
 import { nextLook } from './gaze.ts';
-import { ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, OWN_CHAIR_MIDDLE, ROOM, THINGS_MIDDLE } from './room-measures.ts';
+import { ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, LEANS, LIDS_MIDDLE, OWN_CHAIR_MIDDLE, ROOM, THINGS_MIDDLE, TILTED, TURN } from './room-measures.ts';
+import { drawnOf, type Sitter } from './sitters.ts';
 import type { Covered, StageView } from './stage-view.ts';
 import { type Point, threadBetween } from './thread.ts';
 
@@ -18,14 +19,12 @@ const HEAD_AFTER_EYES = 150;
 /** The lamp drifts by this share over this long, so that the room is never quite still. */
 const DRIFT = { share: 0.03, over: 20_000 } as const;
 
-/** Turned heads move their features this far, in client units; the same figure as in the drawing of the head. */
-const TURN = 11;
 const LAMP_LIGHT = 0xffdf9e;
 /** From the arm of the client's chair to the arm of the trainee's own. */
 const THREAD: { readonly from: Point; readonly to: Point } = { from: { x: 868, y: 412 }, to: { x: 1206, y: 452 } };
 
 export class RoomScene extends Phaser.Scene {
-  private readonly client: string;
+  private readonly sitter: Sitter;
   private view: StageView | null = null;
   private reduced: boolean;
   private covered: Covered = { above: 0, below: 0 };
@@ -33,70 +32,80 @@ export class RoomScene extends Phaser.Scene {
   private layers: Layers | null = null;
   private poseChanged = -POSE.apart;
   private waitingPose: Phaser.Time.TimerEvent | null = null;
-  /** What the thread and the lamp show just now; they move towards the view's alliance. */
-  private readonly shown = { alliance: 34, lamp: 0.5 };
+  /** What the thread and the lamp show just now; they move towards the view's alliance. And how low the head is. */
+  private readonly shown = { alliance: 34, lamp: 0.5, drop: 0, lean: 0 };
 
-  constructor(client: string, reduced: boolean, ready: () => void) {
+  constructor(sitter: Sitter, reduced: boolean, ready: () => void) {
     super('room');
-    this.client = client;
+    this.sitter = sitter;
     this.reduced = reduced;
     this.ready = ready;
   }
 
   preload(): void {
-    for (const name of framesOf(this.client)) this.load.image(name, addressOf(name));
+    for (const name of framesOf(this.sitter)) this.load.image(name, addressOf(name));
   }
 
   create(): void {
     const { face } = ROOM;
     const middle = { x: ROOM.x + ROOM.width / 2, y: ROOM.y + ROOM.height / 2 };
     const image = (name: string, x: number, y: number): Phaser.GameObjects.Image => this.add.image(x, y, name).setScale(1 / DRAWN_AT);
-    image('room', middle.x, middle.y);
-    image(`${this.client}-things`, THINGS_MIDDLE.x, THINGS_MIDDLE.y);
+    const { id, room, faces: [face0], poses: [pose0] } = this.sitter;
+    image(room, middle.x, middle.y);
+    if (room === 'room') image(`${id}-things`, THINGS_MIDDLE.x, THINGS_MIDDLE.y);
     const dusk = this.add.rectangle(middle.x, middle.y, ROOM.width, ROOM.height, 0x2a1f4a, 0);
     const glow = image('lamp-glow', GLOW_MIDDLE.x, GLOW_MIDDLE.y).setScale(1 / GLOW_DRAWN_AT);
-    const body = image(`${this.client}-body-held`, face.x, face.y + BODY_MIDDLE.y * CLIENT);
-    const leaving = image(`${this.client}-body-held`, body.x, body.y).setAlpha(0);
-    const back = image(`${this.client}-back`, 0, HEAD_MIDDLE.y * CLIENT);
-    const irises = [-1, 1].map(() => image(`${this.client}-iris`, 0, 0));
-    const head = image(`${this.client}-neutral`, 0, HEAD_MIDDLE.y * CLIENT);
-    const whole = this.add.container(face.x, face.y, [back, ...irises, head]);
-    image('chair-arms', ARMS_MIDDLE.x, ARMS_MIDDLE.y);
+    const body = image(`${id}-body-${pose0}`, face.x, face.y + BODY_MIDDLE.y * CLIENT);
+    const leaving = image(`${id}-body-${pose0}`, body.x, body.y).setAlpha(0);
+    const back = image(`${id}-back`, 0, HEAD_MIDDLE.y * CLIENT);
+    const irises = [-1, 1].map(() => image(`${id}-iris`, 0, 0));
+    const head = image(`${id}-${face0}`, 0, HEAD_MIDDLE.y * CLIENT);
+    const lids = image(`${id}-${face0}-shut`, 0, LIDS_MIDDLE.y * CLIENT).setVisible(false);
+    const whole = this.add.container(face.x, face.y, [back, ...irises, head, lids]).setScale(LEANS[pose0].scale);
+    this.shown.lean = LEANS[pose0].y;
+    if (room === 'room') image('chair-arms', ARMS_MIDDLE.x, ARMS_MIDDLE.y);
     image('own-chair', OWN_CHAIR_MIDDLE.x, OWN_CHAIR_MIDDLE.y);
     const thread = this.add.graphics();
-    this.layers = { body, leaving, head, irises, whole, dusk, glow, thread };
+    this.layers = { body, leaving, head, lids, irises, whole, dusk, glow, thread };
     this.frame();
     this.scale.on('resize', this.frame, this);
     this.blinkLater();
     this.lookOn();
-    if (this.view) this.show(this.view);
+    if (this.view) this.move(null, this.view);
     this.ready();
   }
 
   /** Breathing: the body by a little, the head just behind it. The lamp drifts. */
   override update(time: number): void {
-    if (!this.layers || this.reduced) return;
+    if (!this.layers) return;
     const { body, whole, glow } = this.layers;
     const period = this.view?.face === 'anxious' || this.view?.face === 'angry' ? BREATH.anxious : BREATH.calm;
-    const wave = (at: number, over: number): number => Math.sin((at / over) * Math.PI * 2);
+    const wave = (at: number, over: number): number => this.reduced ? 0 : Math.sin((at / over) * Math.PI * 2);
     body.setScale(1 / DRAWN_AT, (1 + wave(time, period) * BREATH.depth) / DRAWN_AT);
-    whole.y = ROOM.face.y + this.drop() - wave(time - 80, period) * 1.6;
+    whole.y = ROOM.face.y + (this.shown.drop + this.shown.lean) * CLIENT - wave(time - 80, period) * 1.6;
     glow.setAlpha(this.shown.lamp * (1 + wave(time, DRIFT.over) * DRIFT.share));
   }
 
   show(view: StageView): void {
     const before = this.view;
-    this.view = view;
+    this.view = { ...view, face: drawnOf(view.face, this.sitter.faces), pose: drawnOf(view.pose, this.sitter.poses) };
+    this.move(before, this.view);
+  }
+
+  /** From one view to the next; from null all of it is set. */
+  private move(before: StageView | null, view: StageView): void {
     if (!this.layers) return;
     const { head, whole, dusk } = this.layers;
-    if (before?.face !== view.face || before === view) {
-      head.setTexture(`${this.client}-${view.face}-shut`);
-      this.time.delayedCall(this.reduced ? 0 : BLINK.length, () => this.openEyes());
+    if (before?.face !== view.face) {
+      head.setTexture(`${this.sitter.id}-${view.face}`);
+      this.blink();
     }
-    if (before?.pose !== view.pose || before === view) this.changePose();
+    if (before?.pose !== view.pose) this.changePose();
     this.moveGaze(GAZES[view.gaze]);
-    const { tilt } = EXPRESSIONS[view.face];
-    this.tweens.add({ targets: whole, angle: tilt * 0.6, delay: this.reduced ? 0 : HEAD_AFTER_EYES, duration: this.reduced ? 0 : 380, ease: 'Sine.easeInOut' });
+    const { tilt, drop } = EXPRESSIONS[view.face];
+    const headMove = { delay: this.reduced ? 0 : HEAD_AFTER_EYES, duration: this.reduced ? 0 : 380, ease: 'Sine.easeInOut' };
+    this.tweens.add({ targets: whole, angle: tilt * TILTED, ...headMove });
+    this.tweens.add({ targets: this.shown, drop, ...headMove });
     const cool = (1 - view.alliance / 100) * 0.3 + (view.light === 'lamp' ? 0.16 : 0);
     this.tweens.add({ targets: dusk, fillAlpha: cool, duration: 1200 });
     const lamp = Math.min(1, 0.25 + (view.alliance / 100) * 0.6 + (view.light === 'lamp' ? 0.2 : 0));
@@ -112,12 +121,11 @@ export class RoomScene extends Phaser.Scene {
     if (this.layers) this.frame();
   }
 
-  private drop(): number {
-    return (this.view ? EXPRESSIONS[this.view.face].drop : 0) * CLIENT;
-  }
-
-  private openEyes(): void {
-    if (this.view) this.layers?.head.setTexture(`${this.client}-${this.view.face}`);
+  private blink(): void {
+    if (!this.layers || !this.view || this.reduced) return;
+    const { lids } = this.layers;
+    lids.setTexture(`${this.sitter.id}-${this.view.face}-shut`).setVisible(true);
+    this.time.delayedCall(BLINK.length, () => lids.setVisible(false));
   }
 
   /** A change of pose waits until the last one is a while ago: arms that swap with every sentence are a puppet's. */
@@ -125,13 +133,17 @@ export class RoomScene extends Phaser.Scene {
     const wait = Math.max(0, this.poseChanged + POSE.apart - this.time.now);
     this.waitingPose?.remove();
     this.waitingPose = this.time.delayedCall(this.reduced ? 0 : wait, () => {
-      const texture = `${this.client}-body-${this.view?.pose ?? 'held'}`;
+      const pose = this.view?.pose ?? this.sitter.poses[0];
+      const texture = `${this.sitter.id}-body-${pose}`;
       if (!this.layers || this.layers.body.texture.key === texture) return;
-      const { body, leaving } = this.layers;
+      const { body, leaving, whole } = this.layers;
       this.poseChanged = this.time.now;
       leaving.setTexture(body.texture.key).setAlpha(1);
       body.setTexture(texture);
       this.tweens.add({ targets: leaving, alpha: 0, duration: POSE.fade });
+      const { y, scale } = LEANS[pose];
+      this.tweens.add({ targets: this.shown, lean: y, duration: this.reduced ? 0 : POSE.fade });
+      this.tweens.add({ targets: whole, scale, duration: this.reduced ? 0 : POSE.fade });
     });
   }
 
@@ -153,10 +165,7 @@ export class RoomScene extends Phaser.Scene {
   private blinkLater(): void {
     const wait = Phaser.Math.Between(BLINK.least, BLINK.most) / (this.view?.face === 'tears' ? 2 : 1);
     this.time.delayedCall(wait, () => {
-      if (this.view && !this.reduced) {
-        this.layers?.head.setTexture(`${this.client}-${this.view.face}-shut`);
-        this.time.delayedCall(BLINK.length, () => this.openEyes());
-      }
+      this.blink();
       this.blinkLater();
     });
   }
@@ -166,6 +175,8 @@ export class RoomScene extends Phaser.Scene {
     if (!this.layers || !this.view) return;
     const { glow, thread } = this.layers;
     glow.setAlpha(this.shown.lamp);
+    // In the office there is nobody at the other end.
+    if (this.sitter.room === 'office') return;
     const { strands, knot } = threadBetween(THREAD.from, THREAD.to, this.shown.alliance, this.view.rupture);
     thread.clear();
     for (const [width, alpha] of [[9, 0.1], [4, 0.22], [1.6, 0.9]] as const) {
@@ -190,6 +201,8 @@ type Layers = {
   /** The pose being left, fading over the new one. */
   readonly leaving: Phaser.GameObjects.Image;
   readonly head: Phaser.GameObjects.Image;
+  /** The shut eyes of a blink, over the head. */
+  readonly lids: Phaser.GameObjects.Image;
   readonly irises: readonly Phaser.GameObjects.Image[];
   readonly whole: Phaser.GameObjects.Container;
   /** The cool of the room, behind the client. */

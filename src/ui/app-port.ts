@@ -75,8 +75,8 @@ export type AppPort = {
   /** A play from the text of a file. Rejects, in words for the trainee, when it is not one. */
   takeIn(text: string): Promise<Opened>;
   discard(id: string): Promise<void>;
-  /** Opens the room with a client (a case's id) in it; null when it cannot be drawn here. */
-  openStage(parent: HTMLElement, client: string): Promise<StagePort | null>;
+  /** Opens the room with a client (a case's id) in it, or with null the supervisor's office; gives null when it cannot be drawn here. */
+  openStage(parent: HTMLElement, client: string | null): Promise<StagePort | null>;
   /** Storage trouble to tell, if there is any. */
   notice(): string | null;
 };

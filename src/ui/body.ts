@@ -8,12 +8,17 @@ import type { Body } from './app-port.ts';
 /** Where the arms rest when no line says otherwise. */
 const REST: Readonly<Record<Band, Pose>> = { guarded: 'crossed', wary: 'held', warming: 'lap', open: 'open' };
 
+/** How the supervisor sits, and how warm it is where she does; what the client's alliance does is not seen there. */
+const SUPERVISOR = { face: 'neutral', pose: 'lap', gaze: 'meet', light: 'room' } as const;
+const OFFICE = { alliance: 70, rupture: 'none' } as const;
+
 /** The body after the first `shown` lines of this beat. */
 export function bodyOf(view: PlayView, shown: number, attending: boolean): Body {
   const lines = [...view.earlier.flatMap((one) => one.lines), ...view.lines.slice(0, shown)];
-  const rest: Pick<Body, 'face' | 'pose' | 'gaze' | 'light'> = { face: 'neutral', pose: REST[view.band], gaze: 'down', light: 'room' };
+  const supervision = view.part.kind === 'supervision';
+  const rest: Pick<Body, 'face' | 'pose' | 'gaze' | 'light'> = supervision ? SUPERVISOR : { face: 'neutral', pose: REST[view.band], gaze: 'down', light: 'room' };
   const cued = lines.reduce((body, { cues: { face, pose, gaze, light } }) => ({
     face: face ?? body.face, pose: pose ?? body.pose, gaze: gaze ?? body.gaze, light: light ?? body.light,
   }), rest);
-  return { ...cued, alliance: view.alliance, band: view.band, rupture: view.rupture, attending };
+  return { ...cued, alliance: view.alliance, band: view.band, rupture: view.rupture, attending, ...(supervision ? OFFICE : {}) };
 }

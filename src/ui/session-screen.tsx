@@ -44,8 +44,8 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   const [held, setHeld] = useState<{ index: number; response: ShownResponse } | null>(null);
   const stopped = dialog !== 'none' || dialogOpen;
   const pacing = useLines(view, settings.pace === 'all-at-once' || lessMotion(settings), stopped);
-  // What is written between sessions, and what is said to the supervisor, is not said in this room.
-  const stage = useStage(settings, openStage, card.id, view.part.kind === 'session', pacing.done);
+  // What is written between sessions is not said in a room.
+  const stage = useStage(settings, openStage, view.part.kind === 'supervision' ? null : card.id, view.part.kind !== 'between', pacing.done);
   const panel = useRef<HTMLElement>(null);
   const log = useRef<HTMLDivElement>(null);
   useEffect(() => play.subscribe(setView), [play]);

@@ -8,8 +8,8 @@ import { lessMotion } from './motion.ts';
 /** At the latest after this many milliseconds the room is loaded, even if the first lines are still being read. */
 const AT_LATEST = 1500;
 
-/** The stage for `client` if it is `wanted`, or null while there is none; it draws in the element that `parent` is given to. */
-export function useStage(settings: Settings, openStage: AppPort['openStage'], client: string, wanted: boolean, readable: boolean): { parent: RefObject<HTMLDivElement | null>; port: StagePort | null } {
+/** The stage for `client` (null: the supervisor) if it is `wanted`, or null while there is none; it draws in the element that `parent` is given to. */
+export function useStage(settings: Settings, openStage: AppPort['openStage'], client: string | null, wanted: boolean, readable: boolean): { parent: RefObject<HTMLDivElement | null>; port: StagePort | null } {
   const parent = useRef<HTMLDivElement>(null);
   const [port, setPort] = useState<StagePort | null>(null);
   const [ready, setReady] = useState(readable);

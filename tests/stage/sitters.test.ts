@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { framesOf } from '../../src/stage/frames.ts';
+import { drawnOf, sitterOf } from '../../src/stage/sitters.ts';
+import { FACES, POSES } from '../../src/story/cues.ts';
+
+describe('who sits there', () => {
+  it('is a client in the consulting room, in every face and pose', () => {
+    expect(sitterOf('theo')).toEqual({ id: 'theo', room: 'room', faces: FACES, poses: POSES });
+    expect(framesOf(sitterOf('theo'))).toContain('theo-hollow-shut');
+  });
+  it('is the supervisor in her office where there is no client', () => {
+    const { room, faces, poses } = sitterOf(null);
+    expect(room).toBe('office');
+    expect(drawnOf('warm', faces)).toBe('warm');
+    expect(drawnOf('angry', faces)).toBe('neutral');
+    expect(drawnOf('crossed', poses)).toBe('lap');
+    expect(framesOf(sitterOf(null))).not.toContain('chair-arms');
+  });
+});
