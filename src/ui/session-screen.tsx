@@ -101,12 +101,12 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
         <button type="button" class="quiet" onClick={onHelp}>Crisis resources</button>
         <button type="button" class="quiet" onClick={() => setDialog('pause')}>Pause</button>
       </div>
-      {view.mode === 'guided' && <WhatItDid last={held ? null : view.last} turn={view.turn} large={settings.textSize !== 'normal'} />}
+      {view.mode === 'guided' && <WhatItDid last={held ? null : view.last} turn={view.turn} large={settings.textSize !== 'normal'} withClient={kind !== 'supervision'} />}
       {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
       <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onPointerUp={goOn}>
-        <p class="name" aria-hidden="true">{kind === 'supervision' ? SUPERVISOR : card.name}</p>
+        <p class="name" aria-hidden="true">{kind === 'supervision' ? SUPERVISOR : kind === 'between' ? 'Meanwhile' : card.name}</p>
         <div class="words">
-        <div class="lines" role="log" ref={log} tabIndex={0} aria-live="polite" aria-label={kind === 'supervision' ? `${SUPERVISOR} says` : `${card.name} says and does`}>
+        <div class="lines" role="log" ref={log} tabIndex={0} aria-live="polite" aria-label={kind === 'supervision' ? `${SUPERVISOR} says` : kind === 'between' ? 'What happens' : `${card.name} says and does`}>
           {!held && lines.map((line, index) => <p class={index === lines.length - 1 ? 'line' : 'line past'} key={`${view.turn}-${index}`}><Words text={line.text} /></p>)}
         </div>
         {held?.response.silence && <HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds, null)} />}

@@ -8,8 +8,18 @@ import { changeWords, FIT_NAMES, MOVE_NAMES } from './words.tsx';
 /** Where there is no room beside the client, the reasons stay folded until they are asked for. */
 const ROOMY = '(min-width: 701px) and (min-height: 560px)';
 
-/** `last` is null before the first answer; `turn` counts the answers given; `large` is whether the text is set large. */
-export function WhatItDid({ last, turn, large }: { last: LastResponse | null; turn: number; large: boolean }) {
+type Props = {
+  /** Null before the first answer. */
+  last: LastResponse | null;
+  /** Answers given so far. */
+  turn: number;
+  /** Whether the text is set large. */
+  large: boolean;
+  /** Whether the client was there to be done something to; with the supervisor nothing of the alliance moves. */
+  withClient: boolean;
+};
+
+export function WhatItDid({ last, turn, large, withClient }: Props) {
   const unfolded = (): boolean => !large && matchMedia(ROOMY).matches;
   const [open, setOpen] = useState(unfolded);
   useEffect(() => setOpen(unfolded()), [turn, large]);
@@ -18,9 +28,9 @@ export function WhatItDid({ last, turn, large }: { last: LastResponse | null; tu
     <div class="did-place" role="status">
       {last && (
         <details class="panel did" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{MOVE_NAMES[last.move]}: {FIT_NAMES[last.fit]} <span class="change">{changeWords(last.change)}</span></summary>
+          <summary>{MOVE_NAMES[last.move]}: {FIT_NAMES[last.fit]}{withClient && <> <span class="change">{changeWords(last.change)}</span></>}</summary>
           <p>{last.why}</p>
-          {strongest && <p class="because">{wordsFor(strongest)}</p>}
+          {withClient && strongest && <p class="because">{wordsFor(strongest)}</p>}
         </details>
       )}
     </div>
