@@ -50,8 +50,8 @@ Friday, ten past nine, on the third floor. In the bicycle shop underneath they'v
 === the_long_one ===
 “Tell me the longest one,” she says. “You needn't tell me what it meant. What did you do with your hands?” #talk:neutral #pause:1500
 {
-    - rupture == "open": You'd left that one out. It was after he'd zipped up the bag, and you'd thought of it as the bit where nothing happened. #pause:1200
-    - kept_tone: You'd thought that she would want the thirty seconds, the ones he asked for. Those were easy; you'd been given something to do. #pause:1200
+    - rupture == "open": You'd left that one out. It was after you'd gone at him, and you'd thought of it as the bit where nothing happened. #pause:1200
+    - kept_tone: You'd thought that she would want the one you gave the room. That was easy; he'd told you what it was for. #pause:1200
     - else: There is one that you know at once. You'd broken it, and you had hoped to be asked about the others. #pause:1200
 }
 
@@ -101,7 +101,7 @@ Friday, ten past nine, on the third floor. In the bicycle shop underneath they'v
     }
 * [“Well, that settles it. I can see what it's all about. I'll ask him on Thursday, straight out.” #move:interpret #fit:missed #why:A minute ago it was paper, and now it's proof. Either way you needn't hold it in your hand and wonder.]
     { reaction:
-        - "opening": “Tell me two other things it could be,” she says. You find one, quickly. The second takes until the compressor stops. #talk:neutral #pause:2400
+        - "opening": “Tell me two other things it could be,” she says. You find one, quickly. The second takes a good deal longer. #talk:neutral #pause:2400
         - "hardening": “Then you won't need Thursday,” she says. #talk:neutral
         - else: “Straight out,” she says, to the apple. #talk:neutral
     }
@@ -136,7 +136,7 @@ She puts the core, which is all there is, into her pocket. On the way down you r
 -> END
 
 === ending_all_clear ===
-“Thank you,” you say. “That's really helpful.” #talk:neutral #pause:1200
+“No, that makes sense,” you say. “Thanks. That's really helpful.” #talk:neutral #pause:1200
 You're on the second floor before you hear it. It's his voice that it was in. #pause:1800
 Downstairs they're trying a bell on a child's bicycle. It works; they try it again. The form is in the folder, folded in three. #ending:really-helpful
 -> END

@@ -17,11 +17,11 @@ The door opens. It's a boy with a front wheel. He says wrong floor, and sorry, a
 * [“I turned him over. Theo, I mean; the folder. And I stopped in the middle of a word and smiled at the boy.” #move:simple-reflection #fit:attuned #why:She asked what you did, and there were three things, all quick. It has them in the order in which they came, the smile as well.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “And which word was it?” You can't find it. It had been quite a good one. “No,” she says. “It takes him a week.” #talk:neutral #pause:2600
+        - "opening": “And which word was it?” You can't find it. It had been quite a good one. “A pity,” she says. “I'd nearly got to it myself.” #talk:neutral #pause:2600
         - "hardening": “Very discreet,” she says. You'd like to leave it there, and she lets you. #talk:neutral
         - else: “It was a nice smile,” she says. “I was sorry he got it.” #talk:neutral
     }
-* [“Honestly, it didn't bother me. It's bound to happen in a building like this one.” #move:reassure #fit:missed #why:It's easy-going and lets everyone off. On Thursday there was somebody scarlet in the other chair, and it was a building like this one then.]
+* [“Honestly, it didn't bother me. It's bound to happen in a building like this one.” #move:reassure #fit:missed #why:It's easy-going and lets everyone off. She had asked what you did, when the door went; and doors have been going on somebody else this week.]
     { reaction:
         - "opening": “It bothered me,” she says. “I've got apple on my skirt.” She has. #talk:neutral #pause:1800
         - "hardening": “Good,” she says. She goes on looking at the folder, which is lying on its face. #talk:neutral
@@ -43,25 +43,25 @@ The door opens. It's a boy with a front wheel. He says wrong floor, and sorry, a
 
 === who_minds ===
 { before:
-    - "with-two-people": You tell her about the recording with the two of you in it. You've told some other people too. “It has done well,” she says, “for thirty seconds.” #talk:neutral #pause:1500
+    - "with-two-people": You tell her about the recording with the two of you in it. It comes out all in one piece. “You've had it on a shelf,” she says, “where people can see.” #talk:neutral #pause:1500
     - "two-thursdays": You tell her that he wrote the fifth on the back of his hand. “And you?” she says. “Where have you got it?” #talk:neutral #pause:1500
     - "forty-out-of-forty": You pass her the sheet with the four tens. She holds it a little way off. “How did you like getting that?” #talk:neutral #pause:1500
     - else: You tell her about the tap. You do it with the going along the passage, and the hand on the cold one. “You waited four minutes,” she says. #talk:neutral #pause:1500
 }
 “And now it's two weeks,” she says. “Who minds?” #talk:neutral #pause:1500
 
-* [“I do, rather. I looked up the buses, to see if I could have made it the Thursday after all.” #move:simple-reflection #fit:attuned #why:It's one word she's after, and it gets it, with the buses as proof.]
+* [“I do, rather. I rang the drains people, to ask if they couldn't start on the Friday.” #move:simple-reflection #fit:attuned #why:It's one word she's after, and it gets it, with a telephone call as proof.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “And could you have?” You could. “So it's a choice, not a bus,” she says. “That's worse, and it's better.” #talk:neutral #pause:2600
+        - "opening": “And could they?” They'd wanted to know if it was urgent. “And what did you tell them?” she says. You had thought about it for so long that they'd asked if you were still there. #talk:neutral #pause:2600
         - "hardening": “You're allowed a holiday,” she says. You say yes, of course. You start telling her about the holiday. #talk:neutral
-        - else: “The buses,” she says, with respect. #talk:neutral
+        - else: “The drains people,” she says, with respect. #talk:neutral
     }
-* [“He says he doesn't. He says, ask me on Sunday.” #move:inform #fit:missed #why:It is correct, and in his own words very nearly. Of two people who could have been asked, it answers for the one who's not here.]
+* [“I don't think he does, much. It's a good many stairs that he won't have to climb.” #move:inform #fit:missed #why:It may well be so. There were two people who could have been asked, and it answers for the one who isn't here.]
     { reaction:
-        - "opening": “It's Friday,” she says. “I can only ask you.” #talk:neutral #pause:1800
+        - "opening": “He can have the morning off from being asked,” she says. “You've come up three floors.” #talk:neutral #pause:1800
         - "hardening": “Then that's all right,” she says. There's a bell, below, and you both listen to it as though it were for you. #talk:neutral #pause:1500
-        - else: “I'm sure he does say it,” she says. #talk:neutral
+        - else: “Those are his knees,” she says. She has a look at yours. #talk:neutral
     }
 * [“I was pleased. It was the first thing I felt, when I saw the gap: two weeks of nobody not talking. And then I went hot.” #move:complex-reflection #fit:attuned #why:The first feeling is said before the better one that came after, and it's the first that she'd have had to do without.]
     ~ looked = looked + 1
@@ -87,9 +87,9 @@ The door opens. It's a boy with a front wheel. He says wrong floor, and sorry, a
 === the_thread ===
 “You've your phone in your hand,” she says. You have. It's open at Theo, which it isn't meant to be. “Go up. No, all the way. Read it to me from the top, but slower.” #talk:neutral #pause:1500
 { truth:
-    - "shame": You read her the times, since there's so little else. Midnight, 3.40, ten to four, five to six. In three weeks there's never one between ten and five. #pause:2200 #evidence:never-ten-to-five
+    - "shame": You read her the times, since there's so little else. 3.40. 3.40 again. The small hours, early evening. Of those that he began himself there isn't one between ten and five. #pause:2200 #evidence:never-ten-to-five
     - "room": Three of the grey lines aren't messages. ‘This message was deleted.’ They're hours apart, and each comes just after you'd read the one before. #pause:2200 #evidence:three-deleted
-    - else: Read from the bottom it's nonsense. From the top you see that he's answered everything. It's only that each answer belongs to the message before the last. #pause:2200 #evidence:the-one-before-last
+    - else: You'd always read the one at the bottom. From the top there's another before it, some minutes older, and the one at the bottom has put a word to it, or taken a word off. #pause:2200 #evidence:another-before-it
 }
 “I hadn't seen that,” you say. “No,” says Dr. Albrecht. “What were you looking for, when you looked?” #talk:neutral #pause:1500
 
@@ -100,18 +100,18 @@ The door opens. It's a boy with a front wheel. He says wrong floor, and sorry, a
         - "hardening": “We all do that,” she says. It's a relief, and it closes over like water. #talk:neutral
         - else: “Yes,” she says. “It's got a light on it.” #talk:neutral
     }
-* [“I see it now, though. I could put it to him, couldn't I: I've noticed something about when you write.” #move:interpret #fit:missed #why:You've had it for a minute and it's already on its way to him. She asked what you used to look for; it's what he will be looked at for.]
+* [“I see it now, though. I could put it to him, couldn't I: I've noticed something about how you write.” #move:interpret #fit:missed #why:You've had it for a minute and it's already on its way to him. She asked what you used to look for; it's what he will be looked at for.]
     { reaction:
         - "opening": “You could,” she says. “And he'd never write to you again without seeing you see it.” #talk:neutral #pause:2200
         - "hardening": “It's a nice catch,” she says. You feel it flap. #talk:neutral
-        - else: “When you write,” she says, trying it on. “Or when you read?” #talk:neutral
+        - else: “How you write,” she says, trying it on. “Or how you read?” #talk:neutral
     }
 * [“Something for me, I think. A ‘thanks’. One that meant I hadn't done it wrong.” #move:seek-collaboration #fit:attuned #why:She asks what you wanted from it and it doesn't stop at ‘news’. It goes down one more, to what the news would have been for.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “And he sends you a kitchen,” she says. You both think about the kitchen. It isn't thanks; it may be more than that. #talk:neutral #pause:2800
+        - "opening": “And he sends you twenty to four,” she says. You both think about twenty to four. It isn't thanks; it may be more than that. #talk:neutral #pause:2800
         - "hardening": “Well, you haven't,” she says. There it is. It doesn't do a thing. #talk:neutral #pause:1500
-        - else: “It's a lot to ask of four words at twenty to four,” she says. #talk:neutral
+        - else: “It's a lot to ask of four words with no capital letters,” she says. #talk:neutral
     }
 * [“I'm not really supposed to have it on my own phone at all. I've been meaning to get that sorted out.” #move:inform #fit:missed #why:It gets in first with a smaller offence. It's true as well, and it'll be looked into; the question was another one.]
     { reaction:
@@ -133,5 +133,5 @@ On the second floor there's the boy, sitting on a stair with his wheel. He moves
 === ending_sorted ===
 “Is there anything else?” she says. You look down your list, and there isn't. #talk:neutral #pause:1500
 “Then I'll finish this,” says Dr. Albrecht, and she means the apple. She's turned a little towards the window to do it. #talk:neutral #pause:1500
-The folder goes home in your bag with its face down. It's how you'd put it, so as not to see him get jolted. #ending:face-down
+The folder goes home in your bag, face down, as you'd put it when the door went. #ending:face-down
 -> END

@@ -53,7 +53,7 @@ The last Friday of September. {saw_albrecht: The loose stair's been mended; you 
 === what_it_cost ===
 {
     - rupture == "open": “You've told me the end,” she says. “There's a place in the middle that you go round, like a hole in the road.” #talk:neutral #pause:1500
-    - it_got_out: “And you told his mother a thing,” she says. “You've mentioned it four times. I've only asked you once.” #talk:neutral #pause:1500
+    - it_got_out: “And something got home to his mother, by way of you,” she says. “You've mentioned it four times. I haven't asked you once.” #talk:neutral #pause:1500
     - band == "open": “It went well,” she says. “You may say it. It cost something all the same.” #talk:neutral #pause:1500
     - else: “It's neither good nor bad, how you tell it,” she says. “It's got a lid on.” #talk:neutral #pause:1500
 }
@@ -68,7 +68,7 @@ The last Friday of September. {saw_albrecht: The loose stair's been mended; you 
     }
 * [“Nothing that I'd not do again. It has been a real privilege to be allowed in, if only that little way.” #move:affirm #fit:missed #why:It's a sentence for a leaving card, and it's meant. She asked what it cost, and it says what it was worth.]
     { reaction:
-        - "opening": “That's what it gave you,” she says. “I'll ask about that on Monday. What did it cost?” #talk:neutral #pause:2200
+        - "opening": “That's what it gave you,” she says. “I'll ask about that another Friday. What did it cost?” #talk:neutral #pause:2200
         - "hardening": “A privilege,” she says. It's a good word; one can't put a hand on it anywhere. #talk:neutral
         - else: “Good,” she says. She hasn't moved. #talk:neutral
     }
@@ -136,7 +136,7 @@ The last Friday of September. {saw_albrecht: The loose stair's been mended; you 
 === ending_thirty_seconds ===
 “He did rooms,” says Dr. Albrecht. “{kept_tone: You told me how it goes.|Tell me how it goes.} You say nothing for thirty seconds and then you've got it.” #talk:neutral #pause:1800
 So you do hers. A clock that's slow. A bicycle bell, twice. The chair, when she breathes. Your own breath, which you'd never had in one before. #pause:6000
-“That's a good room,” you say. It's out before you have heard whose it was. She shuts the folder with him in it, and it makes hardly any noise. #ending:a-good-room #talk:neutral
+“It hums,” you say. “Bit sharp.” It's out before you have heard whose it was. She shuts the folder with him in it, and it makes hardly any noise. #ending:a-good-room #talk:neutral
 -> END
 
 === ending_filed ===
