@@ -1,12 +1,13 @@
 // A whole case read back: sessions side by side, what was held likely, the decisions on supervision. Pure.
 
 import { type Calibration, calibrate } from '../model/calibration.ts';
-import { rateSession, total } from '../model/rate-session.ts';
+import { total } from '../model/rate-session.ts';
 import type { CaseCourse } from '../play/case-course.ts';
 import type { Log } from '../play/log.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import { partName } from '../story/part.ts';
 import { lookBack } from './look-back.ts';
+import { ratingOf } from './rating-of.ts';
 import { type Suggestion, tryNext } from './try-next.ts';
 
 export type SessionInCase = {
@@ -49,7 +50,7 @@ export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): Ca
       title: caseFile.sessions[index]?.title ?? '',
       ending: titleOf(caseFile, course.beat().ending).title,
       curve: [course.start, ...course.turns.map(({ outcome }) => outcome.state)].map(({ shown, felt }) => ({ shown: Math.round(shown * 100), felt: Math.round(felt * 100) })),
-      rating: total(rateSession(course.state())),
+      rating: total(ratingOf(course).marks),
       guess: after.rating ? total(after.rating) : null,
       shares: after.board ? ids.map((id) => after.board?.shares[id] ?? 0) : null,
       guesses: { made: made.length, right: made.filter(Boolean).length },

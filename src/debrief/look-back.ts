@@ -1,11 +1,12 @@
 // What stands beside a trainee's own look at a session: the client's rating, what the room saw, the criteria. Pure views.
 
-import { rateSession, type Rating, total } from '../model/rate-session.ts';
+import { type Rating, total } from '../model/rate-session.ts';
 import { type Criterion, criteriaMet, isWarranted, type SessionSeen } from '../model/supervision-criteria.ts';
 import type { CaseCourse } from '../play/case-course.ts';
 import type { Log, PartLog } from '../play/log.ts';
 import type { Course } from '../play/turns.ts';
 import { spokenWords } from '../story/spoken.ts';
+import { ratingOf } from './rating-of.ts';
 
 /** What could be seen of the trainee in a session. Counts, never a verdict. */
 export type RoomSaw = {
@@ -22,6 +23,8 @@ export type RoomSaw = {
 export type LookBack = {
   readonly session: number;
   readonly rating: Rating;
+  /** Whether the trainee saw the marks being put, so that there is nothing to guess. */
+  readonly ratingSeen: boolean;
   readonly saw: RoomSaw;
   readonly met: readonly Criterion[];
   readonly warranted: boolean;
@@ -33,7 +36,8 @@ export function lookBack(log: Log, whole: CaseCourse, earlier: number): LookBack
   const course = sessions.at(-1);
   if (!course) throw new RangeError('There is no session to look back at.');
   const met = criteriaMet(sessions.map((one) => seen(one, logOf(log, one))), earlier);
-  return { session: course.part.number, rating: rateSession(course.state()), saw: roomSaw(course, logOf(log, course)), met, warranted: isWarranted(met) };
+  const { marks, seen: ratingSeen } = ratingOf(course);
+  return { session: course.part.number, rating: marks, ratingSeen, saw: roomSaw(course, logOf(log, course)), met, warranted: isWarranted(met) };
 }
 
 function logOf(log: Log, { part }: Course): PartLog {
@@ -48,7 +52,7 @@ function seen(course: Course, { after }: PartLog): SessionSeen {
   const asked = course.turns.some(({ beat, entry }) => beat.responses[entry.choice]?.move === 'direct-safety-question');
   return {
     patterned: count('sustain', 'discord') > count('change'),
-    rating: total(rateSession(course.state())),
+    rating: total(ratingOf(course).marks),
     safetyUnasked: count('safety') > 0 && !asked,
     signs: after.review?.kind === 'looked' ? after.review.signs : [],
     strain: course.state().strain,

@@ -9,8 +9,8 @@ const line = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 
 /** Every step that can be done after a session; absent until it is. */
 export const AfterSchema = v.object({
-  /** How the client is thought to rate the session: relationship, goals and topics, way of working, the hour as a whole; 0-10 each. */
-  rating: v.optional(v.tuple([line, line, line, line])),
+  /** How the client is thought to rate the session: relationship, goals and topics, way of working, the hour as a whole; 0-10 each; null when it was seen and not guessed. */
+  rating: v.optional(v.nullable(v.tuple([line, line, line, line]))),
   /** The trainee's look at their own side; `skipped` when it was not taken. */
   review: v.optional(v.variant('kind', [
     v.object({ kind: v.literal('looked'), signs: v.array(v.picklist(SIGNS)), note: free }),

@@ -26,7 +26,10 @@ export type LineCues = {
   readonly talk?: Talk;
   readonly evidence?: string;
   readonly ending?: string;
+  /** Four marks, 0-10 each, that the client puts on the session's rating before the trainee's eyes. */
+  readonly rating?: Marks;
 };
+export type Marks = readonly [number, number, number, number];
 
 /** The longest pause a line may ask for, in milliseconds. */
 export const LONGEST_PAUSE = 15_000;
@@ -52,7 +55,8 @@ export function parseLineTags(tags: readonly string[]): LineCues {
       case 'pause': cues.pause = milliseconds(value); break;
       case 'evidence': cues.evidence = id(name, value); break;
       case 'ending': cues.ending = id(name, value); break;
-      default: throw new TagError(`“#${name}” is not a tag for a client line. Use face, pose, gaze, light, pause, talk, evidence or ending.`);
+      case 'rating': cues.rating = marks(value); break;
+      default: throw new TagError(`“#${name}” is not a tag for a client line. Use face, pose, gaze, light, pause, talk, evidence, rating or ending.`);
     }
   }
   return cues;
@@ -101,6 +105,12 @@ function milliseconds(value: string): number {
     throw new TagError(`“#pause:${value}” must be a whole number of milliseconds from 0 to ${LONGEST_PAUSE}.`);
   }
   return ms;
+}
+
+function marks(value: string): Marks {
+  const [a = NaN, b = NaN, c = NaN, d = NaN, ...more] = value.split(' ').map(Number);
+  if (more.length > 0 || ![a, b, c, d].every((mark) => mark >= 0 && mark <= 10)) throw new TagError(`“#rating:${value}” must be four marks from 0 to 10, such as 9 9 9 6.`);
+  return [a, b, c, d];
 }
 
 function id(name: string, value: string): string {

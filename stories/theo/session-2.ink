@@ -873,7 +873,7 @@ You've still to tell him about next week. The building's shut for the drains, so
 
 === four_tens ===
 There's a slip at the end, four lines to put a mark on. He does it standing up, in about the time it takes to sign for a parcel. #pose:held #gaze:down #face:hollow
-Ten. Ten. Ten. Ten. “It was really good,” he says. “Thanks.” #talk:neutral #pause:1500 #evidence:four-tens
+Ten. Ten. Ten. Ten. “It was really good,” he says. “Thanks.” #talk:neutral #pause:1500 #evidence:four-tens #rating:10 10 10 10
 
 * [“Which of the tens is least true?” #move:open-question #fit:attuned #why:Four tens in four seconds are a way to the door. It doesn't call them false and it doesn't bank them: one small, cheap no is all that's asked.]
     { reaction:
@@ -913,7 +913,7 @@ Ten. Ten. Ten. Ten. “It was really good,” he says. “Thanks.” #talk:neutr
 
 === a_six ===
 There's a slip at the end, four lines to put a mark on. He reads each line. He takes the pen off the page and puts it back on. #pose:lap #gaze:down #face:thoughtful
-“They're mostly nines,” he says. His thumb is over the last one. “There's a six.” #talk:change #pause:2600 #gaze:meet
+“They're mostly nines,” he says. His thumb is over the last one. “There's a six.” #talk:change #pause:2600 #gaze:meet #rating:9 9 9 6
 
 * [“Good. A six I can believe, and you needn't tell me a thing about it.” #move:hand-back-choice #fit:attuned #why:A six is the first thing he has ever marked you down for, and he's told you. It's welcomed and it doesn't turn into a conversation.]
     { reaction:

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseDebrief } from '../../src/debrief/case-debrief.ts';
+import { ratingOf } from '../../src/debrief/rating-of.ts';
 import { looksAt } from '../../src/debrief/looks.ts';
+import { rateSession } from '../../src/model/rate-session.ts';
 import type { AfterStep } from '../../src/play/after-session.ts';
 import { parseLog } from '../../src/play/log.ts';
 import { canReplay, newLog, openPlay, type Play } from '../../src/play/play.ts';
@@ -120,6 +122,24 @@ describe('how a case ends', () => {
   it('is that of the last session, whatever is talked over with the supervisor after it', () => {
     const endings = Object.entries(material.caseFile.endings).filter(([, { of }]) => of === `session-${material.caseFile.sessions.length}`).map(([, { title }]) => title);
     for (const seed of [1, 2, 3]) expect(endings).toContain(lastEnding(worked(seed, 'attuned')));
+  });
+});
+
+describe('the client’s rating', () => {
+  it('is the one put before the trainee’s eyes, where the story has one, and otherwise follows the alliance', () => {
+    let [seen, unseen] = [0, 0];
+    for (let seed = 0; seed < 30; seed += 1) {
+      for (const course of worked(seed, seed % 2 ? 'missed' : 'attuned').course().parts.filter(({ part }) => part.kind === 'session')) {
+        const { marks, seen: put } = ratingOf(course);
+        const text = [...course.turns.map(({ beat }) => beat), course.beat()].flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
+        if (text.includes('Ten. Ten. Ten. Ten.')) expect(marks).toEqual([10, 10, 10, 10]);
+        if (text.includes('There\'s a six.')) expect(Math.min(...marks)).toBe(6);
+        if (put) seen += 1;
+        else { unseen += 1; expect(marks).toEqual(rateSession(course.state())); }
+      }
+    }
+    expect(seen).toBeGreaterThan(0);
+    expect(unseen).toBeGreaterThan(0);
   });
 });
 

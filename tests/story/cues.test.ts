@@ -18,6 +18,11 @@ describe('the tags of a client line', () => {
   ])('refuse %s', (_, tags) => {
     expect(() => parseLineTags(tags)).toThrow(TagError);
   });
+
+  it('takes four marks from 0 to 10 for a rating put before the trainee’s eyes', () => {
+    expect(parseLineTags(['rating:9 9 9 6']).rating).toEqual([9, 9, 9, 6]);
+    for (const wrong of ['9 9 9', '9 9 9 11', '9 9 9 six', '9 9 9 9 9']) expect(() => parseLineTags([`rating:${wrong}`])).toThrow(TagError);
+  });
 });
 
 describe('the tags of a response', () => {

@@ -23,7 +23,7 @@ export function StepsScreen({ play, looks, card, step, scene, last }: Props) {
   return (
     <main class="page after" key={step}>
       <p class="small">After session {look.session}</p>
-      {step === 'rating' && <RatingStep name={name} rating={look.rating} onDone={(value) => play.take({ kind: 'rating', value })} />}
+      {step === 'rating' && <RatingStep name={name} rating={look.rating} seen={look.ratingSeen} onDone={(value) => play.take({ kind: 'rating', value })} />}
       {step === 'review' && <ReviewStep name={name} saw={look.saw} onDone={(value) => play.take({ kind: 'review', value })} />}
       {step === 'note' && <NoteStep name={name} onDone={(value) => play.take({ kind: 'note', value })} />}
       {step === 'board' && <BoardStep name={name} board={looks.board()} last={last} onDone={(value) => play.take({ kind: 'board', value })} />}
