@@ -12,6 +12,7 @@ export type Board = {
   readonly hypotheses: readonly { readonly id: string; readonly label: string }[];
   /** As they were left last; even before that. */
   readonly shares: Shares;
+  /** The newest part's first, so that what has just come need not be looked for. */
   readonly cards: readonly EvidenceCard[];
   readonly laid: Laid;
 };
@@ -19,19 +20,20 @@ export type Board = {
 /** The board after everything told so far. */
 export function boardOf(caseFile: CaseFile, log: Log, whole: CaseCourse): Board {
   const last = log.parts.findLast(({ after }) => after.board !== undefined)?.after.board;
-  const met = new Map<string, EvidenceCard>();
-  for (const course of whole.parts) {
+  const met = new Set<string>();
+  const groups = whole.parts.map((course) => {
     const from = { session: `Session ${course.part.number}`, between: `After session ${course.part.number}`, supervision: `Supervision ${course.part.number}` }[course.part.kind];
-    for (const { lines } of [...course.turns.map(({ beat }) => beat), course.beat()]) {
-      for (const { cues: { evidence } } of lines) {
-        if (evidence !== undefined && !met.has(evidence)) met.set(evidence, { id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, from });
-      }
-    }
-  }
+    const lines = [...course.turns.map(({ beat }) => beat), course.beat()].flatMap((beat) => beat.lines);
+    return lines.flatMap(({ cues: { evidence } }): EvidenceCard[] => {
+      if (evidence === undefined || met.has(evidence)) return [];
+      met.add(evidence);
+      return [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, from }];
+    });
+  });
   return {
     hypotheses: caseFile.hypotheses,
     shares: last?.shares ?? evenShares(caseFile.hypotheses.map(({ id }) => id)),
-    cards: [...met.values()],
+    cards: groups.toReversed().flat(),
     laid: last?.laid ?? {},
   };
 }

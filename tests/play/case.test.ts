@@ -79,9 +79,12 @@ describe('a case', () => {
 
   it('holds the evidence met so far on its board, each piece once', () => {
     const play = playCase(9, [2, 5, 1]);
-    const ids = looks(play).board().cards.map(({ id }) => id);
+    const { cards } = looks(play).board();
+    const ids = cards.map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(3);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(cards[0]?.from).toBe('Session 3');
+    expect(cards.at(-1)?.from).toBe('Session 1');
   });
 });
 
