@@ -1,12 +1,15 @@
-// Sizes of the built site against the budgets of docs/quality.md, gzip. Which scripts count as first is read from the
+// Sizes of the built site against their budgets, gzip, and of the drawings. Which scripts count as first is read from the
 // build itself: everything index.html loads, and what those scripts import before anything is clicked.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
+import { framesOf, type Sitter, sitterOf } from '../src/stage/sitters.ts';
 import { caseIds } from './stories.ts';
 
 const dist = resolve(import.meta.dirname, '../dist');
+const drawn = resolve(import.meta.dirname, '../assets/drawn');
 const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile());
 const zipped = new Map(files.map((name) => [name, gzipSync(readFileSync(join(dist, name))).length]));
@@ -32,10 +35,20 @@ if (first.size === 0) throw new Error('No script was found in dist/index.html; w
 const ofCase = (id: string): readonly string[] => files.filter((name) => name.startsWith(`assets/${id}-`));
 const largest = Math.max(...caseIds().map((id) => sum(ofCase(id))));
 const everyCase = sum(caseIds().flatMap(ofCase));
+/** What the drawings of a session take up once they are unpacked for drawing, in megabytes. */
+async function textures(sitter: Sitter): Promise<number> {
+  const sizes = await Promise.all(framesOf(sitter).map((name) => sharp(resolve(drawn, `${name}.webp`)).metadata()));
+  return Math.round(sizes.reduce((sum, { width, height }) => sum + width * height * 4, 0) / 1e5) / 10;
+}
+const drawings = (id: string): number => sum(ofCase(id).filter((name) => name.endsWith('.webp')));
+const largestTextures = Math.max(...await Promise.all([...caseIds(), null].map((id) => textures(sitterOf(id)))));
+
 const rows = [
-  { what: 'script before the first response', size: kB(sum(first)), budget: 60 },
-  { what: 'all script', size: kB(sum(scripts)), budget: 600 },
-  { what: 'whole game with its largest case', size: kB(sum(files) - everyCase + largest), budget: 1500 },
+  { what: 'script before the first response', size: kB(sum(first)), budget: 60, unit: 'kB' },
+  { what: 'all script', size: kB(sum(scripts)), budget: 600, unit: 'kB' },
+  { what: 'whole game with its largest case', size: kB(sum(files) - everyCase + largest), budget: 1500, unit: 'kB' },
+  { what: 'drawings of one client', size: kB(Math.max(...caseIds().map(drawings))), budget: 400, unit: 'kB' },
+  { what: 'drawings of one session, unpacked', size: largestTextures, budget: 64, unit: 'MB' },
 ];
-for (const { what, size, budget } of rows) console.log(`${size <= budget ? 'within' : 'OVER  '}  ${what}: ${size} of ${budget} kB`);
+for (const { what, size, budget, unit } of rows) console.log(`${size <= budget ? 'within' : 'OVER  '}  ${what}: ${size} of ${budget} ${unit}`);
 process.exitCode = rows.every(({ size, budget }) => size <= budget) ? 0 : 1;

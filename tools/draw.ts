@@ -13,7 +13,7 @@ import { ALBRECHT } from '../assets/art/albrecht.ts';
 import { CLIENTS } from '../assets/art/people.ts';
 import { office } from '../assets/art/office.ts';
 import type { Person } from '../assets/art/person.ts';
-import { CLIENT, DRAWN_AT as SCALE, GLOW_DRAWN_AT } from '../src/stage/room-measures.ts';
+import { CLIENT, DRAWN_AT as SCALE, GLOW_DRAWN_AT, ROOM_DRAWN_AT } from '../src/stage/room-measures.ts';
 import { type Sitter, sitterOf, SUPERVISOR } from '../src/stage/sitters.ts';
 import { threadBetween } from '../src/stage/thread.ts';
 import { type Box, clientLayers, composed, svg } from './drawing.ts';
@@ -36,8 +36,8 @@ const stampFile = join(drawn, 'drawn-from');
 
 if (readdirSync(drawn).includes('drawn-from') && readFileSync(stampFile, 'utf8') === now) console.log('The art is up to date.');
 else {
-  await draw('room', room(), ROOM_BOX, SCALE);
-  await draw('office', office(), ROOM_BOX, SCALE);
+  await draw('room', room(), ROOM_BOX, ROOM_DRAWN_AT);
+  await draw('office', office(), ROOM_BOX, ROOM_DRAWN_AT);
   await draw('chair-arms', chairArms(), ARMS_BOX, SCALE);
   await draw('own-chair', ownChair(), OWN_CHAIR_BOX, SCALE);
   await draw('lamp-glow', lampGlow(), GLOW_BOX, GLOW_DRAWN_AT, 90);

@@ -11,8 +11,9 @@ export const OWN_CHAIR_MIDDLE = { x: 1290, y: 670 } as const;
 export const GLOW_MIDDLE = { x: 985, y: 281 } as const;
 /** What must always be seen of the room: the client from above the head to the hands, and both arms of the chair. */
 export const CLIENT_BOX = { top: 40, bottom: 545, width: 450 } as const;
-/** Pixels to a unit in the drawings of the room, and of the lamp's glow. */
+/** Pixels to a unit in the drawings: of people and what is near, of the room behind them (which is soft), and of the lamp's glow. */
 export const DRAWN_AT = 2;
+export const ROOM_DRAWN_AT = 1.5;
 export const GLOW_DRAWN_AT = 0.5;
 /** A client's unit in units of the room; the offsets below are in client units. */
 export const CLIENT = 0.85;

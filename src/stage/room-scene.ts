@@ -2,11 +2,11 @@
 
 import * as Phaser from 'phaser';
 import { EXPRESSIONS } from '../../assets/art/expressions.ts';
-import { addressOf, framesOf } from './frames.ts';
+import { addressOf } from './frames.ts';
 import { frameRoom } from './framing.ts';
 import { nextLook } from './gaze.ts';
-import { ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, LEANS, LIDS_MIDDLE, OWN_CHAIR_MIDDLE, ROOM, THINGS_MIDDLE, TILTED, TURN } from './room-measures.ts';
-import { drawnOf, type Sitter } from './sitters.ts';
+import { ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, LEANS, LIDS_MIDDLE, OWN_CHAIR_MIDDLE, ROOM, ROOM_DRAWN_AT, THINGS_MIDDLE, TILTED, TURN } from './room-measures.ts';
+import { drawnOf, framesOf, type Sitter } from './sitters.ts';
 import type { Covered, StageView } from './stage-view.ts';
 import { type Point, threadBetween } from './thread.ts';
 
@@ -51,7 +51,7 @@ export class RoomScene extends Phaser.Scene {
     const middle = { x: ROOM.x + ROOM.width / 2, y: ROOM.y + ROOM.height / 2 };
     const image = (name: string, x: number, y: number): Phaser.GameObjects.Image => this.add.image(x, y, name).setScale(1 / DRAWN_AT);
     const { id, room, faces: [face0], poses: [pose0] } = this.sitter;
-    image(room, middle.x, middle.y);
+    image(room, middle.x, middle.y).setScale(1 / ROOM_DRAWN_AT);
     if (room === 'room') image(`${id}-things`, THINGS_MIDDLE.x, THINGS_MIDDLE.y);
     const dusk = this.add.rectangle(middle.x, middle.y, ROOM.width, ROOM.height, 0x2a1f4a, 0);
     const glow = image('lamp-glow', GLOW_MIDDLE.x, GLOW_MIDDLE.y).setScale(1 / GLOW_DRAWN_AT);

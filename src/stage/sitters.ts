@@ -20,3 +20,12 @@ export const sitterOf = (client: string | null): Sitter => (client === null ? SU
 export function drawnOf<T>(wanted: T, drawn: readonly [T, ...T[]]): T {
   return drawn.includes(wanted) ? wanted : drawn[0];
 }
+
+/** Every drawing that is needed with this person in the picture. */
+export function framesOf({ id, room, faces, poses }: Sitter): readonly string[] {
+  return [
+    room, 'lamp-glow', 'own-chair', ...(room === 'room' ? ['chair-arms', `${id}-things`] : []), `${id}-back`, `${id}-iris`,
+    ...poses.map((pose) => `${id}-body-${pose}`),
+    ...faces.flatMap((face) => [`${id}-${face}`, `${id}-${face}-shut`]),
+  ];
+}

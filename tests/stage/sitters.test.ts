@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framesOf } from '../../src/stage/frames.ts';
-import { drawnOf, sitterOf } from '../../src/stage/sitters.ts';
+import { drawnOf, sitterOf, framesOf } from '../../src/stage/sitters.ts';
 import { FACES, POSES } from '../../src/story/cues.ts';
 
 describe('who sits there', () => {
