@@ -90,6 +90,24 @@ test('the room is drawn behind the words, and hidden from a screen reader', asyn
   await hearOut(page);
 });
 
+for (const { motion, moves } of [{ motion: 'reduced', moves: false }, { motion: 'full', moves: true }]) {
+  test(`with ${motion} motion the room, once settled, ${moves ? 'breathes' : 'is still'}`, async ({ page }) => {
+    await page.addInitScript((kept) => localStorage.setItem('joining-room.settings', JSON.stringify(kept)), { motion, pace: 'all-at-once' });
+    await openSession(page);
+    await expect(page.locator('canvas')).toBeVisible();
+    await page.waitForTimeout(3500);
+    const moved = async (): Promise<boolean> => {
+      const shots: Buffer[] = [];
+      for (let n = 0; n < 4; n += 1) {
+        shots.push(await page.screenshot({ clip: { x: 500, y: 10, width: 360, height: 380 } }));
+        await page.waitForTimeout(700);
+      }
+      return shots.some((one) => !one.equals(shots[0] ?? one));
+    };
+    await expect.poll(moved, { timeout: 30_000 }).toBe(moves);
+  });
+}
+
 test('without the drawn room the words are all there', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Settings' }).click();
