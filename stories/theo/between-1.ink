@@ -71,20 +71,20 @@ Wednesday. It came at 3.40 in the morning, and it's a recording: thirty seconds 
 
 * [(At nine:) “Thirty seconds received. I didn't talk over any of it.” #move:simple-reflection #fit:attuned #why:He sent a silence of the length he'd told you about. It answers in his measure, by daylight, and doesn't ask it to be anything else.]
     { reaction:
-        - "opening": “you can hear a fridge at 19,” he writes straight back. “most people dont wait for the fridge” #talk:change #face:warm
+        - "opening": “theres a hum that comes in at 19,” he writes straight back. “most people dont wait for it” #talk:change #face:warm
         - "hardening": “k,” he writes, and a minute later deletes it. #talk:neutral
         - else: A thumb. It might mean anything. He's awake at nine, though, which it also means. #talk:neutral
     }
-* [(At 3.47, since it woke you:) “I'm here. That sounds like a hard night. Do you want to tell me what's happening?” #move:open-question #fit:missed #why:It's warm and it is quick. He sent something that could wait to someone he thought was asleep; now there's a person there, in the middle of the night, wanting words.]
+* [(At 3.55, since it woke you:) “I'm here. That sounds like a hard night. Do you want to tell me what's happening?” #move:open-question #fit:missed #why:It's warm and it is quick. He sent something that could wait to someone he thought was asleep; now there's a person there, in the middle of the night, wanting words.]
     { reaction:
         - "opening": “no its ok its just a room,” he writes. “go back to sleep” #talk:neutral #face:tired
-        - "hardening": You can see that he's read it. You can see that he has gone offline. #talk:neutral
+        - "hardening": He's read it, and he has gone offline. #talk:neutral
         - else: “sorry. didnt think it would make a noise” #talk:neutral #face:anxious
     }
 * [“Thank you for trusting me with that. I think I can hear how lonely those nights get.” #move:interpret #fit:missed #why:He left the words out on purpose, and it puts them in. It may be right about the nights, and it is what you heard, not what he said.]
     { reaction:
         - "opening": “maybe,” he writes. Then: “its mostly a room tho” #talk:neutral
-        - "hardening": “its room tone,” he writes. You've seen him patient; this has no capital letter and no patience. #talk:discord
+        - "hardening": “its room tone,” he writes. You've seen him explain that patiently. #talk:discord
         - else: “ok thanks” #talk:neutral #face:hollow
     }
 * [“It came to this phone. Only I have it, and it's off at night, so send whatever you like and I'll find it in the morning.” #move:inform #fit:{truth == "room": attuned|partial} #why:It says who receives what he sends, and when. That is nearly everything to someone who cuts off at a creak, and good housekeeping to anyone else.]
@@ -120,15 +120,15 @@ At 4.31: “actually ignore this. or dont. either” #talk:neutral #pause:1500
 
 * [“Either, then. I'll be in the room.” #move:hand-back-choice #fit:attuned #why:He cancelled and took it back and left it open. It keeps his ‘either’ a real one: the hour is there and nobody has to have decided.]
     { reaction:
-        - "opening": “might just look in,” he writes. As if it were a shop. #talk:change #face:thoughtful
+        - "opening": “might just look in,” he writes. #talk:change #face:thoughtful
         - "hardening": “you dont have to sit there,” he writes. #talk:neutral
         - else: Two blue ticks, for the rest of Wednesday. #talk:neutral
     }
-* [“No problem at all! These things happen. Shall we say the same time next week instead?” #move:reassure #fit:missed #why:Easy-going, and it takes the cancelling for a matter of diaries. He'd left the door open at 4.31, and it's been closed for him, cheerfully.]
+* [“No problem at all, these things happen! Come if you can, and if not there's always next week.” #move:reassure #fit:missed #why:Easy-going, and it takes the cancelling for a matter of diaries. He had taken it back at 4.31, and hears that it makes no odds to you.]
     { reaction:
         - "opening": “oh,” he writes. “i did say ignore it” #talk:neutral
         - "hardening": “yeah great,” he writes. “thanks!” #talk:neutral #face:hollow
-        - else: “ok yeah next week. prob” #talk:neutral #face:hollow
+        - else: “ok yeah,” he writes. “prob next week” #talk:neutral #face:hollow
     }
 * [“I think I went at you a bit last week. If it's that, it's mine, and you can tell me so or not come and tell me.” #move:seek-collaboration #fit:{before == "on-the-stairs": attuned|partial} #why:If he left with something broken, it is the first thing to say, and it makes not coming a thing he can say as well. If he left smiling, it's a guess at what the smile was for.]
     { reaction:
@@ -156,7 +156,7 @@ At 4.31: “actually ignore this. or dont. either” #talk:neutral #pause:1500
 
 === did_really_well ===
 Wednesday night, ten to twelve. “mum says i did really well” #talk:discord #face:away #pause:1500
-That's all of it. {told_limits: He was told what stays in the room before he had even sat down properly.|He had asked you what you put, afterwards. You'd given him an answer.}
+That's all of it. {told_limits: He was told what stays in the room before he'd let go of his bag.|It was he who asked what you put about him, afterwards.}
 
 * [“I said that to her. I shouldn't have.” #move:seek-collaboration #fit:attuned #why:He has set down what happened and is waiting to see what you do with it. It says that it happened and whose doing it was, and stops.]
     { reaction:

@@ -18,7 +18,7 @@ Saturday. His mother has the number from the invoice, and she's whispering, thou
 
 * [“I'd only be guessing, and he wouldn't be. Could you say that to him, as you've just said it to me?” #move:seek-collaboration #fit:attuned #why:She's frightened and has a real thing in her hands. It takes her seriously and sends the conversation to the one person who ought to be in it.]
     { reaction:
-        - "opening": ‘To his face?’ There's a long breath, and a switch clicks off. ‘He's on the landing, I think,’ she says. ‘He generally is.’
+        - "opening": ‘To his face?’ There's a long breath{truth == "shame":, and a kettle clicks off}. ‘He's on the landing, I think,’ she says. ‘He generally is.’
         - "hardening": ‘I've tried saying things,’ she says. ‘You try it.’ But she has stopped whispering.
         - else: ‘I suppose I could,’ she says. You hear her not hang up for a bit.
     }
@@ -30,16 +30,16 @@ Saturday. His mother has the number from the invoice, and she's whispering, thou
         - "hardening": ‘So there's nothing,’ she says, a good deal louder. ‘Theo! They say there's nothing to worry about!’
         - else: ‘That's what I'll tell his dad,’ she says.
     }
-* [“I'd leave it alone for now. See how he is after the fifth, and I'll know more.” #move:persuade #fit:{truth == "shame": partial|missed} #why:It puts a hand on the kettle, or tries to. It's advice about her family from someone who's met it for five minutes, and it tells her there is something to be left alone.]
+* [“I'd leave it alone for now. See how he is after the fifth, and I'll know more.” #move:persuade #fit:{truth == "shame": partial|missed} #why:It keeps her from doing something tonight that she'd be sorry for. It's also advice about her own family, and it tells her that there's something there to be left alone.]
     { reaction:
         - "opening": ‘All right,’ she says. ‘The fifth.’ She's writing it down. He's written it down too, somewhere else.
         - "hardening": ‘So you do know something,’ she says.
             ~ it_got_out = true
-        - else: ‘I'm not good at leaving alone,’ she says. It's the truest thing anybody has said about it.
+        - else: ‘I'm not good at leaving alone,’ she says. She laughs at that, and it nearly turns into something else.
     }
 * [“I can't add anything. I'll let him know that you rang, and when, and what for.” #move:inform #fit:{truth == "room": attuned|partial} #why:It's short with her, and that has a price. What it buys him is a phone call he'll know everything about, which matters most if it's phone calls he's afraid of.]
     { reaction:
-        - "opening": ‘What for,’ she says. ‘Yes. All right. You'd better say the kettle as well.’
+        - "opening": ‘What for,’ she says. ‘Yes. All right.{truth == "shame": You'd better say the kettle as well.| You'd better tell him what I said as well.}’
         - "hardening": ‘I pay for this,’ she says. She says sorry straight afterwards.
         - else: ‘Does he have to know that I whispered?’ she says.
     }
@@ -61,9 +61,9 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
     - "room": “is it your building,” he adds, “or does someone else own the walls” #talk:neutral #evidence:own-the-walls
     - else: “i did mind,” he adds. “about the two weeks. found out just now by the bins” #talk:change #evidence:minded-by-the-bins
 }
-{before == "with-two-people": There's a picture, too. It's the fridge in a petrol station.|The wall, the drains man's van, and the corner of a shoe: he's sent you those as well.}
+{before == "with-two-people": There's a picture, too. It's the fridge in a petrol station.|There's a picture, too: {truth == "shame":the wall, and the drains man's van|a kerb, a lot of dark}, and the corner of a shoe.}
 
-* [“It is. I'd looked at the clock as well.” #move:simple-reflection #fit:attuned #why:He noticed the hour and told you. It lets him know that it was noticed at both ends, and leaves everything else till there's a room.]
+* [“Half seven here too. I'd just looked at the clock.{truth == "room": And a housing trust owns the walls. All they ever ask me about is drains.}” #move:simple-reflection #fit:attuned #why:He noticed the hour and told you. He's told that it was noticed at the other end, what he asked is answered if he asked something, and the rest can wait till there's a room.]
     { reaction:
         - "opening": “ha,” he writes. And at twenty past eight, exactly, “thats time” #talk:change #face:warm
         - "hardening": “k,” he writes. #talk:neutral
@@ -81,13 +81,13 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
         - "hardening": “no dont worry,” he writes. “wasnt meant like that. sorry” #talk:neutral #face:anxious
         - else: “its fine honestly” #talk:sustain
     }
-* [“What's it like, a Thursday with no Thursday in it?” #move:open-question #fit:{truth == "blurred": attuned|partial} #why:It plays with the hour in his way, and asks. When something has just come in with the bins it's good timing; for the other two it's a question to be met standing in a street.]
+* [“What's it like, a Thursday with no Thursday in it?” #move:open-question #fit:{truth == "blurred": attuned|partial} #why:It plays with the hour in his way, and asks. When he has only now found out that he minded, it's good timing; otherwise it's a wide question to be sent when he was only saying the time.]
     { reaction:
-        - "opening": “like when they take a picture down,” he writes. “you can see where it was” #talk:change #face:thoughtful
+        - "opening": “weird,” he writes. “i keep thinking im late for it” #talk:change #face:thoughtful
         - "hardening": “normal” #talk:sustain
-        - else: “cold,” he writes. “its quite a cold wall” #talk:neutral
+        - else: “long,” he writes. #talk:neutral
     }
-* [“You can bring me that next week, or leave it there. There'll be a chair either way.” #move:hand-back-choice #fit:{truth == "blurred": partial|attuned} #why:What he's said is on the way to being something and doesn't have to be it by text. If he has only just got hold of it, he might have liked it taken while it's warm.]
+* [“You can bring me that next week, or leave it there. There'll be a chair either way.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #why:His mother believes he's with you, and he has told you where he is instead. That needn't be gone into by text; but if he has asked you something, or only just got hold of it, he might have liked it taken now.]
     { reaction:
         - "opening": “ill bring it,” he writes. “its not heavy” #talk:change
         - "hardening": “leave it then” #talk:sustain
@@ -100,7 +100,7 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
 
 === leaving_it_there ===
 { before:
-    - "the-tap": Nine days of nothing. On the tenth, at 3.40: “sorry about the tap” #talk:neutral #face:away #pause:1500
+    - "the-tap": Nine days of nothing. On the tenth, at 3.40: “sorry about the tap. think ill leave it there” #talk:sustain #face:away #pause:1500
     - else: “hi! feeling loads better so think ill leave it there. thank you so much for everything, everyones really pleased :)” #talk:sustain #face:away
 }
 { truth:
@@ -117,23 +117,23 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
     }
 * [“That's lovely to hear, and I'm so pleased for all of you. My door's always open!” #move:reassure #fit:missed #why:It takes the smile at its word and leaves on good terms. Nothing he has shown you in two hours goes with that message, and he'll know that you let it.]
     { reaction:
-        - "opening": “it isnt tho,” he writes, the next day. “always. its got a sign” #talk:discord
+        - "opening": “it isnt tho,” he writes, the next day. {sign_out:“always. its got a sign”|“its shut for the drains”} #talk:discord
         - "hardening": “thanks!!” he writes. There's never been a second exclamation mark. #talk:neutral #face:hollow
-        - else: “thank you :)” #talk:neutral #face:hollow
+        - else: “thank you :)” he writes. And, next day: “is it rude not to say it in person” #talk:neutral #face:hollow
     }
-* [“I don't believe you're better, Theo. I think it got close and you ran.” #move:confront #fit:missed #why:It cares enough to be blunt, and it could be right. He's had no help with staying; now he has been called a liar by text and can prove it only by staying away.]
+* [“I don't believe that's it, Theo. I think it got close and you ran.” #move:confront #fit:missed #why:It cares enough to be blunt, and it could be right. He's leaving as politely as he knows how; now he has been told by text what he did, and can only agree or stay away.]
     { reaction:
-        - "opening": “walked,” he writes. “i walked” #talk:discord #face:tired
+        - "opening": {before == "the-tap":“walked,” he writes. “i walked”|“only the stairs,” he writes. “i ran the stairs”} #talk:discord #face:tired
         - "hardening": “ok,” he writes. “wow” #talk:discord #face:angry
-        - else: “maybe. anyway thanks” #talk:sustain #face:hollow
+        - else: “maybe,” he writes. “ill say it on thurs then” #talk:sustain #face:hollow
     }
-* [“You'd run a tap sooner than tell me. I want to be easier to tell than that, and I think I know how.” #move:seek-collaboration #fit:{before == "the-tap": attuned|partial} #why:What he's sorry for was a signal, and it's taken as one about you. If he left with full marks, there was no tap, and he'll have to work out what you mean.]
+* [“You'd {before == "the-tap":run a tap|give me four tens} sooner than tell me. I want to be easier to tell than that, and I think I know how.” #move:seek-collaboration #fit:{before == "the-tap": attuned|partial} #why:How he left is taken as a message, and as one about you. If it's a tap that he is sorry for, he has brought it up himself; if it was full marks, he hears first that you hadn't believed them.]
     { reaction:
-        - "opening": {before == "the-tap": “it was quite a good tap,” he writes. Then: “ok” #talk:change #face:relief|“what tap,” he writes. Then: “oh. you mean like the tens” #talk:change #face:thoughtful}
+        - "opening": {before == "the-tap": “it was quite a good tap,” he writes. Then: “ok” #talk:change #face:relief|“i didnt read what they were for,” he writes. Then: “ok” #talk:change #face:thoughtful}
         - "hardening": “it wasnt you,” he writes. He wants you to be all right. #talk:neutral #face:hollow
         - else: “its ok,” he writes. #talk:neutral
     }
-* [“It's entirely up to you. We do generally advise one planned session to finish with, so that nothing's left hanging.” #move:inform #fit:partial #why:The advice is good and the choice is his. It comes from ‘we’, and he has had a good many letters from ‘we’.]
+* [“It's entirely up to you. We do generally advise one planned session to finish with, so that nothing's left hanging.” #move:inform #fit:partial #why:The advice is good and the choice is his. It comes from ‘we’, though, and up to now he has been talking to one person.]
     { reaction:
         - "opening": “who's we,” he writes. “is it just you” #talk:neutral
         - "hardening": “ok if i have to” #talk:sustain #face:hollow
@@ -146,8 +146,8 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
 }
 
 === on_the_phone ===
-Wednesday the fourth, ten at night. {it_got_out: “mum says you think theres nothing to worry about” #talk:discord #face:away|“tmrw,” he writes. It takes him six minutes to write the rest. #talk:neutral #face:away}
-“can it be on the phone” #talk:sustain #pause:1500
+Wednesday the fourth, ten at night. {it_got_out: “mum says you two talked” #talk:discord #face:away|It says that he's typing. It says so for six minutes. #face:away}
+{before == "forty-out-of-forty" || before == "the-tap": “if its still on tmrw,” he writes. “can it be on the phone”|“tmrw,” he writes. “can it be on the phone”} #talk:sustain #pause:1500
 
 * [“Yes. Half past seven, from anywhere that's got a good sound.” #move:hand-back-choice #fit:attuned #why:He's found a distance at which he can come. It says yes to that, and leaves it to him to choose the room, which he's better at than you.]
     { reaction:
@@ -155,7 +155,7 @@ Wednesday the fourth, ten at night. {it_got_out: “mum says you think theres no
         - "hardening": “if its a pain dont worry” #talk:sustain
         - else: “ok cool” #talk:neutral
     }
-* [“I'd much prefer to see you, to be honest. So much gets lost down a line.” #move:persuade #fit:missed #why:Plenty does get lost down a line. For someone who's looked at for a living, that may be the attraction.]
+* [“I'd much prefer to see you, to be honest. So much gets lost down a line.” #move:persuade #fit:missed #why:Plenty does get lost down a line. For someone who finds it hard to be looked at, that may be the attraction.]
     { reaction:
         - "opening": “it does for you,” he writes. “i can hear more” #talk:neutral #face:thoughtful
         - "hardening": “ok leave it then” #talk:discord
@@ -195,5 +195,5 @@ It rings in G, or near it. When you pick it up there's no voice, only a very lon
 
 === nobody_again ===
 Thursday the fifth. Half past seven. {sign_out: You've hung the sign out, and it says IN USE.|The chair, the calendar, the clock.} #face:away #pause:2500
-You've sat opposite nobody before, and it doesn't get better with practice. #ending:nobody-again
+Last Thursday it was the drains. This time you don't know what it is. #ending:nobody-again
 -> END

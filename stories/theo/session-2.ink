@@ -9,6 +9,7 @@ VAR told_mum = false       // between: the trainee told his mother something abo
 VAR told_him = false       // between: the trainee told Theo that his mother had written
 VAR heard_it = false       // he let the trainee listen to a recording
 VAR sign_out = false       // the trainee hung the sign on the door after it had been opened
+VAR rang_home = false      // the trainee rang his mother when he did not come
 
 -> arrival
 
@@ -27,14 +28,14 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
 
 * [“Keep me on or cut me out. It's your stair.” #move:hand-back-choice #fit:attuned #why:He found he had recorded you and offered to undo it. It leaves the editing to him and isn't troubled either way.]
     { reaction:
-        - "opening": “I'll keep the keys,” he says. “They're sort of how you know it's a building.” #talk:change #face:warm #pose:lap
+        - "opening": “I'll keep the keys,” he says. “They're sort of how you know it's a building.” #talk:change #face:warm
         - "hardening": “I'll take them off.” He does it there and then, standing up. #talk:neutral #face:guarded #gaze:down
-        - else: “Okay.” He sits, and has to get up again to move the headphones. #talk:neutral #face:neutral #pose:lap
+        - else: “Okay,” he says. He puts the headphones down on the table, and picks them up again. #talk:neutral #face:neutral
     }
 * [“You came early! That's such a change. Well done.” #move:affirm #fit:missed #why:It's pleased with him. He told you about a tread, and has been given a mark for punctuality and something to keep up.]
     { reaction:
         - "opening": “I came for the stairs,” he says, to be fair to you. #talk:neutral #face:thoughtful
-        - "hardening": “It was just when we got here.” He sits on the edge of the chair. #talk:neutral #face:hollow #pose:held
+        - "hardening": “It was just when we got here.” He has got the bag in front of him in both arms. #talk:neutral #face:hollow #pose:held
         - else: “Yeah. Thanks.” He looks at the door he needn't have come through yet. #talk:neutral #face:hollow
     }
 * [“What were you hoping to catch?” #move:open-question #fit:partial #why:It stays with the recording and it's friendly. He had asked you something about your keys, though, and it's still in the air.]
@@ -58,7 +59,7 @@ Through the window, under the lamp-post, is his mother's car.
 
 * [“There's half an hour of it. The chair's where it was.” #move:inform #fit:attuned #why:He has had to apologise and has had to have a bus. It takes up neither and tells him the thing he can use: how long, and where.]
     { reaction:
-        - "opening": He stays where he is a second more. “It wasn't really the bus,” he says, and sits down. #talk:change #face:tired #pose:lap #pause:2600
+        - "opening": He stays where he is a second more. “It wasn't really the bus,” he says, and comes in. #talk:change #face:tired #pause:2600
         - "hardening": “We could just leave it for this week,” he says. He's looking at the chair. #talk:sustain #face:anxious
         - else: He gets to it round the edge of the room. #talk:neutral #pose:held #face:neutral
     }
@@ -101,16 +102,16 @@ Through the window, under the lamp-post, is his mother's car.
 * [“Theo, you decide. Would you like Mum to come in for a few minutes, or not?” #move:hand-back-choice #fit:missed #why:It has the form of a choice. She's standing there with her envelope, and only one of the two answers can be said in front of her.]
     { reaction:
         - "opening": “Maybe not today,” he manages, and pays for it in the shoulders. She goes down. #talk:neutral #face:anxious
-        - "hardening": “Yeah. She can,” he says. She reads you side one. It takes the five minutes. #talk:neutral #face:hollow #gaze:away
-        - else: “I don't mind,” he says. She decides for him: just side one. #talk:neutral #face:hollow
+        - "hardening": “Yeah. She can,” he says. She reads you side one. It takes the five minutes, and then she goes down. #talk:neutral #face:hollow #gaze:away
+        - else: “I don't mind,” he says. She decides for him: just side one. Then she does go. #talk:neutral #face:hollow
     }
 * [“Do come in for a moment. It can be useful to hear how things look from home, and then I'll throw you out.” #move:persuade #fit:missed #why:Friendly, and it'd save an awkward scene on the landing. The person whose home it is hasn't been asked, and he will sit through it.]
     { reaction:
-        - "opening": He sits in your chair, by mistake or otherwise, until she has finished. “Is it me now?” he says. #talk:discord #face:tired
-        - "hardening": Side one is sleep. Side two is meals. The hood comes forward a bit at each heading. #talk:discord #face:angry #gaze:away
-        - else: He sits and listens to himself being described. “That's about right,” he says, at the end. #talk:neutral #face:hollow
+        - "opening": He sits in your chair, by mistake or otherwise, until she has finished and gone. “Is it me now?” he says. #talk:discord #face:tired
+        - "hardening": Side one is sleep. Side two is meals. The hood comes forward at each heading, and it's still forward when she has gone. #talk:discord #face:angry #gaze:away
+        - else: He stands by the bookcase and listens to himself being described. “That's about right,” he says, when the door has shut. #talk:neutral #face:hollow
     }
-* [(To her, where he can hear:) “I told you more on Monday than was mine to tell. From now on it stays with him and me.” #move:seek-collaboration #fit:{told_mum: attuned|partial} #why:If you did tell her something, that is how she comes to be on the landing, and he gets to hear it put right. If you told her nothing, it confesses to a thing that never happened, and he'll wonder.]
+* [(To her, where he can hear:) “I told you more on Monday than was mine to tell. From now on it stays with him and me.” #move:seek-collaboration #fit:{told_mum: attuned|partial} #why:What you wrote to her is how she comes to be on the landing with an envelope. He gets to hear it put right, with her there, and doesn't have to be the one to do it.]
     { reaction:
         - "opening": She goes pink, says goodnight and goes. “You said that to her face,” he says. #talk:change #face:relief #gaze:meet #pause:2400
         - "hardening": “Now she'll think it was something,” he says, when she's gone. #talk:neutral #face:anxious
@@ -124,17 +125,18 @@ If you look straight at the chair it's worse.
 
 * [(Stay where you are. Leave the door an inch open.) #move:hold-silence #fit:attuned #why:It may be his hour even if he isn't in it. Staying keeps it his, and an open inch is the only kind of knock that can be made from this side. #stirs:On the stairs, about halfway down, a tread gives. #strays:You've begun to write the note in your head. It begins, did not attend.]
     { reaction:
-        - "opening": Somebody outside is trying to breathe quietly, and is good at it. #talk:neutral #pause:2500
+        - "opening": Somebody on the stairs is trying to breathe quietly, and is good at it. #talk:neutral #pause:2500
         - "hardening": {silence == "short": You've got up and are moving a cushion when the tread goes. It goes down, not up. #talk:neutral|It's a very long time to have listened to a corridor. You go out, in the end, to see. #talk:neutral}
         - else: The hum. A bus. Then, from the stairs, the smallest zip you have ever heard. #talk:neutral #pause:2000
     }
 * [(Text him:) “I'm here till twenty past eight. Late's fine. So is not.” #move:hand-back-choice #fit:attuned #why:It tells him the hour's still there and how long for. Whatever is holding him, it's been given a way in and a way home that cost the same.]
     { reaction:
-        - "opening": It goes off outside the door. A ping, and somebody saying “oh no” under his breath. #talk:change #face:anxious
+        - "opening": It goes off on the stairs. A ping, and somebody saying “oh no” under his breath. #talk:change #face:anxious
         - "hardening": You hear it arrive, on the stairs, and be switched off. #talk:neutral
         - else: “kk,” it says, after a time. The stairs are so quiet that you hear him send it. #talk:neutral
     }
 * [(Ring home, in case he isn't well:) “It's only that Theo isn't here yet. Did he set off all right?” #move:closed-question #fit:missed #why:You're worried, and you would be able to stop. But nothing says he's in danger, and his mother now knows from you that he isn't where he said.]
+    ~ rang_home = true
     { reaction:
         - "opening": ‘But I dropped him off,’ she says. Then, from two places at once, in the phone and out on the stairs, a phone begins to ring. #talk:neutral
         - "hardening": ‘He's not there?’ It takes her under a minute to ring him. You can hear his tune start, in the stairwell. #talk:discord
@@ -153,7 +155,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
 “I was going to come in at, like, twenty-five to. Then it was late to come in.” #talk:neutral #pause:2200
 { truth:
     - "shame": “You'd have looked up.” #talk:neutral #evidence:looked-up
-    - "room": “And then a woman came out next door and, like, clocked me.” He's got the hood down over it still. #talk:neutral #gaze:door #evidence:clocked-me
+    - "room": “And then a woman came out next door and, like, clocked me.” He has got the hood pulled right forward. #talk:neutral #gaze:door #evidence:clocked-me
     - else: “I was trying to get something together. To bring.” His hands show how much he has got. #talk:neutral #evidence:something-to-bring
 }
 
@@ -184,6 +186,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
 - -> which_room
 
 === which_room ===
+{ between != "on-the-top-stair": “You've got a loose tread,” he says, before anything else can be said. “Fourth from the top.” #talk:neutral #gaze:away #face:neutral #pause:1500 }
 { before:
     - "one-true-thing": -> the_taking_back
     - "on-the-stairs": -> the_tuft
@@ -191,7 +194,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
 }
 
 === the_taking_back ===
-{lamp_on: You put on the lamp and not the big light. He sees that you did, and sits.|He sits where he sat, a little further into the chair.} #pose:lap #gaze:down #face:anxious
+{lamp_on: You put on the lamp and not the big light. He sees that you did, and sits. #light:lamp|He sits where he sat, a little further into the chair.} #pose:lap #gaze:down #face:anxious
 “What I said. At the door.” He's talking to the leg of the table. “You can, like, unhear that.” #talk:sustain #pause:3000
 { truth:
     - "shame": “I do have seminars. In general.” #talk:sustain #gaze:away #evidence:seminars-in-general
@@ -261,13 +264,13 @@ There's a tuft of grey fur on the arm of his chair. He looks at it before he sit
 * [“What was it that made you go?” #move:open-question #fit:missed #why:You need to know, and it's asked without blame. He's being asked to complain about you to you in the first minute, with the door he went out of behind him.]
     { reaction:
         - "opening": “It was sort of all going the same way,” he says. “Inwards.” #talk:neutral #face:thoughtful #pause:2800
-        - "hardening": “I had a headache. I said.” He hadn't. #talk:sustain #face:irritated
+        - "hardening": “I had a headache.” He looks up at the ceiling light, as his witness. #talk:sustain #face:irritated
         - else: “Dunno. Just felt like it'd finished.” #talk:sustain #gaze:away
     }
 * [“People go for good reasons. Coming back's harder, and there isn't a rule that you've got to say why you did either.” #move:normalise #fit:{truth == "blurred": partial|attuned} #why:He is braced to account for himself. It makes both halves ordinary and lets them be; if he has found out something about it since, he might have liked to be asked.]
     { reaction:
         - "opening": “I got as far as the street,” he says. “Then I listened to you, like, not coming after me.” #talk:change #face:thoughtful #gaze:meet #pause:3000
-        - "hardening": “Mum drove,” he says. “I didn't come back so much as get driven.” #talk:discord #face:tired
+        - "hardening": “I didn't really come back,” he says. “I sort of got brought.” #talk:discord #face:tired
         - else: He nods at the fur. #talk:neutral #face:tired
     }
 - -> in_touch
@@ -276,7 +279,7 @@ There's a tuft of grey fur on the arm of his chair. He looks at it before he sit
 He's got as far as the chair when he stops, and puts the back of his hand against the radiator. #pose:forward #face:thoughtful #gaze:away
 { before:
     - "polite-yes": “Oh, nice,” he says. “They've fixed it.” He sits down like a guest. #talk:neutral #face:hollow #pose:held
-    - else: “They've mended it,” he says. “That was sort of the reason.” #talk:neutral #face:tired #pose:lap
+    - else: “They've mended it,” he says, and sits down next to it anyway. “That was sort of the reason.” #talk:neutral #face:tired #pose:lap
 }
 “It's a lot of quiet, now. You can sort of hear me in it.” #talk:neutral #pause:2200 #evidence:hear-me-in-it
 
@@ -295,7 +298,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 * [“Well, you came, and I'm glad. How's your week been?” #move:open-question #fit:missed #why:The most natural thing in the world to ask. He had begun with something of his own, and a week's a wide question for a man who can hear himself.]
     { reaction:
         - "opening": “Long at the ends,” he says. #talk:neutral #face:thoughtful
-        - "hardening": “Fine. Normal.” The hand comes off the radiator. #talk:sustain #face:hollow #gaze:down
+        - "hardening": “Fine. Normal.” The hand goes back in the sleeve. #talk:sustain #face:hollow #gaze:down
         - else: “Yeah, good,” he says. “Good. Yours?” #talk:neutral #face:hollow
     }
 * [“What's left in here, now that's gone?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:He has lost a reason and been left with the quiet. It asks about both under cover of the sound; if finding words is the difficulty, it's still a thing to find.]
@@ -315,6 +318,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 === in_touch ===
 {
     - between == "brought-up": “That envelope. Had you had it already? Like, in an e-mail.” He has got the cord of his hood round two fingers. #talk:neutral #pause:1800 #gaze:down #face:guarded
+    - rang_home: “You rang her,” he says. “Mum. And then she rang me.” He has got the cord of his hood round two fingers. #talk:discord #pause:1800 #gaze:down #face:guarded
     - told_him: “Mum said she'd written to you. You said she'd written.” He's got the two of you side by side, like ends of a cable. #talk:neutral #pause:1800 #gaze:down #face:guarded
     - else: “Has she been in touch? Mum. With, like, you.” He has got the cord of his hood round two fingers. #talk:neutral #pause:1800 #gaze:down #face:guarded
 }
@@ -324,16 +328,16 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
     - else: “She asks me how it made me feel. Then I've got to go round all week not having an answer.” #talk:sustain #face:tired #evidence:not-having-an-answer
 }
 
-* {not told_mum} [“She wrote and asked how you'd got on. I told her nothing about you, because it's yours to tell.” #move:inform #fit:attuned #why:He asked and he gets it: what she wanted, what she got, where it stopped. A plain answer to a guarded question is worth more here than any amount of interest in why he asks.]
+* {not told_mum} [“She wrote, to ask how you'd got on{truth == "shame": and say you're at the library all day}. I told her nothing, since it's yours to tell{rang_home:; but I rang her tonight, and I shouldn't have}.” #move:inform #fit:attuned #why:He wants to know what has passed between you and her, and he's told: what she asked, what she got, where it stopped. A plain answer is worth more to him here than interest in why he asks.]
     { reaction:
         - "opening": The cord comes off the fingers. “‘Yours to tell,’” he says. “She'll have hated that.” He's delighted. #talk:neutral #face:warm #gaze:meet #pause:2000
         - "hardening": “But she can write again.” #talk:neutral #face:guarded
         - else: “Okay,” he says. He's listening to it for a join. #talk:neutral #face:thoughtful
     }
-* {told_mum} [“She asked how it went and I told her you'd done well. I'd no business to. It was a mistake, and it's not one I'll make twice.” #move:seek-collaboration #fit:attuned #why:It'd be easy to say that she asked, and leave it there. He knows more than that already, and now he knows that you'll say so.]
+* {told_mum} [“You've had the worst of it. ‘He did really well’, and that she wasn't to worry. {rang_home:And tonight I rang her.|That's every word.} I'd no business to, and I won't again.” #move:seek-collaboration #fit:attuned #why:He has half of it from her already, by way of the family chat. This gives him the other half, word for word, and no excuse comes with it.]
     { reaction:
-        - "opening": “I know,” he says. “I wanted to see if you'd say.” The cord comes off his fingers. #talk:change #face:relief #gaze:meet #pause:3000
-        - "hardening": “She put it on the family chat,” he says. “My aunt did a party popper.” #talk:discord #face:tired
+        - "opening": “‘Not to worry,’” he says. “She left that bit out.” The cord comes off his fingers. #talk:change #face:relief #gaze:meet #pause:3000
+        - "hardening": “She put it on the family chat,” he says. “Dad did a party popper.” #talk:discord #face:tired
         - else: “It's okay,” he says. “She's quite hard to not tell.” #talk:neutral #face:thoughtful
     }
 * [“She only wants to know you're all right. I got the feeling she misses you.” #move:reassure #fit:missed #why:It's likely to be true and it's said for both of them. He asked what had passed between you and her, and hears you speaking for her.]
@@ -342,7 +346,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
         - "hardening": “Right. So you've, like, chatted.” #talk:discord #face:angry #gaze:meet
         - else: “Yeah. I know. She's nice.” He's told you so before you could. #talk:neutral #face:hollow
     }
-* [“It's four lines. You can read what I sent her, if you want.” #move:seek-collaboration #fit:{truth == "blurred": partial|attuned} #why:He's been asking for exact words. It shows instead of telling, and he needn't believe anybody; where the trouble's having no answer, there is little in it for him.]
+* [“It's four lines. You can read what I sent her, if you want.” #move:seek-collaboration #fit:{truth == "room": attuned|partial} #why:To someone who asks for the exact words, it shows them, and he needn't believe anybody. If it's what she said about him that he minds, or her asking, there's less in it for him.]
     { reaction:
         - "opening": He does want. He reads it twice, moving his lips at ‘yours truly’. “It's quite formal,” he says. He's let his breath go. #talk:change #face:relief #pose:lap
         - "hardening": “No, it's all right. I believe you.” He's looking at the phone as he says it. #talk:neutral #face:guarded
@@ -351,7 +355,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 * [“It sounds as if it's easier to talk about her than about you.” #move:interpret #fit:missed #why:Noticed, and not without truth. He has a real question about a real e-mail, and it's been turned over to see what is on the back.]
     { reaction:
         - "opening": “She's easier to see,” he says. #talk:neutral #face:thoughtful #pause:2200
-        - "hardening": “So she has, then.” #talk:discord #face:irritated #gaze:meet
+        - "hardening": “So you're not going to say.” #talk:discord #face:irritated #gaze:meet
         - else: “Probably,” he says. You can hear the door he has said it from behind. #talk:neutral #face:hollow
     }
 - {band == "warming" || band == "open": -> the_good_ones|-> how_many}
@@ -378,11 +382,11 @@ He presses something and looks at the floor for as long as it lasts.
         - "hardening": “It's not meant to be good,” he says, winding the lead. #talk:discord #face:irritated
         - else: “Thanks.” He puts them back in the bag, under something. #talk:neutral #face:hollow
     }
-* [“I noticed where you stopped it. I think I heard that more than anything before it.” #move:simple-reflection #fit:{truth == "blurred": partial|attuned} #why:It has listened the way he does, for the edges, and leaves what's past the edge alone. Where nothing was cut off, the noticing is of less use.]
+* [“I noticed where you stopped it. I think I heard that more than anything before it.” #move:simple-reflection #fit:{truth == "shame": attuned|partial} #why:It has listened as he does, for the edges, and leaves what comes after the edge alone. Where it's what he took out that matters, or nothing was cut off, the noticing is of less use.]
     { reaction:
         - "opening": {truth == "blurred": “I didn't. It filled up,” he says. “I'd still be there.” #talk:change #face:tired #pause:3000|“Yeah,” he says. “I've got the rest. I just don't, like, own it.” #talk:change #face:tired #gaze:meet #pause:3000}
         - "hardening": “The battery went,” he says. #talk:neutral #face:guarded
-        - else: “Everyone notices the loud bit,” he says. #talk:neutral #face:neutral
+        - else: “Everyone notices the end,” he says. #talk:neutral #face:neutral
     }
 * [“Who else has had these on?” #move:closed-question #fit:{truth == "room": attuned|partial} #why:Small to answer, and it asks how far the thing has travelled. That's the whole matter if he filters out words for safety; otherwise it's about the audience and he was showing you the room.]
     { reaction:
@@ -400,14 +404,14 @@ He presses something and looks at the floor for as long as it lasts.
 
 === how_many ===
 His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:crossed #face:tired
-“Mum's got six of these on the spreadsheet. Is it always six?” #talk:neutral #pause:1600
+“Mum's got six of these on a spreadsheet. Is it always six?” #talk:neutral #pause:1600
 { truth:
     - "shame": “That'd be done by, like, registration. The sixteenth.” He says it as one says the name of a hospital. #talk:neutral #gaze:away #evidence:the-sixteenth
     - "room": “And at the end, does somebody get a letter?” #talk:neutral #gaze:door #evidence:get-a-letter
     - else: “Only, the waiting-room form. I did all the crosses in between the boxes.” He isn't being funny. #talk:neutral #gaze:down #evidence:between-the-boxes
 }
 
-* [“Six is your mum's number. You could have one of your own. It's allowed to be none, and it's allowed to change.” #move:hand-back-choice #fit:attuned #why:Once again it's her plan he is asking about. It puts the number where it belongs, and is ready for the answer he'd be least likely to dare.]
+* [“Six is your mum's number. You could have one of your own. It's allowed to be none, and it's allowed to change.” #move:hand-back-choice #fit:attuned #why:He's asking about her plan and not his. It puts the number where it belongs, and makes room for the answer he'd be least likely to dare.]
     { reaction:
         - "opening": “I'd got two,” he says. “So this is sort of it.” He looks at it. “It'd be a weird place to stop.” #talk:change #face:thoughtful #pause:3200 #pose:lap
         - "hardening": “None isn't on the spreadsheet.” #talk:neutral #face:hollow
@@ -419,13 +423,13 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
         - "hardening": “There is, though,” he says. “There's loads of dates.” #talk:discord #face:irritated
         - else: “Okay,” he says. He'd have liked a number. #talk:neutral #face:hollow
     }
-* [“It varies a lot. Most people notice something shifting between four and eight.” #move:inform #fit:partial #why:A straight answer to a straight question, and he'll do something with it. It's most people's, though, and he has just told you how he fits on a form.]
+* [“It varies a lot. Most people notice something shifting between four and eight.” #move:inform #fit:partial #why:A straight answer to a straight question, and he'll do something with it. It's most people's, though, and what he'd asked about was how this one ends.]
     { reaction:
         - "opening": “Which bit shifts?” he says. #talk:neutral #face:thoughtful #gaze:meet
         - "hardening": “What if they don't?” #talk:neutral #face:guarded
         - else: “So six,” he says. “In the middle.” #talk:neutral #face:neutral
     }
-* [“You'd like to know where the end is before you put anything down.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:Six, a date, a letter: he's feeling for the edge of this. It says so, and finds it sensible; if he isn't holding anything ready to put down, it credits him with more than he has.]
+* [“You'd like to know where the end is before you put anything down.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:Six, and then what comes after six: he's feeling for the edge of this. It says so, and finds it sensible; if he isn't holding anything ready to put down, it credits him with more than he has.]
     { reaction:
         - "opening": “You do that with a room,” he says. “You find the door first. Then you can sort of not look at it.” #talk:change #face:thoughtful #gaze:meet #pause:3000
         - "hardening": “I haven't got anything to put down.” #talk:sustain #face:guarded
@@ -492,7 +496,7 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
     { reaction:
         - "opening": He shuts his eyes to look. “The bit before,” he says. “When you've got the door open and it knows you're coming.” #talk:change #face:warm #gaze:down #pause:2800
         - "hardening": “I'd go on my own,” he says. #talk:neutral #face:guarded
-        - else: “The air con,” he says. “It's really far away.” #talk:neutral #face:thoughtful
+        - else: “The first bit,” he says. “When the door's just shut.” #talk:neutral #face:thoughtful
     }
 * [“You've come alive, telling me that. I wonder how we could get a bit more of it into an ordinary week for you.” #move:persuade #fit:missed #why:It's a pleasure to see him like this, and the idea's a good one. He was showing you somewhere that nothing has started, and you've started something.]
     { reaction:
@@ -512,7 +516,7 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
         - "hardening": “It has now.” #talk:discord #face:guarded
         - else: “I suppose,” he says, and puts his foot down. #talk:neutral #face:neutral
     }
-* [“Before anyone's in. And you in the doorway, with your breath held.” #move:summary #fit:attuned #why:It gathers his nights, his stairs and this into one picture, and the picture's of what he does and how carefully, not of what's the matter with him.]
+* [“Before anyone's in. And you in the doorway, with your breath held.” #move:summary #fit:attuned #why:It gathers the hour he goes at and the care he takes, and makes one picture of them. The picture is of what he does, and not of what's the matter with him.]
     { reaction:
         - "opening": “You breathe through your mouth,” he says. “Really wide. It's quieter.” He shows you. You do it too. #talk:change #face:warm #gaze:meet #pause:2600
         - "hardening": “You make it sound, like, sad.” #talk:neutral #face:guarded
@@ -546,7 +550,7 @@ He has a knuckle in the corner of each eye. #pose:held #gaze:down #face:tired
     { reaction:
         - "opening": “The talking's not even that loud,” he says. He thinks. “Bit less of the questions end.” #talk:change #face:thoughtful #gaze:meet #pause:2600
         - "hardening": “It's neither. It's just there.” #talk:sustain #face:guarded
-        - else: “Light,” he says. {lamp_on: The lamp goes round to face the wall.|You see to the light.} #talk:neutral #face:tired #light:lamp
+        - else: “Light,” he says. You turn it down. #talk:neutral #face:tired #light:lamp
     }
 - -> the_handle
 
@@ -563,7 +567,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
 * [“That was mine. There's a sign for that handle and I didn't hang it out. I'm doing it now.” #move:seek-collaboration #fit:attuned #why:What he trusted you with was the door. It names the exact thing that wasn't done and does it, and doesn't ask him how he feels about it.]
     ~ sign_out = true
     { reaction:
-        - "opening": IN USE, says the sign. He reads it from the inside, backwards, through the glass. “You can tell you don't normally,” he says. “It's got dust on.” #talk:change #face:relief #pose:lap #pause:2200
+        - "opening": IN USE, says the sign. He has a look at both sides before you hang it. “You can tell you don't normally,” he says. “It's got dust on.” #talk:change #face:relief #pose:lap #pause:2200
         - "hardening": “It's done now,” he says. But he watches you hang it. #talk:neutral #face:guarded #gaze:door
         - else: He tries the handle with his eyes from where he is. “Okay,” he says. #talk:neutral #face:tired
     }
@@ -583,7 +587,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
     { reaction:
         - "opening": “We'd got to the door opening,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “Nowhere, really.” #talk:discord #face:hollow #gaze:door
-        - else: “Sleep,” he says. “I don't sleep. That was about it.” #talk:neutral #face:hollow
+        - else: “Dunno,” he says. “It wasn't anything.” #talk:neutral #face:hollow
     }
 * [“What did that do, the door going like that?” #move:open-question #fit:partial #why:It stops for it, which is right. He'll have to say what it did before he's heard whose door it was.]
     { reaction:
@@ -594,6 +598,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
 - {rupture == "open": -> the_impression|-> by_truth}
 
 === the_impression ===
+{ reaction == "opening": That lasts for a breath or two, and then the rest of the evening catches up with him. #face:tired }
 “‘Thought you were empty,’” he says, in the man's voice. It's astonishingly good. He doesn't smile. #talk:discord #face:hollow #pose:crossed #gaze:away #pause:2200
 “You might as well do the rest of your questions. There's, like, quarter of an hour.” #talk:discord #face:tired
 
@@ -651,7 +656,7 @@ You go past it on your way here. There's been sheeting over the whole front sinc
     { reaction:
         - "opening": He doesn't breathe for a bit. “There's a bench,” he says. “Round the back, by the vents. It's got a really good hum.” #talk:change #face:tears #gaze:down #pause:5000
         - "hardening": “The other one,” he says. “There's another one.” He has the bag by both straps. #talk:discord #face:angry #pose:held
-        - else: “They let you in the side,” he says. He can't look at any of you. #talk:neutral #face:anxious #gaze:away
+        - else: “They let you in the side,” he says. He can't look at you. #talk:neutral #face:anxious #gaze:away
     }
 * [“What are you working on at the moment?” #move:open-question #fit:missed #why:It takes an interest, as anybody would. Every answer to it has to be made up, and he's tired, and he'll do it.]
     { reaction:
@@ -675,7 +680,7 @@ You go past it on your way here. There's been sheeting over the whole front sinc
 
 === three_things ===
 {reaction == "opening": He looks at you, and at the wall behind you, and it's the wall that he answers.|He sits up straight. When he speaks, it's clear and a bit loud, and goes past your ear.} #pose:crossed #gaze:away #face:neutral
-“So I'd say it's headaches, I'm up all night, and I don't really speak to them. That's it, I think.” #talk:neutral #pause:1800 #evidence:three-things-in-order
+“So I'd say it's headaches, I'm up all night, and I hardly speak to them. That's it, I think.” #talk:neutral #pause:1800 #evidence:three-things-in-order
 It's word for word what his mother wrote on the form, in the order that she wrote it.
 
 * [“That's a version you could read out anywhere.” #move:complex-reflection #fit:attuned #why:He spoke it for the wall. It says what such a list is good for, without asking where the other one is kept.]
@@ -712,7 +717,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
 
 === the_flat_hand ===
 {reaction == "opening": Whatever it is, it's still near. He keeps glancing at the middle distance, where a bus stop would be.|He says nothing for a while, and it doesn't look like not saying.} #gaze:down #face:thoughtful #pose:held #pause:2000
-“No, I'm fine. It's fine, it's good.” His hand is flat to his breastbone. It's been there since the door. #talk:sustain #evidence:hand-since-the-door
+“No, I'm fine. It's fine, it's good.” His hand has gone flat to his breastbone, where it went last week. #talk:sustain #evidence:hand-since-the-door
 “It's like hearing someone talk in the next room. You can tell it's a sentence.” #talk:change #pause:2600 #evidence:tell-its-a-sentence
 
 * [“You've got as far as its being a sentence. I'm in no hurry for what it says.” #move:complex-reflection #fit:attuned #why:He told you how much he can make out. It takes that for the piece of news that it is, and the rest can come when it comes.]
@@ -725,7 +730,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
     { reaction:
         - "opening": He looks down at it as if someone had left it there. “Oh,” he says. “How long's it been doing that?” #talk:change #face:thoughtful #gaze:down #pause:4200
         - "hardening": The hand is in the sleeve. “It's just where it was.” #talk:discord #face:irritated #pose:crossed
-        - else: “It's cold,” he says. “That bit.” And then, of course: “It's fine.” #talk:neutral #face:tired
+        - else: “It does that,” he says. And then: “No, but it's fine.” #talk:neutral #face:tired
     }
 * [“Is it more like sad, or worried, or angry, or lonely? Sometimes it helps to go down the list.” #move:closed-question #fit:missed #why:It tries to hand him the words that he's short of. There are four of them at once, all loud, over the top of a sentence that he could just about hear.]
     { reaction:
@@ -756,7 +761,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
 }
 “I don't know,” he says. It's a different one from last week's. #talk:sustain #pause:2400
 
-* [(Let it be as long as it is.) #move:hold-silence #fit:{truth == "room": partial|attuned} #why:He has put something down and gone quiet beside it. Nothing need be done to a quiet like that, unless it's one he's using to hear who else is in the building. #stirs:His shoulders have gone down, one and then the other. #strays:He's begun to pick at the tape on the headphones.]
+* [(Let it be as long as it is.) #move:hold-silence #fit:{truth == "room": partial|attuned} #why:He has put something down and gone quiet beside it. Nothing need be done to a quiet like that, unless it's one he's using to hear who else is in the building. #stirs:His shoulders have gone down, one and then the other. #strays:He's begun to pick at the stitching on the arm of the chair.]
     { reaction:
         - "opening": “That was ages,” he says, when it's over. “You'd get forty quid for that.” #talk:change #face:warm #gaze:meet #pause:3000
         - "hardening": {silence == "short": “I hadn't finished,” he says. “Not talking.” #talk:discord #face:tired|“Is it time?” he says. #talk:neutral #face:hollow #gaze:up}
@@ -794,11 +799,11 @@ It's word for word what his mother wrote on the form, in the order that she wrot
 
 === the_loo ===
 “Can I just go to the loo?” #talk:sustain #gaze:door #face:hollow #pose:held
-He has got up, with the bag, and the recorder's in the bag, and his jumper is over his arm.
+He has got up, with the bag, and the recorder's in the bag, and he has looked to see that nothing's been left on the chair.
 
 * [“Second on the left. If it turns into going home, that's allowed.” #move:hand-back-choice #fit:attuned #why:He's packed for more than the loo and both of you can see it. It answers what he asked, and takes the sneaking out of the rest.]
     { reaction:
-        - "opening": He stands there with his jumper. “It might just be the loo,” he says. #talk:change #face:thoughtful #gaze:meet #pause:2600
+        - "opening": He stands there with the bag on. “It might just be the loo,” he says. #talk:change #face:thoughtful #gaze:meet #pause:2600
         - "hardening": “No, it's just the loo,” he says, and shuts the door so as not to be heard shutting it. #talk:sustain #face:anxious #gaze:door
         - else: “Okay,” he says. “Cheers.” It's a word for taxi drivers. #talk:neutral #face:hollow
     }
@@ -817,7 +822,7 @@ He has got up, with the bag, and the recorder's in the bag, and his jumper is ov
 * [“Yes. And I'd like to know what I did, some time. One word would do it, from a stair.” #move:seek-collaboration #fit:partial #why:It lets him out and takes the blame along. It is also a small errand to be getting on with, for somebody who'd like to be gone.]
     { reaction:
         - "opening": He gets as far as the frame. “Fast,” he says. “That's the word.” #talk:change #face:tired #gaze:meet #pause:2600
-        - "hardening": “You didn't do anything.” He says it to the sign. #talk:sustain #face:hollow #gaze:door
+        - "hardening": “You didn't do anything.” He says it to the door frame. #talk:sustain #face:hollow #gaze:door
         - else: “Okay,” he says. He looks as if he might. #talk:neutral #face:tired
     }
 - {
@@ -917,7 +922,7 @@ There's a slip at the end, four lines to put a mark on. He reads each line. He t
 
 * [“Good. A six I can believe, and you needn't tell me a thing about it.” #move:hand-back-choice #fit:attuned #why:A six is the first thing he has ever marked you down for, and he's told you. It's welcomed and it doesn't turn into a conversation.]
     { reaction:
-        - "opening": He moves the thumb. It's the line about the room. “It was an eight,” he says. “Then the door.” #talk:change #face:warm #gaze:meet #pause:2400
+        - "opening": He moves the thumb. It's the bottom line, the one for the whole evening. “It was an eight,” he says. “Then the door.” #talk:change #face:warm #gaze:meet #pause:2400
         - "hardening": “It's not a bad six,” he says. He'd like it back. #talk:neutral #face:anxious
         - else: “Okay,” he says. He folds the slip with the six inside. #talk:neutral #face:neutral
     }
@@ -952,11 +957,11 @@ There's a slip at the end, four lines to put a mark on. He reads each line. He t
 }
 
 === ending_two_people ===
-He doesn't put the recorder away. He stands it on the arm of the chair, fur towards the window. “I don't normally do them with people in,” he says. #talk:change #pose:open #face:thoughtful #gaze:down
+He doesn't go. He stands the recorder on the arm of the chair, fur towards the window. “I don't normally do them with people in,” he says. #talk:change #pose:open #face:thoughtful #gaze:down
 You do thirty seconds. A lamp, a fridge, two lots of breath. Then he names it and tilts the screen so that you can see. #pause:6000
 { truth:
     - "shame": TURNED UP, it says. #face:tears #gaze:meet
-    - "room": IN USE, it says. {sign_out: He nods at the sign.|He looks at the door as he saves it.} #face:warm #gaze:meet
+    - "room": {sign_out: IN USE, it says. He nods at the door, and at what's hanging on the other side of it.|SHUT, it says. He looks at the door as he saves it.} #face:warm #gaze:meet
     - else: DUNNO 16, it says. He goes back in and adds a word. DUNNO 16 WARM. #face:warm #gaze:meet
 }
 “That's a good room,” he says. {heard_it: You've still got the mark of his headphones in your hair.|He's the last to look away.} #talk:change #ending:with-two-people

@@ -2,6 +2,7 @@
 // and some of it may be said by somebody else first.
 INCLUDE ../contract.ink
 
+VAR told_limits = false    // session 1: the trainee said what stays in the room before being asked
 VAR kept_tone = false      // session 1: the room was given its thirty seconds
 VAR heard_it = false       // session 2: he let the trainee listen to a recording
 VAR sign_out = false       // session 2: the sign was hung on the door
@@ -20,11 +21,11 @@ VAR it_got_out = false     // between: something reached home that was Theo's to
 === he_knocked ===
 He has had his hair cut. There's a white stripe behind each ear where it used to be, and the hood's down, as if there were no longer any point. #face:neutral #pose:lap #gaze:meet #light:room
 “Mum did it. In the kitchen. I was asleep for some of it.” #talk:neutral #pause:1500
-The bag's at his feet. There is something in it that isn't the recorder.
+{truth == "room": The bag's at his feet with the zip undone, and he's keeping a hand on it.|The bag's at his feet. There is something in it that isn't the recorder.}
 
-* {not it_got_out} [“Your mum rang me on Saturday. She whispered. I told her that I'd be telling you.” #move:inform #fit:{truth == "room": attuned|partial} #why:He ought to know, and early. It's the most useful thing in the world to one who wonders who's been talking; to the others it brings her into the room before he has sat back.]
+* {not it_got_out} [“Your mum rang me, the Saturday after you were last here. I told her nothing about you. I'd sooner you had that from me.” #move:inform #fit:{truth == "room": attuned|partial} #why:He ought to know, and early. It's the most useful thing in the world to one who wonders who's been talking; to the others it brings her into the room before he has sat back.]
     { reaction:
-        - "opening": “I know,” he says. “I was on the landing. I wanted to see, like, which day you'd tell me.” #talk:change #face:relief #gaze:meet #pause:2400
+        - "opening": “I know,” he says. “I was on the landing. I wanted to see, like, if you'd say.” #talk:change #face:relief #gaze:meet #pause:2400
         - "hardening": “What did she want?” He pulls the hood up, over the haircut. #talk:neutral #face:guarded
         - else: “She thinks whispering's quieter,” he says. “It's actually got more top.” #talk:neutral #face:neutral
     }
@@ -50,7 +51,7 @@ The bag's at his feet. There is something in it that isn't the recorder.
     { reaction:
         - "opening": “It's for later,” he says. “Maybe.” #talk:neutral #face:thoughtful
         - "hardening": “Just stuff.” He moves it round behind his heels. #talk:sustain #face:guarded #pose:held
-        - else: “Nothing,” he says. They both know that you know. #talk:neutral #face:anxious #gaze:down
+        - else: “Nothing,” he says. You both know that it's something. #talk:neutral #face:anxious #gaze:down
     }
 - -> last_time
 
@@ -58,7 +59,7 @@ The bag's at his feet. There is something in it that isn't the recorder.
 He's got no bag and nowhere to put his hands. He sits as people do who aren't stopping. #face:guarded #pose:held #gaze:meet #light:room
 “So this is me finishing. I looked it up. You're supposed to say what was good.” #talk:sustain #pause:1800
 
-* [“All right. You've finished, then, at two minutes past. The rest of it needn't be for anything.” #move:hand-back-choice #fit:attuned #why:He has come to say it in person, and that took some doing. It's accepted at once, so there's nothing left to defend, and there is an hour with no job to do.]
+* [“All right. You've finished, then, two minutes in. The rest of the time needn't be for anything.” #move:hand-back-choice #fit:attuned #why:He has come to say it in person, and that took some doing. It's accepted at once, so there's nothing left to defend, and there is an hour with no job to do.]
     { reaction:
         - "opening": “Oh,” he says. He looks about him. It's a different room with nothing due in it. “Can I still, like, sit here?” #talk:change #face:relief #pose:lap #pause:3000
         - "hardening": “I thought you'd say something.” #talk:neutral #face:anxious
@@ -79,7 +80,7 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
 * [“Before you do, will you let me say what I think you'd be giving up?” #move:persuade #fit:missed #why:It asks leave, and there's only one answer. He had braced himself for being talked out of it, and was nearly sure you wouldn't.]
     { reaction:
         - "opening": “You can say it,” he says. “It won't, like, go in.” #talk:neutral #face:tired
-        - "hardening": “You said no persuading.” #talk:discord #face:angry #gaze:meet
+        - "hardening": “That's persuading,” he says. #talk:discord #face:angry #gaze:meet
         - else: “Okay,” he says. He puts on a listening face. #talk:neutral #face:hollow
     }
 - -> last_time
@@ -117,7 +118,7 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
         - "hardening": “It's an underpass,” he says. “It's not, like, a life choice.” #talk:discord #face:irritated
         - else: “Yeah. It's lit,” he says. #talk:neutral #face:hollow
     }
-* [“There's still half an hour on the clock. Couldn't you come up?” #move:persuade #fit:missed #why:You want him in the room, where you know what you're doing. He'd got as near as he could, and it turns out not to count.]
+* [“There's plenty left on the clock. Couldn't you come up?” #move:persuade #fit:missed #why:You want him in the room, where you know what you're doing. He'd got as near as he could, and it turns out not to count.]
     { reaction:
         - "opening": “I am sort of up,” he says. “I'm on the phone.” #talk:neutral #face:tired
         - "hardening": “I knew you'd say that,” he says. You hear the phone go to his other ear. #talk:discord #face:tired
@@ -163,7 +164,7 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
 }
 
 === what_he_kept ===
-{sign_out: He stops to straighten the sign on the door, and comes in under it.|The calendar has been turned over. It's September in here too.} #pose:lap #face:thoughtful
+{sign_out: The sign's out on the handle. You'd heard him stop to straighten it.|The calendar has been turned over. It's September in here too.} #pose:lap #face:thoughtful
 { before:
     - "with-two-people": “I've listened to us,” he says. “You breathe in when I'm about to say something. It's, like, before I know I am.” #talk:change #gaze:meet #pause:2000
     - else: He turns back his cuff to show you. It's the five, inked over so often that it shines. “It's not so I'd remember,” he says. “It's so it was somewhere.” #talk:change #gaze:down #pause:2000
@@ -183,26 +184,31 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
     }
 * [(Breathe out. Leave him the next bit.) #move:hold-silence #fit:{before == "with-two-people": attuned|partial} #why:He can tell when you're about to come in. Staying out, audibly, is as good as an answer; if it's only an inked hand he has shown you, he may want to know that it was seen. #stirs:He has heard you do it. One side of his mouth has gone. #strays:He's looking at you to see if you've been switched off.]
     { reaction:
-        - "opening": “That,” he says. “You just did it backwards.” #talk:change #face:warm #gaze:meet
-        - "hardening": {silence == "short": “See?” he says. “There.” And then he hasn't got anything. #talk:neutral #face:tired|“Okay,” he says. “It wasn't, like, a complaint.” #talk:neutral #face:anxious}
+        - "opening": {before == "with-two-people": “That,” he says. “You just did it backwards.”|He has a look at it himself, with you there. “It's on its third coat,” he says.} #talk:change #face:warm #gaze:meet
+        - "hardening":
+            {
+                - before != "with-two-people": “It's only biro,” he says, and the cuff comes down. #talk:neutral #face:anxious
+                - silence == "short": “See?” he says. “There.” And then he hasn't got anything. #talk:neutral #face:tired
+                - else: “Okay,” he says. “It wasn't, like, a complaint.” #talk:neutral #face:anxious
+            }
         - else: He uses up quite a lot of it, and looks the better for it. #talk:neutral #face:thoughtful #pause:2000
     }
-* [“What else have you found out about me?” #move:open-question #fit:partial #why:It's game, and it lets him be the one who listens. It's also about you, and he had only just got to himself.]
+* [“{before == "with-two-people":What else have you found out about me?|Why there, and not on your phone?}” #move:open-question #fit:partial #why:It's interested, and it keeps to what he brought. It also wants a bit more, when he had only just got as far as showing it.]
     { reaction:
-        - "opening": “You've got a stomach,” he says. “About ten to eight.” #talk:neutral #face:warm #gaze:meet
-        - "hardening": “I wasn't, like, spying.” #talk:neutral #face:anxious #gaze:down
-        - else: “That's about it,” he says. #talk:neutral #face:neutral
+        - "opening": {before == "with-two-people": “You've got a stomach,” he says. “About ten to eight.”|“I'd see it when I was, like, making toast,” he says.} #talk:neutral #face:warm #gaze:meet
+        - "hardening": {before == "with-two-people": “I wasn't, like, spying.”|“I don't know. It was just somewhere.”} #talk:neutral #face:anxious #gaze:down
+        - else: {before == "with-two-people": “That's about it,” he says.|“People look at your phone,” he says.} #talk:neutral #face:neutral
     }
-* [“I think that what you're really telling me is that you'd like to be heard before you've spoken.” #move:interpret #fit:missed #why:It's neat, and there's truth in it. It has breathed in before he was about to say something.]
+* [“I think what you're really telling me is that {before == "with-two-people":you'd like to be heard before you've spoken|you were afraid I'd forget}.” #move:interpret #fit:missed #why:It's neat, and there may be truth in it. He was telling you one small exact thing, and is told that it was another.]
     { reaction:
-        - "opening": “You did it again,” he says. #talk:neutral #face:thoughtful #gaze:meet
+        - "opening": {before == "with-two-people": “You did it again,” he says.|“I wasn't,” he says. He has to think. “You've got a calendar.”} #talk:neutral #face:thoughtful #gaze:meet
         - "hardening": “No,” he says, “I was telling you what I said.” #talk:discord #face:irritated
         - else: “Maybe,” he says, several rooms away. #talk:neutral #face:hollow
     }
 - -> near
 
 === what_he_did ===
-{sign_out: He stops to read the sign on the door, as though it had been written to him.|The calendar has been turned over. It's September in here too.} #pose:held #face:anxious #gaze:down
+{sign_out: The sign's out on the handle. You'd heard him stop and read it.|The calendar has been turned over. It's September in here too.} #pose:held #face:anxious #gaze:down
 { before:
     - "the-tap": “Did it flood?” he says. #talk:neutral #pause:2000
     - else: “I put four tens,” he says. “I didn't read it. I think that was, like, rude.” #talk:change #pause:2000
@@ -248,7 +254,7 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
 }
 
 === the_envelope ===
-It comes out from inside his jumper, where it has been keeping warm: a long envelope, with a window. {it_got_out: The flap's been up and down again. You can see the waves in the gum.|Nobody's opened it. The corners have gone soft.} #gaze:down #pose:held #face:anxious
+{between == "on-the-fifth": It comes up out of the bag, inside a book|It comes out from inside his jumper}: a long envelope, with a window. {it_got_out: The flap's been up and down again. You can see the waves in the gum.|Nobody's opened it. The corners have gone soft.} #gaze:down #pose:held #face:anxious
 “Mum gave it me. She was, like, really nice about it.” #talk:neutral #pause:2000
 He folds it into four and pushes it under the leg of the chair, as one would for a wobble. The chair doesn't wobble. #evidence:under-the-leg
 
@@ -272,9 +278,9 @@ He folds it into four and pushes it under the leg of the chair, as one would for
     }
 * [“How long have you had it on you?” #move:closed-question #fit:partial #why:It's easily answered and about him, not the letter. The answer's a number, and he's had his fill of dates.]
     { reaction:
-        - "opening": “Since Saturday,” he says. “I've been sleeping sort of round it.” #talk:change #face:tired
+        - "opening": “Since that Saturday,” he says. “I've been sleeping sort of round it.” #talk:change #face:tired
         - "hardening": “Dunno. A bit.” #talk:sustain #face:guarded
-        - else: “Five days,” he says. #talk:neutral #gaze:down
+        - else: “Twelve days,” he says. #talk:neutral #gaze:down
     }
 * [“I expect you'll find it's not half as bad as you think. These things are mostly computers.” #move:reassure #fit:missed #why:It may be so, about the computer. You don't know what he thinks, and he knows what he's done.]
     { reaction:
@@ -289,13 +295,13 @@ He folds it into four and pushes it under the leg of the chair, as one would for
 }
 
 === the_loop ===
-He doesn't sit. He puts the recorder down inside the door and presses something, and there's a sound you know, coming out of it. {before == "with-two-people": It's the two of you, breathing, thirty seconds round and round.|It's the stairs, thirty seconds of them, round and round.} #gaze:door #pose:forward #face:thoughtful
+He gets up again. He puts the recorder down just inside the door and presses something, and there's a sound you know, coming out of it. {before == "with-two-people": It's the two of you, breathing, thirty seconds round and round.|It's the stairs, thirty seconds of them, round and round.} #gaze:door #pose:forward #face:thoughtful
 “That's for out there,” he says. “If they listen, they get that.” #talk:neutral #evidence:plays-to-the-door
 “If I say a thing. Who's it, like, for?” #talk:change #gaze:meet #face:anxious #pause:2500
 
 * [“You. I'd only ever break that if a life was in danger, and even then you'd be the first to know.” #move:inform #fit:attuned #why:It's the one question he has had since he asked about the door. It gets its true answer, exception and all; a promise with no edges is what he was given before.]
     { reaction:
-        - "opening": “That's what you said before,” he says. “I wanted to see if it was, like, the same.” It's the same. #talk:change #face:relief #pose:lap #pause:2800
+        - "opening": {told_limits: “That's what you said before,” he says. “I wanted to see if it was, like, the same.” It's the same.|“Me first,” he says. “Okay. Before them.” He gets you to say it once more.} #talk:change #face:relief #pause:2800
         - "hardening": “What counts as danger?” #talk:neutral #face:guarded
         - else: “A life,” he says. “Okay. It isn't one of those.” #talk:neutral #face:thoughtful
     }
@@ -330,7 +336,7 @@ He doesn't sit. He puts the recorder down inside the door and presses something,
 }
 
 === the_clock ===
-It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall clock, brass and wood, about the size of a cat. It isn't going. #gaze:down #pose:held #face:thoughtful
+{between == "to-stop-properly": He fetches it in from the landing, wrapped in a towel with ducks on|It's wrapped in a towel with ducks on}. He undoes it on his knees: a wall clock, brass and wood, about the size of a cat. It isn't going. #gaze:down #pose:held #face:thoughtful
 “They said take something. From Mormor's. Everyone had, like, chairs.” #talk:neutral #pause:2200
 “It doesn't need to go,” he says, before you can ask. “I've not tried it.” #talk:neutral #evidence:brought-the-clock
 
@@ -346,7 +352,7 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
         - "hardening": “I don't know. I thought you'd know.” #talk:sustain #face:anxious
         - else: “Ducks, mostly,” he says, folding the towel. #talk:neutral #face:hollow
     }
-* [“I'm so sorry. You must miss her terribly.” #move:reassure #fit:missed #why:It's what anybody says, and he's been told it by a lot of people in black. He knows he must. He has been waiting since November to find out.]
+* [“I'm so sorry. You must miss her terribly.” #move:reassure #fit:missed #why:It's what anybody says, and he's been told it by a lot of people in black. He supposes that he must. He has been waiting for months to find out.]
     { reaction:
         - "opening": “Everyone says that,” he says. “I keep thinking it'll start.” #talk:neutral #face:tired #gaze:down
         - "hardening": “Yep,” he says. The towel goes back over it. #talk:neutral #face:hollow
@@ -375,10 +381,10 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
 “That door bangs. And he went, ‘So glad you could join us.’ And they laughed. It wasn't, like, nasty.” #talk:change #evidence:four-minutes-late
 “So I did like I'd got the wrong room. I said sorry, wrong room. And then it was the next Monday.” #talk:change #face:tears #pause:2500
 
-* [“Two hundred people breathing in. You've been stood in that doorway since March.” #move:complex-reflection #fit:attuned #why:He hears it still. It puts him back where he was, in the sound of it, with somebody there; and nothing in it says that four minutes isn't long.]
+* [“{heard_it:Two hundred people breathing in|The bang, and then all of them laughing}. You've been stood in that doorway since March.” #move:complex-reflection #fit:attuned #why:He hears it still. It puts him back where he was, in the sound of it, with somebody there; and nothing in it says that four minutes isn't long.]
     { reaction:
         - "opening": He cries as he does most things, hardly at all and for some time. “It's so stupid,” he says. “It's a door.” #talk:change #face:tears #pause:6000
-        - "hardening": “It's just what happened,” he says. “It's not a big thing.” He's drying his face on the hood. #talk:sustain #face:guarded
+        - "hardening": “It's just what happened,” he says. “It's not a big thing.” He's drying his face on his sleeve. #talk:sustain #face:guarded
         - else: “‘Wrong room,’” he says. “I'd got my name on my pencil case.” #talk:change #face:tired
     }
 * [“Honestly, everybody's walked in late. I bet not one of them remembered it by lunch.” #move:normalise #fit:missed #why:It's comforting and no doubt true. It tells him that what he has carried for six months was nothing, and that's what he was ashamed of.]
@@ -410,7 +416,7 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
 === after_theo ===
 {reaction == "hardening": He turns the loop up, and then he comes and sits near enough to be heard under it.|He sits, nearer than the chair was meant to go, and he speaks so low that you have to watch his mouth.} #pose:forward #gaze:down #face:tired #pause:3000
 “They're splitting up. They don't know I know.” #talk:change
-“There's this one word you get through the wall. It's ‘after’. ‘After Theo's sorted.’ I'd filtered it, and you could still, like, tell.” #talk:change #evidence:after-theos-sorted #pause:2000
+“There's this one word you get through the wall. It's ‘after’. ‘After Theo's sorted.’ I filtered the recording, and you could still, like, tell.” #talk:change #evidence:after-theos-sorted #pause:2000
 
 * [“So the day you're well, it starts.” #move:complex-reflection #fit:attuned #why:It hears what that word has made of being well. It's five months of not sleeping in seven words, and he won't have to explain it.]
     { reaction:
@@ -421,7 +427,7 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
 * [“Wouldn't it be easier all round if they knew that you knew?” #move:persuade #fit:missed #why:It would clear the air, and you would so like to. He's told one person, with the door masked, half a minute ago.]
     { reaction:
         - "opening": “Easier for the round,” he says. #talk:neutral #face:tired
-        - "hardening": “You can't tell them.” He has got hold of the chair. “You said.” #talk:discord #face:angry #gaze:meet
+        - "hardening": “You can't tell them.” He has got hold of the chair. “You can't.” #talk:discord #face:angry #gaze:meet
         - else: “Probably,” he says, and you can hear him wish he hadn't. #talk:neutral #face:hollow
     }
 * [“It isn't your fault. You do know that, don't you?” #move:reassure #fit:missed #why:Of course it isn't. He never said it was; he said they were waiting.]
@@ -455,7 +461,7 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
         - "hardening": “It's not much use, though, on a Monday.” #talk:neutral #face:tired
         - else: “Okay,” he says. He puts it down, so to speak, next to the clock. #talk:neutral #face:thoughtful
     }
-* [“That's wonderful! You've named a feeling. A month ago you couldn't have done that.” #move:affirm #fit:missed #why:You're truly delighted. He told you that he'd been frightened, and he's been told that he passed.]
+* [“That's wonderful! You've named a feeling. Three weeks ago you couldn't have done that.” #move:affirm #fit:missed #why:You're truly delighted. He told you that he'd been frightened, and he's been told that he passed.]
     { reaction:
         - "opening": “It was quite a bad one to have, though,” he says. #talk:neutral #face:thoughtful
         - "hardening": “Great,” he says. “Do I get a sticker?” #talk:discord #face:irritated
@@ -483,11 +489,11 @@ It's wrapped in a towel with ducks on, and he unwraps it on his knees: a wall cl
 
 === like_weather ===
 He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down #face:tired
-“It's two hundred and sixty now. You sort of stop seeing it. It's like weather.” #talk:sustain #pause:2000 #evidence:two-hundred-and-sixty
+“It's two hundred and sixty now. Unread. You sort of stop seeing it. It's like weather.” #talk:sustain #pause:2000 #evidence:two-hundred-and-sixty
 
-* [“The sixteenth's a Monday, Theo. It'll come in whether you've opened one or not.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:Weather's nobody's doing, and this isn't weather. Someone who's stood in the doorway with him can say what day it is; from anyone else it's the banner on the gates.]
+* [“The sixteenth's a Monday, Theo. It'll come in whether you've opened one or not.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:Weather's nobody's doing, and this isn't weather. Someone who's stood in the doorway with him can say what day it is; from anyone else it's one more reminder.]
     { reaction:
-        - "opening": “I know what day it is,” he says. There isn't any heat in it. “I've got it on my hand in my head.” And he unlocks the phone. #talk:change #face:tired #gaze:meet #pause:4000
+        - "opening": “I know what day it is,” he says. There isn't any heat in it. After a while he unlocks the phone. #talk:change #face:tired #gaze:meet #pause:4000
         - "hardening": “I know,” he says. “Everyone knows. There's a banner.” #talk:discord #face:angry
         - else: “I'll do it at the weekend,” he says. He's said it to that phone before. #talk:sustain #face:hollow
     }
@@ -503,7 +509,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
         - "hardening": “I know that.” He has put the phone in the bag. #talk:discord #face:irritated
         - else: “Yeah,” he says. “I'll do it tonight.” #talk:sustain #face:hollow
     }
-* [“You'd feel such a weight off, if you told your mum. She'd understand, I'm certain of it.” #move:reassure #fit:missed #why:She might. You've met her, and you can picture it, and that's whose picture it is.]
+* [“You'd feel such a weight off, if you told your mum. She'd understand, I'm certain of it.” #move:reassure #fit:missed #why:She might. You can picture it, and the picture's yours; he has been living with the other ways that it could go.]
     { reaction:
         - "opening": “She'd be really nice,” he says. “That's, like, the problem.” #talk:neutral #face:tears #gaze:window
         - "hardening": “You don't know her.” #talk:discord #face:angry
@@ -525,7 +531,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
     { reaction:
         - "opening": It takes him so long that the loop comes round twice. “I thought it was working, though,” he says. #talk:change #face:tears #gaze:meet #pause:6000
         - "hardening": “You don't live there,” he says. #talk:discord #face:angry #pose:crossed
-        - else: “I know,” he says. “I know that.” His hand's still level. #talk:neutral #face:tired
+        - else: “I know,” he says. “I know that.” He's looking at the wall. #talk:neutral #face:tired
     }
 * [“What would you be like, do you think, if nobody was waiting for it?” #move:open-question #fit:attuned #why:He's been at a pitch for so long. It wonders who's underneath, and for once being well has nothing hanging from it.]
     { reaction:
@@ -557,7 +563,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
 He wraps one corner of the towel over the clock, and takes it off again. #gaze:down #face:tired
 “Other people know, though. On the day. I look, and there's nothing there, and they think I'm, like, being cold.” #talk:neutral #pause:2200 #evidence:nothing-on-the-day
 
-* [“You keep telling me there's nothing there, and every time, four days later, it's turned up.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:He has evidence against himself and hasn't looked at it. Held up by someone who's waited for the post with him, that's very good news; by a stranger, he's been contradicted.]
+* [“You keep telling me there's nothing there, and every time, days later, it's turned up.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:He has evidence against himself and hasn't looked at it. Held up by someone who's waited for the post with him, that's very good news; by a stranger, he's been contradicted.]
     { reaction:
         - "opening": He counts, on his fingers, on the towel. “Yeah,” he says. “It does always come.” It hadn't struck him. “It's just nobody's in.” #talk:change #face:tears #gaze:meet #pause:5000
         - "hardening": “You're not in it, though,” he says. “When it's nothing.” #talk:discord #face:angry
@@ -590,7 +596,7 @@ He wraps one corner of the towel over the clock, and takes it off again. #gaze:d
 - -> the_wheels
 
 === round_the_houses ===
-He's cheerful. It doesn't fit him anywhere. #pose:held #face:hollow #gaze:away
+{reaction == "hardening": He isn't there for a minute or two. When he comes back he's cheerful, and it doesn't fit him anywhere.|He's cheerful. It doesn't fit him anywhere.} #pose:held #face:hollow #gaze:away
 “I'm good, though. I think it's all sort of sorted, really.” #talk:sustain #pause:1500
 { truth:
     - "shame": “I've got my timetable and everything. It's on the fridge.” #talk:neutral #evidence:timetable-on-the-fridge
@@ -655,7 +661,7 @@ He's run out of cheerful. He looks at his hands, which are on his knees where he
     { reaction:
         - "opening": “Okay,” he says. “I hadn't, like, got to that bit.” #talk:neutral #face:anxious
         - "hardening": “Don't do the voice,” he says. #talk:discord #face:irritated
-        - else: “Thanks,” he says. He'd like to go back to the weather. #talk:neutral #face:hollow
+        - else: “Thanks,” he says. He has gone red, and he's looking for somewhere to put his eyes. #talk:neutral #face:hollow
     }
 * [“Who else has ever had that one?” #move:closed-question #fit:partial #why:It takes the thing as given and doesn't ask for a second. It is a question, though, and he had said when it would be finished.]
     { reaction:
@@ -680,7 +686,7 @@ Eight o'clock. Wheels, coming along the passage. He has heard them before you ha
     { reaction:
         - "opening": “First thing anyone's put on a door for me,” he says. “That wasn't my name in, like, felt tip.” #talk:change #face:warm #gaze:meet #pause:2600
         - "hardening": “This week,” he says. #talk:sustain #face:guarded
-        - else: “Yeah,” he says. He looks at the back of it. #talk:neutral #face:tired
+        - else: “Yeah,” he says. He's still looking at the door. #talk:neutral #face:tired
     }
 * {not sign_out} [“I knew, and I let it happen to you twice. It's going up now, and you can tell me what that was like or not.” #move:seek-collaboration #fit:attuned #why:He's right. It says so with no ‘but’, and does the thing, and he can be as angry as he pleases.]
     ~ sign_out = true
@@ -695,7 +701,7 @@ Eight o'clock. Wheels, coming along the passage. He has heard them before you ha
         - "hardening": “It's a door,” he says. “You work here.” #talk:discord #face:irritated
         - else: “Maybe,” he says, still listening. #talk:neutral #face:neutral
     }
-* [“We've about a quarter of an hour. What's the most important thing to say before you go?” #move:open-question #fit:missed #why:It's careful of the time, on his behalf. He's been interrupted once already, and that was by a cleaner.]
+* [“We've about a quarter of an hour. What's the most important thing to say before you go?” #move:open-question #fit:missed #why:It's careful of the time, on his behalf. He's still listening to the passage, and he has been given a deadline.]
     { reaction:
         - "opening": “I think I've said it,” he says. “Or it isn't coming.” #talk:neutral #face:tired
         - "hardening": “Nothing,” he says. “I'm good.” #talk:sustain #face:hollow
@@ -736,7 +742,7 @@ He pulls his sleeves down, first the one and then the other. #pose:crossed #face
 === what_happens_now ===
 Quarter past, near enough. Under the lamp-post the car has its inside light on, and she's reading. #gaze:window #face:tired #pose:lap
 { truth:
-    - "shame": “You've got to go in person,” he says. “On the sixteenth. With, like, a thing with your face on.” #talk:neutral #evidence:in-person
+    - "shame": “You've got to register in person,” he says. “On the sixteenth. With, like, a thing with your face on.” #talk:neutral #evidence:in-person
     - "room": “They're going to want to come up, at some point,” he says. “Like, together. In the good coats.” #talk:neutral #evidence:in-the-good-coats
     - else: “Mum wants to know if it's working,” he says. “I said I'd have to, like, wait and see. She laughed.” #talk:neutral #evidence:wait-and-see
 }
@@ -748,7 +754,7 @@ Quarter past, near enough. Under the lamp-post the car has its inside light on, 
         - "hardening": “Which one do people do?” he says. #talk:neutral #face:anxious
         - else: “Can I say tomorrow?” he says. #talk:neutral #face:neutral
     }
-* [“I'd tell her tonight, if I were you. In the car, while it's fresh, and before somebody else does.” #move:persuade #fit:missed #why:You can see how it will go if he doesn't, and it hurts to watch. It's his to tell and hers to hear, and you're in neither seat.]
+* [“I'd tell her tonight, if I were you. In the car, while it's fresh, {truth == "blurred":so that she can stop guessing|and before somebody else does}.” #move:persuade #fit:missed #why:You can see how it will go if he doesn't, and it hurts to watch. It's his to tell and hers to hear, and you're in neither seat.]
     { reaction:
         - "opening": “You're not, though,” he says. “Me.” It's said without any edge. #talk:neutral #face:tired #gaze:window
         - "hardening": “I knew there'd be one,” he says. “A thing I've got to do.” #talk:discord #face:angry
@@ -780,8 +786,8 @@ You go with him as far as the door. He stands on the landing with one foot on th
 
 * [“Mind the fourth from the top.” #move:affirm #fit:attuned #why:That's his stair. He told you about it when he could tell you nothing else, and it's handed to him to go down on.]
     { reaction:
-        - "opening": “I'm going to tread on it on purpose,” he says. “It's for the keys.” #talk:change #face:warm #gaze:meet
-        - "hardening": “Yep,” he says. He steps over it. #talk:neutral #face:tired
+        - "opening": “I'm going to tread on it on purpose,” he says. “So you'll know where I've got to.” #talk:change #face:warm #gaze:meet
+        - "hardening": “Yep,” he says. #talk:neutral #face:tired
         - else: “I always do,” he says. #talk:neutral #face:neutral
     }
 * [“I'm so proud of you, Theo. You have come such a long way.” #move:affirm #fit:missed #why:You are, and it's out before you know. He's halfway through something, on a staircase, and it's been given out like a prize.]
@@ -790,7 +796,7 @@ You go with him as far as the door. He stands on the landing with one foot on th
         - "hardening": “Don't be,” he says. “I haven't done it yet.” #talk:discord #face:anxious #gaze:away
         - else: “Thanks,” he says. He's gone the colour of the carpet. #talk:neutral #face:hollow
     }
-* [(Let him have the stair.) #move:hold-silence #fit:attuned #why:He has stopped and he hasn't said why. On the first evening he did the same thing at the other side of this door. #stirs:The foot's come back up on to the landing. #strays:He's looking down the well, at how far it goes.]
+* [(Let him have the stair.) #move:hold-silence #fit:attuned #why:He has stopped and he hasn't said why. Nobody needs him to, and a foot that is not on the stair yet can be left where it is. #stirs:The foot's come back up on to the landing. #strays:He's looking down the well, at how far it goes.]
     { reaction:
         - "opening": “That was a nice one,” he says. He means the quiet. “You've got better at them.” #talk:change #face:warm #gaze:meet #pause:2500
         - "hardening": {silence == "short": “Okay,” he says. “Bye, then.” #talk:neutral #face:guarded|“I'm going,” he says. “I'm just, like, going.” #talk:neutral #face:anxious}
@@ -799,7 +805,7 @@ You go with him as far as the door. He stands on the landing with one foot on th
 * [“Promise me you'll talk to someone about this. It doesn't have to be me.” #move:persuade #fit:missed #why:It's love, more or less, and it's a condition. He would promise anything, on a stair, to a person who looked like that.]
     { reaction:
         - "opening": “I don't do promises,” he says. “I do, like, probably.” #talk:neutral #face:thoughtful
-        - "hardening": “Okay. Promise,” he says, already going. #talk:neutral #face:hollow #gaze:away
+        - "hardening": “Okay. Promise,” he says. He'd have said it to anything. #talk:neutral #face:hollow #gaze:away
         - else: “I'll try,” he says. #talk:neutral #face:hollow
     }
 * [“I've no idea what you'll do about it all. I've liked not knowing it with you.” #move:seek-collaboration #fit:{band == "guarded" || band == "wary": partial|attuned} #why:You don't know, and it isn't made to sound like wisdom. Where the two of you have got somewhere, that's company on the way down; where you haven't, it's a strange thing to be told.]
@@ -837,7 +843,7 @@ He hasn't told them, and they'll have to know, and there may be no place till ne
 He goes in past you and stops the loop. Then he leaves the door wide open and stands in the middle of the carpet. #pose:open #gaze:door #face:anxious #pause:3000
 “I can hear you through the wall,” he says, at an ordinary volume, to the corridor. He listens to how it sounds. #talk:change #pause:4000
 “That's the one that's going home,” he says. “Just that. The rest I'm, like, keeping.” #talk:change #face:relief #gaze:meet
-It won't stop them. He's told you that himself. From the window you see him get into the front for once, and the inside light go off, and neither of them put on a seat belt. #ending:one-sentence-home
+It won't stop them, and he doesn't think it will. From the window you see him get into the front for once, and the inside light go off, and neither of them put on a seat belt. #ending:one-sentence-home
 -> END
 
 === ending_monday ===
@@ -848,9 +854,9 @@ And at four, with no words at all, thirty seconds of a hall with a clock in it, 
 -> END
 
 === ending_a_month ===
-“Can I have the month?” he says. “The one with the number.” #talk:change #face:thoughtful #gaze:meet #pause:2500
+“Can I leave it for a month?” he says. “And have, like, a number.” #talk:change #face:thoughtful #gaze:meet #pause:2500
 { truth:
-    - "shame": You write it on the back of the envelope, because that's what he holds out. It hasn't been opened. It's gone into the outside pocket, though, where it can be got at. #gaze:down
+    - "shame": You write it on the back of the envelope, because that's what he holds out. He hasn't opened it. It goes into an outside pocket, though, where it can be got at. #gaze:down
     - "room": “Don't say I've stopped,” he says. “I've not. I've just, like, gone out of range.” #talk:change #gaze:door
     - else: “Ask me in October,” he says. He's asked you to write that down too, so that somebody will. #talk:change #gaze:meet
 }
@@ -858,7 +864,7 @@ He takes the stairs at the pace of a person counting. There's a number in a pock
 -> END
 
 === ending_everyones_pleased ===
-“Thanks so much,” he says. “For everything.” He shakes your hand. It's the first time that he has touched anything in here besides the furniture. #face:hollow #gaze:meet #talk:neutral #pose:held
+“Thanks so much,” he says. “For everything.” He shakes your hand, which he has never done. #face:hollow #gaze:meet #talk:neutral #pose:held
 { truth:
     - "shame": On the sixteenth his mother sends a photograph. ‘First day back!’ He's outside the gates, under the banner, and his card's round his neck with its face to his jumper. #pause:2500
     - "room": In a fortnight there's a card from his mother. ‘We sat him down on Sunday and told him, and he took it so well. He'd even made the tea.’ #pause:2500
@@ -871,9 +877,9 @@ Everyone's pleased. There is nobody in any of it that you've met. #ending:everyo
 He goes down without touching the rail, and nobody needs a hand on a door for you to know that it's shut. #face:away #gaze:away #pose:held #pause:3000
 { truth:
     - "shame": On Sunday it's an e-mail. ‘They rang about his fees. He hasn't been since March. He says he was going to say. Did you know?’
-    - "room": On Sunday it's an e-mail. ‘His dad let slip something that you'd said, over lunch, and Theo put his fork down and said, “That's that, then.” Nothing since.’ #talk:discord
+    - "room": On Sunday it's an e-mail. ‘His dad let it slip over lunch, about us{it_got_out:, and something that you'd said}. Theo put his fork down and said, “That's that, then.” Nothing since.’ #talk:discord
     - else: On Sunday it's an e-mail. ‘We've seen a man who gave it a name in twenty minutes, with a tablet, so we shan't need Thursdays. Theo said to say thank you.’
 }
-It reached them without him, and it's theirs now. {sign_out: You take the sign down off the handle.|The sign's still in its drawer.}
-On the Wednesday, in a padded bag with no letter, a tuft of grey fur. You put it on the arm of the chair, at half past seven, and stay till twenty past. #ending:told-without-him
+It came out without him, and it's theirs now. {sign_out: You take the sign down off the handle.|The sign's still in its drawer.}
+On the Wednesday, in a padded bag with no letter, a tuft of grey fur. On the Thursday you put it on the arm of the chair, at half past seven, and stay till twenty past. #ending:told-without-him
 -> END
