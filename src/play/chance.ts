@@ -6,26 +6,25 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
-/** Outputs thrown away after seeding: neighbouring seeds start out alike. */
-const WARM_UP = 8;
-
-/** A generator for one turn of one part of a play; turn 0 is before the first answer. Each part has luck of its own. */
+/** A generator for one turn of one part of a play; turn 0 is before the first answer. No two have anything to do with each other. */
 function generator(seed: number, part: string, turn: number): RandomGenerator {
-  const made = xoroshiro128plus(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(turn + 1, 0x85ebca6b) ^ luckOf(part));
-  for (let i = 0; i < WARM_UP; i += 1) made.next();
-  return made;
+  let mixed = mix(seed);
+  for (const letter of part) mixed = mix(mixed ^ (letter.codePointAt(0) ?? 0));
+  return xoroshiro128plus(mix(mixed ^ turn));
 }
 
-/** The part whose luck is the seed's own. */
+/**
+ * A whole number scrambled so that neighbours come out unlike each other (the finaliser of MurmurHash3, Appleby, public domain). The
+ * generator alone does not do this: from seeds that differ by a pattern it draws numbers that do, too.
+ */
+function mix(number: number): number {
+  const once = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) + 0x9e3779b9 | 0;
+}
+
+/** The part that the truth is drawn before. */
 const FIRST = 'session-1';
-
-/** A whole number for a part's name; 0 for the first. */
-function luckOf(part: string): number {
-  if (part === FIRST) return 0;
-  let mixed = 0;
-  for (const letter of part) mixed = Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return mixed;
-}
 
 /** One of `names`, the truth of this play. */
 export function drawTruth(seed: number, names: readonly string[]): string {
