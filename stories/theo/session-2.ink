@@ -165,7 +165,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
         - "hardening": “It's fine. I can just go.” #talk:sustain #face:guarded
         - else: “Yeah.” He looks at how many stairs it is. It's nine. #talk:neutral #face:tired
     }
-* [“You're here now, and that's all that matters. Come on in and get warm.” #move:reassure #fit:missed #why:Kind as a blanket. What mattered to him was the quarter of an hour before now, and it's been tidied away.]
+* [“You're here now. Come in and get warm.” #move:reassure #fit:missed #why:Kind as a blanket. What mattered to him was the quarter of an hour before now, and it's been tidied away.]
     { reaction:
         - "opening": “It's August,” he says. But he gets up. #talk:neutral #face:neutral
         - "hardening": He comes in like someone who's been found. #talk:neutral #face:hollow #gaze:away
@@ -295,7 +295,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
         - "hardening": {silence == "short": “Anyway,” you both say. He lets you have it. #talk:neutral #face:guarded|“Are we, like, meant to be doing something?” #talk:discord #face:anxious #gaze:door}
         - else: {kept_tone: He keeps count on his fingers. It's thirty, like last time.|He's quiet, and so is the room, and neither is the louder.} #talk:neutral #face:thoughtful #pause:2000
     }
-* [“Well, you came, and I'm glad. How's your week been?” #move:open-question #fit:missed #why:The most natural thing in the world to ask. He had begun with something of his own, and a week's a wide question for a man who can hear himself.]
+* [“And how's your week been?” #move:open-question #fit:missed #why:The most natural thing in the world to ask. He had begun with something of his own, and a week's a wide question for a man who can hear himself.]
     { reaction:
         - "opening": “Long at the ends,” he says. #talk:neutral #face:thoughtful
         - "hardening": “Fine. Normal.” The hand goes back in the sleeve. #talk:sustain #face:hollow #gaze:down
@@ -340,7 +340,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
         - "hardening": “She put it on the family chat,” he says. “Dad did a party popper.” #talk:discord #face:tired
         - else: “It's okay,” he says. “She's quite hard to not tell.” #talk:neutral #face:thoughtful
     }
-* [“She only wants to know you're all right. I got the feeling she misses you.” #move:reassure #fit:missed #why:It's likely to be true and it's said for both of them. He asked what had passed between you and her, and hears you speaking for her.]
+* [“She only wants to know you're all right. I think she misses you.” #move:reassure #fit:missed #why:It's likely to be true and it's said for both of them. He asked what had passed between you and her, and hears you speaking for her.]
     { reaction:
         - "opening": “I'm in the next room,” he says. “It's not a big house.” #talk:neutral #face:tired
         - "hardening": “Right. So you've, like, chatted.” #talk:discord #face:angry #gaze:meet
@@ -376,7 +376,7 @@ He presses something and looks at the floor for as long as it lasts.
         - "hardening": {silence == "short": “Yeah, it's nothing,” he says, taking them back. #talk:sustain #face:guarded|“It finished ages ago,” he says. #talk:sustain #face:anxious #gaze:away}
         - else: You hand them back by the tape. He checks that you've heard the end. You have. #talk:neutral #face:thoughtful
     }
-* [“You've got a real ear, you know. That's extraordinary.” #move:affirm #fit:missed #why:You mean it and he'd deserve it. He played you something from the inside, and it's been given a review.]
+* [“That's really good, Theo.” #move:affirm #fit:missed #why:You mean it and he'd deserve it. He played you something from the inside, and it's been given a review.]
     { reaction:
         - "opening": “It's the microphones,” he says. “They're quite good microphones.” #talk:neutral #face:tired
         - "hardening": “It's not meant to be good,” he says, winding the lead. #talk:discord #face:irritated
@@ -451,9 +451,9 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
     - else: “Stuff turns up, then. Like post. It's got no sender on it.” #talk:change #evidence:no-sender
 }
 
-* [“At twenty to four nobody's expecting anything of you.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:‘Free’ is his word and it says what of. If the night is when things are delivered, he may be expecting a good deal.]
+* [“At twenty to four there's nobody waiting for you to say anything.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:‘Free’ is his word and it says what of. If the night is when things are delivered, he may be expecting a good deal.]
     { reaction:
-        - "opening": “It's the only time I'm not, like, late,” he says. #talk:change #face:tired #gaze:meet #pause:2800
+        - "opening": {truth == "room": “It's the only time nobody's, like, tuned in,” he says.|“It's the only time I'm not, like, late,” he says.} #talk:change #face:tired #gaze:meet #pause:2800
         - "hardening": “I just like the quiet.” #talk:sustain #face:guarded
         - else: “Suppose not,” he says. “The cat, maybe.” #talk:neutral #face:neutral
     }
@@ -583,7 +583,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
         - "hardening": {silence == "short": “Go on, then,” he says. “It's fine.” It isn't. #talk:discord #face:hollow|“You can't just leave it like that,” he says. #talk:discord #face:irritated #gaze:door}
         - else: Far off, the vacuum cleaner finds the skirting board. #talk:neutral #face:tired #pause:2000
     }
-* [“Right. Sorry about that. Where had we got to?” #move:open-question #fit:missed #why:It's how one saves an hour. He's still at the door; and whatever he'd got to, he was the one who was getting there.]
+* [“Sorry. Where had we got to?” #move:open-question #fit:missed #why:It's how one saves an hour. He's still at the door; and whatever he'd got to, he was the one who was getting there.]
     { reaction:
         - "opening": “We'd got to the door opening,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “Nowhere, really.” #talk:discord #face:hollow #gaze:door
@@ -658,7 +658,7 @@ You go past it on your way here. There's been sheeting over the whole front sinc
         - "hardening": “The other one,” he says. “There's another one.” He has the bag by both straps. #talk:discord #face:angry #pose:held
         - else: “They let you in the side,” he says. He can't look at you. #talk:neutral #face:anxious #gaze:away
     }
-* [“What are you working on at the moment?” #move:open-question #fit:missed #why:It takes an interest, as anybody would. Every answer to it has to be made up, and he's tired, and he'll do it.]
+* [“And what are you working on?” #move:open-question #fit:missed #why:It takes an interest, as anybody would. Every answer to it has to be made up, and he's tired, and he'll do it.]
     { reaction:
         - "opening": “Catching up,” he says. It's the longest word he has got. #talk:neutral #face:tired
         - "hardening": “Just stuff. For next year.” #talk:sustain #face:guarded #gaze:away
@@ -779,7 +779,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
         - "hardening": “It's not about the noise.” #talk:neutral #face:irritated
         - else: “You're all right,” he says. #talk:neutral #face:neutral
     }
-* [“What's going through your mind right now?” #move:open-question #fit:missed #why:The question that everybody asks a quiet. He was in it, and it has to be left in order to answer.]
+* [“What are you thinking?” #move:open-question #fit:missed #why:The question that everybody asks a quiet. He was in it, and it has to be left in order to answer.]
     { reaction:
         - "opening": “That,” he says. “Now.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Nothing.” #talk:discord #face:guarded #gaze:away
@@ -868,7 +868,7 @@ You've still to tell him about next week. The building's shut for the drains, so
         - "hardening": “Communication,” he says. It's from a leaflet. #talk:neutral #face:hollow #gaze:away
         - else: “Sleep?” he says. He's looking to see if it's right. #talk:neutral #face:anxious
     }
-* [“A fortnight's long to leave it. You've got a phone and twenty to four, and I've got nine in the morning.” #move:inform #fit:{truth == "blurred": attuned|partial} #why:It says what the gap is made of and how to throw a thing across it. That suits what turns up late with no sender; for the others it's handy, and not what they asked.]
+* [“{truth == "room":You tell her about the drains. I shan't be writing.|A fortnight's long to leave it.} You've got a phone and twenty to four, and I've got nine in the morning.” #move:inform #fit:{truth == "shame": partial|attuned} #why:He hears what the gap's made of and how a thing can be got across it. That suits someone whose words turn up late, and someone who asks what his mother will be told; where too much is owing already, it's one more thing he might send and won't.]
     { reaction:
         - "opening": {truth == "blurred": “So if it's a Sunday thing it can just be a Sunday thing,” he says. #talk:change #face:relief #gaze:meet #pause:2800|“Nine's quite early,” he says. “I'll schedule it.” #talk:neutral #face:warm}
         - "hardening": “I won't, like, bother you,” he says. #talk:neutral #face:guarded
@@ -886,7 +886,7 @@ Ten. Ten. Ten. Ten. “It was really good,” he says. “Thanks.” #talk:neutr
         - "hardening": “They're all true.” #talk:neutral #face:guarded
         - else: “They're sort of a set,” he says. #talk:neutral #face:neutral
     }
-* [“Well, thank you. That's lovely to see, it really is.” #move:affirm #fit:missed #why:It's pleasant to be given forty out of forty. He gave them so that you'd be pleased, and you are.]
+* [“Thank you. That's lovely.” #move:affirm #fit:missed #why:It's pleasant to be given forty out of forty. He gave them so that you'd be pleased, and you are.]
     { reaction:
         - "opening": “Is it?” he says. “Good.” He seems to think less of you. #talk:neutral #face:tired
         - "hardening": “No worries,” he says, with his hand on the door. #talk:neutral #face:hollow #gaze:door

@@ -47,7 +47,7 @@ He has had his hair cut. There's a white stripe behind each ear where it used to
         - "hardening": “Yeah, really good,” he says. The fortnight's closed. #talk:sustain #face:hollow #gaze:away
         - else: “Thanks,” he says. “Yeah. Not bad.” #talk:neutral #face:hollow
     }
-* [“And what have you got in the bag?” #move:closed-question #fit:missed #why:It's seen what he hopes you'll see, one minute too soon. It'd have been a thing he brought; now it's a thing you found.]
+* [“What's in the bag?” #move:closed-question #fit:missed #why:It's seen what he hopes you'll see, one minute too soon. It'd have been a thing he brought; now it's a thing you found.]
     { reaction:
         - "opening": “It's for later,” he says. “Maybe.” #talk:neutral #face:thoughtful
         - "hardening": “Just stuff.” He moves it round behind his heels. #talk:sustain #face:guarded #pose:held
@@ -112,7 +112,7 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
         - "hardening": “It's just a phone,” he says. #talk:sustain #face:tired
         - else: “Middle's fine,” he says. #talk:neutral #face:neutral
     }
-* [“Is it lit, where you are? I don't love the idea of you down there at this hour.” #move:closed-question #fit:missed #why:Anybody might think it. He's told you how long it is and what it sounds like, and you're his mother.]
+* [“Is it lit, down there?” #move:closed-question #fit:missed #why:Anybody might think it. He's told you how long it is and what it sounds like, and you're his mother.]
     { reaction:
         - "opening": “It's got lights,” he says. “They hum. That's why it's good.” #talk:neutral #face:neutral
         - "hardening": “It's an underpass,” he says. “It's not, like, a life choice.” #talk:discord #face:irritated
@@ -176,7 +176,7 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
         - "hardening": “It's not a big deal,” he says. #talk:sustain #face:guarded
         - else: “Two weeks,” he says. “Yeah.” #talk:neutral #face:thoughtful
     }
-* [“So it has been helping, then, coming here?” #move:closed-question #fit:missed #why:It would be so good to hear. He has told you something odd and exact, and it's been turned into a reference.]
+* [“So it has been helping?” #move:closed-question #fit:missed #why:It would be so good to hear. He has told you something odd and exact, and it's been turned into a reference.]
     { reaction:
         - "opening": “I don't know about helping,” he says. “It's more a place.” #talk:neutral #face:thoughtful
         - "hardening": “Yeah, it's helped loads,” he says. #talk:neutral #face:hollow #gaze:away
@@ -352,7 +352,7 @@ He gets up again. He puts the recorder down just inside the door and presses som
         - "hardening": “I don't know. I thought you'd know.” #talk:sustain #face:anxious
         - else: “Ducks, mostly,” he says, folding the towel. #talk:neutral #face:hollow
     }
-* [“I'm so sorry. You must miss her terribly.” #move:reassure #fit:missed #why:It's what anybody says, and he's been told it by a lot of people in black. He supposes that he must. He has been waiting for months to find out.]
+* [“You must miss her.” #move:reassure #fit:missed #why:It's what anybody says, and he's been told it by a lot of people in black. He supposes that he must. He has been waiting for months to find out.]
     { reaction:
         - "opening": “Everyone says that,” he says. “I keep thinking it'll start.” #talk:neutral #face:tired #gaze:down
         - "hardening": “Yep,” he says. The towel goes back over it. #talk:neutral #face:hollow
@@ -430,7 +430,7 @@ He gets up again. He puts the recorder down just inside the door and presses som
         - "hardening": “You can't tell them.” He has got hold of the chair. “You can't.” #talk:discord #face:angry #gaze:meet
         - else: “Probably,” he says, and you can hear him wish he hadn't. #talk:neutral #face:hollow
     }
-* [“It isn't your fault. You do know that, don't you?” #move:reassure #fit:missed #why:Of course it isn't. He never said it was; he said they were waiting.]
+* [“It isn't your fault, you know.” #move:reassure #fit:missed #why:Of course it isn't. He never said it was; he said they were waiting.]
     { reaction:
         - "opening": “I don't think it's my fault,” he says. “I think it's my turn.” #talk:neutral #face:thoughtful #gaze:meet
         - "hardening": “I know it's not my fault.” #talk:discord #face:irritated
@@ -551,7 +551,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
         - "hardening": “No.” He's stopped the loop, to hear you say you won't. #talk:discord #face:anxious #gaze:meet
         - else: “Maybe,” he says. “Later.” #talk:sustain #face:hollow
     }
-* [“And the headaches? Do you suppose they belong to this?” #move:interpret #fit:missed #why:It all fits together, and you can't help seeing it. He brought you a secret, and it's been used to explain a symptom.]
+* [“And that's what the headaches are.” #move:interpret #fit:missed #why:It all fits together, and you can't help seeing it. He brought you a secret, and it's been used to explain a symptom.]
     { reaction:
         - "opening": “They're real, though,” he says. “I'm not doing them.” #talk:neutral #face:anxious
         - "hardening": “So I'm making it up,” he says. #talk:discord #face:angry
@@ -581,7 +581,7 @@ He wraps one corner of the towel over the clock, and takes it off again. #gaze:d
         - "hardening": “So it's a thing,” he says. “I've got a thing.” #talk:neutral #face:hollow
         - else: “What's it called?” he says. You tell him. He tries it on, and it's enormous. #talk:neutral #face:anxious
     }
-* [“There isn't a normal, you know. Everyone's just pretending.” #move:reassure #fit:missed #why:It's generous and everyone does pretend. They seem, however, to know what they're pretending about.]
+* [“Everyone's just pretending.” #move:reassure #fit:missed #why:It's generous and everyone does pretend. They seem, however, to know what they're pretending about.]
     { reaction:
         - "opening": “I'd like to be able to pretend on the day,” he says. #talk:neutral #face:tired
         - "hardening": “That's what people say who've got one,” he says. #talk:discord #face:irritated
