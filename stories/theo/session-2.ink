@@ -934,7 +934,7 @@ There's a slip at the end, four lines to put a mark on. He reads each line. He t
     }
 * [“What sort of six is it?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:He brought the six up, and it's asked after as he would ask about a hum. If he has only the number and not the reason, the number was already a good deal.]
     { reaction:
-        - "opening": “A nearly six,” he says. “It's the one about did we do what I wanted. I don't know who, like, wanted.” #talk:change #face:thoughtful #gaze:meet #pause:3200
+        - "opening": “A nearly six,” he says. “It's the one for the whole thing. I'd done the others, and there was, like, some left over.” #talk:change #face:thoughtful #gaze:meet #pause:3200
         - "hardening": “Just a six,” he says. #talk:sustain #face:guarded
         - else: “Medium,” he says. #talk:neutral #face:neutral
     }

@@ -145,7 +145,7 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
 * [“Outside counts. You choose where the rest of it is.” #move:hand-back-choice #fit:attuned #why:He said ‘outside’ as though it didn't count. If the pavement will do, he can come up without having given in.]
     { reaction:
         - "opening": “It's quite windy for the rest of it,” he says, and you hear the street door. #talk:change #face:thoughtful #pose:lap #gaze:meet
-        - "hardening": “Then it's out here for a bit,” he says. You do six minutes with the wind. He comes up on his own account and stands by the door. #talk:neutral #face:guarded #pose:held
+        - "hardening": “Then it's out here for a bit,” he says. You do six minutes with the wind. He comes up on his own account and sits by the door. #talk:neutral #face:guarded #pose:held
         - else: Nothing for a bit; then the bottom stair. #talk:neutral #face:neutral #pose:lap
     }
 * [“By accident.” #move:simple-reflection #fit:partial #why:Two of his words, and much depends on how they sound. He may hear a smile in them, or he may hear that he wasn't believed.]
