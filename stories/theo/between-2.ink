@@ -129,7 +129,7 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
     }
 * [“You'd {before == "the-tap":run a tap|give me four tens} sooner than tell me. I want to be easier to tell than that, and I think I know how.” #move:seek-collaboration #fit:{before == "the-tap": attuned|partial} #why:How he left is taken as a message, and as one about you. If it's a tap that he is sorry for, he has brought it up himself; if it was full marks, he hears first that you hadn't believed them.]
     { reaction:
-        - "opening": {before == "the-tap": “it was quite a good tap,” he writes. Then: “ok” #talk:change #face:relief|“i didnt read what they were for,” he writes. Then: “ok” #talk:change #face:thoughtful}
+        - "opening": {before == "the-tap": “it was quite a good tap,” he writes. Then: “ok” #talk:change #face:relief|“they were just nearest,” he writes. Then: “ok” #talk:change #face:thoughtful}
         - "hardening": “it wasnt you,” he writes. He wants you to be all right. #talk:neutral #face:hollow
         - else: “its ok,” he writes. #talk:neutral
     }

@@ -32,13 +32,13 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
         - "hardening": “I'll take them off.” He does it there and then, standing up. #talk:neutral #face:guarded #gaze:down
         - else: “Okay,” he says. He puts the headphones down on the table, and picks them up again. #talk:neutral #face:neutral
     }
-* [“You came early! That's such a change. Well done.” #move:affirm #fit:missed #why:It's pleased with him. He told you about a tread, and has been given a mark for punctuality and something to keep up.]
+* [“You came early! That's such a change. Well done.” #move:affirm #fit:missed #why:Pleased with him, and it shows. He told you about a stair, and has been given a mark for punctuality and something to keep up.]
     { reaction:
         - "opening": “I came for the stairs,” he says, to be fair to you. #talk:neutral #face:thoughtful
         - "hardening": “It was just when we got here.” He has got the bag in front of him in both arms. #talk:neutral #face:hollow #pose:held
         - else: “Yeah. Thanks.” He looks at the door he needn't have come through yet. #talk:neutral #face:hollow
     }
-* [“What were you hoping to catch?” #move:open-question #fit:partial #why:It stays with the recording and it's friendly. He had asked you something about your keys, though, and it's still in the air.]
+* [“What were you hoping to catch?” #move:open-question #fit:partial #why:Friendly, and about the recording. He had asked you something about your keys, though, and hasn't been answered.]
     { reaction:
         - "opening": “When it's between people,” he says. “There's about four seconds.” #talk:change #face:warm #pause:2200
         - "hardening": “Nothing. Stairs.” #talk:sustain #gaze:down
@@ -63,7 +63,7 @@ Through the window, under the lamp-post, is his mother's car.
         - "hardening": “We could just leave it for this week,” he says. He's looking at the chair. #talk:sustain #face:anxious
         - else: He gets to it round the edge of the room. #talk:neutral #pose:held #face:neutral
     }
-* [“Oh, don't give it a thought. They're hopeless on a Thursday, those buses.” #move:reassure #fit:missed #why:It lets him off, nicely. But now there's a bus that both of you have to go on believing in.]
+* [“Oh, don't give it a thought. They're hopeless on a Thursday, those buses.” #move:reassure #fit:missed #why:Kindly meant. But the bus isn't true, and now both of you have to go on believing in it.]
     { reaction:
         - "opening": “Yeah,” he says. “Hopeless.” He seems to be sorry for the bus. #talk:neutral #face:hollow
         - "hardening": “Yeah. The twelve.” It has a number now. #talk:neutral #face:guarded #gaze:away
@@ -99,7 +99,7 @@ Through the window, under the lamp-post, is his mother's car.
         - "hardening": She goes. “She'll be upset now,” he says, to where she was. #talk:neutral #face:anxious #gaze:door
         - else: Then there's a shut door and the two of you. He lets go of the bag with one hand. #talk:neutral #face:tired
     }
-* [“Theo, you decide. Would you like Mum to come in for a few minutes, or not?” #move:hand-back-choice #fit:missed #why:It has the form of a choice. She's standing there with her envelope, and only one of the two answers can be said in front of her.]
+* [“Theo, you decide. Would you like Mum to come in for a few minutes, or not?” #move:hand-back-choice #fit:missed #why:This has the form of a choice. She is standing there with her envelope, and only one of the two answers can be given in front of her.]
     { reaction:
         - "opening": “Maybe not today,” he manages, and pays for it in the shoulders. She goes down. #talk:neutral #face:anxious
         - "hardening": “Yeah. She can,” he says. She reads you side one. It takes the five minutes, and then she goes down. #talk:neutral #face:hollow #gaze:away
@@ -108,7 +108,7 @@ Through the window, under the lamp-post, is his mother's car.
 * [“Do come in for a moment. It can be useful to hear how things look from home, and then I'll throw you out.” #move:persuade #fit:missed #why:Friendly, and it'd save an awkward scene on the landing. The person whose home it is hasn't been asked, and he will sit through it.]
     { reaction:
         - "opening": He sits in your chair, by mistake or otherwise, until she has finished and gone. “Is it me now?” he says. #talk:discord #face:tired
-        - "hardening": Side one is sleep. Side two is meals. The hood comes forward at each heading, and it's still forward when she has gone. #talk:discord #face:angry #gaze:away
+        - "hardening": Side one is sleep. Side two is meals. The hood comes forward at each heading, and it's still forward when she has gone. #talk:neutral #face:angry #gaze:away
         - else: He stands by the bookcase and listens to himself being described. “That's about right,” he says, when the door has shut. #talk:neutral #face:hollow
     }
 * [(To her, where he can hear:) “I told you more on Monday than was mine to tell. From now on it stays with him and me.” #move:seek-collaboration #fit:{told_mum: attuned|partial} #why:What you wrote to her is how she comes to be on the landing with an envelope. He gets to hear it put right, with her there, and doesn't have to be the one to do it.]
@@ -123,13 +123,13 @@ Through the window, under the lamp-post, is his mother's car.
 Twenty to eight. Chair, lamp, calendar. Your phone is on the table where you can see that it's not lit. #face:away #gaze:away #light:room
 If you look straight at the chair it's worse.
 
-* [(Stay where you are. Leave the door an inch open.) #move:hold-silence #fit:attuned #why:It may be his hour even if he isn't in it. Staying keeps it his, and an open inch is the only kind of knock that can be made from this side. #stirs:On the stairs, about halfway down, a tread gives. #strays:You've begun to write the note in your head. It begins, did not attend.]
+* [(Stay where you are. Leave the door an inch open.) #move:hold-silence #fit:attuned #why:The hour is his whether he's in it or not. Staying keeps it so, and a door that isn't quite shut can be come in by. #stirs:On the stairs, about halfway down, a tread gives. #strays:You've begun to write the note in your head. It begins, did not attend.]
     { reaction:
         - "opening": Somebody on the stairs is trying to breathe quietly, and is good at it. #talk:neutral #pause:2500
         - "hardening": {silence == "short": You've got up and are moving a cushion when the tread goes. It goes down, not up. #talk:neutral|It's a very long time to have listened to a corridor. You go out, in the end, to see. #talk:neutral}
         - else: The hum. A bus. Then, from the stairs, the smallest zip you have ever heard. #talk:neutral #pause:2000
     }
-* [(Text him:) “I'm here till twenty past eight. Late's fine. So is not.” #move:hand-back-choice #fit:attuned #why:It tells him the hour's still there and how long for. Whatever is holding him, it's been given a way in and a way home that cost the same.]
+* [(Text him:) “I'm here till twenty past eight. Late's fine. So is not.” #move:hand-back-choice #fit:attuned #why:He learns that the hour's still there and for how long. Coming late and not coming are made to cost the same.]
     { reaction:
         - "opening": It goes off on the stairs. A ping, and somebody saying “oh no” under his breath. #talk:change #face:anxious
         - "hardening": You hear it arrive, on the stairs, and be switched off. #talk:neutral
@@ -159,13 +159,13 @@ He's on the half-landing with his back against the wall and his shoes lined up w
     - else: “I was trying to get something together. To bring.” His hands show how much he has got. #talk:neutral #evidence:something-to-bring
 }
 
-* [“From twenty-five to, it got later every minute.” #move:complex-reflection #fit:attuned #why:It's what he said with the clock left running in it. Nothing is forgiven or asked, and he's understood on a staircase.]
+* [“From twenty-five to, it got later every minute.” #move:complex-reflection #fit:attuned #why:He said that at some point it was late to come in. This says the same with the minutes still passing; nothing is forgiven, and nothing is asked.]
     { reaction:
         - "opening": “By ten to you'd have to have, like, a reason,” he says. He gets up, holding the rail. #talk:change #face:relief #gaze:meet #pause:2400
         - "hardening": “It's fine. I can just go.” #talk:sustain #face:guarded
         - else: “Yeah.” He looks at how many stairs it is. It's nine. #talk:neutral #face:tired
     }
-* [“You're here now, and that's all that matters. Come on in and get warm.” #move:reassure #fit:missed #why:Kind as a blanket. What mattered to him was the quarter of an hour before now, and it's been tidied away.]
+* [“You're here now. Come in and get warm.” #move:reassure #fit:missed #why:Kind, and it ends the matter. What was on his mind was the quarter of an hour before now, and that's been left outside.]
     { reaction:
         - "opening": “It's August,” he says. But he gets up. #talk:neutral #face:neutral
         - "hardening": He comes in like someone who's been found. #talk:neutral #face:hollow #gaze:away
@@ -212,9 +212,9 @@ He's on the half-landing with his back against the wall and his shoes lined up w
     { reaction:
         - "opening": “It wasn't courage,” he says. “It was twenty-one minutes past.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “I don't feel I have to. I'm just doing it.” #talk:discord #face:irritated
-        - else: “Okay. Thanks.” It's still on the carpet between you. #talk:neutral #face:hollow
+        - else: “Okay. Thanks.” He's still looking at the leg of the table. #talk:neutral #face:hollow
     }
-* [“You said it in two seconds, and then you had a week of having said it.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:It's about the days since, where he has actually been. If he's been busy looking for a better word, the week wasn't only spent wishing it unsaid.]
+* [“You said it in two seconds, and then you had a week of having said it.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:He'd like it unheard, and this is about the days in which it had been. If he's been busy looking for a better word, the week wasn't only that.]
     { reaction:
         - "opening": “Mostly the nights,” he says. “It was loudest about Sunday.” #talk:change #face:tired #gaze:meet #pause:2800
         - "hardening": “It's just I don't want it written down.” #talk:sustain #face:guarded
@@ -228,7 +228,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
     }
 * [“What's made you want to take it back?” #move:open-question #fit:missed #why:It would be good to know. He has come in to put the thing down, and in order to do it he must pick it up and explain it.]
     { reaction:
-        - "opening": “That,” he says. “That it gets, like, asked about.” #talk:neutral #face:tired #gaze:meet
+        - "opening": “That,” he says. “That it gets asked about.” #talk:discord #face:tired #gaze:meet
         - "hardening": “Nothing. It just wasn't true.” #talk:sustain #face:hollow #gaze:away
         - else: “I don't know,” he says. #talk:sustain #gaze:down
     }
@@ -252,7 +252,7 @@ There's a tuft of grey fur on the arm of his chair. He looks at it before he sit
 * [“You had every right to go. As far as I'm concerned it's forgotten, and we can start again from here.” #move:reassure #fit:missed #why:Generous, and it wipes the slate. He has just shown that he hasn't forgotten, and would have liked not to be the only one.]
     { reaction:
         - "opening": “You don't have to forget it,” he says. #talk:neutral #face:thoughtful #gaze:meet
-        - "hardening": “Cool,” he says. Last week goes under the chair with the dust. #talk:neutral #face:hollow
+        - "hardening": “Cool,” he says. He doesn't look at the fur again. #talk:neutral #face:hollow
         - else: “Okay. Thanks.” The bag stays on his knees. #talk:neutral #face:hollow
     }
 * [“It waited for you.” #move:simple-reflection #fit:partial #why:Light, and true of the fur. He may hear that he was waited for; he may also notice that last week hasn't been mentioned.]
@@ -281,7 +281,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
     - "polite-yes": “Oh, nice,” he says. “They've fixed it.” He sits down like a guest. #talk:neutral #face:hollow #pose:held
     - else: “They've mended it,” he says, and sits down next to it anyway. “That was sort of the reason.” #talk:neutral #face:tired #pose:lap
 }
-“It's a lot of quiet, now. You can sort of hear me in it.” #talk:neutral #pause:2200 #evidence:hear-me-in-it
+“It's a lot of quiet, now. You can hear me in it.” #talk:neutral #pause:2200 #evidence:hear-me-in-it
 
 * [“You climb two floors for a radiator and someone's been at it with a spanner.” #move:simple-reflection #fit:{before == "polite-yes": partial|attuned} #why:It takes his reason at full size and is put out on his behalf. If he was only being pleasant about it, it makes more of the radiator than he did.]
     { reaction:
@@ -295,7 +295,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
         - "hardening": {silence == "short": “Anyway,” you both say. He lets you have it. #talk:neutral #face:guarded|“Are we, like, meant to be doing something?” #talk:discord #face:anxious #gaze:door}
         - else: {kept_tone: He keeps count on his fingers. It's thirty, like last time.|He's quiet, and so is the room, and neither is the louder.} #talk:neutral #face:thoughtful #pause:2000
     }
-* [“Well, you came, and I'm glad. How's your week been?” #move:open-question #fit:missed #why:The most natural thing in the world to ask. He had begun with something of his own, and a week's a wide question for a man who can hear himself.]
+* [“And how's your week been?” #move:open-question #fit:missed #why:The most natural thing in the world to ask. He had begun with something of his own, and a week's a wide question for a man who can hear himself.]
     { reaction:
         - "opening": “Long at the ends,” he says. #talk:neutral #face:thoughtful
         - "hardening": “Fine. Normal.” The hand goes back in the sleeve. #talk:sustain #face:hollow #gaze:down
@@ -340,7 +340,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
         - "hardening": “She put it on the family chat,” he says. “Dad did a party popper.” #talk:discord #face:tired
         - else: “It's okay,” he says. “She's quite hard to not tell.” #talk:neutral #face:thoughtful
     }
-* [“She only wants to know you're all right. I got the feeling she misses you.” #move:reassure #fit:missed #why:It's likely to be true and it's said for both of them. He asked what had passed between you and her, and hears you speaking for her.]
+* [“She only wants to know you're all right. I think she misses you.” #move:reassure #fit:missed #why:Probably true. He asked what had passed between you and her, and hears you speaking for her.]
     { reaction:
         - "opening": “I'm in the next room,” he says. “It's not a big house.” #talk:neutral #face:tired
         - "hardening": “Right. So you've, like, chatted.” #talk:discord #face:angry #gaze:meet
@@ -348,7 +348,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
     }
 * [“It's four lines. You can read what I sent her, if you want.” #move:seek-collaboration #fit:{truth == "room": attuned|partial} #why:To someone who asks for the exact words, it shows them, and he needn't believe anybody. If it's what she said about him that he minds, or her asking, there's less in it for him.]
     { reaction:
-        - "opening": He does want. He reads it twice, moving his lips at ‘yours truly’. “It's quite formal,” he says. He's let his breath go. #talk:change #face:relief #pose:lap
+        - "opening": He does want. He reads it twice, moving his lips at ‘yours truly’. “It's very formal,” he says. He's let his breath go. #talk:change #face:relief #pose:lap
         - "hardening": “No, it's all right. I believe you.” He's looking at the phone as he says it. #talk:neutral #face:guarded
         - else: “No,” he says. “But, like. Okay.” #talk:neutral #face:thoughtful #gaze:meet
     }
@@ -356,7 +356,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
     { reaction:
         - "opening": “She's easier to see,” he says. #talk:neutral #face:thoughtful #pause:2200
         - "hardening": “So you're not going to say.” #talk:discord #face:irritated #gaze:meet
-        - else: “Probably,” he says. You can hear the door he has said it from behind. #talk:neutral #face:hollow
+        - else: “Probably,” he says. #talk:neutral #face:hollow
     }
 - {band == "warming" || band == "open": -> the_good_ones|-> how_many}
 
@@ -376,7 +376,7 @@ He presses something and looks at the floor for as long as it lasts.
         - "hardening": {silence == "short": “Yeah, it's nothing,” he says, taking them back. #talk:sustain #face:guarded|“It finished ages ago,” he says. #talk:sustain #face:anxious #gaze:away}
         - else: You hand them back by the tape. He checks that you've heard the end. You have. #talk:neutral #face:thoughtful
     }
-* [“You've got a real ear, you know. That's extraordinary.” #move:affirm #fit:missed #why:You mean it and he'd deserve it. He played you something from the inside, and it's been given a review.]
+* [“That's really good, Theo.” #move:affirm #fit:missed #why:You mean it and he'd deserve it. He played you something from the inside, and it's been given a review.]
     { reaction:
         - "opening": “It's the microphones,” he says. “They're quite good microphones.” #talk:neutral #face:tired
         - "hardening": “It's not meant to be good,” he says, winding the lead. #talk:discord #face:irritated
@@ -396,9 +396,9 @@ He presses something and looks at the floor for as long as it lasts.
     }
 * [“So that's how it feels to be you, on the edge of everyone else.” #move:interpret #fit:missed #why:Clever, and it may be close. He let you hear a place, and he's been told it was a self-portrait.]
     { reaction:
-        - "opening": “It's how it feels to be a microphone,” he says. #talk:neutral #face:thoughtful
+        - "opening": “I just liked how it sounded,” he says. #talk:neutral #face:thoughtful
         - "hardening": “It's a building.” He's holding out a hand for the headphones. #talk:discord #face:angry #gaze:meet
-        - else: “Maybe,” he says, in a voice that's already on its way out. #talk:neutral #face:hollow
+        - else: “Maybe,” he says, and starts to coil the lead. #talk:neutral #face:hollow
     }
 - -> twenty_to_four
 
@@ -431,13 +431,13 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
     }
 * [“You'd like to know where the end is before you put anything down.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:Six, and then what comes after six: he's feeling for the edge of this. It says so, and finds it sensible; if he isn't holding anything ready to put down, it credits him with more than he has.]
     { reaction:
-        - "opening": “You do that with a room,” he says. “You find the door first. Then you can sort of not look at it.” #talk:change #face:thoughtful #gaze:meet #pause:3000
+        - "opening": “You do that with a room,” he says. “You find the door first. Then you can stop looking for it.” #talk:change #face:thoughtful #gaze:meet #pause:3000
         - "hardening": “I haven't got anything to put down.” #talk:sustain #face:guarded
         - else: “Everyone likes to know how long a thing is,” he says. #talk:neutral #gaze:away
     }
 * [“What would need to be different by number six, for it to have been worth it?” #move:open-question #fit:missed #why:A proper question about goals, and too soon by about a month. He is counting towards the exit, and it asks him to plan the journey.]
     { reaction:
-        - "opening": “I'd need to not be asked that,” he says. It's quite friendly. #talk:sustain #face:tired
+        - "opening": “I'd need to not be asked that,” he says. He isn't cross. #talk:discord #face:tired
         - "hardening": “I don't know. Ask Mum.” #talk:discord #face:irritated
         - else: “Sleep, probably. Headaches. That sort of thing.” He has read the form too. #talk:neutral #face:hollow
     }
@@ -451,25 +451,25 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
     - else: “Stuff turns up, then. Like post. It's got no sender on it.” #talk:change #evidence:no-sender
 }
 
-* [“At twenty to four nobody's expecting anything of you.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:‘Free’ is his word and it says what of. If the night is when things are delivered, he may be expecting a good deal.]
+* [“At twenty to four there's nobody waiting for you to say anything.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:‘Free’ is his word, and this says what it's free of. If the night is when things turn up, there's something he is waiting for himself.]
     { reaction:
-        - "opening": “It's the only time I'm not, like, late,” he says. #talk:change #face:tired #gaze:meet #pause:2800
+        - "opening": {truth == "room": “It's the only time nobody's, like, tuned in,” he says.|“It's the only time I'm not, like, late,” he says.} #talk:change #face:tired #gaze:meet #pause:2800
         - "hardening": “I just like the quiet.” #talk:sustain #face:guarded
         - else: “Suppose not,” he says. “The cat, maybe.” #talk:neutral #face:neutral
     }
-* [“When you're up at that time, do you have thoughts about not wanting to be alive?” #move:direct-safety-question #fit:attuned #why:He sleeps by day, hardly speaks and is up alone at night. Nothing he's said makes it likely; it's asked once, plainly, in an ordinary voice, so that he needn't be the one to bring it up.]
+* [“When you're up at that time, do you have thoughts about not wanting to be alive?” #move:direct-safety-question #fit:attuned #why:He hardly speaks at home, and he's up alone at night. Nothing he's said makes it likely; it is asked once, plainly, in an ordinary voice, so that he needn't be the one to bring it up.]
     { reaction:
         - "opening": He thinks, to get it right. “No. It's more wanting it to be a different day.” Then: “You asked that, like, normally.” #talk:safety #face:relief #gaze:meet #pause:3200
         - "hardening": “What? No.” He's sat up. “Are you going to have to put that?” #talk:safety #face:anxious #gaze:meet
         - else: “No,” he says. “Not like that. I'm just awake.” #talk:safety #face:neutral #gaze:meet
     }
-* [“Have you tried leaving the phone downstairs? It makes a surprising difference, even after a few nights.” #move:persuade #fit:missed #why:Sound advice, free of charge. It treats the night as what's wrong with him, and he has just told you it's the part that works.]
+* [“Have you tried leaving the phone downstairs? It makes a surprising difference, even after a few nights.” #move:persuade #fit:missed #why:Sound advice that he hasn't asked for. It treats the night as what's wrong with him, and he has just told you it's the part that works.]
     { reaction:
         - "opening": “It's not the phone that's awake,” he says. #talk:neutral #face:tired
         - "hardening": “Mum's tried that,” he says. “She did a basket.” #talk:discord #face:irritated
         - else: “I could do, yeah.” #talk:neutral #face:hollow
     }
-* [“And then it gets light. What's that like?” #move:open-question #fit:{truth == "shame": attuned|partial} #why:It goes to the end of the free part, with no advice on the way. Worth most if the day's what he is hiding from; if things arrive in the night, it leaves before the post.]
+* [“And then it gets light. What's that like?” #move:open-question #fit:{truth == "shame": attuned|partial} #why:The free part ends when it gets light, and this asks about that, with no advice. It's worth most if the day is what he's hiding from; if it's the night itself he was telling you about, it moves on early.]
     { reaction:
         - "opening": {truth == "shame": “It's like when the lights come up in the cinema,” he says, “and you've got to have been somewhere.” #talk:change #face:tears #gaze:down #pause:3600|“Birds,” he says. “They don't build up. They just all start.” #talk:change #face:thoughtful #gaze:window}
         - "hardening": “I'm asleep by then.” #talk:sustain #face:guarded
@@ -492,13 +492,13 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
 }
 “You go in and nothing's started.” #talk:neutral #face:warm
 
-* [“If you took me in there and I could only listen to one thing, what would you want it to be?” #move:open-question #fit:{truth == "room": partial|attuned} #why:It lets itself be shown round by someone who knows the place. If what he likes is that nobody's in there with him, it's a companion too many.]
+* [“If you took me in there and I could only listen to one thing, what would you want it to be?” #move:open-question #fit:{truth == "room": partial|attuned} #why:You ask to be shown round by someone who knows the place. If what he likes is that nobody's in there with him, it's a companion too many.]
     { reaction:
         - "opening": He shuts his eyes to look. “The bit before,” he says. “When you've got the door open and it knows you're coming.” #talk:change #face:warm #gaze:down #pause:2800
         - "hardening": “I'd go on my own,” he says. #talk:neutral #face:guarded
         - else: “The first bit,” he says. “When the door's just shut.” #talk:neutral #face:thoughtful
     }
-* [“You've come alive, telling me that. I wonder how we could get a bit more of it into an ordinary week for you.” #move:persuade #fit:missed #why:It's a pleasure to see him like this, and the idea's a good one. He was showing you somewhere that nothing has started, and you've started something.]
+* [“You've come alive, telling me that. I wonder how we could get a bit more of it into an ordinary week for you.” #move:persuade #fit:missed #why:A pleasure to see him so, and a good idea. What he liked about the place was that nothing had started there, and this starts something.]
     { reaction:
         - "opening": “It's only good because it's not in my week,” he says. #talk:neutral #face:tired
         - "hardening": His foot comes off the rung. “I don't know. A rota?” #talk:discord #face:irritated
@@ -507,10 +507,10 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
 * [“It wants nothing back from you.” #move:complex-reflection #fit:{truth == "room": attuned|partial} #why:‘Nothing comes back’ is what he loves about the foam, and it hears what that's like for a person. The other two places do give something back, if only a question or an echo.]
     { reaction:
         - "opening": {truth == "room": “You get your own ears,” he says. “You forget they've got, like, a sound.” #talk:change #face:relief #gaze:meet #pause:3000|“It wants a bit,” he says. “It wants your shoes quiet.” #talk:neutral #face:warm}
-        - "hardening": “It's a place. It can't want.” #talk:neutral #face:irritated
+        - "hardening": “It's a place. It can't want.” #talk:discord #face:irritated
         - else: “No,” he says. “It's just there.” #talk:neutral #face:thoughtful
     }
-* [“And what about in here? Has this started?” #move:closed-question #fit:missed #why:It brings a nice thing home, deftly. He'd got away from in here for a whole minute.]
+* [“And what about in here? Has this started?” #move:closed-question #fit:missed #why:Deft, and it brings the talk back to the two of you. He'd got away from in here for a minute, and had been glad to.]
     { reaction:
         - "opening": “It had sort of stopped,” he says. #talk:neutral #face:tired
         - "hardening": “It has now.” #talk:discord #face:guarded
@@ -534,13 +534,13 @@ He has a knuckle in the corner of each eye. #pose:held #gaze:down #face:tired
         - "hardening": “You can talk,” he says, into the glass. #talk:neutral #face:guarded
         - else: He holds it against his eye, for the cold. #talk:neutral #face:tired
     }
-* [“It's come on again, hasn't it, just as we'd got to you?” #move:confront #fit:missed #why:It's the right minute to notice, and no minute to say so. There's a head that hurts, and it has been told what it's up to.]
+* [“It's come on again, hasn't it, just as we'd got to you?” #move:confront #fit:missed #why:You may well have noticed something. He asked for water because his head hurts, and hears that it's suspected.]
     { reaction:
         - "opening": “It doesn't know we'd got to me,” he says. “It's a head.” #talk:neutral #face:tired
         - "hardening": “Forget it,” he says. “I don't need any.” #talk:discord #face:angry
         - else: “Sorry,” he says. #talk:neutral #face:hollow
     }
-* [“Here. Do you drink enough in the day? It's the commonest cause there is, and people hardly ever do.” #move:closed-question #fit:missed #why:He pours himself a glass of water and gets a little health with it. There was somebody else at home who'd have said that.]
+* [“Here. Do you drink enough in the day? It's the commonest cause there is, and people hardly ever do.” #move:closed-question #fit:missed #why:He asked for water and gets advice with it, of a kind that he has had at home.]
     { reaction:
         - "opening": “Mum's got a bottle with times on,” he says. #talk:neutral #face:tired
         - "hardening": “Yes,” he says, and drinks none of it. #talk:discord #face:irritated
@@ -573,7 +573,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
     }
 * [“He can't have heard anything, he was only there a second. Your privacy's quite safe, I promise you.” #move:reassure #fit:missed #why:Very probably so. He has seen the door open and is being told about it by someone who saw the same door.]
     { reaction:
-        - "opening": “You don't know that,” he says. “You just want it.” #talk:discord #face:tired #gaze:meet
+        - "opening": “You don't know that, though,” he says. #talk:discord #face:tired #gaze:meet
         - "hardening": “Right,” he says. He has moved his chair so that he can see the handle. #talk:discord #face:guarded #gaze:door
         - else: “Yeah. No. Probably.” The bag's on his knees again. #talk:neutral #face:hollow #pose:held
     }
@@ -583,7 +583,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
         - "hardening": {silence == "short": “Go on, then,” he says. “It's fine.” It isn't. #talk:discord #face:hollow|“You can't just leave it like that,” he says. #talk:discord #face:irritated #gaze:door}
         - else: Far off, the vacuum cleaner finds the skirting board. #talk:neutral #face:tired #pause:2000
     }
-* [“Right. Sorry about that. Where had we got to?” #move:open-question #fit:missed #why:It's how one saves an hour. He's still at the door; and whatever he'd got to, he was the one who was getting there.]
+* [“Sorry. Where had we got to?” #move:open-question #fit:missed #why:An apology, and back to work. He hasn't got over the door yet, and it's been put behind you both.]
     { reaction:
         - "opening": “We'd got to the door opening,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “Nowhere, really.” #talk:discord #face:hollow #gaze:door
@@ -591,7 +591,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
     }
 * [“What did that do, the door going like that?” #move:open-question #fit:partial #why:It stops for it, which is right. He'll have to say what it did before he's heard whose door it was.]
     { reaction:
-        - "opening": “It's like when a fridge cuts out,” he says, “only it's you.” #talk:change #face:thoughtful #pause:2800
+        - "opening": “I thought I'd done something,” he says. “For, like, a second.” #talk:change #face:thoughtful #pause:2800
         - "hardening": “Nothing. It was a man with a hoover.” #talk:sustain #face:irritated
         - else: “Made me jump,” he says. #talk:neutral #face:tired
     }
@@ -608,13 +608,13 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
         - "hardening": “I don't,” he says. #talk:discord #face:guarded
         - else: “You're harder,” he says. “You leave gaps.” #talk:neutral #face:thoughtful #gaze:meet
     }
-* [“I've been at you tonight, and then I left you with an open door. You're allowed to mind both.” #move:seek-collaboration #fit:attuned #why:He says ‘questions’ as one says ‘bill’. It counts two things done to him as done, puts them in your column and lets him be as cross as he is.]
+* [“I've been at you tonight, and then I left you with an open door. You're allowed to mind both.” #move:seek-collaboration #fit:attuned #why:‘The rest of your questions’ is a complaint. Two things are named, both as your doing, and he's let be as cross as he is.]
     { reaction:
         - "opening": “I minded the first one more,” he says. “The door was just a door.” #talk:change #face:relief #gaze:meet #pause:3000
         - "hardening": “I don't mind.” He says it very evenly. #talk:neutral #face:hollow
         - else: His arms are still folded. They've slipped, though, by about a hand. #talk:neutral #face:tired
     }
-* [“I'd hate one silly interruption to spoil it, when we were getting somewhere really good.” #move:persuade #fit:missed #why:It would rescue the hour. He isn't sure that it was good, and now he is spoiling it.]
+* [“I'd hate one silly interruption to spoil it, when we were getting somewhere really good.” #move:persuade #fit:missed #why:You'd like to rescue the hour. He has just said what he thought of it, and hears that it was good and that he's spoiling it.]
     { reaction:
         - "opening": “Where were we getting?” he says. #talk:discord #face:tired #gaze:meet
         - "hardening": “You were,” he says. #talk:discord #face:angry #gaze:meet
@@ -626,7 +626,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
         - "hardening": “I'm right here.” #talk:discord #face:irritated
         - else: “Yeah,” he says, from there. #talk:neutral #face:tired
     }
-* [“I'm sorry that felt unsafe. I want this to be a safe space for you.” #move:reassure #fit:missed #why:The feeling's right and the words are on a poster somewhere. He has just seen how safe it is.]
+* [“I'm sorry that felt unsafe. I want this to be a safe space for you.” #move:reassure #fit:missed #why:The feeling's right, and the words could be anyone's. He has just seen how safe it is.]
     { reaction:
         - "opening": “You need a better door for that,” he says. #talk:discord #face:tired
         - "hardening": “‘Safe space,’” he says. He does that one very well too. #talk:discord #face:irritated
@@ -650,7 +650,7 @@ You go past it on your way here. There's been sheeting over the whole front sinc
     { reaction:
         - "opening": “You've got to have lunch somewhere,” he says. “That's, like, the worst bit. Where you have it.” #talk:change #face:tired #gaze:down #pause:3600
         - "hardening": “It's fine. You get used to it.” #talk:sustain #face:guarded
-        - else: “It is quite long,” he says. #talk:neutral #face:tired
+        - else: “It is long,” he says. #talk:neutral #face:tired
     }
 * [“It's wrapped up, Theo. I walk past. You don't have to do anything about my knowing that.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:He's holding up something that both of you could see through. With enough between you it's a kindness to say so first and ask for nothing; with too little, he has been followed.]
     { reaction:
@@ -658,16 +658,16 @@ You go past it on your way here. There's been sheeting over the whole front sinc
         - "hardening": “The other one,” he says. “There's another one.” He has the bag by both straps. #talk:discord #face:angry #pose:held
         - else: “They let you in the side,” he says. He can't look at you. #talk:neutral #face:anxious #gaze:away
     }
-* [“What are you working on at the moment?” #move:open-question #fit:missed #why:It takes an interest, as anybody would. Every answer to it has to be made up, and he's tired, and he'll do it.]
+* [“And what are you working on?” #move:open-question #fit:missed #why:Anybody would ask, out of interest. If the library isn't so, every answer has to be made up, and he'll do it.]
     { reaction:
-        - "opening": “Catching up,” he says. It's the longest word he has got. #talk:neutral #face:tired
+        - "opening": “Catching up,” he says. “Mainly.” #talk:neutral #face:tired
         - "hardening": “Just stuff. For next year.” #talk:sustain #face:guarded #gaze:away
         - else: “Acoustics,” he says, and then, to make it true, “Reading. For acoustics.” #talk:neutral #face:hollow
     }
 * [“That's real discipline. There's plenty who couldn't keep it going right through a summer.” #move:affirm #fit:missed #why:He's been called lazy, and it stands up for him. What he has been praised for is the thing he'll have to lose in order to say anything true.]
     { reaction:
         - "opening": “Don't,” he says. Then, “I mean, thanks.” #talk:neutral #face:anxious #pause:2400
-        - "hardening": “Mm,” he says. It's as if you'd paid him in the wrong money. #talk:neutral #face:hollow #gaze:away
+        - "hardening": “Mm,” he says. He looks as though he'd sooner you hadn't. #talk:neutral #face:hollow #gaze:away
         - else: “It's only sitting,” he says. #talk:neutral #face:hollow
     }
 * [“You needn't have a day for me. I'd take a gap, in here, over a good answer.” #move:hand-back-choice #fit:{band == "guarded" || band == "wary": attuned|partial} #why:It excuses him from being normal. That's as near as one can go while there is little trust; where there's plenty, it stops short of what both of you know.]
@@ -689,7 +689,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
         - "hardening": “Well, it's what's wrong,” he says, at the wall. #talk:sustain #face:guarded
         - else: “It's just the, like, list,” he says. #talk:neutral #face:neutral
     }
-* [“Headaches, nights, not speaking. Those are your mum's three, Theo, in her order. What you'd put needn't be on it.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:It's said to his face that the list isn't his. If there's trust enough, that's a relief, and there might be another; if there isn't, you've been reading his mother and checking him against her.]
+* [“Headaches, nights, not speaking. Those are your mum's three, Theo, in her order. What you'd put needn't be on it.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:He's told to his face that the list isn't his. With trust enough that's a relief, and he might have another; without it, you have been reading his mother and checking him against her.]
     { reaction:
         - "opening": He laughs, which neither of you was expecting. Then he leans in. “You've got to give them something,” he says, “or they look for it.” #talk:change #face:warm #pose:forward #gaze:meet #pause:3600
         - "hardening": “So you do go by what she says.” #talk:discord #face:angry #gaze:meet
@@ -707,7 +707,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
         - "hardening": “Just normal stuff.” #talk:sustain #face:guarded
         - else: “Have I eaten,” he says. #talk:neutral #face:neutral
     }
-* [“It must be hard, not talking to them. I expect they'd love it if you could.” #move:persuade #fit:missed #why:It picks the sad one of the three and hopes. He said it as a fact for the record, and it's returned to him as something he might do for them.]
+* [“It must be hard, not talking to them. I expect they'd love it if you could.” #move:persuade #fit:missed #why:Of the three it picks the saddest. He said it as a fact for the record, and it comes back as something that he might do for them.]
     { reaction:
         - "opening": “They'd love it for about a minute,” he says. #talk:neutral #face:tired
         - "hardening": “Yep,” he says, for the wall. #talk:neutral #face:hollow #gaze:away
@@ -767,7 +767,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
         - "hardening": {silence == "short": “I hadn't finished,” he says. “Not talking.” #talk:discord #face:tired|“Is it time?” he says. #talk:neutral #face:hollow #gaze:up}
         - else: The fridge cuts out. Neither of you says so. #talk:neutral #pause:2500
     }
-* [“You could start in the middle, and I'd never ask how it got there.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #why:It's the explaining that has grown too big, and it's let off. Where nothing's owed to anybody, the offer is kind and there's no middle to start from.]
+* [“You could start in the middle, and I'd never ask how it got there.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #why:What he can't face is explaining the length of time, and he's let off that. Where nothing's owed to anybody, the offer is kind and there's no middle to start from.]
     { reaction:
         - "opening": {truth == "shame": “It's all middle,” he says. “That's what's wrong with it.” But he has said it. #talk:change #face:tears #gaze:down #pause:4200|“I haven't got a middle,” he says, quite gently. “It's more all edges.” #talk:neutral #face:thoughtful}
         - "hardening": “There's no it,” he says. #talk:sustain #face:guarded
@@ -776,20 +776,20 @@ It's word for word what his mother wrote on the form, in the order that she wrot
 * [“There's a fan in the cupboard. I can run it by the door, and nobody'd get a word through that.” #move:seek-collaboration #fit:{truth == "room": attuned|missed} #why:Only worth doing if it's the walls. If it is, it's worth more than any sentence, since he can hear for himself that it works; if not, you've answered a quiet by fetching a fan.]
     { reaction:
         - "opening": {truth == "room": You run it. He goes to the door, opens it, listens from outside, and comes back in. “That's decent,” he says. “That's about forty decibels.” #talk:change #face:relief #pose:open #gaze:meet|“I'd only listen to the fan,” he says. #talk:neutral #face:warm}
-        - "hardening": “It's not about the noise.” #talk:neutral #face:irritated
+        - "hardening": “It's not about the noise.” #talk:discord #face:irritated
         - else: “You're all right,” he says. #talk:neutral #face:neutral
     }
-* [“What's going through your mind right now?” #move:open-question #fit:missed #why:The question that everybody asks a quiet. He was in it, and it has to be left in order to answer.]
+* [“What are you thinking?” #move:open-question #fit:missed #why:The question that everybody asks a quiet. He was in it, and it has to be left in order to answer.]
     { reaction:
         - "opening": “That,” he says. “Now.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Nothing.” #talk:discord #face:guarded #gaze:away
         - else: “I just said,” he says. “I don't know.” #talk:sustain #face:tired
     }
-* [“I've got the feeling there's something you really want to tell me.” #move:interpret #fit:missed #why:He may. Said by you, it's a thing you want, and he has to be somebody who is keeping you waiting.]
+* [“I've got the feeling there's something you really want to tell me.” #move:interpret #fit:missed #why:Perhaps he has. Said by you, it becomes something that you want, and he is keeping you waiting.]
     { reaction:
-        - "opening": “I think you want it more,” he says. He isn't unkind. #talk:neutral #face:thoughtful #gaze:meet
+        - "opening": “I think you want it more,” he says. He isn't unkind. #talk:discord #face:thoughtful #gaze:meet
         - "hardening": “I haven't.” #talk:discord #face:irritated #pose:crossed
-        - else: “Not really,” he says. The hood agrees with him. #talk:sustain #face:hollow
+        - else: “Not really,” he says, from inside the hood. #talk:sustain #face:hollow
     }
 - {
     - rupture == "open" && band != "open" && reaction == "hardening": -> the_loo
@@ -805,7 +805,7 @@ He has got up, with the bag, and the recorder's in the bag, and he has looked to
     { reaction:
         - "opening": He stands there with the bag on. “It might just be the loo,” he says. #talk:change #face:thoughtful #gaze:meet #pause:2600
         - "hardening": “No, it's just the loo,” he says, and shuts the door so as not to be heard shutting it. #talk:sustain #face:anxious #gaze:door
-        - else: “Okay,” he says. “Cheers.” It's a word for taxi drivers. #talk:neutral #face:hollow
+        - else: “Okay,” he says. “Cheers.” #talk:neutral #face:hollow
     }
 * [“Could it wait five minutes? It feels as if we're close to something that matters.” #move:persuade #fit:missed #why:You may well be close. He's a grown man who has asked for the lavatory.]
     { reaction:
@@ -813,7 +813,7 @@ He has got up, with the bag, and the recorder's in the bag, and he has looked to
         - "hardening": “No,” he says, and goes. #talk:discord #face:angry #gaze:door
         - else: He sits down. He puts the bag on his knees and waits for the five minutes. “Can I go now?” he says. #talk:discord #face:hollow
     }
-* [“Course. You can leave your bag if you like, it's quite safe here.” #move:reassure #fit:missed #why:Ever so helpful. It has seen the bag, and asks for it as a deposit.]
+* [“Course. You can leave your bag if you like, it's quite safe here.” #move:reassure #fit:missed #why:Helpful on the face of it. He has packed to go, and it asks him to leave something behind so that he'll have to come back.]
     { reaction:
         - "opening": He looks at the bag, and at you. “I'd rather take it,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “It's got my stuff in.” He's gone before you've finished nodding. #talk:discord #face:guarded #gaze:door
@@ -844,33 +844,33 @@ You've still to tell him about next week. The building's shut for the drains, so
 }
 “Am I supposed to do something? In between? Like homework.” #talk:neutral #face:hollow
 
-* [“No. Hand nothing in.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #why:Five syllables to set him free of it, and for someone with too much owing they'd be worth a lot. Somebody else may hear that a fortnight of nothing is what's on offer.]
+* [“No. Hand nothing in.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #why:‘Homework’ was asked about without any hope. To someone with too much owing already, nothing to hand in is worth a lot; somebody else may hear that for a fortnight there'll be nothing at all.]
     { reaction:
         - "opening": {truth == "shame": “Nothing,” he says. He says it again, to get the feel of it. “I could do that really well.” #talk:change #face:relief #pause:2600|“Okay,” he says. “I'd have quite liked a bit of something.” #talk:neutral #face:warm}
         - "hardening": “Mum'll ask what I got,” he says. #talk:neutral #face:tired
         - else: “Cool,” he says. #talk:neutral #face:neutral
     }
-* [“A diary might help: three feelings a day, one word each. You'd be amazed what starts to show up.” #move:persuade #fit:missed #why:A good exercise, given in good faith. It's homework; and for the one who has no words, or the one whose diary might be read, it's a fortnight of proof.]
+* [“A diary might help: three feelings a day, one word each. You'd be amazed what starts to show up.” #move:persuade #fit:missed #why:A good exercise, given in good faith. It's homework of just the kind that he was hoping not to be given: words, every day, on paper.]
     { reaction:
         - "opening": “What if it's the same word?” he says. “What if it's dunno, like, forty-two times?” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Written down?” he says. #talk:discord #face:guarded
-        - else: “Yeah. I can do that.” He's agreed to it as you agree to a follow-up call. #talk:neutral #face:hollow
+        - else: “Yeah. I can do that.” He nods for a bit. #talk:neutral #face:hollow
     }
 * [“Something so small that it'd be silly to call it homework. You choose, and I'll do it as well.” #move:seek-collaboration #fit:attuned #why:He offered to be given a task, so as to have one. This makes it his and tiny, and it isn't marked, because you'll both be at it.]
     { reaction:
         - "opening": “Find a fridge you've not heard,” he says at once. “One each.” Then he looks at you to see if that was a joke. It wasn't. #talk:change #face:warm #gaze:meet #pause:2200
         - "hardening": “You don't have to do it too,” he says. #talk:neutral #face:hollow
-        - else: “I'll think of one,” he says. He may. #talk:neutral #face:thoughtful
+        - else: “I'll think of one,” he says. #talk:neutral #face:thoughtful
     }
 * [“What do you think would be most helpful for you to work on?” #move:open-question #fit:missed #why:It asks him to lead, in a sentence that sounds like a form. He'd been asking to be let off or told.]
     { reaction:
-        - "opening": “I was sort of hoping you'd know,” he says. #talk:neutral #face:tired
+        - "opening": “I was hoping you'd know,” he says. #talk:neutral #face:tired
         - "hardening": “Communication,” he says. It's from a leaflet. #talk:neutral #face:hollow #gaze:away
         - else: “Sleep?” he says. He's looking to see if it's right. #talk:neutral #face:anxious
     }
-* [“A fortnight's long to leave it. You've got a phone and twenty to four, and I've got nine in the morning.” #move:inform #fit:{truth == "blurred": attuned|partial} #why:It says what the gap is made of and how to throw a thing across it. That suits what turns up late with no sender; for the others it's handy, and not what they asked.]
+* [“{truth == "room":You tell her about the drains. I shan't be writing.|A fortnight's long to leave it.} You've got a phone and twenty to four, and I've got nine in the morning.” #move:inform #fit:{truth == "shame": partial|attuned} #why:He hears what the gap's made of and how a thing can be got across it. That suits someone whose words turn up late, and someone who asks what his mother will be told; where too much is owing already, it's one more thing he might send and won't.]
     { reaction:
-        - "opening": {truth == "blurred": “So if it's a Sunday thing it can just be a Sunday thing,” he says. #talk:change #face:relief #gaze:meet #pause:2800|“Nine's quite early,” he says. “I'll schedule it.” #talk:neutral #face:warm}
+        - "opening": {truth == "blurred": “So if it's a Sunday thing it can just be a Sunday thing,” he says. #talk:change #face:relief #gaze:meet #pause:2800|“Nine's early,” he says. “I'll schedule it.” #talk:neutral #face:warm}
         - "hardening": “I won't, like, bother you,” he says. #talk:neutral #face:guarded
         - else: “Okay,” he says. “Like a postbox.” #talk:neutral #face:neutral
     }
@@ -886,17 +886,17 @@ Ten. Ten. Ten. Ten. “It was really good,” he says. “Thanks.” #talk:neutr
         - "hardening": “They're all true.” #talk:neutral #face:guarded
         - else: “They're sort of a set,” he says. #talk:neutral #face:neutral
     }
-* [“Well, thank you. That's lovely to see, it really is.” #move:affirm #fit:missed #why:It's pleasant to be given forty out of forty. He gave them so that you'd be pleased, and you are.]
+* [“Thank you. That's lovely.” #move:affirm #fit:missed #why:He gave the tens standing up, in four seconds, so that you'd be pleased. You are, and he can go.]
     { reaction:
         - "opening": “Is it?” he says. “Good.” He seems to think less of you. #talk:neutral #face:tired
         - "hardening": “No worries,” he says, with his hand on the door. #talk:neutral #face:hollow #gaze:door
         - else: “That's okay,” he says. #talk:neutral #face:hollow
     }
-* [“I'd have given it a six. I hurried you and then I let a hoover in.” #move:seek-collaboration #fit:attuned #why:It marks itself down for two things he was in the room for. That makes any mark he likes a possible one, and asks him for nothing.]
+* [“I'd have given it a six. I hurried you and then I let a hoover in.” #move:seek-collaboration #fit:attuned #why:You mark yourself down, for two things that he was there for. After that any mark is possible, and he isn't asked for one.]
     { reaction:
         - "opening": He takes the pen back, and alters something, with his hand round it. “There,” he says. #talk:change #face:relief #pause:2800
         - "hardening": “I wasn't hurried,” he says. #talk:neutral #face:hollow
-        - else: “The hoover was quite funny,” he says. “After.” #talk:neutral #face:thoughtful
+        - else: “The hoover was funny,” he says. “After.” #talk:neutral #face:thoughtful
     }
 * [“Are you sure about those? You can be completely honest with me, and it helps me to know.” #move:closed-question #fit:missed #why:You've noticed, and he can tell. If he says yes he is a liar twice; if he says no, he was one.]
     { reaction:
@@ -904,7 +904,7 @@ Ten. Ten. Ten. Ten. “It was really good,” he says. “Thanks.” #talk:neutr
         - "hardening": “Yeah. I'm sure.” He puts the pen back exactly where it was. #talk:discord #face:irritated
         - else: “Yeah, no, definitely,” he says. #talk:neutral #face:hollow
     }
-* [“Four tens and you're out.” #move:complex-reflection #fit:{band == "guarded": missed|partial} #why:It's what they're for and it's nearly a joke. Between people who aren't yet on those terms, it's a hand on the collar.]
+* [“Four tens and you're out.” #move:complex-reflection #fit:{band == "guarded": missed|partial} #why:True, and nearly a joke. Between people who aren't yet on those terms, he has been caught leaving.]
     { reaction:
         - "opening": “It's quicker than fours,” he says. “You don't have to, like, discuss a ten.” #talk:change #face:warm #gaze:meet
         - "hardening": “I thought that's what you wanted.” #talk:discord #face:guarded
@@ -934,7 +934,7 @@ There's a slip at the end, four lines to put a mark on. He reads each line. He t
     }
 * [“What sort of six is it?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:He brought the six up, and it's asked after as he would ask about a hum. If he has only the number and not the reason, the number was already a good deal.]
     { reaction:
-        - "opening": “A nearly six,” he says. “It's the one about did we do what I wanted. I don't know who, like, wanted.” #talk:change #face:thoughtful #gaze:meet #pause:3200
+        - "opening": “A nearly six,” he says. “It's the one for the whole thing. I'd done the others, and there was, like, some left over.” #talk:change #face:thoughtful #gaze:meet #pause:3200
         - "hardening": “Just a six,” he says. #talk:sustain #face:guarded
         - else: “Medium,” he says. #talk:neutral #face:neutral
     }
@@ -944,7 +944,7 @@ There's a slip at the end, four lines to put a mark on. He reads each line. He t
         - "hardening": “It isn't, actually.” The thumb stays where it is. #talk:discord #face:irritated
         - else: “Partly,” he says. #talk:neutral #face:neutral
     }
-* [“What could I have done to make it a nine?” #move:seek-collaboration #fit:partial #why:It takes the six to heart and wants to learn. It also puts the six straight on to a list of things to be raised.]
+* [“What could I have done to make it a nine?” #move:seek-collaboration #fit:partial #why:You take the six to heart and want to learn. It becomes, straight away, something that ought to have been a nine.]
     { reaction:
         - "opening": “Nothing. It's meant to be a six,” he says. “It's so the nines work.” #talk:change #face:thoughtful #pause:2400
         - "hardening": “It's not, like, feedback,” he says. #talk:neutral #face:guarded

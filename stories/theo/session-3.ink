@@ -19,13 +19,13 @@ VAR it_got_out = false     // between: something reached home that was Theo's to
 }
 
 === he_knocked ===
-He has had his hair cut. There's a white stripe behind each ear where it used to be, and the hood's down, as if there were no longer any point. #face:neutral #pose:lap #gaze:meet #light:room
+He has had his hair cut. There's a white stripe behind each ear where it used to be, and the hood's down. #face:neutral #pose:lap #gaze:meet #light:room
 “Mum did it. In the kitchen. I was asleep for some of it.” #talk:neutral #pause:1500
 {truth == "room": The bag's at his feet with the zip undone, and he's keeping a hand on it.|The bag's at his feet. There is something in it that isn't the recorder.}
 
 * {not it_got_out} [“Your mum rang me, the Saturday after you were last here. I told her nothing about you. I'd sooner you had that from me.” #move:inform #fit:{truth == "room": attuned|partial} #why:He ought to know, and early. It's the most useful thing in the world to one who wonders who's been talking; to the others it brings her into the room before he has sat back.]
     { reaction:
-        - "opening": “I know,” he says. “I was on the landing. I wanted to see, like, if you'd say.” #talk:change #face:relief #gaze:meet #pause:2400
+        - "opening": “I know,” he says. “I was on the landing. I wanted to see if you'd say.” #talk:change #face:relief #gaze:meet #pause:2400
         - "hardening": “What did she want?” He pulls the hood up, over the haircut. #talk:neutral #face:guarded
         - else: “She thinks whispering's quieter,” he says. “It's actually got more top.” #talk:neutral #face:neutral
     }
@@ -35,7 +35,7 @@ He has had his hair cut. There's a white stripe behind each ear where it used to
         - "hardening": “It's on the fridge,” he says. “What you said. She wrote it on a magnet.” #talk:discord #face:tired
         - else: “Yeah,” he says. “It got quite big, on the way.” #talk:neutral #face:tired
     }
-* [“It lets your ears out.” #move:affirm #fit:attuned #why:He came in with less to hide under and made a joke of it. It looks at what he's showing, as kindly as he'd do it, and at the part of him that he works with.]
+* [“It lets your ears out.” #move:affirm #fit:attuned #why:He came in with less to hide under and made a joke of it. It looks at what he's showing, lightly, and at the part of him that he works with.]
     { reaction:
         - "opening": “Everything's about two dB up,” he says. He's touched both to check. #talk:change #face:warm #gaze:meet
         - "hardening": “They were out before,” he says. The hood goes up. #talk:neutral #face:anxious
@@ -47,7 +47,7 @@ He has had his hair cut. There's a white stripe behind each ear where it used to
         - "hardening": “Yeah, really good,” he says. The fortnight's closed. #talk:sustain #face:hollow #gaze:away
         - else: “Thanks,” he says. “Yeah. Not bad.” #talk:neutral #face:hollow
     }
-* [“And what have you got in the bag?” #move:closed-question #fit:missed #why:It's seen what he hopes you'll see, one minute too soon. It'd have been a thing he brought; now it's a thing you found.]
+* [“What's in the bag?” #move:closed-question #fit:missed #why:He hadn't decided yet whether to show it. Asked for now, it stops being something he brought and becomes something you found.]
     { reaction:
         - "opening": “It's for later,” he says. “Maybe.” #talk:neutral #face:thoughtful
         - "hardening": “Just stuff.” He moves it round behind his heels. #talk:sustain #face:guarded #pose:held
@@ -65,7 +65,7 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
         - "hardening": “I thought you'd say something.” #talk:neutral #face:anxious
         - else: “That was quick,” he says. #talk:neutral #face:neutral
     }
-* [“I'm sad about it, but I completely respect your decision, and you've done some marvellous work.” #move:reassure #fit:missed #why:It's dignified and kind, and it closes the account. He came up thirty-four stairs to do this, and has been thanked for his custom.]
+* [“I'm sad about it, but I completely respect your decision, and you've done some marvellous work.” #move:reassure #fit:missed #why:A dignified goodbye, and it ends the conversation he came up to have. He said what one is supposed to say, and gets the same back.]
     { reaction:
         - "opening": “Which bit was marvellous?” he says. #talk:neutral #face:thoughtful
         - "hardening": “Thanks,” he says, and gets half up. #talk:neutral #face:hollow #gaze:door
@@ -77,7 +77,7 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
         - "hardening": “Nothing. It was all good.” #talk:sustain #face:guarded
         - else: “The carpet,” he says. “And then it gets sort of vague.” #talk:neutral #face:thoughtful
     }
-* [“Before you do, will you let me say what I think you'd be giving up?” #move:persuade #fit:missed #why:It asks leave, and there's only one answer. He had braced himself for being talked out of it, and was nearly sure you wouldn't.]
+* [“Before you do, will you let me say what I think you'd be giving up?” #move:persuade #fit:missed #why:Leave is asked for, but no isn't really one of the answers. He has come ready to be talked out of it, and now he is being.]
     { reaction:
         - "opening": “You can say it,” he says. “It won't, like, go in.” #talk:neutral #face:tired
         - "hardening": “That's persuading,” he says. #talk:discord #face:angry #gaze:meet
@@ -100,7 +100,7 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
         - "hardening": {silence == "short": “You can talk,” he says. “It's only an underpass.” #talk:neutral #face:tired|“Is it still connected?” he says, in a smaller voice. #talk:neutral #face:anxious}
         - else: A bicycle goes through you both. #talk:neutral #pause:2000
     }
-* [“It's so good to hear your voice. I'd started to wonder if you were all right.” #move:reassure #fit:missed #why:It's true and warm. He found a way of coming that worried nobody, and it seems that it worried you.]
+* [“It's so good to hear your voice. I'd started to wonder if you were all right.” #move:reassure #fit:missed #why:Your relief is real, and he has to answer it. He had found a way of coming that needn't worry anyone.]
     { reaction:
         - "opening": “I'm all right,” he says. “I'm just not there.” #talk:neutral #face:thoughtful
         - "hardening": “Sorry,” he says. There's less of the underpass. He has put his hand over it. #talk:neutral #face:anxious
@@ -112,7 +112,7 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
         - "hardening": “It's just a phone,” he says. #talk:sustain #face:tired
         - else: “Middle's fine,” he says. #talk:neutral #face:neutral
     }
-* [“Is it lit, where you are? I don't love the idea of you down there at this hour.” #move:closed-question #fit:missed #why:Anybody might think it. He's told you how long it is and what it sounds like, and you're his mother.]
+* [“Is it lit, down there?” #move:closed-question #fit:missed #why:A natural worry. He has told you how long the place is and how it sounds, and is asked about the lighting, as he would be at home.]
     { reaction:
         - "opening": “It's got lights,” he says. “They hum. That's why it's good.” #talk:neutral #face:neutral
         - "hardening": “It's an underpass,” he says. “It's not, like, a life choice.” #talk:discord #face:irritated
@@ -140,15 +140,15 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
     { reaction:
         - "opening": “You don't need the light,” he says. He comes up, with some gaps. #talk:neutral #face:tired #pose:held
         - "hardening": He's a long time in the street. When he comes in he has the look of someone who was seen. #talk:neutral #face:hollow #pose:held
-        - else: “Okay,” he says. He comes up like a person coming up. #talk:neutral #face:hollow #pose:held
+        - else: “Okay,” he says, and comes up. #talk:neutral #face:hollow #pose:held
     }
-* [“Outside counts. You choose where the rest of it is.” #move:hand-back-choice #fit:attuned #why:It makes the pavement a place where an hour can happen. He can come up now without having given in.]
+* [“Outside counts. You choose where the rest of it is.” #move:hand-back-choice #fit:attuned #why:He said ‘outside’ as though it didn't count. If the pavement will do, he can come up without having given in.]
     { reaction:
         - "opening": “It's quite windy for the rest of it,” he says, and you hear the street door. #talk:change #face:thoughtful #pose:lap #gaze:meet
-        - "hardening": “Then it's out here for a bit,” he says. You do six minutes with the wind. He comes up on his own account and stands by the door. #talk:neutral #face:guarded #pose:held
+        - "hardening": “Then it's out here for a bit,” he says. You do six minutes with the wind. He comes up on his own account and sits by the door. #talk:neutral #face:guarded #pose:held
         - else: Nothing for a bit; then the bottom stair. #talk:neutral #face:neutral #pose:lap
     }
-* [“By accident.” #move:simple-reflection #fit:partial #why:Two of his words, with an eyebrow. He may hear the smile in it, or he may hear the other thing.]
+* [“By accident.” #move:simple-reflection #fit:partial #why:Two of his words, and much depends on how they sound. He may hear a smile in them, or he may hear that he wasn't believed.]
     { reaction:
         - "opening": “Feet,” he says. “It was mostly the feet.” They bring him up. #talk:neutral #face:warm #pose:lap
         - "hardening": “I can go,” he says. It takes a while before he doesn't. #talk:sustain #face:guarded #pose:held
@@ -166,17 +166,17 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
 === what_he_kept ===
 {sign_out: The sign's out on the handle. You'd heard him stop to straighten it.|The calendar has been turned over. It's September in here too.} #pose:lap #face:thoughtful
 { before:
-    - "with-two-people": “I've listened to us,” he says. “You breathe in when I'm about to say something. It's, like, before I know I am.” #talk:change #gaze:meet #pause:2000
+    - "with-two-people": “I've listened to us,” he says. “You breathe in when I'm about to say something. Before I know I am.” #talk:change #gaze:meet #pause:2000
     - else: He turns back his cuff to show you. It's the five, inked over so often that it shines. “It's not so I'd remember,” he says. “It's so it was somewhere.” #talk:change #gaze:down #pause:2000
 }
 
-* [“You've kept hold of an hour for a fortnight, with nobody checking.” #move:affirm #fit:attuned #why:He's showing you how he carried it, and that it was his own doing. It names what he did and hangs no medal on it.]
+* [“You've kept hold of an hour for a fortnight, with nobody checking.” #move:affirm #fit:attuned #why:He's showing you how he carried it, and that it was his own doing. What he did is named, and not made into an achievement.]
     { reaction:
         - "opening": “Nobody checking's sort of how I can,” he says. #talk:change #face:warm #gaze:meet #pause:2400
         - "hardening": “It's not a big deal,” he says. #talk:sustain #face:guarded
         - else: “Two weeks,” he says. “Yeah.” #talk:neutral #face:thoughtful
     }
-* [“So it has been helping, then, coming here?” #move:closed-question #fit:missed #why:It would be so good to hear. He has told you something odd and exact, and it's been turned into a reference.]
+* [“So it has been helping?” #move:closed-question #fit:missed #why:A yes would be good to hear, and he'd give you one. He has just told you something odd and exact, and that's where his attention was.]
     { reaction:
         - "opening": “I don't know about helping,” he says. “It's more a place.” #talk:neutral #face:thoughtful
         - "hardening": “Yeah, it's helped loads,” he says. #talk:neutral #face:hollow #gaze:away
@@ -203,7 +203,7 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
     { reaction:
         - "opening": {before == "with-two-people": “You did it again,” he says.|“I wasn't,” he says. He has to think. “You've got a calendar.”} #talk:neutral #face:thoughtful #gaze:meet
         - "hardening": “No,” he says, “I was telling you what I said.” #talk:discord #face:irritated
-        - else: “Maybe,” he says, several rooms away. #talk:neutral #face:hollow
+        - else: “Maybe,” he says. #talk:neutral #face:hollow
     }
 - -> near
 
@@ -226,7 +226,7 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
         - "hardening": “They weren't lies,” he says. #talk:neutral #face:guarded
         - else: “Still,” he says. “Tens.” #talk:neutral #face:tired
     }
-* [“Please, there's nothing in the world to apologise for. I hadn't given it another thought.” #move:reassure #fit:missed #why:It waves it away, to be nice. He'd been giving it thought for two weeks, and was the only one.]
+* [“Please, there's nothing in the world to apologise for. I hadn't given it another thought.” #move:reassure #fit:missed #why:Meant to let him off. He has been thinking about it for two weeks, and hears that he was the only one.]
     { reaction:
         - "opening": “Hadn't you?” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “Cool,” he says. He sits right back. #talk:neutral #face:hollow
@@ -255,7 +255,7 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
 
 === the_envelope ===
 {between == "on-the-fifth": It comes up out of the bag, inside a book|It comes out from inside his jumper}: a long envelope, with a window. {it_got_out: The flap's been up and down again. You can see the waves in the gum.|Nobody's opened it. The corners have gone soft.} #gaze:down #pose:held #face:anxious
-“Mum gave it me. She was, like, really nice about it.” #talk:neutral #pause:2000
+“Mum gave it me. She was really nice about it.” #talk:neutral #pause:2000
 He folds it into four and pushes it under the leg of the chair, as one would for a wobble. The chair doesn't wobble. #evidence:under-the-leg
 
 * [“It can be there. It's as good a use as any.” #move:hand-back-choice #fit:attuned #why:He brought it, and put it under something. It lets both of those be true: it's in the room, and it's shut.]
@@ -264,7 +264,7 @@ He folds it into four and pushes it under the leg of the chair, as one would for
         - "hardening": “It's only a letter,” he says. #talk:sustain #face:guarded
         - else: “Thanks,” he says. He leaves one foot against it. #talk:neutral #face:neutral
     }
-* [“Whatever's in there, it's better known than not. Why don't we open it together, now, while you've got me?” #move:persuade #fit:missed #why:It's offered as company, and he may want that very thing by eight o'clock. At the moment he's only just set it down, and two of the three people who've held it have wanted it open.]
+* [“Whatever's in there, it's better known than not. Why don't we open it together, now, while you've got me?” #move:persuade #fit:missed #why:Company in opening it is a good offer, and later he may want it. He has only just put the letter where it can't be seen.]
     { reaction:
         - "opening": “Not with you watching,” he says. “Sorry. Not with, like, anyone.” #talk:sustain #face:tired
         - "hardening": “I know what's in it,” he says. His foot's on it. #talk:discord #face:angry
@@ -276,13 +276,13 @@ He folds it into four and pushes it under the leg of the chair, as one would for
         - "hardening": “Did she tell you?” he says. “She told you.” #talk:discord #face:angry #gaze:meet
         - else: “It's a good chair,” he says. His voice has gone. #talk:neutral #face:anxious
     }
-* [“How long have you had it on you?” #move:closed-question #fit:partial #why:It's easily answered and about him, not the letter. The answer's a number, and he's had his fill of dates.]
+* [“How long have you had it on you?” #move:closed-question #fit:partial #why:Easy to answer, and about him and not the letter. It gets a number, though, when he had shown you how he'd carried the thing.]
     { reaction:
         - "opening": “Since that Saturday,” he says. “I've been sleeping sort of round it.” #talk:change #face:tired
         - "hardening": “Dunno. A bit.” #talk:sustain #face:guarded
         - else: “Twelve days,” he says. #talk:neutral #gaze:down
     }
-* [“I expect you'll find it's not half as bad as you think. These things are mostly computers.” #move:reassure #fit:missed #why:It may be so, about the computer. You don't know what he thinks, and he knows what he's done.]
+* [“I expect you'll find it's not half as bad as you think. These things are mostly computers.” #move:reassure #fit:missed #why:Perhaps it is only a computer. But you don't know what he's afraid is in there, and he does, and he has been told that it's less.]
     { reaction:
         - "opening": “It knows my name,” he says. #talk:neutral #face:tired
         - "hardening": “Yeah,” he says. “Probably just computers.” He won't look at you. #talk:neutral #face:hollow #gaze:away
@@ -299,13 +299,13 @@ He gets up again. He puts the recorder down just inside the door and presses som
 “That's for out there,” he says. “If they listen, they get that.” #talk:neutral #evidence:plays-to-the-door
 “If I say a thing. Who's it, like, for?” #talk:change #gaze:meet #face:anxious #pause:2500
 
-* [“You. I'd only ever break that if a life was in danger, and even then you'd be the first to know.” #move:inform #fit:attuned #why:It's the one question he has had since he asked about the door. It gets its true answer, exception and all; a promise with no edges is what he was given before.]
+* [“You. I'd only ever break that if a life was in danger, and even then you'd be the first to know.” #move:inform #fit:attuned #why:‘Who's it for?’ is what he has wanted to know from the start. He gets a true answer with the exception in it, which he can trust more than a promise without one.]
     { reaction:
-        - "opening": {told_limits: “That's what you said before,” he says. “I wanted to see if it was, like, the same.” It's the same.|“Me first,” he says. “Okay. Before them.” He gets you to say it once more.} #talk:change #face:relief #pause:2800
+        - "opening": {told_limits: “That's what you said before,” he says. “I wanted to see if it was the same.” It's the same.|“Me first,” he says. “Okay. Before them.” He gets you to say it once more.} #talk:change #face:relief #pause:2800
         - "hardening": “What counts as danger?” #talk:neutral #face:guarded
         - else: “A life,” he says. “Okay. It isn't one of those.” #talk:neutral #face:thoughtful
     }
-* [“It's for nobody but us. I promise you faithfully, nothing's ever going to leave this room.” #move:reassure #fit:missed #why:He wants to hear it so badly. It isn't quite true, and he's an expert.]
+* [“It's for nobody but us. I promise you faithfully, nothing's ever going to leave this room.” #move:reassure #fit:missed #why:This is what he'd like to hear, and it isn't quite true. He listens for exactly that sort of gap.]
     { reaction:
         - "opening": “You can't say ‘ever’,” he says. “There's bits of law.” #talk:discord #face:tired
         - "hardening": “That's what she said at school,” he says. “Word for word.” #talk:discord #face:angry #gaze:meet
@@ -323,7 +323,7 @@ He gets up again. He puts the recorder down just inside the door and presses som
         - "hardening": “Nothing. Just if.” He's looking at the recorder. #talk:sustain #face:guarded
         - else: “Any sort,” he says. #talk:neutral #gaze:down
     }
-* [“Who would you like it to be for?” #move:open-question #fit:partial #why:It gives the question back as though it were his to settle. Part of it is; the rest is law, and he'd wanted to know that you knew it.]
+* [“Who would you like it to be for?” #move:open-question #fit:partial #why:The choice is partly his, and he may like being asked. The rest isn't his to settle, and he wanted to know that you knew the rules.]
     { reaction:
         - "opening": “Me first,” he says. “And then I'd, like, see.” #talk:change #face:thoughtful
         - "hardening": “You're meant to know that.” #talk:discord #face:irritated
@@ -346,13 +346,13 @@ He gets up again. He puts the recorder down just inside the door and presses som
         - "hardening": “It's fine here.” Both arms are round it. #talk:sustain #face:guarded
         - else: “Here,” he says. “It's quite heavy. It's a good heavy.” #talk:neutral #face:neutral
     }
-* [“What comes up for you, when you look at it?” #move:open-question #fit:missed #why:It's the question that one's taught. He has brought the thing because he has no answer to that, and has been asked to say what it stands for.]
+* [“What comes up for you, when you look at it?” #move:open-question #fit:missed #why:One is taught to ask this. He brought the clock because he has no words for what comes up, and words are what it asks for.]
     { reaction:
         - "opening": “A clock,” he says. He isn't being clever. “It comes up as a clock.” #talk:neutral #face:tired
         - "hardening": “I don't know. I thought you'd know.” #talk:sustain #face:anxious
         - else: “Ducks, mostly,” he says, folding the towel. #talk:neutral #face:hollow
     }
-* [“I'm so sorry. You must miss her terribly.” #move:reassure #fit:missed #why:It's what anybody says, and he's been told it by a lot of people in black. He supposes that he must. He has been waiting for months to find out.]
+* [“You must miss her.” #move:reassure #fit:missed #why:Anybody would say so, and many people have. He has been waiting for months to find out whether he does, and is told the answer.]
     { reaction:
         - "opening": “Everyone says that,” he says. “I keep thinking it'll start.” #talk:neutral #face:tired #gaze:down
         - "hardening": “Yep,” he says. The towel goes back over it. #talk:neutral #face:hollow
@@ -364,7 +364,7 @@ He gets up again. He puts the recorder down just inside the door and presses som
         - "hardening": {silence == "short": “It's stupid, bringing it,” he says. #talk:neutral #face:anxious|“That's all it does,” he says. #talk:neutral #face:tired}
         - else: The fridge next door keeps it company. #talk:neutral #pause:2500
     }
-* [“Ten past six, it says.” #move:simple-reflection #fit:partial #why:It's looked at the clock and not at him, and that's restful. It's the one thing about it, though, that isn't his.]
+* [“Ten past six, it says.” #move:simple-reflection #fit:partial #why:Looking at the clock and not at him is restful. It reads what the clock says, though, when he had said that it doesn't need to go.]
     { reaction:
         - "opening": “It was the movers,” he says. “It stopped in the van.” #talk:neutral #face:thoughtful
         - "hardening": “It's broken,” he says. #talk:sustain #face:guarded
@@ -387,7 +387,7 @@ He gets up again. He puts the recorder down just inside the door and presses som
         - "hardening": “It's just what happened,” he says. “It's not a big thing.” He's drying his face on his sleeve. #talk:sustain #face:guarded
         - else: “‘Wrong room,’” he says. “I'd got my name on my pencil case.” #talk:change #face:tired
     }
-* [“Honestly, everybody's walked in late. I bet not one of them remembered it by lunch.” #move:normalise #fit:missed #why:It's comforting and no doubt true. It tells him that what he has carried for six months was nothing, and that's what he was ashamed of.]
+* [“Honestly, everybody's walked in late. I bet not one of them remembered it by lunch.” #move:normalise #fit:missed #why:Comforting, and no doubt true. That it was only four minutes is just what he's ashamed of, and he hears it again from you.]
     { reaction:
         - "opening": “I know,” he says. “That's what's so, like, bad about it.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Then I'm an idiot,” he says. #talk:discord #face:angry
@@ -395,17 +395,17 @@ He gets up again. He puts the recorder down just inside the door and presses som
     }
 * [(Keep your eyes on the radiator. Don't look up.) #move:hold-silence #fit:attuned #why:They all looked round. For once he has come in with it, late, and nobody does. #stirs:His foot has come off the envelope. #strays:“Are you still,” he begins, and sees that you are.]
     { reaction:
-        - "opening": “You didn't look,” he says. “I had a, like, bet on it.” #talk:change #face:relief #gaze:meet #pause:3500
+        - "opening": “You didn't look,” he says. “I had a bet on it.” #talk:change #face:relief #gaze:meet #pause:3500
         - "hardening": {silence == "short": “Sorry,” he says. “You were going to say something.” #talk:neutral #face:anxious|“Is it bad?” he says. “You've gone quiet like it's bad.” #talk:neutral #face:anxious}
         - else: He gets to the end of something. You hear it go by. #talk:neutral #face:tired #pause:3000
     }
-* [“What a thing for a lecturer to say! Did you tell anybody?” #move:closed-question #fit:missed #why:It takes his side, against the wrong man. He said it wasn't nasty; and he told nobody, and now he has to say that too.]
+* [“What a thing for a lecturer to say! Did you tell anybody?” #move:closed-question #fit:missed #why:Taking his side is kind, but he said it wasn't nasty. And he told nobody, which he now has to say as well.]
     { reaction:
         - "opening": “He was being nice,” he says. “He was glad.” #talk:neutral #face:tired
         - "hardening": “No,” he says. “Obviously.” #talk:discord #face:guarded
         - else: “You're the first,” he says. He doesn't look as if it had helped. #talk:neutral #face:anxious
     }
-* [“Four minutes, and then the Monday, and then it had been too long to go in.” #move:summary #fit:partial #why:It's the whole of it, in order, and he'll know he has been followed. It's also over rather quickly, for something that took six months.]
+* [“Four minutes, and then the Monday, and then it had been too long to go in.” #move:summary #fit:partial #why:He'll know that he has been followed, step by step. What it was like, at the door and since, isn't in it.]
     { reaction:
         - "opening": “You could put it on a card,” he says. “It's quite short, when you do it.” #talk:change #face:tired
         - "hardening": “That's it,” he says. “That's all it is.” #talk:sustain #face:hollow
@@ -418,31 +418,31 @@ He gets up again. He puts the recorder down just inside the door and presses som
 “They're splitting up. They don't know I know.” #talk:change
 “There's this one word you get through the wall. It's ‘after’. ‘After Theo's sorted.’ I filtered the recording, and you could still, like, tell.” #talk:change #evidence:after-theos-sorted #pause:2000
 
-* [“So the day you're well, it starts.” #move:complex-reflection #fit:attuned #why:It hears what that word has made of being well. It's five months of not sleeping in seven words, and he won't have to explain it.]
+* [“So the day you're well, it starts.” #move:complex-reflection #fit:attuned #why:He gave you one word, ‘after’. This says what the word has come to mean for him, so that he needn't explain why he can't get better.]
     { reaction:
         - "opening": He doesn't move. “I can't do a good day,” he says. “I had one in June. They both went and, like, stood in the garden.” #talk:change #face:tears #gaze:meet #pause:5000
         - "hardening": “I didn't say that.” He's looking at the door. #talk:neutral #face:anxious #gaze:door
         - else: “That's the system,” he says. #talk:change #face:tired
     }
-* [“Wouldn't it be easier all round if they knew that you knew?” #move:persuade #fit:missed #why:It would clear the air, and you would so like to. He's told one person, with the door masked, half a minute ago.]
+* [“Wouldn't it be easier all round if they knew that you knew?” #move:persuade #fit:missed #why:Clearing the air would be a relief, to you as well. He told his first person half a minute ago, with the door masked.]
     { reaction:
-        - "opening": “Easier for the round,” he says. #talk:neutral #face:tired
+        - "opening": “Not for me,” he says. #talk:neutral #face:tired
         - "hardening": “You can't tell them.” He has got hold of the chair. “You can't.” #talk:discord #face:angry #gaze:meet
         - else: “Probably,” he says, and you can hear him wish he hadn't. #talk:neutral #face:hollow
     }
-* [“It isn't your fault. You do know that, don't you?” #move:reassure #fit:missed #why:Of course it isn't. He never said it was; he said they were waiting.]
+* [“It isn't your fault, you know.” #move:reassure #fit:missed #why:Of course it isn't. He never said it was; he said they were waiting.]
     { reaction:
-        - "opening": “I don't think it's my fault,” he says. “I think it's my turn.” #talk:neutral #face:thoughtful #gaze:meet
+        - "opening": “I know it isn't,” he says. “It's just when it happens.” #talk:neutral #face:thoughtful #gaze:meet
         - "hardening": “I know it's not my fault.” #talk:discord #face:irritated
         - else: “Yeah. No. I know,” he says. #talk:neutral #face:hollow
     }
-* [“How long have you been the only one who knew?” #move:open-question #fit:partial #why:It thinks about him, out on that landing, and not about the two behind the wall. It'll be answered with a date, and there's a bigger thing next to it.]
+* [“How long have you been the only one who knew?” #move:open-question #fit:partial #why:The question is about him and not about the two behind the wall, which is right. It asks when, though, and he had got to what it does to him.]
     { reaction:
         - "opening": “Since the clocks went forward,” he says. “I was up. I thought it was the radio.” #talk:change #face:tired #pause:2600
         - "hardening": “Dunno. A while.” #talk:sustain #face:guarded
         - else: “Spring,” he says. #talk:neutral #gaze:down
     }
-* [“Your mum half told me, on the phone. You haven't got it wrong.” #move:inform #fit:missed #why:It's honest, and he needn't wonder any more if he is making it up. It proves that what people tell you in confidence can be had by asking.]
+* [“Your mum half told me, on the phone. You haven't got it wrong.” #move:inform #fit:missed #why:Honest, and he'd no longer have to wonder if he'd made it up. It also shows him that what is told to you in confidence gets passed on.]
     { reaction:
         - "opening": “So you do tell people things,” he says, slowly. “If they're nice.” #talk:discord #face:tired #gaze:meet
         - "hardening": “She told you before me,” he says. #talk:discord #face:angry
@@ -452,20 +452,20 @@ He gets up again. He puts the recorder down just inside the door and presses som
 
 === the_toothbrush ===
 “Last time,” he says. “The man with the hoover.” He's got it ready, you can see; he's carried it up like an egg. #talk:neutral #gaze:meet #face:anxious #pause:2500
-“I was frightened. I found out on the Monday. I was, like, doing my teeth.” #talk:change #evidence:frightened-on-monday
+“I was frightened. I found out on the Monday. I was doing my teeth.” #talk:change #evidence:frightened-on-monday
 “I know it's late,” he says. #talk:neutral #gaze:down
 
-* [“It can be as late as it likes. I'll have it when it gets here.” #move:hand-back-choice #fit:attuned #why:He has brought one whole feeling and is afraid that it's past its date. It's signed for.]
+* [“It can be as late as it likes. I'll have it when it gets here.” #move:hand-back-choice #fit:attuned #why:‘I know it's late’ was an apology. It answers that and nothing else, so that the next one may come as late as it has to.]
     { reaction:
-        - "opening": “There might be more, then,” he says. “There's sort of a backlog.” He's pink. #talk:change #face:relief #gaze:meet #pause:3200
+        - "opening": “There might be more, then,” he says. “There's, like, a backlog.” He's pink. #talk:change #face:relief #gaze:meet #pause:3200
         - "hardening": “It's not much use, though, on a Monday.” #talk:neutral #face:tired
-        - else: “Okay,” he says. He puts it down, so to speak, next to the clock. #talk:neutral #face:thoughtful
+        - else: “Okay,” he says. His shoulders have come down. #talk:neutral #face:thoughtful
     }
 * [“That's wonderful! You've named a feeling. Three weeks ago you couldn't have done that.” #move:affirm #fit:missed #why:You're truly delighted. He told you that he'd been frightened, and he's been told that he passed.]
     { reaction:
         - "opening": “It was quite a bad one to have, though,” he says. #talk:neutral #face:thoughtful
         - "hardening": “Great,” he says. “Do I get a sticker?” #talk:discord #face:irritated
-        - else: “Thanks,” he says. The egg's broken. #talk:neutral #face:hollow
+        - else: “Thanks,” he says. He looks at the clock for a bit. #talk:neutral #face:hollow
     }
 * [“Were you? You seemed all right on the night. Why didn't you say so then?” #move:confront #fit:missed #why:You're surprised, and he's used to it. On the night he didn't know, and he's just told you so.]
     { reaction:
@@ -473,7 +473,7 @@ He gets up again. He puts the recorder down just inside the door and presses som
         - "hardening": “I just said. I didn't know.” #talk:discord #face:angry
         - else: “Sorry,” he says. “I don't know.” #talk:neutral #face:hollow
     }
-* [“Frightened, with a mouth full of toothpaste.” #move:simple-reflection #fit:partial #why:It sees him there at the basin, and it's fond. There's a joke in it, and he hasn't yet found out if it's funny.]
+* [“Frightened, with a mouth full of toothpaste.” #move:simple-reflection #fit:partial #why:He can tell that he's been pictured there, and fondly. There's a joke in it, and he doesn't know yet if it's funny.]
     { reaction:
         - "opening": “I had to sit on the bath,” he says. #talk:change #face:warm #pause:2400
         - "hardening": “It's not, like, hilarious.” #talk:neutral #face:irritated
@@ -503,7 +503,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
         - "hardening": “They're all the bad one,” he says. #talk:sustain #face:tired
         - else: “The gym,” he says. He doesn't open it. He does look at it. #talk:neutral #face:thoughtful
     }
-* [“The longer it's left the worse it'll get, and they may be able to help you if you catch them before term.” #move:persuade #fit:missed #why:All correct, and there's a clock on it. It's what he tells himself, hourly, in nearly those words, and it's what makes the thing too heavy to lift.]
+* [“The longer it's left the worse it'll get, and they may be able to help you if you catch them before term.” #move:persuade #fit:missed #why:All of it is correct. He has told himself the same many times over, and each time it has made the phone harder to unlock.]
     { reaction:
         - "opening": “That's what they all say,” he says. “In the subject line.” #talk:neutral #face:tired
         - "hardening": “I know that.” He has put the phone in the bag. #talk:discord #face:irritated
@@ -515,7 +515,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
         - "hardening": “You don't know her.” #talk:discord #face:angry
         - else: “Probably,” he says, to the window, where she is. #talk:neutral #face:hollow #gaze:window
     }
-* [“What's the forecast?” #move:open-question #fit:partial #why:It's in his idiom and it's quick, and he may laugh. It leaves him, with some charm, out in it.]
+* [“What's the forecast?” #move:open-question #fit:partial #why:‘Weather’ was his word, and he may laugh. The joke lets both of you stay away from what is on the phone.]
     { reaction:
         - "opening": “Red,” he says. “With exclamation marks, moving in from the north.” #talk:change #face:warm #gaze:meet
         - "hardening": “It's not funny,” he says. #talk:neutral #face:tired
@@ -539,7 +539,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
         - "hardening": “They are, though. Waiting.” #talk:sustain #face:tired
         - else: “Louder,” he says. “Maybe.” #talk:change #face:thoughtful
     }
-* [“That's far too much for one person to carry.” #move:complex-reflection #fit:partial #why:It's on his side and it can see the load. He's rather good at carrying it, and might have liked that noticed.]
+* [“That's far too much for one person to carry.” #move:complex-reflection #fit:partial #why:On his side, and it sees the load. What he described was how carefully he has to pitch it, and that goes by.]
     { reaction:
         - "opening": “It's not heavy,” he says. “It's just you can't, like, put it down to scratch.” #talk:change #face:warm
         - "hardening": “I'm fine with it,” he says. #talk:sustain #face:guarded
@@ -551,7 +551,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
         - "hardening": “No.” He's stopped the loop, to hear you say you won't. #talk:discord #face:anxious #gaze:meet
         - else: “Maybe,” he says. “Later.” #talk:sustain #face:hollow
     }
-* [“And the headaches? Do you suppose they belong to this?” #move:interpret #fit:missed #why:It all fits together, and you can't help seeing it. He brought you a secret, and it's been used to explain a symptom.]
+* [“And that's what the headaches are.” #move:interpret #fit:missed #why:The pieces do fit, and it's hard not to say so. He brought you a secret, and it has been used to explain a symptom.]
     { reaction:
         - "opening": “They're real, though,” he says. “I'm not doing them.” #talk:neutral #face:anxious
         - "hardening": “So I'm making it up,” he says. #talk:discord #face:angry
@@ -561,7 +561,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
 
 === on_the_day ===
 He wraps one corner of the towel over the clock, and takes it off again. #gaze:down #face:tired
-“Other people know, though. On the day. I look, and there's nothing there, and they think I'm, like, being cold.” #talk:neutral #pause:2200 #evidence:nothing-on-the-day
+“Other people know, though. On the day. I look, and there's nothing there, and they think I'm being cold.” #talk:neutral #pause:2200 #evidence:nothing-on-the-day
 
 * [“You keep telling me there's nothing there, and every time, days later, it's turned up.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:He has evidence against himself and hasn't looked at it. Held up by someone who's waited for the post with him, that's very good news; by a stranger, he's been contradicted.]
     { reaction:
@@ -569,25 +569,25 @@ He wraps one corner of the towel over the clock, and takes it off again. #gaze:d
         - "hardening": “You're not in it, though,” he says. “When it's nothing.” #talk:discord #face:angry
         - else: “Not every time,” he says. He's thinking which. #talk:neutral #face:thoughtful
     }
-* [“They get it live and you get the recording.” #move:complex-reflection #fit:attuned #why:It puts his trouble in his trade, where a recording isn't the poorer thing. He's been called cold; that makes him somebody who was there and taped it.]
+* [“They get it live and you get the recording.” #move:complex-reflection #fit:attuned #why:He's been called cold for having nothing on the day. In his own terms a recording isn't the poorer thing: he was there, and it's kept.]
     { reaction:
         - "opening": “You hear more on the recording,” he says, sitting up. “You can, like, go back.” #talk:change #face:warm #gaze:meet #pause:2600
         - "hardening": “You can't hug someone with a recording,” he says. “That's what Mum says.” #talk:neutral #face:tired
         - else: “With a delay on it,” he says. “Yeah.” #talk:neutral #face:thoughtful
     }
-* [“There's a name for that, in fact. Quite a lot of people have it, and it's got nothing to do with being cold.” #move:inform #fit:missed #why:It means to give him company. He's been looking for a word of his own for months, and is about to be handed a Greek one with a questionnaire.]
+* [“There's a name for that, in fact. Quite a lot of people have it, and it's got nothing to do with being cold.” #move:inform #fit:missed #why:A name can be company. He has been looking for a word of his own, and is about to be handed somebody else's.]
     { reaction:
-        - "opening": “Is it long?” he says. “I'd sort of rather not have it yet.” #talk:neutral #face:thoughtful
+        - "opening": “Is it long?” he says. “I'd rather not have it yet.” #talk:neutral #face:thoughtful
         - "hardening": “So it's a thing,” he says. “I've got a thing.” #talk:neutral #face:hollow
         - else: “What's it called?” he says. You tell him. He tries it on, and it's enormous. #talk:neutral #face:anxious
     }
-* [“There isn't a normal, you know. Everyone's just pretending.” #move:reassure #fit:missed #why:It's generous and everyone does pretend. They seem, however, to know what they're pretending about.]
+* [“Everyone's just pretending.” #move:reassure #fit:missed #why:Generous, and there's truth in it. He wasn't asking to be normal; he had said what it's like to look on the day and find nothing.]
     { reaction:
         - "opening": “I'd like to be able to pretend on the day,” he says. #talk:neutral #face:tired
-        - "hardening": “That's what people say who've got one,” he says. #talk:discord #face:irritated
+        - "hardening": “That's easy to say, though,” he says. #talk:discord #face:irritated
         - else: “Yeah,” he says. “I suppose.” #talk:neutral #face:hollow
     }
-* [“Who's thought you were cold?” #move:open-question #fit:partial #why:It heard which word was the sore one and goes to it. There'll be a face that goes with it, and it's a lot to be asked for by name.]
+* [“Who's thought you were cold?” #move:open-question #fit:partial #why:‘Cold’ was the sore word, and it goes there. To answer he has to bring in the person who said it, which is a good deal to be asked for at once.]
     { reaction:
         - "opening": “At the funeral,” he says. “I was sort of, listening to the church. My aunt said, ‘Well, he's all right.’” #talk:change #face:tears #gaze:down #pause:3600
         - "hardening": “No one. People,” he says. #talk:sustain #face:guarded
@@ -599,30 +599,30 @@ He wraps one corner of the towel over the clock, and takes it off again. #gaze:d
 {reaction == "hardening": He isn't there for a minute or two. When he comes back he's cheerful, and it doesn't fit him anywhere.|He's cheerful. It doesn't fit him anywhere.} #pose:held #face:hollow #gaze:away
 “I'm good, though. I think it's all sort of sorted, really.” #talk:sustain #pause:1500
 { truth:
-    - "shame": “I've got my timetable and everything. It's on the fridge.” #talk:neutral #evidence:timetable-on-the-fridge
-    - "room": “I've told them it's going really well. I said that you'd said.” #talk:neutral #evidence:said-you-said
+    - "shame": “I've got my timetable and everything. It's on the fridge.” #talk:sustain #evidence:timetable-on-the-fridge
+    - "room": “I've told them it's going really well. I said that you'd said.” #talk:sustain #evidence:said-you-said
     - else: “If anyone asks, I put it as a five. Overall.” #talk:sustain #evidence:put-it-as-a-five
 }
 
-* [“I'd be glad. If any of it's unsorted, it can be unsorted in here until twenty past.” #move:normalise #fit:attuned #why:He has tidied up before you came, so to speak. It doesn't look in the cupboards; it says there's a room where it wouldn't matter.]
+* [“I'd be glad. If any of it's unsorted, it can be unsorted in here until twenty past.” #move:normalise #fit:attuned #why:‘All sort of sorted’ is for showing people. Nothing is disputed, and he's told that here it wouldn't have to be true.]
     { reaction:
         - "opening": “There's maybe, like, a drawer,” he says. #talk:change #face:thoughtful #gaze:meet #pause:3200
         - "hardening": “No, it's all good,” he says. #talk:sustain #face:hollow
-        - else: “Okay,” he says. The cheerfulness has sat down. #talk:neutral #face:tired
+        - else: “Okay,” he says, in something more like his own voice. #talk:neutral #face:tired
     }
 * [“That's great. What would you say has made the difference?” #move:open-question #fit:missed #why:One's taught to ask it of good news. This is news for the car, and he'll have to make up the rest of it as well.]
     { reaction:
-        - "opening": “Going outside?” he says. He'd give you a receipt if he could. #talk:neutral #face:hollow
+        - "opening": “Going outside?” he says. “And, like, vitamins.” #talk:neutral #face:hollow
         - "hardening": “This. You,” he says. #talk:sustain #face:hollow #gaze:door
         - else: “Sleep,” he says. “Mainly. And, like, water.” #talk:neutral #face:hollow
     }
-* [“It isn't, though, is it? I can see that it isn't.” #move:confront #fit:missed #why:You can, and he can see that you can. He's holding it up with both hands and you've kicked the chair.]
+* [“It isn't, though, is it? I can see that it isn't.” #move:confront #fit:missed #why:You're right, and he knows it. The cheerfulness is all that he has to hold on to just now, and it's been taken away.]
     { reaction:
         - "opening": “Then you don't need me to say,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “What do you want it to be?” he says. It's the loudest he has been. #talk:discord #face:angry #gaze:meet
         - else: “It's getting there,” he says. #talk:sustain #face:hollow
     }
-* [“‘Sorted’ would do for the car.” #move:complex-reflection #fit:{truth == "room": attuned|partial} #why:It hears who that sentence is really for, with no fault found. If it's mostly himself he has been telling it to, the car is only part of the audience.]
+* [“‘Sorted’ would do for the car.” #move:complex-reflection #fit:{truth == "room": attuned|partial} #why:‘Sorted’ has somebody in mind, and this says who, without finding fault. If it's mostly himself that he has been telling, the car is only part of it.]
     { reaction:
         - "opening": “It's done the car,” he says. “It did all right.” And he looks at you as if the next thing might be different. #talk:change #face:tired #gaze:meet #pause:2600
         - "hardening": “It's not a line,” he says. #talk:discord #face:irritated
@@ -642,22 +642,22 @@ He's run out of cheerful. He looks at his hands, which are on his knees where he
 { truth:
     - "shame": “I've not been going,” he says. “That's it.” He's watching the envelope, as if it were the one that had said so. #talk:change #evidence:not-been-going
     - "room": “They row,” he says. “It comes through. That's all it is.” He's looking to see if the loop's still on. #talk:change #gaze:door #evidence:it-comes-through
-    - else: “I don't feel that much,” he says. “People think I'm hiding it. There's not, like, an it.” #talk:change #evidence:not-an-it
+    - else: “I don't feel that much,” he says. “People think I'm hiding it. There's not an it.” #talk:change #evidence:not-an-it
 }
 
 * [“One thing, and it's done.” #move:simple-reflection #fit:attuned #why:He named his terms. They're met, to the letter, by somebody who'd have liked a good deal more.]
     { reaction:
-        - "opening": He waits for the rest of you. There isn't any. “Okay,” he says. “That was sort of all right.” #talk:change #face:relief #gaze:meet #pause:4000
+        - "opening": He waits, in case there's more. “Okay,” he says. “That was sort of all right.” #talk:change #face:relief #gaze:meet #pause:4000
         - "hardening": “Is that it?” he says. He's not sure whether he's been let off or left. #talk:neutral #face:anxious
-        - else: He breathes out. It goes on for longer than he'd put in. #talk:neutral #face:tired
+        - else: He breathes out, and it goes on for some time. #talk:neutral #face:tired
     }
-* [“Thank you. The more I know about it, the better I'll be able to help.” #move:persuade #fit:missed #why:It's grateful, and it puts out a hand for the rest. It was one thing, and then it was done.]
+* [“Thank you. The more I know about it, the better I'll be able to help.” #move:persuade #fit:missed #why:Thanks, and then a reason for more. He had said on what terms he'd speak: one thing, and then it's done.]
     { reaction:
         - "opening": “I said one,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “That's why I don't,” he says. #talk:discord #face:angry
         - else: “There isn't any more,” he says. #talk:sustain #face:guarded
     }
-* [“It must have taken so much to say that, and I want you to know that I don't think any less of you.” #move:reassure #fit:missed #why:He hadn't thought you might. He put a small thing down, quickly, and it's being given a ceremony.]
+* [“It must have taken so much to say that, and I want you to know that I don't think any less of you.” #move:reassure #fit:missed #why:He hadn't thought that you might think less of him. He said a small thing quickly, so that it needn't be made much of.]
     { reaction:
         - "opening": “Okay,” he says. “I hadn't, like, got to that bit.” #talk:neutral #face:anxious
         - "hardening": “Don't do the voice,” he says. #talk:discord #face:irritated
@@ -688,16 +688,16 @@ Eight o'clock. Wheels, coming along the passage. He has heard them before you ha
         - "hardening": “This week,” he says. #talk:sustain #face:guarded
         - else: “Yeah,” he says. He's still looking at the door. #talk:neutral #face:tired
     }
-* {not sign_out} [“I knew, and I let it happen to you twice. It's going up now, and you can tell me what that was like or not.” #move:seek-collaboration #fit:attuned #why:He's right. It says so with no ‘but’, and does the thing, and he can be as angry as he pleases.]
+* {not sign_out} [“I knew, and I let it happen to you twice. It's going up now, and you can tell me what that was like or not.” #move:seek-collaboration #fit:attuned #why:He's right, and is told so with no ‘but’. The sign goes up, and he may be as angry as he likes.]
     ~ sign_out = true
     { reaction:
         - "opening": “It's only a piece of string,” he says. “You could've just, like, done it.” It's the crossest he has been with you, and he hasn't gone. #talk:change #face:relief #gaze:meet #pause:3200
         - "hardening": “Bit late,” he says. #talk:discord #face:tired
         - else: He watches you tie the knot. “That'll do,” he says. #talk:neutral #face:neutral
     }
-* [“Is it always doors, do you think? You and doors?” #move:interpret #fit:missed #why:There have been a lot of doors and it would make a good paragraph. This one's made of wood and has a man behind it.]
+* [“Is it always doors, do you think? You and doors?” #move:interpret #fit:missed #why:There have been a lot of doors, and the thought is tempting. He has just been interrupted by a real one that you're responsible for.]
     { reaction:
-        - "opening": “It's always people,” he says. “They just come in by them.” #talk:neutral #face:thoughtful
+        - "opening": “I just don't like being walked in on,” he says. #talk:neutral #face:thoughtful
         - "hardening": “It's a door,” he says. “You work here.” #talk:discord #face:irritated
         - else: “Maybe,” he says, still listening. #talk:neutral #face:neutral
     }
@@ -719,19 +719,19 @@ He pulls his sleeves down, first the one and then the other. #pose:crossed #face
         - "hardening": “Then don't,” he says. #talk:discord #face:irritated
         - else: “Yeah,” he says. One of the sleeves goes up again. #talk:neutral #face:tired
     }
-* [“I'm only trying to help you, Theo. I hope you can feel that.” #move:reassure #fit:missed #why:It's hurt, and it's sincere. He told you what it's like to be on the other end, and is asked to feel something else.]
+* [“I'm only trying to help you, Theo. I hope you can feel that.” #move:reassure #fit:missed #why:Sincere, and a little hurt. He told you what it's like to be on the other end, and is asked to feel something else.]
     { reaction:
         - "opening": “I can,” he says. “It's, like, loud.” #talk:discord #face:tired #gaze:meet
         - "hardening": “I know you are,” he says. “Everyone is.” #talk:discord #face:angry
         - else: “No, I know,” he says. “Sorry.” #talk:neutral #face:hollow
     }
-* [“Then here's ten minutes in which I don't get you to anything. You can hold the clock.” #move:hand-back-choice #fit:attuned #why:It hears the complaint and turns it into a rule, with him as the referee. There's nothing he need do with the ten minutes but have them.]
+* [“Then here's ten minutes in which I don't get you to anything. You can hold the clock.” #move:hand-back-choice #fit:attuned #why:His complaint is taken as fair and made into a rule that he keeps. He needn't do anything with the ten minutes but have them.]
     { reaction:
         - "opening": He really does take it off the wall. He sits with it on his knee, like a cat. “Go,” he says, and neither of you does. #talk:change #face:warm #pause:4000
         - "hardening": “You'd still be there wanting it,” he says. #talk:discord #face:guarded
         - else: He looks at the clock, and at you. “Starting when?” he says. #talk:neutral #face:thoughtful
     }
-* [“What is it you think I want to get you to?” #move:open-question #fit:partial #why:It's a real question, and you'd learn something. It wants him to say the thing to explain why he can't.]
+* [“What is it you think I want to get you to?” #move:open-question #fit:partial #why:A real question, and you'd learn from the answer. To give it he would have to name the very thing he feels pushed towards.]
     { reaction:
         - "opening": “The end,” he says. “You want there to be an end.” #talk:change #face:thoughtful #gaze:meet #pause:2600
         - "hardening": “That,” he says. “What you just did.” #talk:discord #face:irritated
@@ -744,7 +744,7 @@ Quarter past, near enough. Under the lamp-post the car has its inside light on, 
 { truth:
     - "shame": “You've got to register in person,” he says. “On the sixteenth. With, like, a thing with your face on.” #talk:neutral #evidence:in-person
     - "room": “They're going to want to come up, at some point,” he says. “Like, together. In the good coats.” #talk:neutral #evidence:in-the-good-coats
-    - else: “Mum wants to know if it's working,” he says. “I said I'd have to, like, wait and see. She laughed.” #talk:neutral #evidence:wait-and-see
+    - else: “Mum wants to know if it's working,” he says. “I said I'd have to wait and see. She laughed.” #talk:neutral #evidence:wait-and-see
 }
 “So what happens? After this.” #talk:neutral #pause:1800 #gaze:meet
 
@@ -760,7 +760,7 @@ Quarter past, near enough. Under the lamp-post the car has its inside light on, 
         - "hardening": “I knew there'd be one,” he says. “A thing I've got to do.” #talk:discord #face:angry
         - else: “Yeah,” he says. “I might.” The hood's come up. #talk:neutral #face:hollow
     }
-* [“If anybody was ever going to know, who would you want it to be first?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:It puts no date on it. It gives him a person to think of in place of two hundred, or two; where there is nothing being kept, there's no first to choose.]
+* [“If anybody was ever going to know, who would you want it to be first?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:No date is put on it, and it's one person, whom he picks. Where nothing is being kept from anyone, there's no first to choose.]
     { reaction:
         - "opening": {truth == "shame": “Dad,” he says, and looks astonished. “He fell asleep in his finals. He's never, like, told Mum.” #talk:change #face:thoughtful #gaze:meet #pause:3600|“You, I think,” he says. “I think you were it.” #talk:change #face:warm #gaze:meet #pause:3000}
         - "hardening": “No one,” he says. #talk:sustain #face:guarded #gaze:window
@@ -772,7 +772,7 @@ Quarter past, near enough. Under the lamp-post the car has its inside light on, 
         - "hardening": “So I'd have to say it all again,” he says. #talk:neutral #face:tired
         - else: “Okay,” he says. “Send it.” #talk:neutral #face:neutral
     }
-* [“I'd say we've only scratched the surface, and I'd want to see you for another six at the very least.” #move:interpret #fit:missed #why:You probably would. He's shown you the longest thing he owns, and you've called it the surface.]
+* [“I'd say we've only scratched the surface, and I'd want to see you for another six at the very least.” #move:interpret #fit:missed #why:You may well want that. He has shown you more tonight than he'd shown anyone, and hears that it was the surface.]
     { reaction:
         - "opening": “It felt quite far down,” he says. #talk:neutral #face:tired
         - "hardening": “She'll put it on the spreadsheet,” he says. #talk:neutral #face:hollow #gaze:window
@@ -790,11 +790,11 @@ You go with him as far as the door. He stands on the landing with one foot on th
         - "hardening": “Yep,” he says. #talk:neutral #face:tired
         - else: “I always do,” he says. #talk:neutral #face:neutral
     }
-* [“I'm so proud of you, Theo. You have come such a long way.” #move:affirm #fit:missed #why:You are, and it's out before you know. He's halfway through something, on a staircase, and it's been given out like a prize.]
+* [“I'm so proud of you, Theo. You have come such a long way.” #move:affirm #fit:missed #why:The feeling's real, and it's yours. He is halfway through something, and has been congratulated on having done it.]
     { reaction:
         - "opening": “It's only from the car,” he says. #talk:neutral #face:tired
         - "hardening": “Don't be,” he says. “I haven't done it yet.” #talk:discord #face:anxious #gaze:away
-        - else: “Thanks,” he says. He's gone the colour of the carpet. #talk:neutral #face:hollow
+        - else: “Thanks,” he says. He has gone red. #talk:neutral #face:hollow
     }
 * [(Let him have the stair.) #move:hold-silence #fit:attuned #why:He has stopped and he hasn't said why. Nobody needs him to, and a foot that is not on the stair yet can be left where it is. #stirs:The foot's come back up on to the landing. #strays:He's looking down the well, at how far it goes.]
     { reaction:
@@ -802,9 +802,9 @@ You go with him as far as the door. He stands on the landing with one foot on th
         - "hardening": {silence == "short": “Okay,” he says. “Bye, then.” #talk:neutral #face:guarded|“I'm going,” he says. “I'm just, like, going.” #talk:neutral #face:anxious}
         - else: The light on the stairs is the kind that times out. It times out. Neither of you does anything about it. #talk:neutral #pause:3000
     }
-* [“Promise me you'll talk to someone about this. It doesn't have to be me.” #move:persuade #fit:missed #why:It's love, more or less, and it's a condition. He would promise anything, on a stair, to a person who looked like that.]
+* [“Promise me you'll talk to someone about this. It doesn't have to be me.” #move:persuade #fit:missed #why:Said out of care, and it's a condition. With one foot on the stair he would promise anything to be able to go.]
     { reaction:
-        - "opening": “I don't do promises,” he says. “I do, like, probably.” #talk:neutral #face:thoughtful
+        - "opening": “I don't really like promising,” he says. “I probably will, though.” #talk:neutral #face:thoughtful
         - "hardening": “Okay. Promise,” he says. He'd have said it to anything. #talk:neutral #face:hollow #gaze:away
         - else: “I'll try,” he says. #talk:neutral #face:hollow
     }
@@ -854,7 +854,7 @@ And at four, with no words at all, thirty seconds of a hall with a clock in it, 
 -> END
 
 === ending_a_month ===
-“Can I leave it for a month?” he says. “And have, like, a number.” #talk:change #face:thoughtful #gaze:meet #pause:2500
+“Can I leave it for a month?” he says. “And have your number.” #talk:change #face:thoughtful #gaze:meet #pause:2500
 { truth:
     - "shame": You write it on the back of the envelope, because that's what he holds out. He hasn't opened it. It goes into an outside pocket, though, where it can be got at. #gaze:down
     - "room": “Don't say I've stopped,” he says. “I've not. I've just, like, gone out of range.” #talk:change #gaze:door
@@ -874,7 +874,7 @@ Everyone's pleased. There is nobody in any of it that you've met. #ending:everyo
 -> END
 
 === ending_told_without_him ===
-He goes down without touching the rail, and nobody needs a hand on a door for you to know that it's shut. #face:away #gaze:away #pose:held #pause:3000
+He goes down without touching the rail, and he doesn't look up. You hear the street door. #face:away #gaze:away #pose:held #pause:3000
 { truth:
     - "shame": On Sunday it's an e-mail. ‘They rang about his fees. He hasn't been since March. He says he was going to say. Did you know?’
     - "room": On Sunday it's an e-mail. ‘His dad let it slip over lunch, about us{it_got_out:, and something that you'd said}. Theo put his fork down and said, “That's that, then.” Nothing since.’ #talk:discord
