@@ -624,7 +624,7 @@ There's a card in her coat: the practice's form, with the row of little faces. J
     ~ took_complaint = true
     { reaction:
         - "opening": She gives it real thought. “‘We worked on what I wanted,’” she says, and draws a very straight mouth. “I don't think that I'd said. So it's not all you.” #talk:change #pause:3200 #face:thoughtful
-        - "hardening": “But I meant them! I'd only be making it up.” #talk:sustain #face:anxious
+        - "hardening": “But I meant them! I'd only be making it up.” #talk:neutral #face:anxious
         - else: “You can't ask for a medium face,” she says. “Nobody asks for that.” #talk:neutral #face:warm
     }
 * [“Full marks! I'll be putting that on the wall.” #move:affirm #fit:missed #why:It plays along, and it's nice to be smiled at. She has found out that what's handed in early and smiling isn't read.]
@@ -649,7 +649,7 @@ There's a card in her coat: the practice's form, with the row of little faces. J
     { reaction:
         - "opening": {truth == "graded": She laughs until she has to look for a tissue. “Yes,” she says. “God. Yes. I got in first.” #talk:change #pause:2600 #face:tears #gaze:meet|“It's only a card,” she says. But she's looking at it. #talk:neutral #face:thoughtful}
         - "hardening": “I was just being nice.” #talk:discord #face:irritated
-        - else: “Is that what I did? I thought I was saving time.” #talk:sustain #face:anxious
+        - else: “Is that what I did? I thought I was saving time.” #talk:neutral #face:anxious
     }
 - {rupture == "open": -> repair_late|-> need_a_bit}
 
@@ -704,7 +704,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
     { reaction:
         - "opening": “It can be something at home,” she says. “In here it's not anything, all right?” #talk:neutral #face:tired
         - "hardening": “It's not, though. It's a story.” #talk:sustain #face:guarded #pose:held
-        - else: “Well. Maybe.” She is already looking for her keys. #talk:sustain #face:hollow
+        - else: “Well. Maybe.” She is already looking for her keys. #talk:neutral #face:hollow
     }
 * [“{truth == "graded":Really carefully.|{truth == "worth":Phones.|Over your head.}}” #move:simple-reflection #fit:attuned #why:Her own words, the ones with the weight on. It shows that what isn't anything was heard to the end, and lets her decide whether there's any more.]
     { reaction:
@@ -713,7 +713,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
             - "worth": “Phones,” she says. “And she said, ‘Oh, lovely,’ and I went and stood by the cheese. I'm thirty-four.” #talk:change #pause:3000 #face:tears
             - else: “So that neither of us is there,” she says. “It's a good system. He thought of it.” #talk:change #pause:3000 #face:tears
             }
-        - "hardening": “Yes, that's what I said.” #talk:sustain #face:guarded
+        - "hardening": “Yes, that's what I said.” #talk:neutral #face:guarded
         - else: She moves her head, not much, in the direction of yes. #face:tired #gaze:down
             “Mm.” #talk:neutral
     }
@@ -733,13 +733,13 @@ Her bag, or the place where it would be, has her attention. “This has been ama
     ~ free_to_refuse = true
     { reaction:
         - "opening": She stops typing. “Sixty,” she says. “It's honestly sixty. Is that allowed?” She looks lighter by about forty. #talk:change #pause:2400 #face:relief #gaze:meet
-        - "hardening": “No, no, hundred. I'm not doing that to you again.” #talk:sustain #face:anxious
+        - "hardening": “No, no, hundred. I'm not doing that to you again.” #talk:neutral #face:anxious
         - else: “Seventy-five,” she says, haggling by instinct. #talk:neutral #face:warm
     }
 * [“Wonderful. And this time let's both promise to stick to it.” #move:persuade #fit:missed #why:It's cheerful and it includes you. She has broken it twice and been put on her honour; if she can't come now she will also have to not say so.]
     { reaction:
         - "opening": “Pinky,” she says, and doesn't hold out a finger. #talk:sustain #face:tired
-        - "hardening": “I promise.” You see something go into her pocket that isn't the phone. #talk:sustain #face:hollow #gaze:door
+        - "hardening": “I promise.” You see something go into her pocket that isn't the phone. #talk:neutral #face:hollow #gaze:door
         - else: “Promise! Cross my heart.” #talk:neutral #face:hollow
     }
 * [“If Friday starts to go, what's the smallest thing you could send me? One letter would do.” #move:seek-collaboration #fit:{truth == "worth": partial|attuned} #why:It expects the week to be a week, and makes not coming sayable while there's still time to. Where the trouble is what'd happen if she did stop, a signal is only a tidier way of being busy.]
@@ -754,7 +754,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
     { reaction:
         - "opening": “It's about getting to the door,” she says. She is nearly at the door. #talk:neutral #face:warm
         - "hardening": “It's about Friday,” she says. #talk:discord #face:irritated #gaze:door
-        - else: “Enthusiasm?” #talk:sustain #face:hollow
+        - else: “Enthusiasm?” #talk:neutral #face:hollow
     }
 - {
     - rupture == "open" && reaction != "opening": -> ending_back_to_back

@@ -543,13 +543,13 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
 * [“Perfect. And the text from the car's a really good idea. Let's do all of that.” #move:persuade #fit:missed #why:It takes the plan, and the plan is for you. She'd just been quiet for the first time, and it's how one gets away from there.]
     { reaction:
         - "opening": “Great,” she says. “Location, though? Really?” It's a hand put out to be stopped. #talk:neutral #face:tired
-        - "hardening": “Done.” A small lilac dot appears on your phone. It's her. #talk:sustain #face:hollow
+        - "hardening": “Done.” A small lilac dot appears on your phone. It's her. #talk:neutral #face:hollow
         - else: “Brilliant! I'll set it up.” #talk:neutral #face:hollow
     }
 * [“And there she goes.” #move:simple-reflection #fit:{told_straight: attuned|partial} #why:Fond and exact: you both saw it leave. If you've been straight with her before, it's a thing that friends say; otherwise it's half a joke at her expense.]
     { reaction:
         - "opening": She stops with her thumbs in the air. “Off she goes,” she says. “Look at her. She's got a lanyard on.” #talk:change #pause:2400 #face:warm
-        - "hardening": “I'm trying to be reliable!” #talk:sustain #face:anxious
+        - "hardening": “I'm trying to be reliable!” #talk:neutral #face:anxious
         - else: “What? Oh.” She puts the thumbs down one at a time. #talk:neutral #face:tired
     }
 * [“What's happened to the quiet that was here just now?” #move:open-question #fit:partial #why:It wants it back, and so may she. But it points at the place where the quiet was, and that's how one frightens it off.]
@@ -644,7 +644,7 @@ The phone hums. You both know what it is. Your stay ends in 10 minutes. #gaze:do
     { reaction:
         - "opening": “No,” she says, considering. “I think it's good that it stops. I didn't use to think so.” #talk:neutral #face:thoughtful
         - "hardening": “God, no. You've got a life.” She has her coat. #talk:sustain #face:anxious
-        - else: “Aw,” she says. “No, no. You have your lunch.” #talk:sustain #face:hollow
+        - else: “Aw,” she says. “No, no. You have your lunch.” #talk:neutral #face:hollow
     }
 * [“It's rather a good symbol for what we have been working on, isn't it?” #move:interpret #fit:missed #why:It is one, and she has known it for longer than you. Said aloud it's a caption.]
     { reaction:
@@ -672,7 +672,7 @@ The phone hums. You both know what it is. Your stay ends in 10 minutes. #gaze:do
 * [“Let's not change the arrangement while things are moving. Weekly's what works best.” #move:persuade #fit:missed #why:There's a case for it, in general. She has told you what she can't do, and it's been put to her again as what works.]
     { reaction:
         - "opening": “For whom?” she says. It's a proper question, and you'd do well to have an answer. #talk:neutral #face:thoughtful
-        - "hardening": “Weekly. Yes. Fine.” You have seen this before. #talk:sustain #face:hollow
+        - "hardening": “Weekly. Yes. Fine.” You have seen this before. #talk:neutral #face:hollow
         - else: “Okay! Weekly,” she says, and the phone makes a little noise, agreeing. #talk:neutral #face:hollow
     }
 * [“{truth == "father":Wednesdays, in the car, when you've dropped him home?|Some of the weeks, none of the boxes.}” #move:{truth == "father": closed-question|hand-back-choice} #fit:attuned #why:It has listened to where the week really is, and fits the hour to that. It's small, it's concrete, and she can say no to it.]
@@ -840,7 +840,7 @@ You can hear it in the car before she says: two soft notes, like a coin going in
     { reaction:
         - "opening": {truth == "worth": “I don't know,” she says. “Oh. I don't have to know, do I? It's eight minutes.” #talk:change #pause:3000|“Sit,” she says. “I might just sit. It's what they're for.” #talk:change #pause:2200}
         - "hardening": “Beat the traffic!” #talk:sustain
-        - else: “E-mails,” she says. “Probably.” #talk:sustain
+        - else: “E-mails,” she says. “Probably.” #talk:neutral
     }
 - {
     - reaction == "opening" && (own_terms || took_complaint): -> ending_said_aloud

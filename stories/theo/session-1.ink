@@ -556,7 +556,7 @@ It's dark enough for the window to give the two of you back. He examines the boy
 * [“That you came, that your head hurt, and that rooms hum. Nothing you haven't heard yourself.” #move:summary #fit:attuned #why:A plain answer to a plain question. It gives him the hour in his own three things, and shows that nothing else is being kept.]
     { reaction:
         - "opening": “In G,” he says. “Put that they hum in G. Otherwise it could be any room.” #talk:change #face:warm #gaze:meet #pause:1800
-        - "hardening": “Is that the real one, or the one you tell people?” #talk:sustain #face:guarded #gaze:meet
+        - "hardening": “Is that the real one, or the one you tell people?” #talk:neutral #face:guarded #gaze:meet
         - else: “That's it?” He looks for the catch and, for now, doesn't find it. #talk:neutral #face:thoughtful
     }
 * [“It's all completely confidential, so honestly, that's nothing you need to be worrying about tonight.” #move:reassure #fit:missed #why:He asked what, and was told not to mind. A plain question about himself has been patted on the head.]
@@ -650,13 +650,13 @@ Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, 
 * [“Part of you's down those stairs already. Part of you asked about next week, before I did.” #move:complex-reflection #fit:{band == "guarded": partial|attuned} #why:He noticed the time, and he also brought up the weeks. It hears both and pulls for neither. When there is little trust yet, the second half can feel like being caught.]
     { reaction:
         - "opening": “The feet part,” he says, looking at them. “The feet are sort of gone.” The rest of him isn't. #talk:change #face:warm #pause:2400
-        - "hardening": “I was just asking.” #talk:sustain #face:guarded
+        - "hardening": “I was just asking.” #talk:neutral #face:guarded
         - else: “Yeah,” he says. “Bit of each.” #talk:neutral #face:thoughtful
     }
 * [“Spreadsheet aside: it can be weekly, or it can be you with a phone number and a few days to decide.” #move:hand-back-choice #fit:attuned #why:It moves the question from his mum's plan to him and leaves him a real way not to. He said it with no question mark; this puts one in.]
     { reaction:
         - "opening": “Can I have the number?” A while. “I might just come, though. It's easier than ringing.” #talk:change #pause:3200 #face:thoughtful #gaze:meet
-        - "hardening": “Weekly's fine. It's easier.” You can hear who for. #talk:sustain #face:hollow
+        - "hardening": “Weekly's fine. It's easier.” You can hear who for. #talk:neutral #face:hollow
         - else: “I'll take the number.” He folds it up until it can't be folded. #talk:neutral #face:neutral
     }
 * [“Tuesday or Thursday?” #move:hand-back-choice #fit:{band == "open": partial|missed} #why:It sounds like a choice, and the thing he might have chosen, whether, is no longer on the table.]

@@ -935,7 +935,7 @@ There's a slip at the end, four lines to put a mark on. He reads each line. He t
 * [“What sort of six is it?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:He brought the six up, and it's asked after as he would ask about a hum. If he has only the number and not the reason, the number was already a good deal.]
     { reaction:
         - "opening": “A nearly six,” he says. “It's the one for the whole thing. I'd done the others, and there was, like, some left over.” #talk:change #face:thoughtful #gaze:meet #pause:3200
-        - "hardening": “Just a six,” he says. #talk:sustain #face:guarded
+        - "hardening": “Just a six,” he says. #talk:neutral #face:guarded
         - else: “Medium,” he says. #talk:neutral #face:neutral
     }
 * [“I bet I know. It's the door, isn't it? I'd have been furious, I'd have given it two.” #move:interpret #fit:missed #why:A good guess, and on his side. The thumb was his to move.]

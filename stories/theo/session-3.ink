@@ -685,7 +685,7 @@ Eight o'clock. Wheels, coming along the passage. He has heard them before you ha
 * {sign_out} [“It held.” #move:simple-reflection #fit:attuned #why:Two words, for a sign on a string. It's what you said you'd do, and it happened, and he was there to hear it.]
     { reaction:
         - "opening": “First thing anyone's put on a door for me,” he says. “That wasn't my name in, like, felt tip.” #talk:change #face:warm #gaze:meet #pause:2600
-        - "hardening": “This week,” he says. #talk:sustain #face:guarded
+        - "hardening": “This week,” he says. #talk:neutral #face:guarded
         - else: “Yeah,” he says. He's still looking at the door. #talk:neutral #face:tired
     }
 * {not sign_out} [“I knew, and I let it happen to you twice. It's going up now, and you can tell me what that was like or not.” #move:seek-collaboration #fit:attuned #why:He's right, and is told so with no ‘but’. The sign goes up, and he may be as angry as he likes.]
