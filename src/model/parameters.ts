@@ -73,7 +73,7 @@ export const PARAMETERS = {
     /** A cold press: its part at reactance 0, and what the momentary reactance adds. */
     coldPress: 0.3636, reactance: -1.2643,
     /** Talk follows talk (fitted: 1; odds ratios 8.6 and 7.6), and what a fitting reflection of sustain talk leaves of its pull (fitted: 7). */
-    afterSustain: -4.2036, afterChange: 1.4653, afterDiscord: -0.322, reflected: 0.0298,
+    afterSustain: -4.2, afterChange: 1.9, afterDiscord: -0.322, reflected: 0.0298,
     /** The pull of guard against its usual, and of the motives. */
     guard: -1.2765, motives: 1.2782,
     /** What questions and information lean to by their form (fitted: 2 and 4). */
