@@ -45,7 +45,9 @@ function responseLean(state: ClientState, profile: Profile, { move, fit, silence
   if (FAMILY[move] === 'pressing') {
     if (isEarned(state)) return fit === 'missed' ? R.missed : R.earned;
     const weight = P.pressWeight[move as keyof typeof P.pressWeight] * (1 + P.pressCost.strain * state.strain);
-    return (R.coldPress + R.reactance * reactanceNow(state, profile)) * weight;
+    const lean = R.coldPress + R.reactance * reactanceNow(state, profile);
+    // A heavier press or a strained trainee makes a bad reception worse, and a good one less good.
+    return lean < 0 ? lean * weight : lean / weight;
   }
   const form = move === 'open-question' ? R.openQuestion : move === 'closed-question' ? R.closedQuestion : move === 'inform' ? R.inform : 0;
   return form + (silence === 'short' || silence === 'long' ? R.missed : R[fit]);
