@@ -34,7 +34,7 @@ export function PlayScreen(props: Props) {
     if (inPart && part.kind === 'session') return;
     document.querySelector<HTMLElement>('h1')?.focus();
     window.scrollTo(0, 0);
-  }, [inPart, late, reading]);
+  }, [inPart, late, reading, stage.kind]);
 
   const leave = (): void => {
     setLeft(name);

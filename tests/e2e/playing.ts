@@ -82,5 +82,6 @@ export async function playToDebrief(page: Page): Promise<number> {
   const answers = await playToEnd(page);
   await afterSession(page);
   await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   return answers;
 }
