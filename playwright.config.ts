@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './tools/find-chromium.ts';
 
+/** `PORT` lets two copies of the project be tried beside each other. */
+const port = Number(process.env['PORT'] ?? 4173);
+
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 60_000,
@@ -9,9 +12,9 @@ export default defineConfig({
   retries: 0,
   reporter: [['list']],
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 720 },
     launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGS] },
   },
-  webServer: { command: 'vite preview --port 4173 --strictPort', url: 'http://localhost:4173', reuseExistingServer: false },
+  webServer: { command: `vite preview --port ${port} --strictPort`, url: `http://localhost:${port}`, reuseExistingServer: false },
 });
