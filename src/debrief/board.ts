@@ -3,6 +3,7 @@
 import { evenShares, type Shares } from '../model/calibration.ts';
 import type { CaseCourse } from '../play/case-course.ts';
 import type { Log } from '../play/log.ts';
+import { beatsOf } from '../play/turns.ts';
 import type { CaseFile } from '../story/case-file.ts';
 
 /** A piece of evidence as it was met. */
@@ -23,8 +24,7 @@ export function boardOf(caseFile: CaseFile, log: Log, whole: CaseCourse): Board 
   const met = new Set<string>();
   const groups = whole.parts.map((course) => {
     const from = { session: `Session ${course.part.number}`, between: `After session ${course.part.number}`, supervision: `Supervision ${course.part.number}` }[course.part.kind];
-    const lines = [...course.turns.map(({ beat }) => beat), course.beat()].flatMap((beat) => beat.lines);
-    return lines.flatMap(({ cues: { evidence } }): EvidenceCard[] => {
+    return beatsOf(course).flatMap(({ lines }) => lines).flatMap(({ cues: { evidence } }): EvidenceCard[] => {
       if (evidence === undefined || met.has(evidence)) return [];
       met.add(evidence);
       return [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, from }];

@@ -1,24 +1,23 @@
 // Folds a told play into its debrief. Pure: the same log gives the same debrief.
 
-import type { Course, Turn } from '../play/turns.ts';
+import { beatsOf, type Course, type Turn } from '../play/turns.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import { spokenWords } from '../story/spoken.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
+import { howItEnded } from './how-it-ended.ts';
 import { wordsFor } from './reason-words.ts';
 import { summarise } from './summarise.ts';
 
 /** The debrief of one session, finished or not. The truth is named only once the case is closed. */
 export function buildDebrief(caseFile: CaseFile, course: Course, closed: boolean): Debrief {
   const last = course.beat();
-  const endingId = last.ending ?? 'unfinished';
-  const ending = caseFile.endings[endingId] ?? { title: 'Left before the end', note: 'The session was not played to its end.' };
   const truth = caseFile.truths[course.truth] ?? { title: course.truth, what: '' };
-  const beats = [...course.turns.map((turn) => turn.beat), last];
+  const beats = beatsOf(course);
   return {
     caseId: caseFile.id,
     clientName: caseFile.name,
     session: course.part.number,
-    ending: { id: endingId, title: ending.title, note: ending.note },
+    ending: { id: last.ending ?? 'unfinished', ...howItEnded(caseFile, course) },
     turns: course.turns.map(turnOf),
     closing: last.lines,
     curve: [course.start, ...course.turns.map((turn) => turn.outcome.state)].map(({ shown, felt }) => ({ shown: points(shown), felt: points(felt) })),

@@ -2,10 +2,10 @@
 
 import { type Calibration, calibrate } from '../model/calibration.ts';
 import { total } from '../model/rate-session.ts';
-import type { CaseCourse } from '../play/case-course.ts';
+import { type CaseCourse, logOf } from '../play/case-course.ts';
 import type { Log } from '../play/log.ts';
 import type { CaseFile } from '../story/case-file.ts';
-import { partName } from '../story/part.ts';
+import { howItEnded } from './how-it-ended.ts';
 import { lookBack } from './look-back.ts';
 import { ratingOf } from './rating-of.ts';
 import { type Suggestion, tryNext } from './try-next.ts';
@@ -42,13 +42,13 @@ export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): Ca
   const courses = whole.parts.filter(({ part }) => part.kind === 'session');
   const ids = caseFile.hypotheses.map(({ id }) => id);
   const sessions = courses.map((course, index): SessionInCase => {
-    const { after, entries } = log.parts.find(({ part }) => part === partName(course.part)) ?? { after: {}, entries: [] };
+    const { after, entries } = logOf(log, course.part) ?? { after: {}, entries: [] };
     const upToHere = { ...whole, parts: whole.parts.slice(0, whole.parts.indexOf(course) + 1) };
     const made = entries.flatMap(({ guess }, turn) => (guess === null ? [] : [guess === course.turns[turn]?.outcome.reaction]));
     return {
       number: course.part.number,
       title: caseFile.sessions[index]?.title ?? '',
-      ending: titleOf(caseFile, course.beat().ending).title,
+      ending: howItEnded(caseFile, course).title,
       curve: [course.start, ...course.turns.map(({ outcome }) => outcome.state)].map(({ shown, felt }) => ({ shown: Math.round(shown * 100), felt: Math.round(felt * 100) })),
       rating: total(ratingOf(course).marks),
       guess: after.rating ? total(after.rating) : null,
@@ -63,7 +63,7 @@ export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): Ca
   const looks = log.parts.filter(({ after }) => after.review?.kind === 'looked').length;
   return {
     clientName: caseFile.name,
-    ending: titleOf(caseFile, courses.at(-1)?.beat().ending ?? null),
+    ending: howItEnded(caseFile, courses.at(-1)),
     truth: { id: whole.truth, title: truth?.title ?? whole.truth, what: truth?.what ?? '' },
     hypotheses: caseFile.hypotheses,
     sessions,
@@ -71,6 +71,3 @@ export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): Ca
     tryNext: tryNext(courses, { sessions, calibration, looks }),
   };
 }
-
-const titleOf = (caseFile: CaseFile, id: string | null): { title: string; note: string } =>
-  caseFile.endings[id ?? ''] ?? { title: 'Left before the end', note: 'The case was not played to its end.' };

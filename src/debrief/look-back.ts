@@ -2,9 +2,9 @@
 
 import { type Rating, total } from '../model/rate-session.ts';
 import { type Criterion, criteriaMet, isWarranted, type SessionSeen } from '../model/supervision-criteria.ts';
-import type { CaseCourse } from '../play/case-course.ts';
+import { type CaseCourse, logOf } from '../play/case-course.ts';
 import type { Log, PartLog } from '../play/log.ts';
-import type { Course } from '../play/turns.ts';
+import { beatsOf, type Course } from '../play/turns.ts';
 import { spokenWords } from '../story/spoken.ts';
 import { ratingOf } from './rating-of.ts';
 
@@ -35,13 +35,13 @@ export function lookBack(log: Log, whole: CaseCourse, earlier: number): LookBack
   const sessions = whole.parts.filter(({ part }) => part.kind === 'session');
   const course = sessions.at(-1);
   if (!course) throw new RangeError('There is no session to look back at.');
-  const met = criteriaMet(sessions.map((one) => seen(one, logOf(log, one))), earlier);
+  const met = criteriaMet(sessions.map((one) => seen(one, logOfCourse(log, one))), earlier);
   const { marks, seen: ratingSeen } = ratingOf(course);
-  return { session: course.part.number, rating: marks, ratingSeen, saw: roomSaw(course, logOf(log, course)), met, warranted: isWarranted(met) };
+  return { session: course.part.number, rating: marks, ratingSeen, saw: roomSaw(course, logOfCourse(log, course)), met, warranted: isWarranted(met) };
 }
 
-function logOf(log: Log, { part }: Course): PartLog {
-  const found = log.parts.find((one) => one.part === `${part.kind}-${part.number}`);
+function logOfCourse(log: Log, { part }: Course): PartLog {
+  const found = logOf(log, part);
   if (!found) throw new RangeError(`The log has no ${part.kind} ${part.number}.`);
   return found;
 }
@@ -79,5 +79,3 @@ function roomSaw(course: Course, { entries, after }: PartLog): RoomSaw {
     notePutOff: after.note === null,
   };
 }
-
-const beatsOf = (course: Course): readonly { readonly lines: Course['turns'][number]['beat']['lines'] }[] => [...course.turns.map(({ beat }) => beat), course.beat()];

@@ -1,10 +1,10 @@
 // What the chart of a later session says: how the last one ended, the note that was written, and what has come since. Pure.
 
 import { PARAMETERS } from '../model/parameters.ts';
-import { beginningAfter, type CaseCourse } from '../play/case-course.ts';
+import { beginningAfter, type CaseCourse, logOf } from '../play/case-course.ts';
 import type { Log } from '../play/log.ts';
 import type { CaseFile } from '../story/case-file.ts';
-import { type Part, partName } from '../story/part.ts';
+import type { Part } from '../story/part.ts';
 import { lookBack } from './look-back.ts';
 
 export type SinceLast = {
@@ -28,14 +28,14 @@ export function sinceLast(caseFile: CaseFile, log: Log, whole: CaseCourse): Sinc
     const course = whole.parts.find(({ part }) => part.kind === kind && part.number === last);
     return caseFile.endings[course?.beat().ending ?? ''] ?? null;
   };
-  const after = log.parts.find(({ part }) => part === partName({ kind: 'session', number: last }))?.after;
+  const after = logOf(log, { kind: 'session', number: last })?.after;
   return {
     session: last + 1,
     title: caseFile.sessions.find(({ number }) => number === last + 1)?.title ?? '',
     before: ending('session'),
     between: ending('between'),
     note: after?.note?.trim() || null,
-    brought: broughtOf(beginningAfter(caseFile, whole.parts, log.parts).state.strain),
+    brought: broughtOf(beginningAfter(caseFile, whole.parts, log).state.strain),
     wentAlone: after?.supervision?.taken === false && lookBack(log, whole, caseFile.sessionsBefore).warranted,
   };
 }

@@ -6,7 +6,7 @@ import { strainBetween } from '../model/strain.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import { type Part, partName } from '../story/part.ts';
 import { drawTruth } from './chance.ts';
-import type { Entry, Log } from './log.ts';
+import type { Entry, Log, PartLog } from './log.ts';
 import { type Material, storyOf } from './material.ts';
 import { beginPart, type Beginning, type Course, firstBeginning, replayPart, type Setting } from './turns.ts';
 
@@ -28,7 +28,7 @@ export function tellCase(material: Material, log: Log): CaseCourse {
   const setting: Setting = { caseFile, seed: log.seed, truth };
   const parts: Course[] = [];
   for (const [index, part] of log.parts.entries()) {
-    parts.push(replayPart(setting, part, storyOf(material, part.part), beginningAfter(caseFile, parts, log.parts.slice(0, index))));
+    parts.push(replayPart(setting, part, storyOf(material, part.part), beginningAfter(caseFile, parts, { parts: log.parts.slice(0, index) })));
   }
   const now = (): Course => {
     const last = parts.at(-1);
@@ -41,19 +41,22 @@ export function tellCase(material: Material, log: Log): CaseCourse {
     now,
     answer: (entry) => void now().answer(entry),
     begin(soFar, part) {
-      parts.push(beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(caseFile, parts, soFar.parts)));
+      parts.push(beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(caseFile, parts, soFar)));
     },
   };
 }
 
+/** What was done in a part, if it has begun. */
+export const logOf = (log: Pick<Log, 'parts'>, part: Part): PartLog | undefined => log.parts.find((one) => one.part === partName(part));
+
 /** How the client comes to the next part, after these. */
-export function beginningAfter(caseFile: CaseFile, parts: readonly Course[], logs: Log['parts']): Beginning {
+export function beginningAfter(caseFile: CaseFile, parts: readonly Course[], log: Pick<Log, 'parts'>): Beginning {
   const last = parts.at(-1);
   if (!last) return firstBeginning();
   const endingOf = (kind: Part['kind'], number: number): string =>
     parts.find(({ part }) => part.kind === kind && part.number === number)?.beat().ending ?? 'none';
   const session = last.part.number;
-  const after = logs.find(({ part }) => part === `session-${session}`)?.after ?? {};
+  const after = logOf(log, { kind: 'session', number: session })?.after ?? {};
   return {
     state: stateAfter(caseFile, last, after),
     memory: last.memory(),

@@ -87,6 +87,9 @@ export function beginPart({ caseFile, seed, truth }: Setting, part: Part, story:
   };
 }
 
+/** Every beat of a part told so far, the one it stands at last. */
+export const beatsOf = ({ turns, beat }: Pick<Course, 'turns' | 'beat'>): readonly Beat[] => [...turns.map((turn) => turn.beat), beat()];
+
 /** Tells a part again from what was answered in it. @throws RangeError when the story no longer has a response it chose */
 export function replayPart(setting: Setting, log: PartLog, story: PartStory, from: Beginning): Course {
   const course = beginPart(setting, partOf(log.part), story, from);

@@ -3,7 +3,7 @@
 import { bandOf } from '../model/client-state.ts';
 import { type Part, partName, partsOf } from '../story/part.ts';
 import { nextStep } from './after-session.ts';
-import type { CaseCourse } from './case-course.ts';
+import { type CaseCourse, logOf } from './case-course.ts';
 import { drawOrder } from './chance.ts';
 import type { Log } from './log.ts';
 import type { Material } from './material.ts';
@@ -52,7 +52,7 @@ export function viewOf(material: Material, log: Log, whole: CaseCourse, order: r
 function stageOf({ caseFile }: Material, log: Log, whole: CaseCourse): Stage {
   const { part, beat } = whole.now();
   if (beat().ending === null) return { kind: 'playing' };
-  const session = log.parts.find((one) => one.part === `session-${part.number}`);
+  const session = logOf(log, { kind: 'session', number: part.number });
   const step = part.kind === 'session' ? nextStep(session?.after ?? {}) : null;
   if (step !== null) return { kind: 'after', step };
   const played = new Set(log.parts.map((one) => one.part));

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { hasNoFaults } from './faults.ts';
 import { afterSession, answer } from './playing.ts';
 
 /** Settings that let a whole case be gone through without waiting: the room not drawn, lines at once, silences by length. */
@@ -19,11 +19,6 @@ async function playPart(page: Page): Promise<void> {
     else await answer(page, 1 + (answers % 3));
   }
   await leave.click();
-}
-
-async function hasNoFaults(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${where}: ${one.id} ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
 }
 
 test('a whole case, from the first hour to the case read back', async ({ page }) => {

@@ -1,6 +1,7 @@
 // A careful reader who knows only which hypotheses each piece of evidence speaks for, and weighs them by Bayes' rule.
 
 import type { CaseCourse } from '../../src/play/case-course.ts';
+import { beatsOf } from '../../src/play/turns.ts';
 import type { CaseFile } from '../../src/story/case-file.ts';
 
 /** Share of plays named right after session 1, 2, …; empty where no session was finished. */
@@ -16,17 +17,17 @@ export function makeReader({ evidence, truths }: CaseFile): Reader {
   return {
     read({ parts, truth }, random) {
       const met = new Set<string>();
-      for (const { part, turns, beat } of parts) {
-        for (const { lines } of [...turns.map((turn) => turn.beat), beat()]) {
+      for (const course of parts) {
+        for (const { lines } of beatsOf(course)) {
           for (const { cues } of lines) if (cues.evidence !== undefined) met.add(cues.evidence);
         }
-        if (part.kind !== 'session') continue;
+        if (course.part.kind !== 'session') continue;
         const odds = ids.map((id) => [...met].reduce((log, one) => log + (evidence[one]?.suggests.includes(id) ? Math.log(SPEAKS) : 0), 0));
         const best = Math.max(...odds);
         const likeliest = ids.filter((_, index) => (odds[index] ?? 0) >= best - 1e-9);
         const named = likeliest[Math.floor(random() * likeliest.length)];
-        const so = right.get(part.number) ?? { right: 0, plays: 0 };
-        right.set(part.number, { right: so.right + (named === truth ? 1 : 0), plays: so.plays + 1 });
+        const so = right.get(course.part.number) ?? { right: 0, plays: 0 };
+        right.set(course.part.number, { right: so.right + (named === truth ? 1 : 0), plays: so.plays + 1 });
       }
     },
     score: () => Object.fromEntries([...right].map(([number, { right: count, plays }]) => [number, Math.round((count / plays) * 1000) / 1000])),

@@ -4,6 +4,7 @@ import { looksAt } from '../../src/debrief/looks.ts';
 import type { AfterStep } from '../../src/play/after-session.ts';
 import type { Material } from '../../src/play/material.ts';
 import { newLog, openPlay, type Play } from '../../src/play/play.ts';
+import { beatsOf } from '../../src/play/turns.ts';
 import type { CompiledStory } from '../../src/story/compile.ts';
 import { spokenWords } from '../../src/story/spoken.ts';
 import { talkOf } from '../../src/story/talk-of.ts';
@@ -88,7 +89,7 @@ export function runPlays(material: Material, compiled: ReadonlyMap<string, Compi
         if (!counted(part)) continue;
         const ending = told.beat().ending ?? '';
         endings[ending] = (endings[ending] ?? 0) + 1;
-        for (const beat of [...told.turns.map((turn) => turn.beat), told.beat()]) {
+        for (const beat of beatsOf(told)) {
           for (const line of beat.lines) {
             words.client += spokenWords(line.text);
             for (const place of line.places) seenLines.add(`${part}:${place}`);

@@ -26,7 +26,8 @@ function measure(fact: Fact, samples: Samples, times: number): Measured {
   const groups = fact.sample === 'each-client' ? samples.clients : [{ name: '', plays: samples[fact.sample] }];
   const found = groups.map(({ name, plays }) => {
     const rows = plays.map(fact.of);
-    return { name, rows, sums: sumRows(rows), value: fact.figure(sumRows(rows)) };
+    const sums = sumRows(rows);
+    return { name, rows, sums, value: fact.figure(sums) };
   });
   const [weakest] = found.toSorted((a, b) => a.value - b.value);
   if (!weakest) throw new Error('There are no plays to measure on.');

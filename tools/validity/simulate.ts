@@ -3,10 +3,9 @@
 import type { ClientState, Profile } from '../../src/model/client-state.ts';
 import type { Fit, Move } from '../../src/model/moves.ts';
 import type { Talk } from '../../src/model/talk.ts';
-import type { Material } from '../../src/play/material.ts';
 import { beginningAfter } from '../../src/play/case-course.ts';
 import { drawOrder, drawTruth } from '../../src/play/chance.ts';
-import { storyOf } from '../../src/play/material.ts';
+import { type Material, storyOf } from '../../src/play/material.ts';
 import { beginPart, type Course } from '../../src/play/turns.ts';
 import { partName, partsOf } from '../../src/story/part.ts';
 import { tell } from '../../src/story/runner.ts';
@@ -44,7 +43,7 @@ function simulateCase(material: Material, makePolicy: (skill: number) => Policy,
   const courses: Course[] = [];
   return partsOf(caseFile).flatMap((part) => {
     if (part.kind === 'supervision') return [];
-    const course = beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(caseFile, courses, []), begin);
+    const course = beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(caseFile, courses, { parts: [] }), begin);
     courses.push(course);
     const turns = playPart(course, setting.seed, caseFile, policy, random);
     return part.kind === 'session' ? [{ session: part.number, turns, start: course.start, end: course.state(), ruptured: turns.some(({ after }) => after.rupture !== 'none') }] : [];
