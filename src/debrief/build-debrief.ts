@@ -2,11 +2,11 @@
 
 import { beatsOf, type Course, type Turn } from '../play/turns.ts';
 import type { CaseFile } from '../story/case-file.ts';
-import { spokenWords } from '../story/spoken.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import { howItEnded } from './how-it-ended.ts';
 import { wordsFor } from './reason-words.ts';
 import { summarise } from './summarise.ts';
+import { wordsByBeat, wordsTogether } from './words-spoken.ts';
 
 /** The debrief of one session, finished or not. The truth is named only once the case is closed. */
 export function buildDebrief(caseFile: CaseFile, course: Course, closed: boolean): Debrief {
@@ -21,10 +21,7 @@ export function buildDebrief(caseFile: CaseFile, course: Course, closed: boolean
     turns: course.turns.map(turnOf),
     closing: last.lines,
     curve: [course.start, ...course.turns.map((turn) => turn.outcome.state)].map(({ shown, felt }) => ({ shown: points(shown), felt: points(felt) })),
-    words: {
-      client: sum(beats.flatMap((beat) => beat.lines.map((line) => spokenWords(line.text)))),
-      trainee: sum(course.turns.map((turn) => spokenWords(turn.entry.shown.response))),
-    },
+    words: wordsTogether(wordsByBeat(course)),
     evidence: beats.flatMap((beat, turn) => beat.lines.flatMap(({ cues: { evidence } }) =>
       evidence === undefined ? [] : [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, turn: turn + 1 }])),
     summary: summarise(course.turns.map(chosenOf)),
@@ -54,4 +51,3 @@ function chosenOf({ beat, entry }: Turn): Turn['beat']['responses'][number] {
 }
 
 const points = (share: number): number => Math.round(share * 100);
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -5,8 +5,8 @@ import { type Criterion, criteriaMet, isWarranted, type SessionSeen } from '../m
 import { type CaseCourse, logOf } from '../play/case-course.ts';
 import type { Log, PartLog } from '../play/log.ts';
 import { beatsOf, type Course } from '../play/turns.ts';
-import { spokenWords } from '../story/spoken.ts';
 import { ratingOf } from './rating-of.ts';
+import { traineeShare, wordsByBeat, wordsTogether } from './words-spoken.ts';
 
 /** What could be seen of the trainee in a session. Counts, never a verdict. */
 export type RoomSaw = {
@@ -61,14 +61,8 @@ function seen(course: Course, { after }: PartLog): SessionSeen {
 }
 
 function roomSaw(course: Course, { entries, after }: PartLog): RoomSaw {
-  const words = course.turns.map(({ beat, entry }) => ({
-    client: beat.lines.reduce((sum, line) => sum + spokenWords(line.text), 0),
-    trainee: spokenWords(entry.shown.response),
-  }));
-  const shareOf = (some: typeof words): number => {
-    const [client, trainee] = [some.reduce((sum, one) => sum + one.client, 0), some.reduce((sum, one) => sum + one.trainee, 0)];
-    return trainee / Math.max(1, client + trainee);
-  };
+  const words = wordsByBeat(course);
+  const shareOf = (some: typeof words): number => traineeShare(wordsTogether(some));
   const half = Math.ceil(words.length / 2);
   return {
     share: shareOf(words),

@@ -27,6 +27,8 @@ const FROM_REASON: Readonly<Partial<Record<ReasonKind, Suggestion>>> = {
 };
 /** Points of felt alliance over the whole case below which a loss is not worth a suggestion, and points of 40 for a rating thought too high. */
 const [WORTH_SAYING, TOO_HIGH] = [6, 4] as const;
+/** Brier points by which leaning must have been worse than not leaning, so that 34, 33 and 33 per cent are not called closed. */
+const WORSE = 0.1;
 const MOST = 3;
 
 /** What was seen beside the sessions; `looks` is how often the trainee looked at their own side. */
@@ -55,7 +57,7 @@ function undone({ sessions, calibration, looks }: Beside): readonly Suggestion[]
   const found: Suggestion[] = [];
   if (sessions.some(({ supervision }) => supervision?.warranted && !supervision.taken)) found.push('supervision');
   if (sessions.some(({ guess, rating }) => guess !== null && guess - rating >= TOO_HIGH)) found.push('rating');
-  if (calibration && calibration.mean > calibration.cautious) found.push('holding');
+  if (calibration && calibration.mean > calibration.cautious + WORSE) found.push('holding');
   if (sessions.length > 1 && looks === 0) found.push('ownSide');
   return found;
 }

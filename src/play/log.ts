@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { REACTIONS } from '../model/client-state.ts';
-import { AfterSchema } from './after-schema.ts';
+import { AfterSchema, DraftSchema } from './after-schema.ts';
 import { MODES } from './play-view.ts';
 import { LOG_FORMAT } from './versions.ts';
 
@@ -32,6 +32,8 @@ export const PartLogSchema = v.object({
   entries: v.pipe(v.array(EntrySchema), v.maxLength(500)),
   /** What the trainee did after a session; empty for other parts. */
   after: AfterSchema,
+  /** What stands at the step that is open; absent when nothing was entered there. */
+  draft: v.optional(DraftSchema),
 });
 export const LogSchema = v.object({
   format: v.literal(LOG_FORMAT),

@@ -5,7 +5,7 @@ import type { Fit, Move } from '../model/moves.ts';
 import type { Reason } from '../model/reason.ts';
 import type { ClientLine } from '../story/beat.ts';
 import type { Part } from '../story/part.ts';
-import type { After } from './after-session.ts';
+import type { After, Draft } from './after-session.ts';
 
 /** The three ways to play: moves named and reasons at once; meter only; nothing until the debrief. */
 export const MODES = ['guided', 'practice', 'assessed'] as const;
@@ -36,7 +36,7 @@ export type LastResponse = {
 /** Where a play stands. `ready` waits for the trainee to begin the next part. */
 export type Stage =
   | { readonly kind: 'playing' }
-  | { readonly kind: 'after'; readonly step: keyof After }
+  | { readonly kind: 'after'; readonly step: keyof After; /** What has been entered there so far. */ readonly draft: Draft | null }
   | { readonly kind: 'ready'; readonly next: Part }
   | { readonly kind: 'closed' };
 

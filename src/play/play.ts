@@ -1,7 +1,7 @@
 // A play under way: takes answers and steps, keeps the log, publishes one immutable view after each.
 
 import { type Part, partName, partOf } from '../story/part.ts';
-import type { AfterStep } from './after-session.ts';
+import type { AfterStep, Draft } from './after-session.ts';
 import { type CaseCourse, tellCase } from './case-course.ts';
 import type { Entry, Log } from './log.ts';
 import { type Material, storyOf } from './material.ts';
@@ -22,6 +22,8 @@ export type Play = {
    * null unless the response is one to hold. @throws RangeError for a response that is not shown
    */
   respond(index: number, at: number, held: number | null, noticed?: Noticed): void;
+  /** Keeps what stands at the step that is next. @throws RangeError for any other, and when it would change what has been seen */
+  draft(draft: Draft): void;
   /** Does the step that is next after a session. @throws RangeError for any other */
   take(step: AfterStep): void;
   /** Begins the next part. @throws RangeError when no part is ready, Error when its story has not been fetched */
@@ -83,9 +85,14 @@ export function openPlay(material: Material, begun: Log): Play {
       course.answer(entry);
       keep((last) => ({ ...last, entries: [...last.entries, entry] }));
     },
+    draft(draft) {
+      if (view.stage.kind !== 'after' || view.stage.step !== draft.kind) throw new RangeError(`“${draft.kind}” is not what comes next.`);
+      if (view.stage.draft?.seen) throw new RangeError('What has been held against the facts stays as it is.');
+      keep((last) => ({ ...last, draft }));
+    },
     take({ kind, value }) {
       if (view.stage.kind !== 'after' || view.stage.step !== kind) throw new RangeError(`“${kind}” is not what comes next.`);
-      keep((last) => ({ ...last, after: { ...last.after, [kind]: value } }));
+      keep(({ draft: _, ...last }) => ({ ...last, after: { ...last.after, [kind]: value } }));
     },
     goOn() {
       if (view.stage.kind !== 'ready') throw new RangeError('No part is ready to begin.');

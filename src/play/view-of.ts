@@ -54,7 +54,7 @@ function stageOf({ caseFile }: Material, log: Log, whole: CaseCourse): Stage {
   if (beat().ending === null) return { kind: 'playing' };
   const session = logOf(log, { kind: 'session', number: part.number });
   const step = part.kind === 'session' ? nextStep(session?.after ?? {}) : null;
-  if (step !== null) return { kind: 'after', step };
+  if (step !== null) return { kind: 'after', step, draft: session?.draft ?? null };
   const played = new Set(log.parts.map((one) => one.part));
   const skipped = (one: Part): boolean => one.kind === 'supervision' && !(session?.after.supervision?.taken ?? false) && one.number === part.number;
   const rest = partsOf(caseFile);

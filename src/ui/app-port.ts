@@ -2,7 +2,7 @@
 
 import type { Band, Rupture } from '../model/client-state.ts';
 import type { Looks } from '../debrief/looks.ts';
-import type { AfterStep } from '../play/after-session.ts';
+import type { AfterStep, Draft } from '../play/after-session.ts';
 import type { Noticed } from '../play/play.ts';
 import type { Mode, PlayView } from '../play/play-view.ts';
 import type { CaseCard as Card, FirstChart } from '../story/case-file.ts';
@@ -38,6 +38,8 @@ export type PlayPort = {
   subscribe(listener: (view: PlayView) => void): () => void;
   /** Answers with response `index` as shown; `heldSeconds` is null unless it was a silence. @throws RangeError */
   respond(index: number, heldSeconds: number | null, noticed: Noticed): void;
+  /** Keeps what stands at the open step. */
+  draft(draft: Draft): void;
   /** Does the step that is next after a session. */
   take(step: AfterStep): void;
   /** Begins the next part, once its story is there. Rejects when it cannot be loaded. */

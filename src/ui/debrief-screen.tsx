@@ -2,6 +2,7 @@
 
 import type { Debrief } from '../debrief/debrief.ts';
 import type { PlayFile } from './app-port.ts';
+import { traineeShare } from '../debrief/words-spoken.ts';
 import { Curve } from './curve.tsx';
 import { keepAsFile } from './keep-as-file.ts';
 import { TurnReadBack } from './turn-read-back.tsx';
@@ -11,7 +12,7 @@ type Props = { debrief: Debrief; file: () => PlayFile; next: string; onNext: () 
 
 export function DebriefScreen({ debrief, file, next, onNext, onHome }: Props) {
   const { ending, truth, words, evidence, clientName, closing } = debrief;
-  const share = Math.round((100 * words.trainee) / Math.max(1, words.trainee + words.client));
+  const share = Math.round(100 * traineeShare(words));
   return (
     <main class="page debrief">
       <h1 tabIndex={-1}>{ending.title}</h1>

@@ -62,7 +62,7 @@ export function PlayScreen(props: Props) {
   const { screens, looks } = late;
   if (lost !== null) return <main class="page"><h1 tabIndex={-1}>The next part could not be loaded</h1><p>{lost}</p><p class="actions"><button type="button" class="primary" onClick={goOn}>Try again</button></p></main>;
   if (stage.kind === 'after') {
-    return <screens.StepsScreen play={play} looks={looks} card={card} step={stage.step} scene={looks.hasSupervision(part.number)} last={looks.isLast(part.number)} />;
+    return <screens.StepsScreen play={play} looks={looks} card={card} step={stage.step} draft={stage.draft} scene={looks.hasSupervision(part.number)} last={looks.isLast(part.number)} />;
   }
   const closed = stage.kind === 'closed';
   if (reading.kind === 'session') {

@@ -23,6 +23,7 @@ describe('what to try next', () => {
   it('speaks of supervision that was called for and not taken, of a rating thought too high, of readings closed early, of never looking', () => {
     const beside = { sessions: [{ rating: 22, guess: 33, supervision: { taken: false, warranted: true } }, { rating: 20, guess: null, supervision: null }], calibration: null, looks: 0 };
     expect(tryNext([], beside)).toEqual(['supervision', 'rating', 'ownSide']);
+    expect(tryNext([], { ...nothing, calibration: { mean: 0.68, cautious: 0.67, rash: 2 } as never })).toEqual(['again']);
     expect(tryNext([], { ...nothing, calibration: { mean: 0.9, cautious: 0.67, rash: 2 } as never })).toEqual(['holding']);
   });
 

@@ -61,6 +61,19 @@ describe('a case', () => {
     }), { numRuns: 25 });
   });
 
+  it('keeps what stands at an open step, and lets nobody guess again what they have seen', () => {
+    const play = playCase(3, [0], 1);
+    while (play.view().stage.kind === 'playing') step(play, () => 0);
+    play.draft({ kind: 'rating', value: [3, 4, 5, 6], seen: false });
+    play.draft({ kind: 'rating', value: [3, 4, 5, 9], seen: true });
+    const again = openPlay(material, parseLog(JSON.parse(JSON.stringify(play.log()))));
+    expect(again.view().stage).toEqual({ kind: 'after', step: 'rating', draft: { kind: 'rating', value: [3, 4, 5, 9], seen: true } });
+    expect(() => again.draft({ kind: 'rating', value: [9, 9, 9, 9], seen: false })).toThrow(RangeError);
+    expect(() => again.draft({ kind: 'note', value: 'Too soon.', seen: false })).toThrow(RangeError);
+    again.take({ kind: 'rating', value: [3, 4, 5, 9] });
+    expect(again.view().stage).toEqual({ kind: 'after', step: 'review', draft: null });
+  });
+
   it('is read back the same from the same log', () => {
     fc.assert(fc.property(seeds, numbers, (seed, list) => {
       const play = playCase(seed, list);
@@ -73,7 +86,7 @@ describe('a case', () => {
     const play = openPlay(material, newLog(material, 3, 'guided'));
     expect(() => play.take({ kind: 'note', value: null })).toThrow(RangeError);
     while (play.view().stage.kind === 'playing') step(play, () => 0);
-    expect(play.view().stage).toEqual({ kind: 'after', step: 'rating' });
+    expect(play.view().stage).toEqual({ kind: 'after', step: 'rating', draft: null });
     expect(() => play.goOn()).toThrow(RangeError);
   });
 

@@ -1,18 +1,21 @@
 // The hypothesis board: how likely is each, and what speaks for or against it. Moving one moves the others.
 
-import { useState } from 'preact/hooks';
 import type { Board, Laid } from '../../debrief/board.ts';
-import { moveShare, type Shares } from '../../model/calibration.ts';
+import { wholePercents } from '../../debrief/whole-percents.ts';
+import { moveShare } from '../../model/calibration.ts';
+import type { DraftOf } from '../../play/after-session.ts';
 
-type Props = { name: string; board: Board; last: boolean; onDone: (board: { shares: Record<string, number>; laid: Record<string, Laid[string]> }) => void };
+type Props = { draft: DraftOf<'board'> | null; onDraft: (draft: DraftOf<'board'>) => void; name: string; board: Board; last: boolean; onDone: (board: DraftOf<'board'>['value']) => void };
 
-export function BoardStep({ name, board, last, onDone }: Props) {
-  const [shares, setShares] = useState<Shares>(board.shares);
-  const [laid, setLaid] = useState<Laid>(board.laid);
+export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) {
+  const value = draft?.value ?? { shares: { ...board.shares }, laid: { ...board.laid } };
+  const { shares, laid } = value;
+  const percents = wholePercents(board.hypotheses.map(({ id }) => shares[id] ?? 0));
+  const enter = (part: Partial<typeof value>): void => onDraft({ kind: 'board', value: { ...value, ...part }, seen: false });
   const lay = (card: string, value: string): void => {
     const { [card]: _, ...rest } = laid;
     const [speaks, hypothesis] = value.split(' ');
-    setLaid(hypothesis === undefined ? rest : { ...rest, [card]: { hypothesis, speaks: speaks === 'against' ? 'against' : 'for' } });
+    enter({ laid: hypothesis === undefined ? rest : { ...rest, [card]: { hypothesis, speaks: speaks === 'against' ? 'against' : 'for' } } });
   };
   return (
     <>
@@ -20,11 +23,11 @@ export function BoardStep({ name, board, last, onDone }: Props) {
       <p>The same behaviour can have several reasons. Say how likely you hold each to be now; the others make room.{last ? '' : ` You will see ${name} again, so nothing has to be settled today.`}</p>
       <div class="scales">
         {board.hypotheses.map(({ id, label }, index) => {
-          const percent = Math.round((shares[id] ?? 0) * 100);
+          const percent = percents[index] ?? 0;
           return (
             <div class="scale" key={id}>
               <label for={`share-${id}`}><span class="letter" aria-hidden="true">{'ABCDEF'[index]}</span> {label}</label>
-              <input id={`share-${id}`} type="range" min={0} max={100} step={1} value={percent} aria-valuetext={`${percent} per cent`} onInput={(event) => setShares(moveShare(shares, id, Number(event.currentTarget.value) / 100))} />
+              <input id={`share-${id}`} type="range" min={0} max={100} step={1} value={percent} aria-valuetext={`${percent} per cent`} onInput={(event) => enter({ shares: { ...moveShare(shares, id, Number(event.currentTarget.value) / 100) } })} />
               <p class="beside"><strong>{percent}</strong> per cent</p>
               <Cards board={board} laid={laid} hypothesis={id} />
             </div>
@@ -47,7 +50,7 @@ export function BoardStep({ name, board, last, onDone }: Props) {
           ))}
         </ul>
       </section>
-      <p class="actions"><button type="button" class="primary" onClick={() => onDone({ shares: { ...shares }, laid: { ...laid } })}>Leave it so for now</button></p>
+      <p class="actions"><button type="button" class="primary" onClick={() => onDone(value)}>{last ? 'Leave it so' : 'Leave it so for now'}</button></p>
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { CaseDebrief, SessionInCase } from '../../debrief/case-debrief.ts';
 import { suggestionWords } from '../../debrief/try-next.ts';
+import { wholePercents } from '../../debrief/whole-percents.ts';
 import { Curve } from '../curve.tsx';
 
 type Props = { debrief: CaseDebrief; onSession: (number: number) => void; onAgain: () => void; onHome: () => void };
@@ -36,7 +37,7 @@ export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props
           <table>
             <thead><tr><th scope="col">Hypothesis</th>{sessions.map(({ number }) => <th scope="col" key={number}>After session {number}</th>)}</tr></thead>
             <tbody>{hypotheses.map(({ id, label }, index) => (
-              <tr key={id}><th scope="row">{label}{id === truth.id ? ' (this is what it was)' : ''}</th>{sessions.map(({ number, shares }) => <td key={number}>{shares ? `${Math.round((shares[index] ?? 0) * 100)}%` : '–'}</td>)}</tr>
+              <tr key={id}><th scope="row">{label}{id === truth.id ? ' (this is what it was)' : ''}</th>{sessions.map(({ number, shares }) => <td key={number}>{shares ? `${wholePercents(shares)[index]}%` : '–'}</td>)}</tr>
             ))}</tbody>
           </table>
           {calibration && (
@@ -57,6 +58,6 @@ export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props
 
 function supervisionWords({ supervision }: SessionInCase): string {
   if (!supervision) return 'Nothing was decided about supervision.';
-  if (supervision.taken) return supervision.warranted ? 'You took it to supervision; it was called for.' : 'You took it to supervision; it was not called for, and cost half an hour.';
+  if (supervision.taken) return supervision.warranted ? 'You took it to supervision; it was called for.' : 'You took it to supervision, though nothing had called for it.';
   return supervision.warranted ? 'You went on without supervision; it was called for.' : 'You went on without supervision; it was not called for.';
 }

@@ -1,14 +1,16 @@
 // The progress note: written now, or put off.
 
-import { useState } from 'preact/hooks';
+import type { DraftOf } from '../../play/after-session.ts';
 
-export function NoteStep({ name, onDone }: { name: string; onDone: (note: string | null) => void }) {
-  const [note, setNote] = useState('');
+type Props = { draft: DraftOf<'note'> | null; onDraft: (draft: DraftOf<'note'>) => void; name: string; onDone: (note: string | null) => void };
+
+export function NoteStep({ draft, onDraft, name, onDone }: Props) {
+  const note = draft?.value ?? '';
   return (
     <>
       <h1 tabIndex={-1}>The note</h1>
       <p>Two or three sentences that you would want to find before you see {name} again: what you saw, what you think it may be, what was agreed. It stays on this device.</p>
-      <label class="written">Progress note<textarea rows={7} value={note} onInput={(event) => setNote(event.currentTarget.value)} /></label>
+      <label class="written">Progress note<textarea rows={7} value={note} onInput={(event) => onDraft({ kind: 'note', value: event.currentTarget.value, seen: false })} /></label>
       <p class="actions">
         <button type="button" class="primary" disabled={note.trim() === ''} onClick={() => onDone(note)}>Keep the note</button>
         <button type="button" onClick={() => onDone(null)}>Write it later</button>

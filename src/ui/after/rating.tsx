@@ -1,7 +1,7 @@
 // How will the client rate this session? First the trainee's guess, then what the client put.
 
-import { useState } from 'preact/hooks';
 import { type Rating, total, WORTH_ASKING } from '../../model/rate-session.ts';
+import type { DraftOf } from '../../play/after-session.ts';
 
 const LINES = [
   { name: 'The two of us', low: 'far apart', high: 'together in it' },
@@ -12,13 +12,12 @@ const LINES = [
 
 type Guess = [number, number, number, number];
 /** `seen` is whether the client put the marks before the trainee's eyes; then there is nothing to guess. */
-type Props = { name: string; rating: Rating; seen: boolean; onDone: (guess: Guess | null) => void };
+type Props = { draft: DraftOf<'rating'> | null; onDraft: (draft: DraftOf<'rating'>) => void; name: string; rating: Rating; seen: boolean; onDone: (guess: Guess | null) => void };
 
-export function RatingStep({ name, rating, seen, onDone }: Props) {
-  const [guess, setGuess] = useState<Guess>([5, 5, 5, 5]);
-  const [asked, setShown] = useState(false);
-  const shown = seen || asked;
-  const move = (line: number, value: number): void => setGuess(guess.map((one, index) => (index === line ? value : one)) as typeof guess);
+export function RatingStep({ draft, onDraft, name, rating, seen, onDone }: Props) {
+  const guess: Guess = draft?.value ?? [5, 5, 5, 5];
+  const shown = seen || (draft?.seen ?? false);
+  const move = (line: number, value: number): void => onDraft({ kind: 'rating', value: guess.map((one, index) => (index === line ? value : one)) as Guess, seen: false });
   return (
     <>
       <h1 tabIndex={-1}>{seen ? `How ${name} rated this hour` : `How will ${name} rate this hour?`}</h1>
@@ -43,7 +42,7 @@ export function RatingStep({ name, rating, seen, onDone }: Props) {
       <p class="actions">
         {shown
           ? <button type="button" class="primary" onClick={() => onDone(seen ? null : guess)}>Go on</button>
-          : <button type="button" class="primary" onClick={() => setShown(true)}>See what {name} put</button>}
+          : <button type="button" class="primary" onClick={() => onDraft({ kind: 'rating', value: guess, seen: true })}>See what {name} put</button>}
       </p>
     </>
   );

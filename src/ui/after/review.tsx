@@ -1,9 +1,8 @@
 // Five minutes for one's own side of the room: what the trainee noticed, and beside it what could be seen.
 
-import { useState } from 'preact/hooks';
 import type { RoomSaw } from '../../debrief/look-back.ts';
 import { SIGNS, type Sign } from '../../model/own-side.ts';
-import type { After } from '../../play/after-session.ts';
+import type { After, DraftOf } from '../../play/after-session.ts';
 
 const WORDS: Readonly<Record<Sign, string>> = {
   drained: 'I feel drained by this client, or short with them.',
@@ -13,13 +12,15 @@ const WORDS: Readonly<Record<Sign, string>> = {
 };
 const percent = (share: number): string => `${Math.round(share * 100)} per cent`;
 
-type Props = { name: string; saw: RoomSaw; onDone: (review: NonNullable<After['review']>) => void };
+type Props = { draft: DraftOf<'review'> | null; onDraft: (draft: DraftOf<'review'>) => void; name: string; saw: RoomSaw; onDone: (review: NonNullable<After['review']>) => void };
 
-export function ReviewStep({ name, saw, onDone }: Props) {
-  const [signs, setSigns] = useState<readonly Sign[]>([]);
-  const [note, setNote] = useState('');
-  const [shown, setShown] = useState(false);
-  const toggle = (sign: Sign): void => setSigns(signs.includes(sign) ? signs.filter((one) => one !== sign) : [...signs, sign]);
+const NOTHING: DraftOf<'review'> = { kind: 'review', value: { signs: [], note: '' }, seen: false };
+
+export function ReviewStep({ draft, onDraft, name, saw, onDone }: Props) {
+  const { value, seen: shown } = draft ?? NOTHING;
+  const { signs, note } = value;
+  const enter = (part: Partial<typeof value>): void => onDraft({ kind: 'review', value: { ...value, ...part }, seen: false });
+  const toggle = (sign: Sign): void => enter({ signs: signs.includes(sign) ? signs.filter((one) => one !== sign) : [...signs, sign] });
   return (
     <>
       <h1 tabIndex={-1}>Your side of the room</h1>
@@ -33,7 +34,7 @@ export function ReviewStep({ name, saw, onDone }: Props) {
         ))}
       </fieldset>
       <label class="written">And in your own words, if you like
-        <textarea rows={4} value={note} disabled={shown} onInput={(event) => setNote(event.currentTarget.value)} />
+        <textarea rows={4} value={note} disabled={shown} onInput={(event) => enter({ note: event.currentTarget.value })} />
       </label>
       {shown && (
         <section aria-labelledby="saw" role="status">
@@ -44,13 +45,13 @@ export function ReviewStep({ name, saw, onDone }: Props) {
             <li>{saw.skipped === 0 ? `You let ${name}’s pauses run.` : `${times(saw.skipped)} you called up the next line before the pause was over.`}</li>
             {saw.quick > 0 && <li>{times(saw.quick)} an answer came sooner than what was said can be read.</li>}
           </ul>
-          <p class="small">Put it beside what you marked. Neither is the whole of it.</p>
+          <p class="small">{signs.length === 0 ? 'You marked nothing. That may be so, and it may be worth a second look another day.' : 'That is what could be seen; beside it stands what you marked. Neither is the whole of it.'}</p>
         </section>
       )}
       <p class="actions">
         {shown
-          ? <button type="button" class="primary" onClick={() => onDone({ kind: 'looked', signs: [...signs], note })}>Go on</button>
-          : <button type="button" class="primary" onClick={() => setShown(true)}>Put it beside what could be seen</button>}
+          ? <button type="button" class="primary" onClick={() => onDone({ kind: 'looked', ...value })}>Go on</button>
+          : <button type="button" class="primary" onClick={() => onDraft({ kind: 'review', value, seen: true })}>Put it beside what could be seen</button>}
         {!shown && <button type="button" onClick={() => onDone({ kind: 'skipped' })}>Not today</button>}
       </p>
     </>

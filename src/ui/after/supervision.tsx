@@ -1,8 +1,8 @@
 // Supervision: take it or not, and say why. The criteria are shown once that is decided.
 
-import { useState } from 'preact/hooks';
 import type { LookBack } from '../../debrief/look-back.ts';
 import { CRITERIA, type Criterion } from '../../model/supervision-criteria.ts';
+import type { DraftOf } from '../../play/after-session.ts';
 
 const WORDS: Readonly<Record<Criterion, string>> = {
   'pattern-and-ratings': 'The same pattern over three sessions, while the ratings go down',
@@ -11,22 +11,24 @@ const WORDS: Readonly<Record<Criterion, string>> = {
   'fixed-picture': 'The same picture of the client at the fourth or fifth session as at the first',
 };
 
-type Props = { name: string; look: LookBack; scene: boolean; onDone: (decision: { taken: boolean; why: string }) => void };
+type Props = { draft: DraftOf<'supervision'> | null; onDraft: (draft: DraftOf<'supervision'>) => void; name: string; look: LookBack; scene: boolean; onDone: (decision: { taken: boolean; why: string }) => void };
 
-export function SupervisionStep({ name, look, scene, onDone }: Props) {
-  const [taken, setTaken] = useState<boolean | null>(null);
-  const [why, setWhy] = useState('');
-  const [shown, setShown] = useState(false);
+const NOTHING: DraftOf<'supervision'> = { kind: 'supervision', value: { taken: null, why: '' }, seen: false };
+
+export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: Props) {
+  const { value, seen: shown } = draft ?? NOTHING;
+  const { taken, why } = value;
+  const enter = (part: Partial<typeof value>): void => onDraft({ kind: 'supervision', value: { ...value, ...part }, seen: false });
   return (
     <>
       <h1 tabIndex={-1}>Is this one for supervision?</h1>
       <p>Dr. Albrecht has half an hour this week. You can take {name}’s hour there, or go on alone; what matters is knowing why.</p>
       <fieldset class="ways">
         <legend>Your decision</legend>
-        <label class={taken === true ? 'way chosen' : 'way'}><input type="radio" name="taken" checked={taken === true} disabled={shown} onChange={() => setTaken(true)} /><span>Take it to supervision</span></label>
-        <label class={taken === false ? 'way chosen' : 'way'}><input type="radio" name="taken" checked={taken === false} disabled={shown} onChange={() => setTaken(false)} /><span>Go on without, this time</span></label>
+        <label class={taken === true ? 'way chosen' : 'way'}><input type="radio" name="taken" checked={taken === true} disabled={shown} onChange={() => enter({ taken: true })} /><span>Take it to supervision</span></label>
+        <label class={taken === false ? 'way chosen' : 'way'}><input type="radio" name="taken" checked={taken === false} disabled={shown} onChange={() => enter({ taken: false })} /><span>Go on without, this time</span></label>
       </fieldset>
-      <label class="written">Because<textarea rows={3} value={why} disabled={shown} onInput={(event) => setWhy(event.currentTarget.value)} /></label>
+      <label class="written">Because<textarea rows={3} value={why} disabled={shown} onInput={(event) => enter({ why: event.currentTarget.value })} /></label>
       {shown && (
         <section aria-labelledby="criteria" role="status">
           <h2 id="criteria">Beside your decision</h2>
@@ -37,7 +39,7 @@ export function SupervisionStep({ name, look, scene, onDone }: Props) {
       <p class="actions">
         {shown
           ? <button type="button" class="primary" onClick={() => onDone({ taken: taken ?? false, why })}>{taken && scene ? 'To Dr. Albrecht, after the debrief' : 'Go on'}</button>
-          : <button type="button" class="primary" disabled={taken === null} onClick={() => setShown(true)}>See it beside the criteria</button>}
+          : <button type="button" class="primary" disabled={taken === null} onClick={() => onDraft({ kind: 'supervision', value, seen: true })}>See it beside the criteria</button>}
       </p>
     </>
   );
@@ -46,5 +48,6 @@ export function SupervisionStep({ name, look, scene, onDone }: Props) {
 function verdict({ warranted, met }: LookBack, taken: boolean): string {
   if (warranted && taken) return met.includes('safety-cue') ? 'A question of safety always goes there. It did.' : 'Two or more of these call for it, and you are going.';
   if (warranted) return met.includes('safety-cue') ? 'A question of safety always goes there, whatever else is true.' : 'Two or more of these call for it. What is not taken there tends to come back in the room.';
-  return taken ? 'It was not called for by these. Going anyway costs half an hour and is never wrong.' : 'Nothing here calls for it yet.';
+  const one = met.length === 1 ? 'One of these is there; it takes two to call for supervision, so it was yours to choose.' : 'None of these called for it.';
+  return taken ? `${one} Half an hour with somebody who was not in the room is seldom lost.` : one;
 }
