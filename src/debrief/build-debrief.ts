@@ -3,6 +3,7 @@
 import { beatsOf, type Course, type Turn } from '../play/turns.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
+import { guessesIn } from './guesses.ts';
 import { howItEnded } from './how-it-ended.ts';
 import { wordsFor } from './reason-words.ts';
 import { summarise } from './summarise.ts';
@@ -21,6 +22,7 @@ export function buildDebrief(caseFile: CaseFile, course: Course, closed: boolean
     turns: course.turns.map(turnOf),
     closing: last.lines,
     curve: [course.start, ...course.turns.map((turn) => turn.outcome.state)].map(({ shown, felt }) => ({ shown: points(shown), felt: points(felt) })),
+    guesses: guessesIn(course),
     words: wordsTogether(wordsByBeat(course)),
     evidence: beats.flatMap((beat, turn) => beat.lines.flatMap(({ cues: { evidence } }) =>
       evidence === undefined ? [] : [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, turn: turn + 1 }])),
@@ -38,6 +40,7 @@ function turnOf(turn: Turn, index: number): DebriefTurn {
     response: { text, move, fit, why, heldSeconds: entry.held },
     reasons: outcome.reasons.map(wordsFor),
     reaction: outcome.reaction,
+    guess: entry.guess,
     shown: { before: points(before.shown), after: points(outcome.state.shown) },
     felt: { before: points(before.felt), after: points(outcome.state.felt) },
     others: beat.responses.filter((_, other) => other !== entry.choice).map((one) => ({ text: one.text, move: one.move, fit: one.fit, why: one.why })),

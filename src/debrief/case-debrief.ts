@@ -2,9 +2,11 @@
 
 import { type Calibration, calibrate } from '../model/calibration.ts';
 import { total } from '../model/rate-session.ts';
+import type { After } from '../play/after-session.ts';
 import { type CaseCourse, logOf } from '../play/case-course.ts';
 import type { Log } from '../play/log.ts';
 import type { CaseFile } from '../story/case-file.ts';
+import { type GuessCount, guessesIn } from './guesses.ts';
 import { howItEnded } from './how-it-ended.ts';
 import { lookBack } from './look-back.ts';
 import { ratingOf } from './rating-of.ts';
@@ -22,7 +24,7 @@ export type SessionInCase = {
   /** How likely each hypothesis was held to be, in the case's order; null where it was not said. */
   readonly shares: readonly number[] | null;
   /** Answers whose landing was guessed, and how many were guessed right. */
-  readonly guesses: { readonly made: number; readonly right: number };
+  readonly guesses: GuessCount;
   readonly supervision: { readonly taken: boolean; readonly warranted: boolean; readonly why: string } | null;
 };
 export type CaseDebrief = {
@@ -42,9 +44,8 @@ export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): Ca
   const courses = whole.parts.filter(({ part }) => part.kind === 'session');
   const ids = caseFile.hypotheses.map(({ id }) => id);
   const sessions = courses.map((course, index): SessionInCase => {
-    const { after, entries } = logOf(log, course.part) ?? { after: {}, entries: [] };
+    const after: After = logOf(log, course.part)?.after ?? {};
     const upToHere = { ...whole, parts: whole.parts.slice(0, whole.parts.indexOf(course) + 1) };
-    const made = entries.flatMap(({ guess }, turn) => (guess === null ? [] : [guess === course.turns[turn]?.outcome.reaction]));
     return {
       number: course.part.number,
       title: caseFile.sessions[index]?.title ?? '',
@@ -53,7 +54,7 @@ export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): Ca
       rating: total(ratingOf(course).marks),
       guess: after.rating ? total(after.rating) : null,
       shares: after.board ? ids.map((id) => after.board?.shares[id] ?? 0) : null,
-      guesses: { made: made.length, right: made.filter(Boolean).length },
+      guesses: guessesIn(course),
       supervision: after.supervision ? { ...after.supervision, warranted: lookBack(log, upToHere, caseFile.sessionsBefore).warranted } : null,
     };
   });

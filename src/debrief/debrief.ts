@@ -3,6 +3,7 @@
 import type { Reaction } from '../model/client-state.ts';
 import type { Fit, Move } from '../model/moves.ts';
 import type { ClientLine } from '../story/beat.ts';
+import type { GuessCount } from './guesses.ts';
 
 /** One decision read back. */
 export type DebriefTurn = {
@@ -13,6 +14,8 @@ export type DebriefTurn = {
   /** What it did, in words, strongest reason first. */
   readonly reasons: readonly string[];
   readonly reaction: Reaction;
+  /** How the trainee had thought it would be taken; null where that was not asked or not said. */
+  readonly guess: Reaction | null;
   /** Alliance in points 0-100, before and after: as it showed and as it was felt. */
   readonly shown: { readonly before: number; readonly after: number };
   readonly felt: { readonly before: number; readonly after: number };
@@ -29,6 +32,8 @@ export type Debrief = {
   readonly closing: readonly ClientLine[];
   /** Alliance after each turn, index 0 = at the start; points 0-100. */
   readonly curve: readonly { readonly shown: number; readonly felt: number }[];
+  /** Answers whose landing was guessed, and how many were guessed right. */
+  readonly guesses: GuessCount;
   /** Spoken words. */
   readonly words: { readonly client: number; readonly trainee: number };
   /** What was there to be noticed, in the order it came. */

@@ -28,6 +28,8 @@ export type LastResponse = {
   readonly fit: Fit;
   readonly why: string;
   readonly reaction: Reaction;
+  /** How the trainee had thought it would be taken, where that was asked and said. */
+  readonly guess: Reaction | null;
   readonly reasons: readonly Reason[];
   /** Points of shown alliance gained or lost, -100 to 100. */
   readonly change: number;

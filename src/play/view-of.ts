@@ -40,7 +40,7 @@ export function viewOf(material: Material, log: Log, whole: CaseCourse, order: r
     last: last && chosen
       ? {
           text: chosen.text, move: chosen.move, fit: chosen.fit, why: chosen.why,
-          reaction: last.outcome.reaction, reasons: last.outcome.reasons,
+          reaction: last.outcome.reaction, guess: last.entry.guess, reasons: last.outcome.reasons,
           change: Math.round(state.shown * 100) - Math.round(last.before.shown * 100),
         }
       : null,

@@ -1,6 +1,7 @@
 // The debrief: how it ended, the curve, the figures, and the whole session read back with what each answer did and why.
 
 import type { Debrief } from '../debrief/debrief.ts';
+import { guessCountWords } from '../debrief/guesses.ts';
 import type { PlayFile } from './app-port.ts';
 import { traineeShare } from '../debrief/words-spoken.ts';
 import { Curve } from './curve.tsx';
@@ -25,7 +26,7 @@ export function DebriefScreen({ debrief, file, next, onNext, onHome }: Props) {
           <p>You spoke {words.trainee} words, {clientName} {words.client}: your share was {share} per cent.</p>
           <meter min={0} max={100} value={share} aria-label="Your share of the words" aria-valuetext={`${share} per cent`} />
         </section>
-        <section aria-labelledby="moves"><h2 id="moves">Your moves</h2><Summary summary={debrief.summary} /></section>
+        <section aria-labelledby="moves"><h2 id="moves">Your moves</h2><Summary summary={debrief.summary} /><p>{guessCountWords(debrief.guesses)}</p></section>
         <section aria-labelledby="notice"><h2 id="notice">What there was to notice</h2><ul>{evidence.map((one) => <li key={one.id}>{one.note}</li>)}</ul></section>
       </div>
       <section aria-labelledby="readback">

@@ -1,6 +1,7 @@
 // A session: the room behind, the client's lines, the answers. Everything can be done here without the canvas.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { guessWords } from '../debrief/guesses.ts';
 import type { Reaction } from '../model/client-state.ts';
 import type { PlayView, ShownResponse } from '../play/play-view.ts';
 import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
@@ -101,7 +102,12 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
         <button type="button" class="quiet" onClick={onHelp}>Crisis resources</button>
         <button type="button" class="quiet" onClick={() => setDialog('pause')}>Pause</button>
       </div>
-      {view.mode === 'guided' && <WhatItDid last={held ? null : view.last} turn={view.turn} large={settings.textSize !== 'normal'} withClient={kind !== 'supervision'} />}
+      {view.mode !== 'assessed' && (
+        <div class="did-place" role="status">
+          {view.mode === 'guided' && !held && view.last && <WhatItDid last={view.last} turn={view.turn} large={settings.textSize !== 'normal'} withClient={kind !== 'supervision'} />}
+          {!held && pacing.done && view.last?.guess && <p class="panel guessed">{guessWords(view.last.guess, view.last.reaction)}</p>}
+        </div>
+      )}
       {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
       <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onPointerUp={goOn}>
         <p class="name" aria-hidden="true">{kind === 'supervision' ? SUPERVISOR : kind === 'between' ? 'Meanwhile' : card.name}</p>

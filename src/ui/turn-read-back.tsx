@@ -1,6 +1,7 @@
 // One decision read back: the client's lines, the answer, what it did and why, and the answers not given.
 
 import type { DebriefTurn } from '../debrief/debrief.ts';
+import { guessWords } from '../debrief/guesses.ts';
 import { changeWords, FIT_NAMES, MOVE_NAMES, Words } from './words.tsx';
 
 export function TurnReadBack({ turn }: { turn: DebriefTurn }) {
@@ -11,6 +12,7 @@ export function TurnReadBack({ turn }: { turn: DebriefTurn }) {
       <div class="yours">
         <p class="line"><strong>You </strong><Words text={response.text} /></p>
         <p class="labels">{MOVE_NAMES[response.move]} · {FIT_NAMES[response.fit]} · {changeWords(shown.after - shown.before)} to {shown.after}{response.heldSeconds === null ? '' : ` · held ${Math.round(response.heldSeconds)} seconds`}</p>
+        {turn.guess && <p class="labels">{guessWords(turn.guess, turn.reaction)}</p>}
         <p>{response.why}</p>
         <p>{[...new Set(reasons)].slice(0, 3).join(' ')}</p>
         <details>

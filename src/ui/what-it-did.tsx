@@ -1,4 +1,4 @@
-// Guided play: what the last answer did, at once and in two sentences. Announced when it changes.
+// Guided play: what the last answer did, at once and in two sentences.
 
 import { useEffect, useState } from 'preact/hooks';
 import { wordsFor } from '../debrief/reason-words.ts';
@@ -9,8 +9,7 @@ import { changeWords, FIT_NAMES, MOVE_NAMES } from './words.tsx';
 const ROOMY = '(min-width: 701px) and (min-height: 560px)';
 
 type Props = {
-  /** Null before the first answer. */
-  last: LastResponse | null;
+  last: LastResponse;
   /** Answers given so far. */
   turn: number;
   /** Whether the text is set large. */
@@ -23,16 +22,12 @@ export function WhatItDid({ last, turn, large, withClient }: Props) {
   const unfolded = (): boolean => !large && matchMedia(ROOMY).matches;
   const [open, setOpen] = useState(unfolded);
   useEffect(() => setOpen(unfolded()), [turn, large]);
-  const strongest = last?.reasons[0];
+  const [strongest] = last.reasons;
   return (
-    <div class="did-place" role="status">
-      {last && (
-        <details class="panel did" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{MOVE_NAMES[last.move]}: {FIT_NAMES[last.fit]}{withClient && <> <span class="change">{changeWords(last.change)}</span></>}</summary>
-          <p>{last.why}</p>
-          {withClient && strongest && <p class="because">{wordsFor(strongest)}</p>}
-        </details>
-      )}
-    </div>
+    <details class="panel did" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{MOVE_NAMES[last.move]}: {FIT_NAMES[last.fit]}{withClient && <> <span class="change">{changeWords(last.change)}</span></>}</summary>
+      <p>{last.why}</p>
+      {withClient && strongest && <p class="because">{wordsFor(strongest)}</p>}
+    </details>
   );
 }

@@ -1,6 +1,7 @@
 // The case read back: sessions side by side, hypotheses over time, supervision, the truth at last.
 
 import type { CaseDebrief, SessionInCase } from '../../debrief/case-debrief.ts';
+import { guessCountWords } from '../../debrief/guesses.ts';
 import { suggestionWords } from '../../debrief/try-next.ts';
 import { wholePercents } from '../../debrief/whole-percents.ts';
 import { Curve } from '../curve.tsx';
@@ -9,7 +10,6 @@ type Props = { debrief: CaseDebrief; onSession: (number: number) => void; onAgai
 
 export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props) {
   const { clientName, ending, truth, hypotheses, sessions, calibration, tryNext } = debrief;
-  const guesses = sessions.reduce((sum, { guesses: { made, right } }) => ({ made: sum.made + made, right: sum.right + right }), { made: 0, right: 0 });
   return (
     <main class="page debrief">
       <p class="small">The whole case</p>
@@ -25,6 +25,7 @@ export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props
               <p>{one.ending}</p>
               <Curve curve={one.curve} narrow />
               <p>{clientName} rated it {one.rating.toFixed(1)} of 40{one.guess === null ? '.' : `; you had thought ${one.guess.toFixed(1)}.`}</p>
+              <p>{guessCountWords(one.guesses)}</p>
               <p>{supervisionWords(one)}</p>
               <p><button type="button" onClick={() => onSession(one.number)}>Read session {one.number} back</button></p>
             </section>
@@ -45,7 +46,6 @@ export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props
           )}
         </section>
       )}
-      {guesses.made > 0 && <p>You guessed how an answer would land {guesses.made} {guesses.made === 1 ? 'time' : 'times'} and were right {guesses.right} of them.</p>}
       <section aria-labelledby="next"><h2 id="next">What to try next</h2><ul>{tryNext.map((one) => <li key={one}>{suggestionWords(one)}</li>)}</ul></section>
       <p class="actions noprint">
         <button type="button" class="primary" onClick={onAgain}>Begin again with {clientName}</button>
