@@ -7,6 +7,7 @@ import { MODES } from './play-view.ts';
 import { LOG_FORMAT } from './versions.ts';
 
 const words = v.array(v.string());
+const partName = v.pipe(v.string(), v.regex(/^(session|supervision|between)-[1-9]$/));
 export const EntrySchema = v.object({
   /** The response chosen, by its place in the story's order, from 0. */
   choice: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
@@ -26,7 +27,7 @@ export const EntrySchema = v.object({
 /** What was done in one part of the case, in the order of the parts. */
 export const PartLogSchema = v.object({
   /** The part's name: session-1, supervision-1, between-1 … */
-  part: v.pipe(v.string(), v.regex(/^(session|supervision|between)-[1-9]$/)),
+  part: partName,
   /** The story's content hash when the part began. */
   story: v.string(),
   entries: v.pipe(v.array(EntrySchema), v.maxLength(500)),
@@ -42,6 +43,8 @@ export const LogSchema = v.object({
   /** Decides the truth, the order of responses and every draw. Whole, 0 to 2^31 - 1. */
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2147483647)),
   mode: v.picklist(MODES),
+  /** The answer (from 1) that an earlier play was cut back to, to be tried again. */
+  again: v.optional(v.object({ part: partName, answer: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
   parts: v.pipe(v.array(PartLogSchema), v.minLength(1), v.maxLength(30)),
 });
 export type Entry = v.InferOutput<typeof EntrySchema>;

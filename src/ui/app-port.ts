@@ -29,7 +29,7 @@ export type CaseCard = Card & {
   portrait: string;
 };
 /** One kept play; `at` is when it was last touched, in milliseconds since 1970. */
-export type SavedPlay = { id: string; caseId: string; session: number; mode: Mode; turn: number; finished: boolean; at: number };
+export type SavedPlay = { id: string; caseId: string; session: number; mode: Mode; turn: number; finished: boolean; /** Whether it was cut back from another to try a moment again. */ again: boolean; at: number };
 /** A play under way, or one to look back at. */
 export type PlayPort = {
   id: string;
@@ -46,12 +46,16 @@ export type PlayPort = {
   goOn(): Promise<void>;
   /** Every way of looking at the play; rejects when they cannot be loaded. */
   looks(): Promise<Looks>;
+  /** A new play from before answer number `answer` (from 1) of a session: the same client and luck, to be answered otherwise. */
+  again(session: number, answer: number): PlayPort;
+  /** Holds the play for this tab; `lost` is called when another tab opens it. Returns how to let go. */
+  hold(lost: () => void): () => void;
   /** The play as a file to keep or hand on. */
   file(): PlayFile;
 };
 export type PlayFile = { name: string; text: string };
 /** A kept play opened again: to go on or look back, or, when its story has been revised since, its words alone. */
-export type Opened = { kind: 'play'; play: PlayPort } | { kind: 'words'; clientName: string; exchanges: readonly { readonly lines: readonly string[]; readonly response: string }[] };
+export type Opened = { kind: 'play'; play: PlayPort } | { kind: 'words'; id: string; clientName: string; exchanges: readonly { readonly lines: readonly string[]; readonly response: string }[] };
 /** The client's body at one moment, for the stage. */
 export type Body = { face: Face; pose: Pose; gaze: Gaze; light: Light; alliance: number; band: Band; rupture: Rupture; attending: boolean };
 /** The drawn room. `setClear` says which shares of its height (0-1) something stands in front of. */

@@ -7,20 +7,15 @@ import './styles/debrief.css';
 import './styles/after.css';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Mode } from '../play/play-view.ts';
-import type { AppPort, CaseCard, FirstChart, Opened, PlayPort, Settings } from './app-port.ts';
+import type { AppPort, Settings } from './app-port.ts';
 import { CaseChoice } from './case-choice.tsx';
 import { Chart } from './chart.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { PlayScreen } from './play-screen.tsx';
 import { Title } from './title.tsx';
+import { useScreens } from './use-screens.ts';
 
-type Screen =
-  | { kind: 'title' }
-  | { kind: 'cases' }
-  | { kind: 'chart'; card: CaseCard; chart: FirstChart }
-  | { kind: 'play'; play: PlayPort; card: CaseCard }
-  | { kind: 'words'; words: Extract<Opened, { kind: 'words' }>; WordsScreen: typeof import('./words-screen.tsx').WordsScreen };
 /** What is open over the screen. The settings are loaded when they are first asked for. */
 type Over = { kind: 'none' } | { kind: 'help' } | { kind: 'settings'; SettingsDialog: typeof import('./settings-dialog.tsx').SettingsDialog };
 const NOTHING: Over = { kind: 'none' };
@@ -38,15 +33,17 @@ function applySettings(settings: Settings): void {
 }
 
 function App({ port }: { port: AppPort }) {
-  const [screen, setScreen] = useState<Screen>({ kind: 'title' });
+  const screens = useScreens(port);
+  const { screen, trouble } = screens;
   const [settings, setSettings] = useState(port.settings());
   const [over, setOver] = useState<Over>(NOTHING);
   const [full, setFull] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => applySettings(settings), [settings]);
   useLayoutEffect(() => {
-    const heading = document.querySelector<HTMLElement>('h1');
-    heading?.focus();
+    if (screen.kind !== 'play') setFull(false);
+    // What was open over the last screen belongs to it.
+    setOver(NOTHING);
+    document.querySelector<HTMLElement>('h1')?.focus();
     window.scrollTo(0, 0);
   }, [screen]);
 
@@ -54,34 +51,15 @@ function App({ port }: { port: AppPort }) {
     port.saveSettings(next);
     setSettings(next);
   };
-  const orTrouble = (task: Promise<void>): void => {
-    setTrouble(null);
-    task.catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
-  };
-  const open = (found: Promise<Opened>): void => orTrouble(found.then(async (opened) => {
-    if (opened.kind === 'words') {
-      setScreen({ kind: 'words', words: opened, WordsScreen: (await import('./words-screen.tsx')).WordsScreen });
-      return;
-    }
-    const { play } = opened;
-    const card = port.cases.find((one) => one.id === play.view().caseId);
-    if (card) setScreen({ kind: 'play', play, card });
-  }));
-  const openSettings = (): void => orTrouble(import('./settings-dialog.tsx').then(({ SettingsDialog }) => setOver({ kind: 'settings', SettingsDialog })));
-  const openChart = (card: CaseCard): void => orTrouble(port.chart(card.id).then((chart) => setScreen({ kind: 'chart', card, chart })));
+  const openSettings = (): void => screens.orTrouble(import('./settings-dialog.tsx').then(({ SettingsDialog }) => setOver({ kind: 'settings', SettingsDialog })));
   const openHelp = (): void => setOver({ kind: 'help' });
   const close = (): void => setOver(NOTHING);
-  const home = (): void => {
-    setFull(false);
-    setScreen({ kind: 'title' });
-  };
-  const begin = (card: CaseCard, mode: Mode): void => open(port.begin(card.id, mode).then((play) => ({ kind: 'play', play })));
 
   return (
     <>
       {!full && (
         <header class="bar">
-          <button type="button" class="quiet" onClick={home}>Joining Room</button>
+          <button type="button" class="quiet" onClick={screens.home}>Joining Room</button>
           <span class="bar-right">
             <button type="button" class="quiet" onClick={openSettings}>Settings</button>
             <button type="button" class="quiet" onClick={openHelp}>Crisis resources</button>
@@ -89,18 +67,20 @@ function App({ port }: { port: AppPort }) {
         </header>
       )}
       {trouble && <p class="trouble" role="alert">{trouble}</p>}
-      {screen.kind === 'title' && <Title port={port} onBegin={() => setScreen({ kind: 'cases' })} onResume={(id) => open(port.resume(id))} onFile={(text) => open(text.then(port.takeIn))} />}
-      {screen.kind === 'cases' && <CaseChoice cases={port.cases} onChoose={openChart} />}
-      {screen.kind === 'chart' && <Chart card={screen.card} chart={screen.chart} onStart={(mode) => begin(screen.card, mode)} onBack={() => setScreen({ kind: 'cases' })} />}
+      {screen.kind === 'opening' && <main class="page"><h1 tabIndex={-1}>One moment …</h1></main>}
+      {screen.kind === 'title' && <Title port={port} onBegin={screens.cases} onResume={screens.resume} onFile={screens.takeIn} />}
+      {screen.kind === 'cases' && <CaseChoice cases={port.cases} onChoose={screens.chart} />}
+      {screen.kind === 'chart' && <Chart card={screen.card} chart={screen.chart} onStart={(mode) => screens.begin(screen.card, mode)} onBack={screens.cases} />}
       {screen.kind === 'play' && (
         <PlayScreen
           key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
           dialogOpen={over.kind !== 'none'} notice={port.notice()} cover={port.cover} onFull={setFull}
-          onSettings={openSettings} onHelp={openHelp} onHome={home}
-          onAgain={() => openChart(screen.card)}
+          onSettings={openSettings} onHelp={openHelp} onHome={screens.home} onShow={screens.show}
+          onAgain={() => screens.chart(screen.card)} onElsewhere={() => screens.elsewhere(screen.play.id, screen.card)}
         />
       )}
-      {screen.kind === 'words' && <screen.WordsScreen words={screen.words} onHome={home} />}
+      {screen.kind === 'elsewhere' && <Elsewhere name={screen.card.name} onHere={() => screens.resume(screen.id)} onHome={screens.home} />}
+      {screen.kind === 'words' && <screen.WordsScreen words={screen.words} onHome={screens.home} />}
       {over.kind === 'settings' && <over.SettingsDialog settings={settings} onChange={change} onClose={close} />}
       {over.kind === 'help' && <HelpDialog onClose={close} />}
     </>

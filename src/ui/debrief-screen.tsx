@@ -9,9 +9,9 @@ import { keepAsFile } from './keep-as-file.ts';
 import { TurnReadBack } from './turn-read-back.tsx';
 import { Words } from './words.tsx';
 
-type Props = { debrief: Debrief; file: () => PlayFile; next: string; onNext: () => void; onHome: () => void };
+type Props = { debrief: Debrief; file: () => PlayFile; next: string; onNext: () => void; onHome: () => void; /** Tries again from before an answer, by its number. */ onMoment: (answer: number) => void };
 
-export function DebriefScreen({ debrief, file, next, onNext, onHome }: Props) {
+export function DebriefScreen({ debrief, file, next, onNext, onHome, onMoment }: Props) {
   const { ending, truth, words, evidence, clientName, closing } = debrief;
   const share = Math.round(100 * traineeShare(words));
   return (
@@ -31,7 +31,7 @@ export function DebriefScreen({ debrief, file, next, onNext, onHome }: Props) {
       </div>
       <section aria-labelledby="readback">
         <h2 id="readback">The session, read back</h2>
-        <ol class="plain readback">{debrief.turns.map((turn) => <TurnReadBack key={turn.number} turn={turn} />)}</ol>
+        <ol class="plain readback">{debrief.turns.map((turn) => <TurnReadBack key={turn.number} turn={turn} onAgain={() => onMoment(turn.number)} />)}</ol>
         {closing.map((line, index) => <p class="line" key={index}><Words text={line.text} /></p>)}
       </section>
       <p class="actions noprint">

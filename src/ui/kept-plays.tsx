@@ -23,7 +23,7 @@ export function KeptPlays({ plays, cases, onOpen, onRemove }: Props) {
       {open.length > 0 && (
         <section aria-labelledby="left-open">
           <h2 id="left-open">Left open</h2>
-          <ul class="plain saved">{open.map((play) => row(play, `Go on with ${nameOf(play)}, session ${play.session}, after ${play.turn} ${play.turn === 1 ? 'answer' : 'answers'}`))}</ul>
+          <ul class="plain saved">{open.map((play) => row(play, `Go on with ${nameOf(play)}, session ${play.session}, after ${play.turn} ${play.turn === 1 ? 'answer' : 'answers'}${play.again ? ' (a moment tried again)' : ''}`))}</ul>
         </section>
       )}
       {done.length > 0 && (

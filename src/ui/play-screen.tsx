@@ -8,7 +8,7 @@ import { SessionScreen } from './session-screen.tsx';
 
 type Props = {
   play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean; notice: string | null; cover: string;
-  onSettings: () => void; onHelp: () => void; onHome: () => void; onAgain: () => void;
+  onSettings: () => void; onHelp: () => void; onHome: () => void; onAgain: () => void; onShow: (play: PlayPort) => void; onElsewhere: () => void;
   /** Tells whether a part fills the page, so that the bar above it goes. */
   onFull: (full: boolean) => void;
 };
@@ -17,9 +17,10 @@ type Late = { screens: typeof import('./after/late-screens.tsx'); looks: Looks }
 type Reading = { kind: 'session'; number: number } | { kind: 'next' } | { kind: 'case' };
 
 export function PlayScreen(props: Props) {
-  const { play, card, settings, openStage, dialogOpen, notice, cover, onSettings, onHelp, onHome, onAgain, onFull } = props;
+  const { play, card, settings, openStage, dialogOpen, notice, cover, onSettings, onHelp, onHome, onAgain, onShow, onElsewhere, onFull } = props;
   const [view, setView] = useState(play.view());
   useEffect(() => play.subscribe(setView), [play]);
+  useEffect(() => play.hold(onElsewhere), [play]);
   const { part, stage } = view;
   const name = partName(part);
   /** The part whose last words have been left; a play taken up again after them goes straight on. */
@@ -67,9 +68,9 @@ export function PlayScreen(props: Props) {
   const closed = stage.kind === 'closed';
   if (reading.kind === 'session') {
     const next = stage.kind === 'ready' ? stage.next : null;
-    const label = next === null ? 'The whole case' : next.kind === 'session' ? `On to session ${next.number}` : looks.titleOf(next);
+    const label = next === null ? 'The whole case' : next.kind === 'session' ? `On to session ${next.number}` : next.kind === 'supervision' ? 'On to Dr. Albrecht' : `On to what came next: ${looks.titleOf(next)}`;
     const forward = (): void => (closed ? setReading({ kind: 'case' }) : next?.kind === 'session' ? setReading({ kind: 'next' }) : goOn());
-    return <screens.DebriefScreen key={reading.number} debrief={looks.debrief(reading.number)} file={play.file} next={label} onNext={forward} onHome={onHome} />;
+    return <screens.DebriefScreen key={reading.number} debrief={looks.debrief(reading.number)} file={play.file} next={label} onNext={forward} onHome={onHome} onMoment={(answer) => onShow(play.again(reading.number, answer))} />;
   }
   if (closed) return <screens.CaseDebriefScreen debrief={looks.caseDebrief()} onSession={(number) => setReading({ kind: 'session', number })} onAgain={onAgain} onHome={onHome} />;
   return <screens.NextChart card={card} since={looks.sinceLast()} onStart={goOn} onHome={onHome} />;

@@ -1,6 +1,6 @@
 // A session: the room behind, the client's lines, the answers. Everything can be done here without the canvas.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { guessWords } from '../debrief/guesses.ts';
 import type { Reaction } from '../model/client-state.ts';
 import type { PlayView, ShownResponse } from '../play/play-view.ts';
@@ -10,10 +10,10 @@ import { Dialog } from './dialog.tsx';
 import { EarlierLines } from './earlier-lines.tsx';
 import { GuessLanding, isGuessed } from './guess-landing.tsx';
 import { HeldSilence } from './held-silence.tsx';
-import { lessMotion } from './motion.ts';
 import { keepAsFile } from './keep-as-file.ts';
 import { Meter } from './meter.tsx';
 import { Responses } from './responses.tsx';
+import { useInSight } from './use-in-sight.ts';
 import { useLines } from './use-lines.ts';
 import { useStage } from './use-stage.ts';
 import { useRoomSound } from './sound.ts';
@@ -44,14 +44,19 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   const [asked, setAsked] = useState<{ index: number; seconds: number | null; text: string } | null>(null);
   const [held, setHeld] = useState<{ index: number; response: ShownResponse } | null>(null);
   const stopped = dialog !== 'none' || dialogOpen;
-  const pacing = useLines(view, settings.pace === 'all-at-once' || lessMotion(settings), stopped);
+  const atOnce = settings.pace === 'all-at-once';
+  const pacing = useLines(view, atOnce, stopped);
   // What is written between sessions is not said in a room.
   const stage = useStage(settings, openStage, view.part.kind === 'supervision' ? null : card.id, view.part.kind !== 'between', pacing.done);
   const panel = useRef<HTMLElement>(null);
-  const log = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLButtonElement>(null);
   useEffect(() => play.subscribe(setView), [play]);
   useEffect(() => stage.port?.show(bodyOf(view, pacing.shown, !pacing.done)), [stage.port, view, pacing.shown]);
-  useEffect(() => log.current?.scrollTo({ top: log.current.scrollHeight }), [view, pacing.shown]);
+  useInSight(words, view.turn, pacing.shown, atOnce);
+  const ended = !held && pacing.done && view.ending !== null;
+  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => end.current?.focus({ preventScroll: true }), [ended]);
   useRoomSound(settings.sound, view.alliance);
 
   const { kind } = view.part;
@@ -102,31 +107,31 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
         <button type="button" class="quiet" onClick={onHelp}>Crisis resources</button>
         <button type="button" class="quiet" onClick={() => setDialog('pause')}>Pause</button>
       </div>
-      {view.mode !== 'assessed' && (
+      {view.mode === 'guided' && (
         <div class="did-place" role="status">
-          {view.mode === 'guided' && !held && view.last && <WhatItDid last={view.last} turn={view.turn} large={settings.textSize !== 'normal'} withClient={kind !== 'supervision'} />}
-          {!held && pacing.done && view.last?.guess && <p class="panel guessed">{guessWords(view.last.guess, view.last.reaction)}</p>}
+          {!held && view.last && <WhatItDid last={view.last} turn={view.turn} large={settings.textSize !== 'normal'} withClient={kind !== 'supervision'} />}
         </div>
       )}
       {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
       <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onPointerUp={goOn}>
         <p class="name" aria-hidden="true">{kind === 'supervision' ? SUPERVISOR : kind === 'between' ? 'Meanwhile' : card.name}</p>
-        <div class="words">
-        <div class="lines" role="log" ref={log} tabIndex={0} aria-live="polite" aria-label={kind === 'supervision' ? `${SUPERVISOR} says` : kind === 'between' ? 'What happens' : `${card.name} says and does`}>
+        <div class="words" ref={words}>
+        <div class="lines" role="log" tabIndex={0} aria-live="polite" aria-label={kind === 'supervision' ? `${SUPERVISOR} says` : kind === 'between' ? 'What happens' : `${card.name} says and does`}>
           {!held && lines.map((line, index) => <p class={index === lines.length - 1 ? 'line' : 'line past'} key={`${view.turn}-${index}`}><Words text={line.text} /></p>)}
         </div>
+        {!held && !asked && pacing.done && view.last?.guess && <p class="guessed" role="status">{guessWords(view.last.guess, view.last.reaction)}</p>}
         {held?.response.silence && <HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds, null)} />}
         {asked && <GuessLanding text={asked.text} onGuess={(guess) => answer(asked.index, asked.seconds, guess)} />}
         {!held && !pacing.done && (
           <p class="actions"><button type="button" class="go-on" onClick={pacing.next}>{pacing.waiting ? '…' : 'Go on'}<span class="unseen"> {pacing.waiting ? 'Go on without waiting' : ''}</span></button></p>
         )}
         {!held && !asked && pacing.done && view.ending === null && <Responses turn={view.turn} responses={view.responses} named={view.mode === 'guided'} onChoose={choose} />}
-        {!held && pacing.done && view.ending !== null && (
-          <p class="actions"><button type="button" class="primary" onClick={onDone}>{view.part.kind === 'session' ? 'Sit down with what happened' : 'Go on from here'}</button></p>
+        {ended && (
+          <p class="actions"><button type="button" class="primary" ref={end} onClick={onDone}>{view.part.kind === 'session' ? 'Sit down with what happened' : 'Go on from here'}</button></p>
         )}
         </div>
       </section>
-      {dialog === 'earlier' && <EarlierLines view={view} name={card.name} onClose={() => setDialog('none')} />}
+      {dialog === 'earlier' && <EarlierLines view={view} shown={pacing.shown} name={card.name} onClose={() => setDialog('none')} />}
       {dialog === 'pause' && (
         <Dialog title="Paused" close="Go on" onClose={() => setDialog('none')}>
           <p>{notice ?? 'The session is kept on this device after every answer. You can leave and come back to this moment.'}</p>

@@ -4,7 +4,7 @@ import type { DebriefTurn } from '../debrief/debrief.ts';
 import { guessWords } from '../debrief/guesses.ts';
 import { changeWords, FIT_NAMES, MOVE_NAMES, Words } from './words.tsx';
 
-export function TurnReadBack({ turn }: { turn: DebriefTurn }) {
+export function TurnReadBack({ turn, onAgain }: { turn: DebriefTurn; onAgain: () => void }) {
   const { response, reasons, shown, others } = turn;
   return (
     <li class={`turn ${response.fit}`}>
@@ -19,6 +19,7 @@ export function TurnReadBack({ turn }: { turn: DebriefTurn }) {
           <summary>What else could have been said</summary>
           <ul class="plain">{others.map((one) => <li key={one.text}><Words text={one.text} /> <span class="labels">{MOVE_NAMES[one.move]} · would have {one.fit === 'attuned' ? 'met the moment' : one.fit === 'partial' ? 'half met it' : 'passed it by'}</span> {one.why}</li>)}</ul>
         </details>
+        <p class="noprint"><button type="button" class="quiet again" onClick={onAgain}>Try this moment again<span class="unseen">, answer {turn.number}</span></button></p>
       </div>
     </li>
   );

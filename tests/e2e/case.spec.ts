@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { hasNoFaults } from './faults.ts';
-import { afterSession, answer } from './playing.ts';
+import { afterSession, answer, openSession } from './playing.ts';
 
 /** Settings that let a whole case be gone through without waiting: the room not drawn, lines at once, silences by length. */
 async function quickly(page: Page): Promise<void> {
@@ -50,7 +50,7 @@ test('a whole case, from the first hour to the case read back', async ({ page })
     await hasNoFaults(page, 'chart of a later session');
     if (session === 1) {
       // Closed here and opened again, the play stands before the same door.
-      await page.reload();
+      await page.goto('/');
       await page.getByRole('button', { name: /^Go on with Mina/ }).click();
     }
     await page.getByRole('button', { name: 'Open the door' }).click();
@@ -61,4 +61,50 @@ test('a whole case, from the first hour to the case read back', async ({ page })
   await hasNoFaults(page, 'the whole case');
   await page.getByRole('button', { name: 'Read session 2 back' }).click();
   await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
+});
+
+test('what is entered after a session outlives a closed tab, and a rating seen is not guessed again', async ({ page }) => {
+  await quickly(page);
+  await openSession(page, 'Practice');
+  await playPart(page);
+  await page.getByRole('slider', { name: 'The way of working' }).fill('7');
+  await page.reload();
+  await expect(page.getByRole('slider', { name: 'The way of working' })).toHaveValue('7');
+  await page.getByRole('button', { name: /^See what/ }).click();
+  await page.reload();
+  await expect(page.getByRole('slider', { name: 'The way of working' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('checkbox').nth(1).check();
+  await page.getByRole('textbox').fill('I wanted him to like me.');
+  await page.reload();
+  await expect(page.getByRole('checkbox').nth(1)).toBeChecked();
+  await expect(page.getByRole('textbox')).toHaveValue('I wanted him to like me.');
+  await page.getByRole('button', { name: /^Put it beside/ }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('textbox', { name: 'Progress note' }).fill('Half a note');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Progress note' })).toHaveValue('Half a note');
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.getByRole('slider').first().fill('60');
+  await page.getByRole('combobox').first().selectOption({ index: 1 });
+  await page.reload();
+  await expect(page.getByRole('slider').first()).toHaveValue('60');
+  await expect(page.locator('.laid')).toHaveCount(1);
+});
+
+test('a moment can be tried again from the debrief, and the first play stays as it was', async ({ page }) => {
+  await quickly(page);
+  await openSession(page, 'Guided');
+  await playPart(page);
+  await afterSession(page);
+  const fourth = page.locator('.readback > li').nth(3);
+  const words = await fourth.locator('.line').first().innerText();
+  const said = await fourth.locator('.yours .line').innerText();
+  await fourth.getByRole('button', { name: /^Try this moment again/ }).click();
+  await expect(page.getByRole('log')).toContainText(words);
+  const other = page.locator('.response').filter({ hasNotText: said.replace(/^You /, '') }).first();
+  await other.click();
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /after 4 answers \(a moment tried again\)/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Go on with Theo, session 1, after 1\d answers$/ })).toBeVisible();
 });

@@ -1,0 +1,23 @@
+// Which screen an address names, so that Back, Forward and a reload do what they do everywhere. Pure.
+
+/** A screen that an address can name. */
+export type Place = { readonly kind: 'title' } | { readonly kind: 'cases' } | { readonly kind: 'chart'; readonly caseId: string } | { readonly kind: 'play'; readonly id: string };
+
+/** The part of the address after “#”, with it; empty for the title. */
+export function addressOf(place: Place): string {
+  switch (place.kind) {
+    case 'title': return '';
+    case 'cases': return '#clients';
+    case 'chart': return `#chart-${place.caseId}`;
+    case 'play': return `#play-${place.id}`;
+  }
+}
+
+/** The screen named by the part of an address after “#”; the title for any that is not known. */
+export function placeOf(hash: string): Place {
+  const [, kind, name = ''] = /^#(clients|chart|play)(?:-([a-z0-9-]+))?$/.exec(hash) ?? [];
+  if (kind === 'clients') return { kind: 'cases' };
+  if (kind === 'chart' && name) return { kind: 'chart', caseId: name };
+  if (kind === 'play' && name) return { kind: 'play', id: name };
+  return { kind: 'title' };
+}

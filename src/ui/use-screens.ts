@@ -1,0 +1,109 @@
+// Which screen is open, and how one gets from one to the next: by what is pressed, and by the address.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Mode } from '../play/play-view.ts';
+import { addressOf, type Place, placeOf } from './address.ts';
+import type { AppPort, CaseCard, FirstChart, Opened, PlayPort } from './app-port.ts';
+
+export type Screen =
+  /** The first moment, when the address names something that has to be fetched. */
+  | { kind: 'opening' }
+  | { kind: 'title' }
+  | { kind: 'cases' }
+  | { kind: 'chart'; card: CaseCard; chart: FirstChart }
+  | { kind: 'play'; play: PlayPort; card: CaseCard }
+  /** The play has been opened in another tab. */
+  | { kind: 'elsewhere'; id: string; card: CaseCard }
+  | { kind: 'words'; words: Extract<Opened, { kind: 'words' }>; WordsScreen: typeof import('./words-screen.tsx').WordsScreen };
+
+export type Screens = {
+  readonly screen: Screen;
+  /** Why the last screen asked for could not be opened, in words; null when it could. */
+  readonly trouble: string | null;
+  home(): void;
+  cases(): void;
+  chart(card: CaseCard): void;
+  begin(card: CaseCard, mode: Mode): void;
+  resume(id: string): void;
+  takeIn(text: Promise<string>): void;
+  /** A play that is already there. */
+  show(play: PlayPort): void;
+  elsewhere(id: string, card: CaseCard): void;
+  /** Does something that may fail; what it throws is shown. */
+  orTrouble(task: Promise<void>): void;
+};
+
+export function useScreens(port: AppPort): Screens {
+  const [screen, setScreen] = useState<Screen>({ kind: location.hash ? 'opening' : 'title' });
+  const [trouble, setTrouble] = useState<string | null>(null);
+  /** Counts what was asked for, so that an answer that comes late does not replace a later wish. */
+  const asked = useRef(0);
+  const orTrouble = (task: Promise<void>): void => {
+    setTrouble(null);
+    task.catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+  };
+  /** Opens what `found` gives; the address follows, as a new step unless it names this screen already. */
+  const open = (found: Screen | Promise<Screen>): void => {
+    asked.current += 1;
+    const wish = asked.current;
+    orTrouble(Promise.resolve(found).then((next) => {
+      if (wish !== asked.current) return;
+      const address = addressOf(namedBy(next));
+      if (address !== location.hash) history.pushState(null, '', address || location.pathname + location.search);
+      setScreen(next);
+    }));
+  };
+  const cardOf = (caseId: string): CaseCard => {
+    const card = port.cases.find(({ id }) => id === caseId);
+    if (!card) throw new Error(`This version of the game has no case “${caseId}”.`);
+    return card;
+  };
+  const playing = (play: PlayPort): Screen => ({ kind: 'play', play, card: cardOf(play.view().caseId) });
+  const opened = async (found: Promise<Opened>): Promise<Screen> => {
+    const one = await found;
+    if (one.kind === 'play') return playing(one.play);
+    return { kind: 'words', words: one, WordsScreen: (await import('./words-screen.tsx')).WordsScreen };
+  };
+  const charted = async (card: CaseCard): Promise<Screen> => ({ kind: 'chart', card, chart: await port.chart(card.id) });
+  const screenAt = async (place: Place): Promise<Screen> => {
+    switch (place.kind) {
+      case 'chart': return charted(cardOf(place.caseId));
+      case 'play': return opened(port.resume(place.id));
+      default: return place;
+    }
+  };
+  useEffect(() => {
+    // An address that leads nowhere any more leaves the trainee at the title, with the reason.
+    const follow = (): void => open(screenAt(placeOf(location.hash)).catch((error: unknown) => {
+      history.replaceState(null, '', location.pathname + location.search);
+      setScreen({ kind: 'title' });
+      throw error;
+    }));
+    if (location.hash) follow();
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  return {
+    screen, trouble, orTrouble,
+    home: () => open({ kind: 'title' }),
+    cases: () => open({ kind: 'cases' }),
+    chart: (card) => open(charted(card)),
+    begin: (card, mode) => open(port.begin(card.id, mode).then(playing)),
+    resume: (id) => open(opened(port.resume(id))),
+    takeIn: (text) => open(opened(text.then(port.takeIn))),
+    show: (play) => open(playing(play)),
+    elsewhere: (id, card) => open({ kind: 'elsewhere', id, card }),
+  };
+}
+
+/** The place whose address a screen has. */
+function namedBy(screen: Screen): Place {
+  switch (screen.kind) {
+    case 'chart': return { kind: 'chart', caseId: screen.card.id };
+    case 'play': return { kind: 'play', id: screen.play.id };
+    case 'elsewhere': return { kind: 'play', id: screen.id };
+    case 'words': return { kind: 'play', id: screen.words.id };
+    case 'opening': return placeOf(location.hash);
+    default: return screen;
+  }
+}
