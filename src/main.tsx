@@ -1,4 +1,4 @@
-// The composition root: the only file that knows every room. It gives the interface its port and hands plays to the library.
+// The composition root: gives the interface its port. With cases.ts and plays.ts the only file that knows every room.
 
 import { CARDS, fetchChart, fetchMaterial } from './cases.ts';
 import { keepSettings, readSettings } from './library/settings.ts';

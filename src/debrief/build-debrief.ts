@@ -38,7 +38,7 @@ function turnOf(turn: Turn, index: number): DebriefTurn {
     number: index + 1,
     lines: beat.lines,
     response: { text, move, fit, why, heldSeconds: entry.held },
-    reasons: outcome.reasons.map(wordsFor),
+    reasons: outcome.reasons.map((reason) => wordsFor(reason, move)),
     reaction: outcome.reaction,
     guess: entry.guess,
     shown: { before: points(before.shown), after: points(outcome.state.shown) },

@@ -4,6 +4,8 @@ import { curveMonotoneX, line } from 'd3-shape';
 import type { Debrief } from '../debrief/debrief.ts';
 
 const HEIGHT = 200;
+/** Where each word for the alliance begins, in points. */
+const BANDS = [['guarded', 0], ['wary', 25], ['warming', 45], ['open', 70]] as const;
 
 /** `narrow` where several stand beside each other. */
 export function Curve({ curve, narrow = false }: { curve: Debrief['curve']; narrow?: boolean }) {
@@ -17,12 +19,11 @@ export function Curve({ curve, narrow = false }: { curve: Debrief['curve']; narr
   return (
     <figure class={narrow ? 'curve narrow' : 'curve'}>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={`The alliance showed as ${first?.shown} at the start and ${last?.shown} at the end; it was felt as ${first?.felt} and ${last?.felt}.`}>
-        {[['guarded', 0], ['wary', 25], ['warming', 45], ['open', 70]].map(([word, points]) => (
-          <g key={word}><line class="edge" x1={6} x2={width - 6} y1={y(Number(points))} y2={y(Number(points))} /><text x={10} y={y(Number(points)) - 5}>{word}</text></g>
-        ))}
+        {BANDS.map(([word, points]) => <line key={word} class="edge" x1={6} x2={width - 6} y1={y(points)} y2={y(points)} />)}
         <path class="felt" d={path((one) => one.felt)} />
         <path class="shown" d={path((one) => one.shown)} />
         {curve.map((one, turn) => <circle key={turn} cx={x(turn)} cy={y(one.shown)} r={3.5} />)}
+        {BANDS.map(([word, points]) => <text key={word} x={10} y={y(points) - 5}>{word}</text>)}
       </svg>
       <figcaption><span class="key shown">as it showed</span> <span class="key felt">as it was felt</span></figcaption>
       <details>

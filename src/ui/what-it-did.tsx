@@ -1,7 +1,7 @@
 // Guided play: what the last answer did, at once and in two sentences.
 
 import { useEffect, useState } from 'preact/hooks';
-import { wordsFor } from '../debrief/reason-words.ts';
+import { wordsAtOnce } from '../debrief/reason-words.ts';
 import type { LastResponse } from '../play/play-view.ts';
 import { changeWords, FIT_NAMES, MOVE_NAMES } from './words.tsx';
 
@@ -22,12 +22,11 @@ export function WhatItDid({ last, turn, large, withClient }: Props) {
   const unfolded = (): boolean => !large && matchMedia(ROOMY).matches;
   const [open, setOpen] = useState(unfolded);
   useEffect(() => setOpen(unfolded()), [turn, large]);
-  const [strongest] = last.reasons;
   return (
     <details class="panel did" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{MOVE_NAMES[last.move]}: {FIT_NAMES[last.fit]}{withClient && <> <span class="change">{changeWords(last.change)}</span></>}</summary>
       <p>{last.why}</p>
-      {withClient && strongest && <p class="because">{wordsFor(strongest)}</p>}
+      {withClient && <p class="because">{wordsAtOnce(last.reasons, last.move, last.change)}</p>}
     </details>
   );
 }
