@@ -37,7 +37,11 @@ export async function openLibrary(name = 'joining-room'): Promise<Library> {
     async save(play) {
       try {
         if (!database) throw new Error(REFUSED);
-        await database.put(STORE, play);
+        const kept = database.transaction(STORE, 'readwrite');
+        void kept.store.put(play);
+        // Committed at once: a tab that is closed in the next moment has still kept it.
+        kept.commit();
+        await kept.done;
         memory.delete(play.id);
       } catch {
         trouble = REFUSED;

@@ -1,23 +1,21 @@
 // A session: the room behind, the client's lines, the answers. Everything can be done here without the canvas.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { guessWords } from '../debrief/guesses.ts';
 import type { Reaction } from '../model/client-state.ts';
 import type { PlayView, ShownResponse } from '../play/play-view.ts';
 import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
 import { bodyOf } from './body.ts';
 import { Dialog } from './dialog.tsx';
-import { EarlierLines } from './earlier-lines.tsx';
 import { GuessLanding, isGuessed } from './guess-landing.tsx';
 import { HeldSilence } from './held-silence.tsx';
 import { keepAsFile } from './keep-as-file.ts';
 import { Meter } from './meter.tsx';
 import { Responses } from './responses.tsx';
 import { useInSight } from './use-in-sight.ts';
+import { useLater } from './use-later.ts';
 import { useLines } from './use-lines.ts';
 import { useStage } from './use-stage.ts';
 import { useRoomSound } from './sound.ts';
-import { WhatItDid } from './what-it-did.tsx';
 import { Words } from './words.tsx';
 
 const SUPERVISOR = 'Dr. Albrecht';
@@ -57,6 +55,8 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   const ended = !held && pacing.done && view.ending !== null;
   useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => end.current?.focus({ preventScroll: true }), [ended]);
+  const earlier = useLater(dialog === 'earlier', () => import('./earlier-lines.tsx'));
+  const later = useLater(view.mode !== 'assessed' && view.last !== null, () => import('./what-it-did.tsx'));
   useRoomSound(settings.sound, view.alliance);
 
   const { kind } = view.part;
@@ -109,7 +109,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
       </div>
       {view.mode === 'guided' && (
         <div class="did-place" role="status">
-          {!held && view.last && <WhatItDid last={view.last} turn={view.turn} large={settings.textSize !== 'normal'} withClient={kind !== 'supervision'} />}
+          {!held && view.last && later && <later.WhatItDid last={view.last} turn={view.turn} large={settings.textSize !== 'normal'} withClient={kind !== 'supervision'} />}
         </div>
       )}
       {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
@@ -119,7 +119,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
         <div class="lines" role="log" tabIndex={0} aria-live="polite" aria-label={kind === 'supervision' ? `${SUPERVISOR} says` : kind === 'between' ? 'What happens' : `${card.name} says and does`}>
           {!held && lines.map((line, index) => <p class={index === lines.length - 1 ? 'line' : 'line past'} key={`${view.turn}-${index}`}><Words text={line.text} /></p>)}
         </div>
-        {!held && !asked && pacing.done && view.last?.guess && <p class="guessed" role="status">{guessWords(view.last.guess, view.last.reaction)}</p>}
+        {!held && !asked && pacing.done && view.last && later && <later.Guessed last={view.last} />}
         {held?.response.silence && <HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds, null)} />}
         {asked && <GuessLanding text={asked.text} onGuess={(guess) => answer(asked.index, asked.seconds, guess)} />}
         {!held && !pacing.done && (
@@ -131,7 +131,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
         )}
         </div>
       </section>
-      {dialog === 'earlier' && <EarlierLines view={view} shown={pacing.shown} name={card.name} onClose={() => setDialog('none')} />}
+      {dialog === 'earlier' && earlier && <earlier.EarlierLines view={view} shown={pacing.shown} name={card.name} onClose={() => setDialog('none')} />}
       {dialog === 'pause' && (
         <Dialog title="Paused" close="Go on" onClose={() => setDialog('none')}>
           <p>{notice ?? 'The session is kept on this device after every answer. You can leave and come back to this moment.'}</p>

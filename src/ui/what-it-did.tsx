@@ -1,6 +1,7 @@
-// Guided play: what the last answer did, at once and in two sentences.
+// What the last answer did: in Guided at once and in two sentences, and beside a guess how it would land. Loaded with the first answer.
 
 import { useEffect, useState } from 'preact/hooks';
+import { guessWords } from '../debrief/guesses.ts';
 import { wordsAtOnce } from '../debrief/reason-words.ts';
 import type { LastResponse } from '../play/play-view.ts';
 import { changeWords, FIT_NAMES, MOVE_NAMES } from './words.tsx';
@@ -17,6 +18,11 @@ type Props = {
   /** Whether the client was there to be done something to; with the supervisor nothing of the alliance moves. */
   withClient: boolean;
 };
+
+/** How the last answer was thought to land, and how it did. */
+export function Guessed({ last }: { last: LastResponse }) {
+  return last.guess && <p class="guessed" role="status">{guessWords(last.guess, last.reaction)}</p>;
+}
 
 export function WhatItDid({ last, turn, large, withClient }: Props) {
   const unfolded = (): boolean => !large && matchMedia(ROOMY).matches;
