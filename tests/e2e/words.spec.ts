@@ -53,6 +53,7 @@ test('reading back begins with the first words, and the arrow keys go from answe
   await page.getByRole('button', { name: 'Read back' }).click();
   await expect(page.getByRole('dialog', { name: 'So far' })).toContainText('Theo comes in with his hood up');
   await page.getByRole('button', { name: 'Back to the room' }).click();
+  await expect(page.getByRole('button', { name: 'Read back' })).toBeFocused();
   await page.getByRole('group', { name: 'Your answer' }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
