@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export type BrowserFigures = {
-  /** Milliseconds from opening the address, cold, slow 4G and 4x CPU, to the first answer that can be given. */
+  /** Milliseconds from opening the address, cold, slow 4G and 4x CPU, to the first answer that can be given; the middle of three. */
   readonly firstAnswerMs: number;
   /** Milliseconds from a click on an answer to the next line on the page, 4x CPU, 95th percentile. */
   readonly clickToLineP95Ms: number;
@@ -44,7 +44,7 @@ export async function benchBrowser(): Promise<BrowserFigures> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
   try {
     return {
-      firstAnswerMs: Math.round(await firstAnswer(browser, address)),
+      firstAnswerMs: Math.round(middle([await firstAnswer(browser, address), await firstAnswer(browser, address), await firstAnswer(browser, address)])),
       ...(await clicks(browser, address)),
       framesP95Ms: await frames(browser, address),
       heapAfter200Over20: await heap(browser, address),
@@ -71,15 +71,29 @@ async function sitDown(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the door' }).click();
 }
 
+/** The buttons are pressed in the page the moment they are there: what is measured is the game, not the hand or the tool that moves it. */
 async function firstAnswer(browser: Browser, address: string): Promise<number> {
   const page = await open(browser, { pace: 'all-at-once' }, { cpu: CPU, net: true });
-  const began = performance.now();
+  await page.addInitScript((wanted) => {
+    const left = [...wanted];
+    const look = (): void => {
+      const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === left[0]);
+      if (found) {
+        left.shift();
+        found.click();
+      } else if (left.length === 0 && document.querySelector('.response')) {
+        Object.assign(window, { firstAnswerAt: performance.now() });
+        watch.disconnect();
+      }
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(document, { subtree: true, childList: true });
+  }, ['Choose a client', 'Read Theo’s chart', 'Open the door']);
   await page.goto(address, { waitUntil: 'commit' });
-  await sitDown(page);
-  await page.locator('.response').first().waitFor();
-  const took = performance.now() - began;
+  const took = await page.waitForFunction(() => (window as { firstAnswerAt?: number }).firstAnswerAt);
+  const milliseconds = await took.jsonValue() ?? Number.NaN;
   await page.close();
-  return took;
+  return milliseconds;
 }
 
 async function clicks(browser: Browser, address: string): Promise<{ clickToLineP95Ms: number }> {
@@ -194,3 +208,5 @@ const percentile95 = (times: readonly number[]): number => {
   const sorted = [...times].sort((a, b) => a - b);
   return Math.round((sorted[Math.floor(sorted.length * 0.95)] ?? 0) * 10) / 10;
 };
+
+const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
