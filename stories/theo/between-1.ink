@@ -22,7 +22,7 @@ Monday, ten past nine. From Theo, nothing. From his mother, an e-mail whose subj
     - else: ‘I asked how he'd felt, and he said he'd let me know. When my mother died he let us know in the spring.’ #evidence:let-us-know-in-spring
 }
 
-* [“Thank you for writing. Thursdays are his to tell, even the small things. I'll let him know that you asked, and what I said.” #move:seek-collaboration #fit:attuned #why:She asked how he got on. It is kind to her and gives her nothing of his, and because he'll hear of it too, no conversation about him goes on behind him.]
+* [“Thank you for writing. Thursdays are his to tell, even the small things. I'll let him know that you asked, and what I said.” #move:seek-collaboration #fit:attuned #why:She asked about his hour. It is kind to her and gives her nothing of his, and because he'll hear of it too, no conversation about him goes on behind him.]
     ~ told_him = true
     { reaction:
         - "opening": ‘Quite right,’ she writes. Then, at noon: ‘I read him that. “Good,” he said. To the toaster, but he said it.’ #talk:change
@@ -45,9 +45,9 @@ Monday, ten past nine. From Theo, nothing. From his mother, an e-mail whose subj
 * [(To Theo, first:) “Your mum's written. I haven't answered. What would you like her to have, if anything?” #move:hand-back-choice #fit:{truth == "blurred": partial|attuned} #why:She asked about him, and he is asked before she's answered. Where the words are slow, it's also a form to fill in, from someone he has met once.]
     ~ told_him = true
     { reaction:
-        - "opening": Six hours. Then: “nothing pls. but nicely” #talk:change
-        - "hardening": Nothing comes. On Wednesday, under your question, the two ticks turn blue. #talk:neutral
-        - else: “idm,” he writes, and some time after that, “just that i went” #talk:neutral
+        - "opening": Six hours. Then: “nothing pls. but nicely” You write her four lines with nothing in them, nicely. #talk:change
+        - "hardening": Nothing comes. You write his mother four lines, to say that you've asked him. On Wednesday, under your question, two ticks turn blue. #talk:neutral
+        - else: “idm,” he writes, and some time after that, “just that i went” You make it last four lines. #talk:neutral
     }
 * [“You see far more of him than I do. What's worrying you most, at home?” #move:open-question #fit:missed #why:She is worried and it sounds like listening. It begins a second conversation about him, with the one person he most expects you to be talking to.]
     { reaction:
@@ -61,15 +61,15 @@ Monday, ten past nine. From Theo, nothing. From his mother, an e-mail whose subj
 }
 
 === the_file ===
-Wednesday. It came at 3.40 in the morning, and it's a recording: thirty seconds long, with no message. #face:away #pause:1500
+Wednesday. It came at 3.40 in the morning: a recording, and no message with it. #face:away #pause:1500
 { truth:
-    - "shame": A very big room. A seat folds itself up, a long way off. He has called it LT2, 4 MARCH. #evidence:big-room-march
+    - "shame": Thirty seconds of a very big room. A seat folds itself up, a long way off. He has called it LT2, 4 MARCH. #evidence:big-room-march
     - "room": A landing, by the sound of the pipes. At twenty-two seconds a stair creaks, and he has cut it there. #evidence:cut-at-the-creak
-    - else: A kitchen. DUNNO 15, it's called. At 3.52 he has sent it again, as DUNNO 15 NOT SAD. #evidence:not-sad
+    - else: Thirty seconds of a kitchen. DUNNO 15, it's called. At 3.52 he has sent it again, as DUNNO 15 NOT SAD. #evidence:not-sad
 }
 {before == "one-true-thing": At the door last week he left you something with words in it. This week he has left the words out.|Last week he said the heating would be off at night and that the room would be different. He has gone and listened to one.}
 
-* [(At nine:) “Thirty seconds received. I didn't talk over any of it.” #move:simple-reflection #fit:attuned #why:He sent a silence of the length he'd told you about. It answers in his measure, by daylight, and doesn't ask it to be anything else.]
+* [(At nine:) “{truth == "room":Twenty-two|Thirty} seconds received. I didn't talk over any of it.” #move:simple-reflection #fit:attuned #why:He told you what nobody talking is good for, and has sent some. It answers in his measure, by daylight, and doesn't ask it to be anything else.]
     { reaction:
         - "opening": “theres a hum that comes in at 19,” he writes straight back. “most people dont wait for it” #talk:change #face:warm
         - "hardening": “k,” he writes, and a minute later deletes it. #talk:neutral
@@ -84,16 +84,16 @@ Wednesday. It came at 3.40 in the morning, and it's a recording: thirty seconds 
 * [“Thank you for trusting me with that. I think I can hear how lonely those nights get.” #move:interpret #fit:missed #why:He left the words out on purpose, and it puts them in. It may be right about the nights, and it is what you heard, not what he said.]
     { reaction:
         - "opening": “maybe,” he writes. Then: “its mostly a room tho” #talk:neutral
-        - "hardening": “its room tone,” he writes. You've seen him explain that patiently. #talk:discord
+        - "hardening": “its room tone,” he writes. He did explain, last Thursday, what that was. #talk:discord
         - else: “ok thanks” #talk:neutral #face:hollow
     }
-* [“It came to this phone. Only I have it, and it's off at night, so send whatever you like and I'll find it in the morning.” #move:inform #fit:{truth == "room": attuned|partial} #why:It says who receives what he sends, and when. That is nearly everything to someone who cuts off at a creak, and good housekeeping to anyone else.]
+* [“It came to this phone, and only I have it. I look at nine. Send whatever you like, and I'll find it in the morning.” #move:inform #fit:{truth == "room": attuned|partial} #why:It says who receives what he sends, and when. That is nearly everything to someone who cuts off at a creak, and good housekeeping to anyone else.]
     { reaction:
         - "opening": {truth == "room": “only you,” he writes, with no question mark, and then the other eight seconds arrive. #talk:change #face:relief|“cool. so its like a postbox,” he writes. He seems to like a postbox. #talk:neutral}
         - "hardening": “what about backups,” he writes. #talk:discord
         - else: “ok,” he writes. It's the word he confirmed the first appointment with. #talk:neutral
     }
-* [“What should I be listening for?” #move:open-question #fit:{truth == "blurred": missed|partial} #why:Interested, and on his ground. It also turns thirty seconds of nothing asked into a question with an answer, and he may not have one.]
+* [“What should I be listening for?” #move:open-question #fit:{truth == "blurred": missed|partial} #why:Interested, and on his ground. It also turns a room with nothing asked in it into a question with an answer, and he may not have one.]
     { reaction:
         - "opening": “the end,” he writes. “the bit where it doesnt stop” #talk:change #face:thoughtful
         - "hardening": “nothing. its fine. sent by accident” #talk:sustain
@@ -146,7 +146,7 @@ At 4.31: “actually ignore this. or dont. either” #talk:neutral #pause:1500
     { reaction:
         - "opening": “the either,” he writes. #talk:change #face:thoughtful
         - "hardening": “dont know. it was 4 in the morning” #talk:neutral
-        - else: “the fur,” he writes. “keep the fur” #talk:neutral
+        - else: {before == "on-the-stairs": “the fur,” he writes. “keep the fur”|“the hi,” he writes. “keep the hi”} #talk:neutral
     }
 - {
     - told_mum: -> did_really_well

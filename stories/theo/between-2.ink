@@ -16,7 +16,7 @@ Saturday. His mother has the number from the invoice, and she's whispering, thou
     - else: ‘He spent all day in my mother's flat, and there's nothing in it. I said, are you sad? And he said, not yet. What does that mean, not yet?’ #evidence:not-yet
 }
 
-* [“I'd only be guessing, and he wouldn't be. Could you say that to him, as you've just said it to me?” #move:seek-collaboration #fit:attuned #why:She's frightened and has a real thing in her hands. It takes her seriously and sends the conversation to the one person who ought to be in it.]
+* [“{truth == "room":I don't think I'm the one to catch it.|I'd only be guessing, and he wouldn't be.} Could you say that to him, as you've just said it to me?” #move:seek-collaboration #fit:attuned #why:She's frightened and has a real thing in her hands. It takes her seriously and sends the conversation to the one person who ought to be in it.]
     { reaction:
         - "opening": ‘To his face?’ There's a long breath{truth == "shame":, and a kettle clicks off}. ‘He's on the landing, I think,’ she says. ‘He generally is.’
         - "hardening": ‘I've tried saying things,’ she says. ‘You try it.’ But she has stopped whispering.
@@ -27,12 +27,12 @@ Saturday. His mother has the number from the invoice, and she's whispering, thou
     ~ it_got_out = true
     { reaction:
         - "opening": ‘You don't know what that means to me,’ she says. Behind her somebody has stopped on a stair.
-        - "hardening": ‘So there's nothing,’ she says, a good deal louder. ‘Theo! They say there's nothing to worry about!’
+        - "hardening": ‘So he's all right,’ she says, a good deal louder. ‘Theo! They say there's nothing to worry about!’
         - else: ‘That's what I'll tell his dad,’ she says.
     }
 * [“I'd leave it alone for now. See how he is after the fifth, and I'll know more.” #move:persuade #fit:{truth == "shame": partial|missed} #why:It keeps her from doing something tonight that she'd be sorry for. It's also advice about her own family, and it tells her that there's something there to be left alone.]
     { reaction:
-        - "opening": ‘All right,’ she says. ‘The fifth.’ She's writing it down. He's written it down too, somewhere else.
+        - "opening": ‘All right,’ she says. ‘The fifth.’ She's writing it down. {before == "two-thursdays":He's written it down too, somewhere else.|You can hear what sort of pen.}
         - "hardening": ‘So you do know something,’ she says.
             ~ it_got_out = true
         - else: ‘I'm not good at leaving alone,’ she says. She laughs at that, and it nearly turns into something else.
@@ -61,7 +61,7 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
     - "room": “is it your building,” he adds, “or does someone else own the walls” #talk:neutral #evidence:own-the-walls
     - else: “i did mind,” he adds. “about the two weeks. found out just now by the bins” #talk:change #evidence:minded-by-the-bins
 }
-{before == "with-two-people": There's a picture, too. It's the fridge in a petrol station.|There's a picture, too: {truth == "shame":the wall, and the drains man's van|a kerb, a lot of dark}, and the corner of a shoe.}
+{before == "with-two-people" && truth != "shame": There's a picture, too. It's the fridge in a petrol station.|There's a picture, too: {truth == "shame":the wall, and the drains man's van|a kerb, a lot of dark}, and the corner of a shoe.}
 
 * [“Half seven here too. I'd just looked at the clock.{truth == "room": And a housing trust owns the walls. All they ever ask me about is drains.}” #move:simple-reflection #fit:attuned #why:He noticed the hour and told you. He's told that it was noticed at the other end, what he asked is answered if he asked something, and the rest can wait till there's a room.]
     { reaction:
@@ -75,7 +75,7 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
         - "hardening": “yeah great thanks” #talk:neutral #face:hollow
         - else: “you too” #talk:neutral #face:hollow
     }
-* [“I could manage ten minutes on the phone, if you'd like. You shouldn't have to sit with that on your own.” #move:persuade #fit:missed #why:It's generous with your evening. He was managing: he had found a way of keeping the hour that asked nothing of anyone.]
+* [“I could manage ten minutes on the phone, if you'd like. You shouldn't have to keep the hour on your own.” #move:persuade #fit:missed #why:It's generous with your evening. He was managing: he had found a way of keeping the hour that asked nothing of anyone.]
     { reaction:
         - "opening": “im ok,” he writes. “i was just saying the time” #talk:neutral #face:thoughtful
         - "hardening": “no dont worry,” he writes. “wasnt meant like that. sorry” #talk:neutral #face:anxious
@@ -115,7 +115,7 @@ Thursday, the one that isn't. Half past seven to the minute. “its half seven�
         - "hardening": “dont want to waste your time” #talk:sustain
         - else: “ill see” #talk:neutral
     }
-* [“That's lovely to hear, and I'm so pleased for all of you. My door's always open!” #move:reassure #fit:missed #why:It takes the smile at its word and leaves on good terms. Nothing he has shown you in two hours goes with that message, and he'll know that you let it.]
+* [“{before == "the-tap":No harm done, and it's been so good to meet you.|That's lovely to hear, and I'm so pleased for all of you.} My door's always open!” #move:reassure #fit:missed #why:It takes the message at its word and parts on good terms. Nothing he has shown you in two hours goes with that message, and he'll know that you let it.]
     { reaction:
         - "opening": “it isnt tho,” he writes, the next day. {sign_out:“always. its got a sign”|“its shut for the drains”} #talk:discord
         - "hardening": “thanks!!” he writes. There's never been a second exclamation mark. #talk:neutral #face:hollow

@@ -58,9 +58,9 @@ He has been reading the radiator as if it had small print. It's August, and it i
 { truth:
     - "room": “She'll ask how it went. In the car. So.” #talk:neutral #gaze:window #evidence:the-car
     - "shame": “I've got a seminar at nine, so I can't be, like, wrecked.” He says it to the calendar behind your head. #talk:neutral #gaze:away #evidence:seminar-at-nine
-    - else: “I did try and think of something. On the bus.” He turns both palms up: empty. #talk:neutral #gaze:down #evidence:tried-on-the-bus
+    - else: “I did try and think of something. On the bus.” He turns both palms up: empty. #talk:neutral #pose:open #gaze:down #evidence:tried-on-the-bus
 }
-“I don't know. I don't really know what I'm meant to say.” #talk:sustain #face:tired #pause:2000
+“I don't know. I don't really know what I'm meant to say.” #talk:sustain #pose:crossed #gaze:away #face:tired #pause:2000
 
 * [(Look at the radiator too. Say nothing for a while.) #move:hold-silence #fit:attuned #why:He is looking for the edge of the thing. Keeping him company in it asks for nothing and shows that a quiet can be stood. #stirs:His foot has found the rhythm of the pipes. #strays:His eyes have gone from the radiator to the door handle.]
     { reaction:
@@ -68,7 +68,7 @@ He has been reading the radiator as if it had small print. It's August, and it i
         - "hardening": {silence == "short": He had just settled to it. “Sorry. You go.” #talk:neutral #gaze:down #face:guarded|“So do I just, like, go?” #talk:discord #gaze:door #face:anxious}
         - else: Nothing happens, and it isn't a bad nothing. #talk:neutral #pause:2000 #face:neutral
     }
-* [“Lots of people sit there without a clue what to say. You're doing fine.” #move:reassure #fit:missed #why:Meant warmly, and it closes. He said he was being measured; he is given a mark by someone who cannot know yet.]
+* [“Lots of people sit there without a clue what to say. You're doing fine.” #move:reassure #fit:missed #why:Meant warmly, and it closes. He spoke of what he is meant to say; he is given a mark by someone who cannot know yet.]
     { reaction:
         - "opening": “Am I?” He sounds actually interested. “At what?” #talk:neutral #gaze:meet #face:thoughtful
         - "hardening": “Cool.” The sleeve comes down over the hand. #talk:neutral #pose:crossed #face:hollow
@@ -76,7 +76,7 @@ He has been reading the radiator as if it had small print. It's August, and it i
     }
 * [“Meant to, by who?” #move:open-question #fit:{truth == "room": attuned|partial} #why:It gives him back the word he used twice, with the weight left on it. It is worth most if somebody really is waiting for an answer; otherwise it may feel like a small trap.]
     { reaction:
-        - "opening": “I mean. Everyone?” He looks at you for the first time, to check. #talk:change #gaze:meet #face:anxious
+        - "opening": “I mean. Everyone?” He looks straight at you, to check. #talk:change #gaze:meet #face:anxious
         - "hardening": “It's just a thing people say.” #talk:sustain #face:irritated #gaze:away
         - else: A shrug that starts in one shoulder and isn't finished. #talk:neutral #gaze:down
     }
@@ -89,7 +89,7 @@ He has been reading the radiator as if it had small print. It's August, and it i
 * [“When it's ‘I don't know’, is it more like fog, or more like a door? Either will do.” #move:closed-question #fit:{truth == "shame": partial|attuned} #why:It takes his three words seriously and offers two small things to point at. Someone who does know, and would rather not, has to choose between a fib and the door.]
     { reaction:
         - "opening": He thinks about it, which takes a while, and you let it. #pause:3600 #gaze:down
-            {truth == "blurred": “Fog.” Then, surprised: “Yeah. Fog.” #talk:change #face:thoughtful|“Door,” he says to the radiator. “Obviously it's a door.” #talk:change #face:guarded}
+            {truth == "blurred": “Fog.” Then, surprised: “Yeah. Fog.” #talk:change #face:thoughtful|“Door,” he says to the radiator. “Obviously it's a door.” #talk:change #gaze:away #face:guarded}
         - "hardening": “It's more like I don't know.” #talk:discord #face:irritated
         - else: “Bit of both?” He waits to hear if that was right. #talk:neutral #face:anxious
     }
@@ -104,11 +104,11 @@ He presses the heel of one hand into his eye, away from the ceiling light. #pose
     - else: “Or not headaches. It's more the whole, I don't know. Head.” #talk:neutral #evidence:the-whole-head
 }
 
-* [“Have you seen anyone about them? A GP, or an optician?” #move:closed-question #fit:missed #why:Sensible, and it can wait a minute. He brought the headache where something harder to say might have gone; a referral answers only the headache.]
+* [“The form says two eye tests and a GP. Did any of them find anything?” #move:closed-question #fit:missed #why:Sensible, and it can wait a minute. He brought the headache where something harder to say might have gone; talk of doctors answers only the headache.]
     { reaction:
-        - "opening": “Twice. They shone a light in it.” He nearly laughs. “The thing that hurts.” #talk:neutral #face:tired #gaze:meet
-        - "hardening": “Mum made me. My eyes are fine.” #talk:sustain #face:irritated #pose:crossed
-        - else: “Yeah. They're fine. It's all fine.” #talk:sustain #face:hollow
+        - "opening": “They shone a light in it.” He nearly laughs. “In the thing that hurts.” #talk:neutral #face:tired #gaze:meet
+        - "hardening": “Mum made me go. My eyes are fine.” #talk:sustain #face:irritated #pose:crossed
+        - else: “No. It's fine. It's all fine.” #talk:sustain #face:hollow
     }
 * [“Shall we have the big light off?” #move:seek-collaboration #fit:attuned #why:His hand was up against the ceiling light. It takes his word for it, changes the room because of it, and gives him a say.]
     ~ lamp_on = true
@@ -116,7 +116,7 @@ He presses the heel of one hand into his eye, away from the ceiling light. #pose
     { reaction:
         - "opening": “It's not even really a headache,” he says after a bit. #talk:change #pause:3800 #face:thoughtful #pose:lap
         - "hardening": “You didn't have to do that.” He doesn't know where to look now. #talk:sustain #face:anxious #gaze:away
-        - else: “Thanks.” It is the first thing he has said that wasn't an answer. #talk:neutral #face:relief #pose:lap
+        - else: “Thanks.” The hand comes down from his eye, and stays down. #talk:neutral #face:relief #pose:lap
     }
 * [“They seem to turn up whenever somebody wants words out of you.” #move:interpret #fit:{band == "open": partial|missed} #why:It may even be so. Said now, it is something you know about him that he does not, and his headache becomes one more wrong answer.]
     { reaction:
@@ -146,7 +146,7 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
     - "shame": The screen has woken up. Last file: 11 March. He thumbs it dark. #face:guarded #evidence:last-file
     - else: The screen has woken up on a list. DUNNO 12. DUNNO 13. DUNNO 14. #face:neutral #evidence:files-called-dunno
 }
-“The fluffy bit's called a dead cat. I didn't name it.” He blows carpet off it. “I record stuff. Not music. It's boring.” #talk:neutral #pause:1500
+“The fluffy bit's called a dead cat. I didn't name it.” He blows carpet off it. “I record stuff. Not music. It's boring.” #talk:neutral #pause:1500 #gaze:down
 
 * [“Is it all right?” #move:closed-question #fit:attuned #why:He went to the floor for it before he thought. It asks after the thing he minds about, and he can answer with his hands.]
     { reaction:
@@ -181,7 +181,7 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
 - -> room_tone
 
 === room_tone ===
-{reaction == "hardening": It takes him some time to come back, and when he does it's to the recorder and not to you. #gaze:down #face:guarded #pause:3000|He sets it on the arm of the chair, where it sits between you like a third person. #pose:lap #gaze:down #face:neutral}
+{reaction == "hardening": It takes him some time to come back, and when he does it's to the recorder, on the arm of the chair, and not to you. #gaze:down #face:guarded #pause:3000|He sets it on the arm of the chair, where it sits between you like a third person. #pose:lap #gaze:down #face:neutral}
 “Rooms, mostly. With no one in. It's called room tone.” #talk:neutral #pause:1500 #face:thoughtful
 “You get thirty seconds of nobody talking. So there's something to put in the gaps.” #talk:neutral #evidence:empty-rooms
 { told_limits:
@@ -251,13 +251,13 @@ He pulls the cord of the hood until there is less of him to look at. #pose:cross
     { reaction:
         - "opening": A very long pause. “It's, like, seventy per cent fine.” #talk:change #pause:4500 #face:thoughtful #gaze:meet
         - "hardening": “I said it was.” #talk:discord #face:irritated
-        - else: “Okay.” It's a different okay from the others, though you couldn't prove it. #talk:neutral #face:neutral
+        - else: “Okay.” It isn't quite the same word as his ‘fine’, though you couldn't prove it. #talk:neutral #face:neutral
     }
 * [“What did I get wrong?” #move:open-question #fit:partial #why:It notices and it wants to know. It also sets him to marking your work, when he'd sooner not be looked at.]
     { reaction:
         - "opening": “You didn't, like, get it wrong. You just got it fast.” #talk:change #face:thoughtful #pause:2600
         - "hardening": “Nothing. I don't know. Nothing.” #talk:sustain #gaze:down #face:anxious
-        - else: A shrug, the whole of it this time. #talk:neutral #face:guarded
+        - else: A shrug, with both shoulders in it. #talk:neutral #face:guarded
     }
 - -> the_phone
 
@@ -282,11 +282,11 @@ A phone goes off against something hard in his pocket. He has it out and face up
         - "hardening": “I don't know. Why, what would you tell her?” #talk:discord #gaze:meet #face:guarded
         - else: “‘It was good.’” He does her reply, too. “‘Oh, good.’” #talk:neutral #face:tired
     }
-* [“She's only worried. One quick thumbs up now would save the pair of you a lot of fretting, wouldn't it?” #move:persuade #fit:missed #why:Fair to her and easy to do. It also has him report that he's fine, from a room he came to because he may not be.]
+* [“She's only worried. One quick ‘all good’ now would save the pair of you a lot of fretting, wouldn't it?” #move:persuade #fit:missed #why:Fair to her and easy to do. It also has him report that he's fine, from a room he came to because he may not be.]
     { reaction:
         - "opening": “It'd save her,” he says. He sends nothing. #talk:neutral #face:tired #gaze:down
         - "hardening": He sends it. You watch him send it. “There.” #talk:discord #face:hollow
-        - else: “Yeah. You're right.” The thumb goes, and so does he. #talk:neutral #face:hollow #gaze:away
+        - else: “Yeah. You're right.” The two words go, and so does he. #talk:neutral #face:hollow #gaze:away
     }
 * [(Wait until it stops. Wait a bit more.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:He has chosen not to answer, and the quiet lets the choice stand; nobody in here wants an answer either. It helps most where the trouble is having to answer at all; a quiet can also fill up with whoever is at the other end. #stirs:His thumb has stopped moving on the edge of the phone. #strays:He has started to hold the phone as if it might be easier.]
     { reaction:
@@ -294,7 +294,7 @@ A phone goes off against something hard in his pocket. He has it out and face up
         - "hardening": {silence == "short": He was about to say something about it. He puts the phone away instead. #talk:neutral #face:guarded|“I should probably get that.” He doesn't, but he'd like to. #talk:sustain #face:anxious #gaze:down}
         - else: It stops. The hum comes back up under it, and he listens for that. #talk:neutral #face:neutral #gaze:up
     }
-* [“Leave a phone long enough and it turns into a box of people you owe.” #move:normalise #fit:{truth == "shame": attuned|partial} #why:He put it out of sight and said sorry. It makes a common thing of what piles up unanswered, without asking how high; how near it comes depends on what's in the box.]
+* [“Leave a phone long enough and it turns into a box of people you owe.” #move:normalise #fit:{truth == "shame": attuned|partial} #why:He let it ring and said sorry. It makes a common thing of what piles up unanswered, without asking how high; how near it comes depends on what's in the box.]
     { reaction:
         - "opening": {truth == "shame": “It's like a fridge,” he says. “You sort of stop hearing it.” Then: “You don't, though.” #talk:change #pause:3200 #face:tired|“It's mostly just Mum,” he says. “So I owe Mum.” #talk:neutral #face:warm}
         - "hardening": He looks at you hard, to see what you saw. “It's just Mum.” #talk:sustain #face:guarded #gaze:meet
@@ -321,7 +321,7 @@ He finds the clock, does some arithmetic, and loses interest in the answer. #gaz
         - "hardening": “Right.” He looks at the clock again, differently. #talk:discord #face:hollow
         - else: “Okay.” He waits for it to be over. #talk:neutral #face:hollow
     }
-* [“Twenty minutes. You could go sooner, and it wouldn't go down as anything.” #move:hand-back-choice #fit:attuned #why:It answers what he asked, as a number. Then it makes staying something he does, in a room he was sent to.]
+* [“Fifty, and there's twenty of it left. You could go sooner, and it wouldn't go down as anything.” #move:hand-back-choice #fit:attuned #why:It answers what he asked, in numbers. Then it makes staying something he does, in a room he was sent to.]
     { reaction:
         - "opening": He looks at the door, quite thoroughly. “I'll do the twenty,” he says. #talk:change #pause:3000 #face:thoughtful #pose:lap
         - "hardening": “It'd go down as something at home.” #talk:sustain #face:tired #gaze:window
@@ -333,16 +333,16 @@ He finds the clock, does some arithmetic, and loses interest in the answer. #gaz
         - "hardening": “I didn't know there was a subject.” #talk:discord #face:angry #gaze:meet
         - else: “Sorry.” He puts his hands where a person listening would have them. #talk:neutral #face:hollow #pose:lap
     }
-* [“Twenty minutes. They could go on something smaller than you. That hum, for instance.” #move:hand-back-choice #fit:{truth == "room": partial|attuned} #why:He has run out of himself and is counting. It offers a size of subject he's already good at. If he is asking where things go, that question still stands.]
+* [“Fifty, with twenty to go. They could go on something smaller than you. That hum, for instance.” #move:hand-back-choice #fit:{truth == "room": partial|attuned} #why:He has run out of himself and is counting. It offers a size of subject he's already good at. If he is asking where things go, that question still stands.]
     { reaction:
         - "opening": “It's the fridge. Next door's.” He points through you, at the wall. “Listen when it cuts out.” #talk:change #face:warm #pose:open
         - "hardening": “We don't have to do the hum.” He's heard someone being nice. #talk:sustain #face:guarded
         - else: “It's just mains,” he says. “It's fifty hertz. It's always fifty hertz.” #talk:neutral #face:neutral
     }
-* [“You came here with a few things already answered. Fair enough.” #move:simple-reflection #fit:{truth == "shame": attuned|missed} #why:It hears that the reply arrived ahead of the question, and leaves it shut. If nothing was answered early, it is a guess about him, and he'll hear a hint in it.]
+* [“{truth == "shame":That's one answered before I'd asked it. Fair enough.|You'd like to know how much of this there is.}” #move:simple-reflection #fit:{truth == "shame": attuned|missed} #why:It says back what he has just said and no more. When an answer has come ahead of its question, that lets it stay shut; when he only wants to know how long, he still hasn't been told.]
     { reaction:
-        - "opening": {truth == "blurred": “I really haven't,” he says, and looks sorry about it. #talk:sustain #face:anxious|“Saves time,” he says. His ears have gone red. #talk:neutral #face:anxious #gaze:away}
-        - "hardening": “What's that supposed to mean?” #talk:discord #face:irritated #gaze:meet
+        - "opening": {truth == "shame": “Saves time,” he says. His ears have gone red. #talk:neutral #face:anxious #gaze:away|“I like to know how long a thing is,” he says. “Before I'm in it.” #talk:neutral #face:thoughtful}
+        - "hardening": {truth == "shame": “What's that supposed to mean?”|“I just said that.”} #talk:discord #face:irritated #gaze:meet
         - else: “I suppose.” He rolls the drawstring round a finger until the tip goes white. #talk:neutral #gaze:down
     }
 - -> hollow_yes
@@ -374,7 +374,7 @@ He turns the recorder round on the arm of the chair until the fur faces him. #po
         - "hardening": “Please don't tell them about it.” #talk:discord #face:anxious #gaze:meet
         - else: “Mm.” The recorder goes from the arm of the chair to his lap. #talk:neutral #pose:held #face:hollow
     }
-* [“In that house, where do you go when you want to make a noise?” #move:open-question #fit:{truth == "room": attuned|partial} #why:It's about sound and so it's on his ground, and it asks what being overheard costs. If being overheard isn't the trouble, it's a good question about something else.]
+* [“At home, where do you go when you want to make a noise?” #move:open-question #fit:{truth == "room": attuned|partial} #why:It's about sound and so it's on his ground, and it asks what being overheard costs. If being overheard isn't the trouble, it's a good question about something else.]
     { reaction:
         - "opening": {truth == "room": “The car,” he says. “If it's parked.” He looks at the window, where one is. #talk:change #pause:3000 #face:tired #gaze:window|“I don't, really,” he says. “Make one.” It seems to strike him as odd. #talk:change #pause:2600 #face:thoughtful}
         - "hardening": “I'm not really a noise person.” #talk:sustain #face:guarded
@@ -440,9 +440,9 @@ Outside, a bus stops, kneels and goes. {lamp_on: The lamp has about half of him.
         - "hardening": “It's not a sound.” #talk:sustain #face:irritated #gaze:away
         - else: “Bit in between,” he says, and listens for it. #talk:neutral #face:thoughtful
     }
-* [“And from there it looks like you're the only one who can't.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #why:It says the other half of ‘everyone else’ plainly, and stays with him there. Where he has said nothing about other people, it hands him a feeling he didn't bring.]
+* [“{truth == "shame":And from there it looks like you're the only one who can't.|It sounds lonely in there, with all of that going on and nobody to hear it.}” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #why:It goes one step past what he said. After ‘everyone else’ it is the other half of his own sentence; where he has said nothing about other people, it hands him a feeling he didn't bring.]
     { reaction:
-        - "opening": {truth == "shame": He doesn't move at all. “They've got, like, a rota for it,” he says. “For being normal.” #talk:change #pause:4200 #face:tears #gaze:down|“Can't what?” He really wants to know. “No. It isn't that.” #talk:neutral #face:thoughtful #gaze:meet}
+        - "opening": {truth == "shame": He doesn't move at all. “They've got, like, a rota for it,” he says. “For being normal.” #talk:change #pause:4200 #face:tears #gaze:down|“It's not, like, lonely.” He has looked, to be fair to it. “No. It isn't that.” #talk:neutral #face:thoughtful #gaze:meet}
         - "hardening": “I didn't say that.” #talk:discord #face:angry #pose:crossed
         - else: “Kind of,” he says, and picks at the arm of the chair. #talk:neutral #gaze:down
     }
@@ -516,22 +516,22 @@ He's winding the drawstring round his finger. He stops. “Actually,” he says.
     - else: “You said how are you. When I came in. It's sort of heavy? No. It isn't heavy.” #talk:change #pause:3000 #evidence:answers-late
 }
 
-* [“What happened then?” #move:open-question #fit:missed #why:Natural, and quick. It reaches for the next piece while he is still holding this one out to see if it's safe.]
+* [“{truth == "shame":What happened then?|{truth == "room":What sort of something?|Heavy how?}}” #move:open-question #fit:missed #why:Natural, and quick. It reaches for the next piece while he is still holding this one out to see if it's safe.]
     { reaction:
         - "opening": “That's sort of it,” he says. “That's as far as it goes.” #talk:neutral #face:tired
         - "hardening": “Nothing. Forget it.” The finger goes back in the string. #talk:sustain #face:guarded #gaze:away
         - else: “I don't know. Nothing.” #talk:sustain #gaze:down
     }
-* [“You can stop at that. It doesn't have to turn into a bigger conversation just because you've said it.” #move:hand-back-choice #fit:attuned #why:‘Actually’ took him most of an hour. It's let be the size he made it, so that saying a small thing stays possible.]
+* [“{truth == "room":You can leave it at asking.|You can stop at that.} It doesn't have to turn into a bigger conversation just because you've said it.” #move:hand-back-choice #fit:{truth == "room": partial|attuned} #why:‘Actually’ took him most of an hour. It's let be the size he made it, so that saying a small thing stays possible. If what he said was a question, he has still to hear the answer.]
     { reaction:
         - "opening": He breathes out through his nose. “Good,” he says. “Because that's it. For today.” You both hear ‘for today’. #talk:change #pause:2600 #face:relief
         - "hardening": “Fine. I've stopped.” #talk:sustain #face:guarded
         - else: “Okay.” The string comes off the finger. It has left a mark. #talk:neutral #face:tired
     }
-* [“Each one you're not there for makes the next one harder to walk into.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #why:It follows one Monday into another and says why a small gap grows, with no blame in it. Where he has spoken of no gap at all, it answers a different client.]
+* [“{truth == "shame":Each one you're not there for makes the next one harder to walk into.|{truth == "room":It'd only take one slip, and then it would be everywhere.|So you've been carrying that about all evening, and it weighs a ton.}}” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #why:It takes what he said and goes one on. One Monday leads to another, and that's why a small gap grows; but a question wanted its answer, and a word he had just taken back wanted leaving alone.]
     { reaction:
-        - "opening": {truth == "shame": “They'd all, like, look up,” he says. “That door's really loud.” #talk:change #pause:3800 #face:tears #gaze:down|“Each what?” He isn't offended. “I don't think it's that one.” #talk:neutral #face:thoughtful #gaze:meet}
-        - "hardening": “I didn't say I wasn't there.” #talk:discord #face:guarded #gaze:meet
+        - "opening": {truth == "shame": “They'd all, like, look up,” he says. “That door's really loud.” #talk:change #pause:3800 #face:tears #gaze:down|{truth == "room": “I don't know about everywhere,” he says. “I was just asking how it works.” #talk:neutral #face:thoughtful #gaze:meet|“I said it isn't heavy.” He isn't offended. “That was the wrong one.” #talk:neutral #face:thoughtful #gaze:meet}}
+        - "hardening": {truth == "shame": “I didn't say I wasn't there.”|“I didn't say that.”} #talk:discord #face:guarded #gaze:meet
         - else: He nods, once. Most of his nods come in threes. #talk:neutral #gaze:down
     }
 * [“That sounds like the start of the real thing. I think it's been there all evening, underneath.” #move:interpret #fit:{band == "open": partial|missed} #why:It hears that something has come up, and calls it real. He'd put down a small thing, and it has just been made into a big one.]
@@ -540,7 +540,7 @@ He's winding the drawstring round his finger. He stops. “Actually,” he says.
         - "hardening": “It's not a thing.” It's gone back in. #talk:sustain #face:hollow #gaze:away
         - else: “Maybe.” He looks as if he'd said too much, and he'd said so little. #talk:neutral #face:anxious #gaze:down
     }
-* [“Nothing gets out of here by accident. If I ever had to tell someone, you'd hear it from me first.” #move:inform #fit:{truth == "room": attuned|partial} #why:Asked how a thing might leak, it says exactly how it would and would not. If that isn't what he asked, it's sound, and beside the point.]
+* [“{truth == "room":Nothing gets out of here by accident.|What you say in here stays in here.} If I ever had to tell someone, you'd hear it from me first.” #move:inform #fit:{truth == "room": attuned|partial} #why:Asked how a thing might leak, it says exactly how it would and would not. If that isn't what he asked, it's sound, and beside the point.]
     { reaction:
         - "opening": {truth == "room": “First,” he says. “Like, before them.” He puts it away somewhere, carefully. #talk:change #pause:3000 #gaze:meet #face:relief|“Okay,” he says. “I wasn't that worried. But okay.” #talk:neutral #face:warm}
         - "hardening": “Yeah, they said that at school.” #talk:discord #face:guarded
@@ -631,7 +631,7 @@ The hood has got as far forward as it goes. One hand is out for the handle. #fac
 }
 
 === next_week ===
-Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, away from your face.|He squints once more at the ceiling.} #gaze:up #face:neutral #pose:lap
+Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, away from your face. #gaze:away|He squints once more at the ceiling. #gaze:up} #face:neutral #pose:lap
 “So is it, like, every week.” There isn't a question mark. #talk:neutral #pause:1800
 “Mum'll have done a spreadsheet.” #talk:sustain #face:tired
 
@@ -697,7 +697,7 @@ Bag on, cord loose. He gets as far as the door and doesn't open it. #pose:held #
     }
 * [“Thanks for the rooms.” #move:affirm #fit:{reaction == "hardening": partial|attuned} #why:It thanks him for what he did give, in his word for it, and asks nothing. Straight after he has drawn back, it arrives a little early.]
     { reaction:
-        - "opening": He turns, and there's quite a lot of face in the hood after all. “I've only told you about four,” he says. #talk:change #face:warm #gaze:meet #pause:2000
+        - "opening": He turns, and there's quite a lot of face in the hood after all. “I've hardly told you any,” he says. #talk:change #face:warm #gaze:meet #pause:2000
         - "hardening": “It's okay.” He's embarrassed, and the door is nearer. #talk:neutral #face:anxious
         - else: “They're just rooms.” He's pleased. He'd rather you didn't see it. #talk:neutral #face:relief #gaze:down
     }

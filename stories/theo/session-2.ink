@@ -220,7 +220,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
         - "hardening": “It's just I don't want it written down.” #talk:sustain #face:guarded
         - else: “Seven days,” he says. “Yeah.” #talk:neutral #gaze:down
     }
-* [“I heard it. I've told nobody, and I haven't done anything clever with it.” #move:inform #fit:{truth == "room": attuned|partial} #why:He would like to know where it has been. That's the right answer to that; it's less to someone whose worry isn't where it went but that it's out.]
+* [“I heard it. I've told nobody that, and I haven't done anything clever with it.” #move:inform #fit:{truth == "room": attuned|partial} #why:He would like to know where it has been. That's the right answer to that; it's less to someone whose worry isn't where it went but that it's out.]
     { reaction:
         - "opening": {truth == "room": “Nobody,” he says. “What about, like, your boss?” He's asking because he thinks you may say. #talk:neutral #gaze:meet #face:relief|“You could've,” he says. “Done something clever.” #talk:neutral #face:warm #gaze:meet}
         - "hardening": “It's not about telling.” #talk:discord #face:irritated
@@ -264,13 +264,13 @@ There's a tuft of grey fur on the arm of his chair. He looks at it before he sit
 * [“What was it that made you go?” #move:open-question #fit:missed #why:You need to know, and it's asked without blame. He's being asked to complain about you to you in the first minute, with the door he went out of behind him.]
     { reaction:
         - "opening": “It was sort of all going the same way,” he says. “Inwards.” #talk:neutral #face:thoughtful #pause:2800
-        - "hardening": “I had a headache.” He looks up at the ceiling light, as his witness. #talk:sustain #face:irritated
+        - "hardening": “I had a headache.” He looks up at the ceiling light, as his witness. #talk:sustain #gaze:up #face:irritated
         - else: “Dunno. Just felt like it'd finished.” #talk:sustain #gaze:away
     }
 * [“People go for good reasons. Coming back's harder, and there isn't a rule that you've got to say why you did either.” #move:normalise #fit:{truth == "blurred": partial|attuned} #why:He is braced to account for himself. It makes both halves ordinary and lets them be; if he has found out something about it since, he might have liked to be asked.]
     { reaction:
         - "opening": “I got as far as the street,” he says. “Then I listened to you, like, not coming after me.” #talk:change #face:thoughtful #gaze:meet #pause:3000
-        - "hardening": “I didn't really come back,” he says. “I sort of got brought.” #talk:discord #face:tired
+        - "hardening": {between == "on-the-top-stair": “I came back for the stairs,” he says. “You were just, like, at the top.”|“I didn't really come back,” he says. “I sort of got brought.”} #talk:discord #face:tired
         - else: He nods at the fur. #talk:neutral #face:tired
     }
 - -> in_touch
@@ -318,6 +318,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 === in_touch ===
 {
     - between == "brought-up": “That envelope. Had you had it already? Like, in an e-mail.” He has got the cord of his hood round two fingers. #talk:neutral #pause:1800 #gaze:down #face:guarded
+    - told_mum && !rang_home: “What you put to Mum. Was that, like, the whole of it?” He has got the cord of his hood round two fingers. #talk:discord #pause:1800 #gaze:down #face:guarded
     - rang_home: “You rang her,” he says. “Mum. And then she rang me.” He has got the cord of his hood round two fingers. #talk:discord #pause:1800 #gaze:down #face:guarded
     - told_him: “Mum said she'd written to you. You said she'd written.” He's got the two of you side by side, like ends of a cable. #talk:neutral #pause:1800 #gaze:down #face:guarded
     - else: “Has she been in touch? Mum. With, like, you.” He has got the cord of his hood round two fingers. #talk:neutral #pause:1800 #gaze:down #face:guarded
@@ -328,13 +329,13 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
     - else: “She asks me how it made me feel. Then I've got to go round all week not having an answer.” #talk:sustain #face:tired #evidence:not-having-an-answer
 }
 
-* {not told_mum} [“She wrote, to ask how you'd got on{truth == "shame": and say you're at the library all day}. I told her nothing, since it's yours to tell{rang_home:; but I rang her tonight, and I shouldn't have}.” #move:inform #fit:attuned #why:He wants to know what has passed between you and her, and he's told: what she asked, what she got, where it stopped. A plain answer is worth more to him here than interest in why he asks.]
+* {not told_mum} [“She wrote, to ask about your hour{truth == "shame": and say you're at the library all day|{truth == "room":, and for a few lines after each}}. I told her nothing, since it's yours to tell{rang_home:; but I rang her tonight, and I shouldn't have}.” #move:inform #fit:attuned #why:He wants to know what has passed between you and her, and he's told: what she asked, what she got, where it stopped. A plain answer is worth more to him here than interest in why he asks.]
     { reaction:
         - "opening": The cord comes off the fingers. “‘Yours to tell,’” he says. “She'll have hated that.” He's delighted. #talk:neutral #face:warm #gaze:meet #pause:2000
         - "hardening": “But she can write again.” #talk:neutral #face:guarded
         - else: “Okay,” he says. He's listening to it for a join. #talk:neutral #face:thoughtful
     }
-* {told_mum} [“You've had the worst of it. ‘He did really well’, and that she wasn't to worry. {rang_home:And tonight I rang her.|That's every word.} I'd no business to, and I won't again.” #move:seek-collaboration #fit:attuned #why:He has half of it from her already, by way of the family chat. This gives him the other half, word for word, and no excuse comes with it.]
+* {told_mum} [“You've had the worst of it. ‘He did really well’, and that she wasn't to worry. {rang_home:And tonight I rang her.|That's every word.} I'd no business to, and I won't again.” #move:seek-collaboration #fit:attuned #why:He has half of it from her already. This gives him the other half, word for word, and no excuse comes with it.]
     { reaction:
         - "opening": “‘Not to worry,’” he says. “She left that bit out.” The cord comes off his fingers. #talk:change #face:relief #gaze:meet #pause:3000
         - "hardening": “She put it on the family chat,” he says. “Dad did a party popper.” #talk:discord #face:tired
@@ -365,7 +366,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 He goes into the bag up to the elbow, and what comes out is a pair of headphones with a taped hinge. “You have the good ones,” he says. #talk:change #pose:forward #face:anxious #gaze:down
 He presses something and looks at the floor for as long as it lasts.
 { truth:
-    - "shame": The big room, the seats. Someone's coat. Then a door goes off like a gun, two hundred people breathe in, and it stops. #evidence:door-and-breath
+    - "shame": A big room, all seats. Someone's coat. Then a door goes off like a gun, two hundred people breathe in, and it stops. #evidence:door-and-breath
     - "room": A landing. Behind a wall, two voices, up and down, and not one word in them. “I took the top off,” he says, “so you can't get words.” #talk:neutral #evidence:took-the-words-off
     - else: A hall, you'd say, with no coats in it. Nothing happens, and goes on. “It's Mormor's. They'd taken the clock.” #talk:neutral #evidence:taken-the-clock
 }
@@ -444,7 +445,7 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
 - -> twenty_to_four
 
 === twenty_to_four ===
-“I'm up anyway,” he says, though nobody has mentioned the nights. “It's not, like, insomnia. It's just when it's free.” #talk:neutral #pause:2000 #gaze:down #face:tired
+“I'm up at night anyway,” he says, though you hadn't asked. “It's not, like, insomnia. It's just when it's free.” #talk:neutral #pause:2000 #gaze:down #face:tired
 { truth:
     - "shame": “In the day there's people. And they go, ‘What've you got on today?’” #talk:neutral #evidence:what-have-you-got-on
     - "room": “You can move about. You've just got to do it on the outsides of your feet.” #talk:neutral #evidence:outsides-of-feet
@@ -484,7 +485,7 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
 - {band == "guarded": -> the_water|-> best_room}
 
 === best_room ===
-{reaction == "hardening": He lets a bus go by, and then he says something else.|It's a minute to eight, and he has got one foot up on the rung of the chair.} #pose:open #gaze:window #face:thoughtful
+{reaction == "hardening": He lets a bus go by, and then he says something else.|He has got one foot up on the rung of the chair.} #pose:open #gaze:window #face:thoughtful
 { truth:
     - "shame": “The best one I've got's the pool. Before it opens. They said, ‘Are you a student?’ and I had to, like, think.” #talk:neutral #evidence:are-you-a-student
     - "room": “There's a chamber at uni that's all foam. Best one there is. Nothing comes back. You could say anything in there.” #talk:change #evidence:say-anything-in-there
@@ -716,7 +717,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
 - -> the_long_one
 
 === the_flat_hand ===
-{reaction == "opening": Whatever it is, it's still near. He keeps glancing at the middle distance, where a bus stop would be.|He says nothing for a while, and it doesn't look like not saying.} #gaze:down #face:thoughtful #pose:held #pause:2000
+{reaction == "opening": Whatever it is, it's still near. He keeps glancing off to one side, as one does for a bus. #gaze:away|He says nothing for a while, and it doesn't look like not saying. #gaze:down} #face:thoughtful #pose:held #pause:2000
 “No, I'm fine. It's fine, it's good.” His hand has gone flat to his breastbone, where it went last week. #talk:sustain #evidence:hand-since-the-door
 “It's like hearing someone talk in the next room. You can tell it's a sentence.” #talk:change #pause:2600 #evidence:tell-its-a-sentence
 
@@ -940,7 +941,7 @@ There's a slip at the end, four lines to put a mark on. He reads each line. He t
     }
 * [“I bet I know. It's the door, isn't it? I'd have been furious, I'd have given it two.” #move:interpret #fit:missed #why:A good guess, and on his side. The thumb was his to move.]
     { reaction:
-        - "opening": “I wasn't furious,” he says. “You'd know if I was furious. You'd find out in a week.” #talk:neutral #face:warm
+        - "opening": {truth == "blurred": “I wasn't furious,” he says. “You'd know if I was furious. You'd find out in a week.”|“I wasn't furious,” he says. “I don't really do furious. I do six.”} #talk:neutral #face:warm
         - "hardening": “It isn't, actually.” The thumb stays where it is. #talk:discord #face:irritated
         - else: “Partly,” he says. #talk:neutral #face:neutral
     }

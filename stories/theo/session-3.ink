@@ -96,7 +96,7 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
 
 * [(Listen to the underpass.) #move:hold-silence #fit:attuned #why:He has put you in the middle of a place he likes, and told you how big it is. Being in it is what the call's for. #stirs:He's walking. The sound of his feet arrives twice. #strays:“Hello?” he says. The underpass says it too.]
     { reaction:
-        - "opening": “There,” he says. “The drip's in G.” You can hear him grin, a thing you've never seen. #talk:change #face:warm #pause:2500
+        - "opening": “There,” he says. “The drip's in G.” You can hear him grin. #talk:change #face:warm #pause:2500
         - "hardening": {silence == "short": “You can talk,” he says. “It's only an underpass.” #talk:neutral #face:tired|“Is it still connected?” he says, in a smaller voice. #talk:neutral #face:anxious}
         - else: A bicycle goes through you both. #talk:neutral #pause:2000
     }
@@ -295,7 +295,7 @@ He folds it into four and pushes it under the leg of the chair, as one would for
 }
 
 === the_loop ===
-He gets up again. He puts the recorder down just inside the door and presses something, and there's a sound you know, coming out of it. {before == "with-two-people": It's the two of you, breathing, thirty seconds round and round.|It's the stairs, thirty seconds of them, round and round.} #gaze:door #pose:forward #face:thoughtful
+He gets up. He puts the recorder down just inside the door and presses something, and there's a sound you know, coming out of it. {before == "with-two-people": It's the two of you, breathing, thirty seconds round and round.|It's the stairs, thirty seconds of them, round and round.} #gaze:door #pose:forward #face:thoughtful
 “That's for out there,” he says. “If they listen, they get that.” #talk:neutral #evidence:plays-to-the-door
 “If I say a thing. Who's it, like, for?” #talk:change #gaze:meet #face:anxious #pause:2500
 
@@ -393,7 +393,7 @@ He gets up again. He puts the recorder down just inside the door and presses som
         - "hardening": “Then I'm an idiot,” he says. #talk:discord #face:angry
         - else: “Yeah. Probably not,” he says. #talk:neutral #face:hollow
     }
-* [(Keep your eyes on the radiator. Don't look up.) #move:hold-silence #fit:attuned #why:They all looked round. For once he has come in with it, late, and nobody does. #stirs:His foot has come off the envelope. #strays:“Are you still,” he begins, and sees that you are.]
+* [(Keep your eyes on the radiator. Don't look up.) #move:hold-silence #fit:attuned #why:They all looked round. For once he has come in with it, late, and nobody does. #stirs:He has let go of the seat of the chair. #strays:“Are you still,” he begins, and sees that you are.]
     { reaction:
         - "opening": “You didn't look,” he says. “I had a bet on it.” #talk:change #face:relief #gaze:meet #pause:3500
         - "hardening": {silence == "short": “Sorry,” he says. “You were going to say something.” #talk:neutral #face:anxious|“Is it bad?” he says. “You've gone quiet like it's bad.” #talk:neutral #face:anxious}
@@ -479,7 +479,7 @@ He gets up again. He puts the recorder down just inside the door and presses som
         - "hardening": “It's not, like, hilarious.” #talk:neutral #face:irritated
         - else: “Minty,” he says. #talk:neutral #face:neutral
     }
-* [“Frightened. And I was the one who was supposed to have seen to the door.” #move:seek-collaboration #fit:attuned #why:Now that there's a word for it, there can be somebody to blame a bit. It picks up its end, four days late, the same as he did.]
+* [“Frightened. And I was the one who was supposed to have seen to the door.” #move:seek-collaboration #fit:attuned #why:Now that there's a word for it, there can be somebody to blame a bit. It picks up its end, late, the same as he did.]
     { reaction:
         - "opening": “I wasn't cross with you,” he says. “I'd check again on Sunday, though.” #talk:change #face:warm #gaze:meet #pause:2800
         - "hardening": “It's not about the door,” he says. #talk:sustain #face:anxious
@@ -491,9 +491,9 @@ He gets up again. He puts the recorder down just inside the door and presses som
 He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down #face:tired
 “It's two hundred and sixty now. Unread. You sort of stop seeing it. It's like weather.” #talk:sustain #pause:2000 #evidence:two-hundred-and-sixty
 
-* [“The sixteenth's a Monday, Theo. It'll come in whether you've opened one or not.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:Weather's nobody's doing, and this isn't weather. Someone who's stood in the doorway with him can say what day it is; from anyone else it's one more reminder.]
+* [“It isn't weather, Theo. Term starts this month, and it'll come in whether you've opened one or not.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:Weather's nobody's doing, and there's a date on this. Someone who's stood in the doorway with him can say so; from anyone else it's one more reminder.]
     { reaction:
-        - "opening": “I know what day it is,” he says. There isn't any heat in it. After a while he unlocks the phone. #talk:change #face:tired #gaze:meet #pause:4000
+        - "opening": “I know when it is,” he says. There isn't any heat in it. After a while he unlocks the phone. #talk:change #face:tired #gaze:meet #pause:4000
         - "hardening": “I know,” he says. “Everyone knows. There's a banner.” #talk:discord #face:angry
         - else: “I'll do it at the weekend,” he says. He's said it to that phone before. #talk:sustain #face:hollow
     }
@@ -548,7 +548,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
 * [“I could talk to them. I could have them both in, and you needn't even be here.” #move:persuade #fit:missed #why:You'd do it well, too. He's only just learned to have a secret with somebody, and it's about to be managed.]
     { reaction:
         - "opening": “Then I'd be out on a landing again,” he says. “Just yours.” #talk:neutral #face:tired
-        - "hardening": “No.” He's stopped the loop, to hear you say you won't. #talk:discord #face:anxious #gaze:meet
+        - "hardening": “No.” He has turned the loop down, to hear you say you won't. #talk:discord #face:anxious #gaze:meet
         - else: “Maybe,” he says. “Later.” #talk:sustain #face:hollow
     }
 * [“And that's what the headaches are.” #move:interpret #fit:missed #why:The pieces do fit, and it's hard not to say so. He brought you a secret, and it has been used to explain a symptom.]
@@ -725,11 +725,11 @@ He pulls his sleeves down, first the one and then the other. #pose:crossed #face
         - "hardening": “I know you are,” he says. “Everyone is.” #talk:discord #face:angry
         - else: “No, I know,” he says. “Sorry.” #talk:neutral #face:hollow
     }
-* [“Then here's ten minutes in which I don't get you to anything. You can hold the clock.” #move:hand-back-choice #fit:attuned #why:His complaint is taken as fair and made into a rule that he keeps. He needn't do anything with the ten minutes but have them.]
+* [“Then here's ten minutes in which I don't get you to anything. You can hold my watch.” #move:hand-back-choice #fit:attuned #why:His complaint is taken as fair and made into a rule that he keeps. He needn't do anything with the ten minutes but have them.]
     { reaction:
-        - "opening": He really does take it off the wall. He sits with it on his knee, like a cat. “Go,” he says, and neither of you does. #talk:change #face:warm #pause:4000
+        - "opening": He really does take it. He sits with it flat on his palm, like something he's been asked to mind. “Go,” he says, and neither of you does. #talk:change #face:warm #pause:4000
         - "hardening": “You'd still be there wanting it,” he says. #talk:discord #face:guarded
-        - else: He looks at the clock, and at you. “Starting when?” he says. #talk:neutral #face:thoughtful
+        - else: He looks at the watch, and at you. “Starting when?” he says. #talk:neutral #face:thoughtful
     }
 * [“What is it you think I want to get you to?” #move:open-question #fit:partial #why:A real question, and you'd learn from the answer. To give it he would have to name the very thing he feels pushed towards.]
     { reaction:
@@ -772,7 +772,7 @@ Quarter past, near enough. Under the lamp-post the car has its inside light on, 
         - "hardening": “So I'd have to say it all again,” he says. #talk:neutral #face:tired
         - else: “Okay,” he says. “Send it.” #talk:neutral #face:neutral
     }
-* [“I'd say we've only scratched the surface, and I'd want to see you for another six at the very least.” #move:interpret #fit:missed #why:You may well want that. He has shown you more tonight than he'd shown anyone, and hears that it was the surface.]
+* [“I'd say we've only scratched the surface, and I'd want to see you for another six at the very least.” #move:interpret #fit:missed #why:You may well want that. He has shown you what he could tonight, and hears that it was the surface.]
     { reaction:
         - "opening": “It felt quite far down,” he says. #talk:neutral #face:tired
         - "hardening": “She'll put it on the spreadsheet,” he says. #talk:neutral #face:hollow #gaze:window

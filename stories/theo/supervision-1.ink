@@ -107,7 +107,7 @@ Friday, ten past nine, on the third floor. In the bicycle shop underneath they'v
     }
 * [“I didn't like to read it behind his back. I'd sooner that he told me himself.” #move:persuade #fit:missed #why:It sounds like tact. He wrote it for you, handed it in, and sat upstairs for fifty minutes with somebody who hadn't looked.]
     { reaction:
-        - "opening": “It had your name on the top,” she says. “I think it was in front of your back.” #talk:neutral #pause:1800 #face:warm #pose:open
+        - "opening": “It had your name on the top,” she says. “That isn't behind his back. That's in your hand.” #talk:neutral #pause:1800 #face:warm #pose:open
         - "hardening": “How considerate,” she says. You think of a boy who carries his bag so that it won't make a noise. #talk:neutral #pause:1500 #face:neutral #pose:lap
         - else: “He may be waiting to hear if you got it,” she says. #talk:neutral #face:neutral #pose:lap
     }
