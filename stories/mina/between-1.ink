@@ -67,7 +67,7 @@ Wednesday night, twenty past eleven. {quick_reply: Your own phone is on your own
 * [“Skip it, by all means. You've a lot on, and rest comes first.” #move:hand-back-choice #fit:missed #why:It sounds like giving her the choice. She made the offer the way one offers a last biscuit, and it's been eaten.]
     { reaction:
         - "opening": “Oh. Okay!” A minute. “I'd sort of rather come, is that annoying?” #talk:change #pause:2400
-        - "hardening": “Great!! Thank you for understanding!!” You have just helped her to miss a week. #talk:sustain
+        - "hardening": “Great!! Unless Friday's simpler?? Whichever!! Thank you for understanding!!” You very nearly helped her to miss a week. #talk:sustain
         - else: “Sure! Or Friday? Whatever's simplest for you!” #talk:sustain
     }
 * [“Friday at one. And if I've made it harder to come here, I'd want to hear it, in any form you like.” #move:seek-collaboration #fit:{truth == "graded": attuned|partial} #why:Two moves in a week could be about the room. It offers to be the reason and asks for no answer. If the week really is the reason, it is a door held open in the wrong wall.]
@@ -102,12 +102,12 @@ Wednesday night, twenty past eleven. {quick_reply: Your own phone is on your own
 Thursday, nine o'clock. Joy at the front desk has the big diary open and an eraser in her hand, shaped like a strawberry. #light:room
 “I've got your Mina in pencil in three places. Thursday's wanted, and Friday's wanted. Where do I rub?” #talk:neutral #pause:1200
 
-* [“Leave both until she's said which. I'd sooner explain an empty hour than a full one.” #move:hand-back-choice #fit:{reaction == "hardening": partial|attuned} #why:She has moved twice and offered to vanish once. Two hours kept, for a day, say that she isn't in the way here. When she's feeling like a debtor, it's another thing to owe.]
+* [“Leave both until tonight. I'd sooner explain an empty hour than a full one.” #move:hand-back-choice #fit:{reaction == "hardening": partial|attuned} #why:She has moved twice and offered to vanish once. Two hours kept, for a day, say that she isn't in the way here. When she's feeling like a debtor, it's another thing to owe.]
     ~ kept_both = true
     { reaction:
-        - "opening": “Soft,” says Joy, and leaves it. At ten: “Friday. I've told the car.” #talk:change #pause:1800
-        - "hardening": “You're not holding two for me, are you?” she writes at noon. “Please don't!! I feel awful!!” #talk:sustain
-        - else: “On your head.” The strawberry goes back in the mug. At six she confirms: “Friday!” #talk:neutral
+        - "opening": “Soft,” says Joy, and leaves it. At ten there's a line from Mina: “Friday. I've told the car.” #talk:change #pause:1800
+        - "hardening": “You're not holding two for me, are you?” Mina writes at noon. “Please don't!! I feel awful!!” #talk:sustain
+        - else: “On your head.” The strawberry goes back in the mug. At six Mina confirms: “Friday!” #talk:neutral
     }
 * [“Friday. It's what she asked for last.” #move:simple-reflection #fit:{reaction == "hardening": attuned|partial} #why:It takes her at her last word and makes no production of it. After a stiff reply that's restful; if she was half hoping not to be let go of so easily, it's merely efficient.]
     { reaction:
@@ -138,7 +138,7 @@ Thursday, nine o'clock. Joy at the front desk has the big diary open and an eras
 === ending_plain ===
 Thursday, late, when you've stopped looking. #light:lamp #pause:2000
 { truth:
-    - "graded": “I'll come on Friday. I might leave the sheet at home and see what that's like.” #talk:change
+    - "graded": “I'll come on Friday. I might leave the spreadsheet at home and see what that's like.” #talk:change
     - "worth": “I'll come on Friday. I'm on leave, technically. I thought you should know that I'm technically on leave.” #talk:change
     - else: “I'll come on Friday. It's been a bit of a week for other people.” #talk:change
 }

@@ -9,15 +9,17 @@ VAR sat_it_out = false     // the trainee stayed in the room with the empty chai
 VAR owned_minding = false  // the trainee wrote down, or told her, that her not being there was noticed
 VAR phone_hour = false     // the trainee offered her an hour by telephone
 VAR sent_letter = false    // the one letter came while you waited
+VAR brought_tarts = false  // session 2: she came with a box of tarts
+VAR put_unable = false     // the hour was put down as ‘unable to attend’
 
 -> ten_past
 
 === ten_past ===
-Friday. Ten past one, by the clock she's always been ahead of. {log_dropped: The picture in its plastic has been on the wall a week, a bit high.|The chair's a metre from the table, where she pushed it back.} #light:room #pause:1800
+Friday. Ten past one, and of the two of you it's she who always knows the time. {log_dropped: The picture that she brought has been here a week, in its plastic.|The chair's a metre from the table, where she pushed it back.} #light:room #pause:1800
 Twenty-six stairs, and nobody is on them. You hear the lift come up, open, think, and go down. #pause:2600
 { before:
     - "plain-thing": What she said at the door last week has been in here with you since one o'clock. #pause:1200
-    - "sixty": You did say it could be sixty. You find that you'd counted on the sixty. #pause:1200
+    - "sixty": She'd said sixty per cent, and patted herself to see which. You find that you had counted on the sixty. #pause:1200
     - "back-to-back": You're surprised by how quickly you thought: of course. #pause:1200
     - else: She'd said a hundred per cent. You had believed about eighty of it. #pause:1200
 }
@@ -73,9 +75,10 @@ Half past. Joy doesn't look up. “I've a box to fill in. ‘Did not attend’ o
         - else: “First class or second?” says Joy. #talk:neutral
     }
 * [“Unable. Put unable. It's only fair, when you think how much she's got on just now.” #move:reassure #fit:{truth == "father": partial|missed} #why:It's generous and it's a guess, and it lets everyone off knowing. With a hospital on the line it may even be near; the box is still yours, and not hers.]
+    ~ put_unable = true
     { reaction:
         - "opening": “Has she?” says Joy. “What's she got on?” You open your mouth, and there is less in it than you'd thought. #talk:neutral #pause:1400
-        - "hardening": “Unable,” says Joy, typing. “That's four unables.” #talk:neutral
+        - "hardening": “Unable,” says Joy, typing. “That's four unables this week.” #talk:neutral
         - else: “You're the doctor,” says Joy. You aren't. #talk:neutral
     }
 * [“Leave it blank. I'll ask her what she'd call it.” #move:seek-collaboration #fit:attuned #why:Somebody else was about to say what it was. The one who knows is not in the room, and it can wait for her without being held against her.]
@@ -104,11 +107,11 @@ Twenty to two, upstairs. Her file is open. The line for today has a date and the
         - "hardening": Nothing much comes. You leave the question mark in. #pause:1000
         - else: ‘Minded’ looks odd in a file. You let it. #pause:1000
     }
-* [(Write:) “Log, tarts, hundred per cent, nobody.” #move:summary #fit:partial #why:The facts, and in order; that's worth having. It has her in it, a good deal, and doesn't yet have you.]
+* [(Write:) “Log; two moves; {brought_tarts:tarts; }a hundred per cent; nobody.” #move:summary #fit:partial #why:The facts, and in order; that's worth having. It has her in it, a good deal, and doesn't yet have you.]
     { reaction:
         - "opening": Seen like that, each is bigger than the last, and then there's a cliff. You draw a small arrow at the edge. #pause:1600
         - "hardening": It looks like a charge sheet. You hadn't meant a charge sheet. #pause:1000
-        - else: Four words for three Fridays. It's tidy. #pause:800
+        - else: One line, for three hours. It's tidy. #pause:800
     }
 * [(Close the file. It can wait until you've something to go on.) #move:hand-back-choice #fit:missed #why:It sounds like an open mind. The note put off is one of the ways in which minding gets out of the room without being seen.]
     { reaction:

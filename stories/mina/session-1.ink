@@ -1,4 +1,4 @@
-// Mina Seo, session 1 of the game and her third hour with you: late, sorry, coat on, six boxes of fourteen filled.
+// Mina Seo, session 1: two hours with you lie before it. She is late, sorry, coat on, six boxes of fourteen filled.
 // She looks after a parking app and collects notices that say sorry. What the hurry protects is drawn by the program.
 INCLUDE ../contract.ink
 
@@ -8,6 +8,8 @@ VAR log_dropped = false   // the sheet was put down for good
 VAR asked_best = false    // the trainee asked which notice is the best one
 VAR pressed_extend = false // she bought herself ten minutes more
 VAR sheet_in_file = false // the trainee kept the sheet
+VAR said_late = false     // the trainee spoke of her being late
+VAR coat_back = false     // she had put her coat on again to go
 VAR early_repair = false  // a first repair was needed
 
 -> arrival
@@ -35,6 +37,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
         - else: “That's generous. That's not how parking works.” She does take one, though. A breath. #talk:neutral #face:warm
     }
 * [“That's three out of three you've been late for. What do you make of that?” #move:confront #fit:missed #why:True, and asked with interest. It arrives eleven minutes into her own trial, and she has already convicted.]
+    ~ said_late = true
     { reaction:
         - "opening": “That I'm consistent,” she says. Then, smaller: “I don't know. I leave on time.” #talk:sustain #face:tired #gaze:down
         - "hardening": “Four, if you count the one I moved.” She smiles with a great many teeth. #talk:discord #face:hollow #gaze:meet
@@ -247,7 +250,7 @@ The phone lights on her knee. She has read it before it has finished lighting. #
         - "hardening": “No, no, no. This is what matters.” She says it to the phone. #talk:sustain #face:hollow
         - else: “It'll keep. It always keeps.” #talk:sustain #face:tired
     }
-* [“I think part of you would rather be out there putting that right.” #move:interpret #fit:{truth == "worth": partial|missed} #why:It may not be wrong. It also takes a glance, which is a small thing, and makes of it where she'd rather be, which she is too polite to own.]
+* [“I think part of you would rather be out there, seeing to that.” #move:interpret #fit:{truth == "worth": partial|missed} #why:It may not be wrong. It also takes a glance, which is a small thing, and makes of it where she'd rather be, which she is too polite to own.]
     { reaction:
         - "opening": “It's quicker out there,” she says. “You know when you've done it.” #talk:sustain #face:thoughtful
         - "hardening": “That's not true at all. I really value this.” #talk:discord #face:hollow #gaze:meet
@@ -275,7 +278,7 @@ She has got brighter. It's as if someone had found the setting. #face:hollow #po
     }
 * [“Which bit of today has been least use?” #move:open-question #fit:attuned #why:She said ‘all of it’. Asking for the worst bit makes a complaint cheap and small, and is the only way of finding out.]
     { reaction:
-        - "opening": “Honestly? The sum,” she says. “At the start. I'd already done the sum.” #talk:change #pause:3200 #face:anxious #gaze:meet
+        - "opening": “Honestly? The sheet,” she says. “I'd already marked it. I'd done the percentage.” #talk:change #pause:3200 #face:anxious #gaze:meet
         - "hardening": “None of it! It's all been a use.” #talk:sustain #face:hollow
         - else: “Ooh. I'd have to think.” She seems, against her will, to be thinking. #talk:neutral #face:thoughtful
     }
@@ -337,9 +340,9 @@ She drinks from her bottle, which has the hours printed down its side. It's past
 
 * [“And did you?” #move:closed-question #fit:attuned #why:It puts to her, as if nobody had, the question that she wrote for everybody else. Three words are as much as the story can carry.]
     { reaction:
-        - "opening": Her mouth does something on its own. “Yes,” she says. “I pressed it four times.” #talk:neutral #pause:3600 #face:tears #gaze:down
+        - "opening": Her mouth does something on its own. “Yes,” she says. “I let it ask four times.” #talk:neutral #pause:3600 #face:tears #gaze:down
         - "hardening": “Well, I got out in the end. I'd a stand-up.” #talk:sustain #face:guarded
-        - else: “I must have. It charges you,” she says. #talk:neutral #face:tired
+        - else: “I must have. It kept on asking,” she says. #talk:neutral #face:tired
     }
 * [(Leave the bottle, the hour and the phone alone for a moment.) #move:hold-silence #fit:{truth == "graded": partial|attuned} #why:She said it without the joke this time. Not hurrying in lets her hear it; for somebody who fears being assessed, a quiet listener is harder to read. #stirs:Her knee has stopped. #strays:She has begun to read the water bottle.]
     { reaction:
@@ -354,7 +357,7 @@ She drinks from her bottle, which has the hours printed down its side. It's past
         - "hardening": “God, no, nothing like that. I was just tired.” #talk:sustain #face:guarded #pose:held
         - else: “I don't think so? I didn't check.” #talk:sustain #face:anxious
     }
-* [“So: the car, the fifty minutes, the message, the button. Have I got all of that?” #move:summary #fit:missed #why:It gathers the facts, correctly. She had just told it without the joke for the first time, and hears it read back like a parking ticket.]
+* [“So: the car, the fifty minutes, the message, and that you'd written it. Have I got all of that?” #move:summary #fit:missed #why:It gathers the facts, correctly. She had just told it without the joke for the first time, and hears it read back like a parking ticket.]
     { reaction:
         - "opening": “You've left out the engine,” she says. “It was off. I'd turned it off.” #talk:neutral #face:thoughtful
         - "hardening": “That's the incident report, yes.” The lid goes back on. #talk:sustain #face:hollow
@@ -442,6 +445,7 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
 - {rupture == "open": -> repair_late|-> thumb_stops}
 
 === repair_late ===
+~ coat_back = true
 “You know what, I should let you get on.” She has put the lid on the bottle and her other arm back in the coat. #talk:discord #pose:held #gaze:door #face:hollow
 {early_repair: She was nice to you once before today, and this is nicer.|It's twenty to two. There is nobody after her, and she couldn't know that.} #pause:2200
 “It's been so helpful. I feel really clear.” #talk:discord #face:hollow
@@ -517,7 +521,7 @@ Her thumb has been stroking the edge of the phone the whole time. It stops. #gaz
 
 === the_sheet ===
 The log lies on the table in its plastic, green rings up. It's been looking at both of you. #gaze:down #face:guarded #pose:held
-{owned_log: “So what do we do about your sum?” she says. It is nearly a tease. #talk:neutral #face:thoughtful #gaze:meet|“Do you want it back? For the file, or?” She moves it a centimetre in your direction. #talk:neutral #face:anxious}
+{owned_log: “So what do we do about your sheet?” she says. It's nearly a tease. #talk:neutral #face:thoughtful #gaze:meet|“Do you want it back? For the file, or?” She moves it a centimetre in your direction. #talk:neutral #face:anxious}
 
 * [“Let's call it finished. Not failed, finished. It told us enough: you were too tired to keep it.” #move:hand-back-choice #fit:attuned #why:She is asking what becomes of it. It puts the sheet down, says what the blank boxes were good for, and sets nothing in their place.]
     ~ log_dropped = true
@@ -569,7 +573,7 @@ She shows you. NOOK: Your stay ends in 10 minutes. Need a bit longer? There's a 
     }
 * [“Go on, press it. You're worth eighty pence.” #move:persuade #fit:missed #why:Friendly, and hard to say no to. Now if she presses it, it's for you, and if she doesn't, there's something wrong with her self-esteem.]
     { reaction:
-        - "opening": She presses it, to please you. “There,” she says. “Look at me go.” #talk:neutral #face:hollow
+        - "opening": Her thumb goes down, to please you, and stops just short. “Look at me go,” she says. #talk:neutral #face:hollow
         - "hardening": “It isn't the eighty pence,” she says. #talk:discord #face:irritated #gaze:away
         - else: “Ha! I know, I know I am.” She puts it back on her knee unpressed. #talk:neutral #face:hollow
     }
@@ -605,6 +609,7 @@ She's in her calendar with two thumbs. The hour stands there in pale green: Dent
         - else: “Okay. I'll look at it when I'm not standing up.” She is, you notice, standing up. #talk:neutral #face:tired
     }
 * [“Lovely. Same time. And do try for one o'clock on the dot, so you get your whole hour.” #move:persuade #fit:missed #why:It takes the yes and adds a little homework to it. She'd said that something was in the way, and that went by.]
+    ~ said_late = true
     { reaction:
         - "opening": “On the dot,” she says, and does a small salute. It isn't a happy one. #talk:neutral #face:tired
         - "hardening": “Yes. Sorry. Absolutely.” #talk:sustain #face:hollow #gaze:door
@@ -651,7 +656,7 @@ You listen to her go down. She walks. It takes a good deal longer than two fligh
 -> END
 
 === ending_coat_off ===
-At the door she discovers that she's holding her coat. She can't have been wearing it for some time. #gaze:down #face:thoughtful #pose:held #pause:2500
+At the door she discovers that she's holding her coat. {coat_back:It had been on, and zipped; neither of you saw it come off.|She can't have been wearing it for some time.} #gaze:down #face:thoughtful #pose:held #pause:2500
 “I'll come,” she says. “I'll probably be late. Is it all right if I'm probably late?” #talk:change #gaze:meet #face:anxious
 She doesn't wait to hear. {pressed_extend: Outside a small car stays where it is for its whole eighty pence, with somebody in it.|Outside a small car leaves with two minutes to spare.} #ending:coat-off
 -> END

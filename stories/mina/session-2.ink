@@ -11,6 +11,7 @@ VAR told_straight = false  // the trainee told her plainly what was in their min
 VAR took_complaint = false // the trainee took a complaint and did not tidy it up
 VAR free_to_refuse = false // next Friday was left where she could refuse it
 VAR letter_n = false       // she picked a letter to send if Friday goes
+VAR brought_tarts = false  // she came with a box of tarts
 
 { between:
     - "friday-plain": -> at_a_walk
@@ -50,6 +51,7 @@ She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,
 - -> her_hands
 
 === five_tarts ===
+~ brought_tarts = true
 One o'clock to the second. She's on the landing with a cardboard box held level, like somebody delivering an organ. #face:hollow #pose:held #gaze:meet #light:room
 “For the faff.” Custard tarts: six dents in the paper, five tarts. #talk:neutral #pose:forward
 “I had one in the car. Sorry. I did pay for six.” #talk:neutral #face:anxious #gaze:down
@@ -243,7 +245,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
     }
 * [“It isn't homework. It's the first thing you have brought that nobody asked for.” #move:complex-reflection #fit:{truth == "graded": attuned|partial} #why:It takes her last words and goes one on. To a woman who's always handing things in, that's the news; to the others it's a nice remark.]
     { reaction:
-        - "opening": {truth == "graded": “So it can't be wrong,” she says. She tries the weight of that. “Huh. It can't, can it.” #talk:change #pause:3000 #face:tears|“I suppose not,” she says. “Nobody asked for Keith's, either.” #talk:neutral #face:warm}
+        - "opening": {truth == "graded": “So it can't be wrong,” she says. She tries the weight of that. “Huh. It can't, can it.” #talk:change #pause:3000 #face:tears|“I suppose not,” she says. “Nobody asked for the notice, either.” #talk:neutral #face:warm}
         - "hardening": “I could still have got it wrong,” she says. She's put her hands between her knees. #talk:sustain #face:guarded
         - else: “Unsolicited,” she says. “We've a folder for those.” #talk:neutral #face:thoughtful
     }
@@ -266,7 +268,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
         - "hardening": “The colours are right,” she says. “I tested them.” #talk:sustain #face:guarded
         - else: “Wrong how? It's conditional formatting.” She's looking, though. #talk:neutral #face:thoughtful
     }
-* [“This is a wonderful piece of work. You can see the pattern straight away.” #move:affirm #fit:missed #why:It is good, and she made it so as to hear that. Now she has heard it, and it will go to version five.]
+* [“This is a wonderful piece of work. You can see the pattern straight away.” #move:affirm #fit:missed #why:It is good, and she made it so as to hear that. Now she has heard it, and there'll be a better one next week.]
     { reaction:
         - "opening": “You can, can't you,” she says. She's tired of the pattern. #talk:sustain #face:tired
         - "hardening": “There's a pivot table as well.” She has perked up like a plant given the wrong thing. #talk:sustain #face:hollow
@@ -437,7 +439,7 @@ Something pink falls from her sleeve: half a ticket, the sort they pin to a coat
 
 === repair_early ===
 She's being marvellous. She asks where you got the lamp, whether you've had lunch, and if Joy's here on Mondays. #face:hollow #pose:forward #gaze:meet #pause:1200
-{asked_harder: “And thanks for asking, in that e-mail,” she says. “If you'd made it harder. You haven't!” #talk:discord #face:hollow|“I do think it's really working, by the way. I tell people.” #talk:discord #face:hollow}
+{asked_harder: “And thanks for asking, in that e-mail,” she says. “If you'd made it harder. You haven't! I tell people.” #talk:discord #face:hollow|“I do think it's really working, by the way. I tell people.” #talk:discord #face:hollow}
 
 * [“What do you tell them?” #move:open-question #fit:partial #why:Light, and it might find the joke in what she has just said. It also lets the talk go on being about how well it's all going.]
     { reaction:
@@ -595,10 +597,10 @@ She picks up the phone and presses it, and it lights. There's nothing on it. She
         - "hardening": “Right. Forget it.” She sits back, and it isn't rest. #talk:discord #face:irritated #pose:crossed
         - else: “That's a very good question,” she says, as people do to whom nobody's given an answer. #talk:neutral #face:hollow
     }
-* [“About lunch, for a second. And before that about your {truth == "father":mouse|knee, which has stopped}.” #move:simple-reflection #fit:{band == "guarded": partial|attuned} #why:She'd rather know, so she's told, down to the lunch. A listener who's caught being ordinary is easier to sit in front of than one who's caught being wise.]
+* [“About lunch, for a second. And before that about your {truth == "father":mouse|phone, and how dark it is}.” #move:simple-reflection #fit:{band == "guarded": partial|attuned} #why:She'd rather know, so she's told, down to the lunch. A listener who's caught being ordinary is easier to sit in front of than one who's caught being wise.]
     ~ told_straight = true
     { reaction:
-        - "opening": It's the first real laugh of the hour, a bark. “I had a tart,” she says. Then: “{truth == "father":It isn't sweet, is it? The mouse.|It has stopped. When did it stop?}” #talk:change #pause:2200 #face:warm
+        - "opening": It's a real laugh, a bark. “I had {brought_tarts:a tart|crisps},” she says. Then: “{truth == "father":It isn't sweet, is it? The mouse.|It is dark, isn't it? I keep thinking it's broken.}” #talk:change #pause:2200 #face:warm
         - "hardening": “Oh. We can finish early, if you're hungry.” #talk:sustain #face:anxious
         - else: “Lunch,” she says. “Okay. I can work with lunch.” #talk:neutral #face:warm
     }
@@ -660,7 +662,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
 * [“You'd be giving up your slot to spare me. I've been making you look after me, a bit, today.” #move:seek-collaboration #fit:attuned #why:‘Take up a slot’ is her being considerate towards the door. It says what it thinks she's doing, and takes your part in it on itself.]
     ~ took_complaint = true
     { reaction:
-        - "opening": “I've had practice,” she says. Her eyes have filled and she's furious with them. “I brought tarts for everyone at school, too. When I'd had a week off.” #talk:change #pause:3200 #face:tears #gaze:meet
+        - "opening": “I've had practice,” she says. Her eyes have filled and she's furious with them. “I took {brought_tarts:tarts|a cake} in for everyone at school{brought_tarts:, too}. I'd had a week off.” #talk:change #pause:3200 #face:tears #gaze:meet
         - "hardening": “I'm not looking after anyone! I'm being practical.” #talk:sustain #face:irritated
         - else: “Somebody might need it more,” she says. She hasn't got up. #talk:neutral #face:tired
     }
@@ -685,7 +687,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
 - -> friday_again
 
 === need_a_bit ===
-{pressed_extend: The phone hums. Lilac. She doesn't look at it. “I've done it already,” she says. “I put an hour and a half on. I just pressed it, like a person.” #talk:change #face:warm #pose:lap|The phone hums. Lilac: Your stay ends in 10 minutes. She turns it over on her knee, for the first time since you've known her. #face:tired #pose:lap #pause:1500}
+{pressed_extend: The phone hums. Lilac. She doesn't look at it. “I've done it already,” she says. “I put an hour and a half on. I just pressed it, like a person.” #talk:change #face:warm #pose:lap|The phone hums. Lilac: Your stay ends in 10 minutes. She turns it face down on her knee, and leaves it so. #face:tired #pose:lap #pause:1500}
 “Can I tell you something that isn't anything?” #talk:change #gaze:away #face:thoughtful #pause:2500
 { truth:
     - "graded": “My dad used to sign my homework. He couldn't read it, so he just signed it really carefully.” #talk:neutral #face:tears #evidence:signed-homework

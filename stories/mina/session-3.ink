@@ -12,6 +12,9 @@ VAR sat_it_out = false     // between 2: the trainee stayed with the empty chair
 VAR owned_minding = false  // between 2: her absence was minded, and owned
 VAR left_blank = false     // between 2: the code for the hour was left open
 VAR sheet_in_file = false  // session 1: the trainee kept the sheet
+VAR said_late = false      // session 1: the trainee spoke of her being late
+VAR letter_n = false       // session 2: she picked a letter to send if Friday goes
+VAR put_unable = false     // between 2: the hour was put down as ‘unable to attend’
 VAR on_phone = false       // this hour is being held by telephone
 VAR her_word = false       // what went into the file is her own word for the missed hour
 VAR own_terms = false      // how to go on was left to her, and she used it
@@ -25,7 +28,7 @@ VAR own_terms = false      // how to go on was left to her, and she used it
 === crooked_tape ===
 Two minutes to one. She's early, and doesn't seem to know what people do. She has stopped just inside the door with her coat over her arm. #face:thoughtful #pose:held #gaze:meet #light:room
 “I'm back,” she says. “As per the notice.” #talk:neutral #pause:1800
-{log_dropped: She checks the wall. The picture's where it was, a bit high. Her shoulders come down by about as much.|She looks at the chair before she sits in it, as though somebody else might have used it.} #gaze:away #pause:1400
+{log_dropped: She looks for her picture. It's where it was. Her shoulders come down by about an inch.|She looks at the chair before she sits in it, as though somebody else might have used it.} #gaze:away #pause:1400
 
 * [“I saw it. Who wrote that one?” #move:open-question #fit:attuned #why:It was the first notice in her own hand, and she has mentioned it within a breath. The question's about an author; she can answer it as a collector.]
     { reaction:
@@ -43,7 +46,7 @@ Two minutes to one. She's early, and doesn't seem to know what people do. She ha
     { reaction:
         - "opening": “It's a different room with nobody running into it,” she says. #talk:change #pause:1200 #face:thoughtful #gaze:away
         - "hardening": {silence == "short": “Sorry. Yes. Sitting.” #talk:sustain #face:anxious|“You can just say it,” she says. “Whatever it is.” #talk:discord #face:guarded}
-        - else: She sits. You hear the one o'clock from the church, which neither of you has ever been in time for. #pose:lap #face:neutral
+        - else: She sits. You hear one o'clock from the church, all of it, with both of you sitting down. #pose:lap #face:neutral
             “Gosh,” she says. #talk:neutral
     }
 * [“It's good to see you. Now, last week. Would you like to start, or shall I?” #move:hand-back-choice #fit:missed #why:It looks like a choice and both of its doors are last week. She has one foot on the carpet.]
@@ -121,7 +124,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 === about_last_week ===
 “So. About last week.” {on_phone: The seat creaks.|She picks a thread from her knee, and looks for somewhere to put it.} #talk:neutral #pause:2200 #gaze:down #face:anxious
 { truth:
-    - "graded": “I was here. I expect she told you. I got as far as the bins.” #talk:change #evidence:far-as-the-bins
+    - "graded": “I was here. I expect Joy told you. I got as far as the bins.” #talk:change #evidence:far-as-the-bins
     - "worth": “I didn't forget. They lit the candles at five to one, and I thought: oh, good. I can't go.” #talk:change #evidence:oh-good
     - else: “It wasn't a mix-up. It was the other appointment. They brought it forward, and you can't tell a ward you've got the dentist.” #talk:change #evidence:the-other-appointment
 }
@@ -143,12 +146,12 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
         - "hardening": “No problem!” #talk:sustain #face:hollow
         - else: “Well. You'd have found out.” #talk:neutral #face:guarded
     }
-* [“{sat_it_out:I sat here. I found I minded, and then I found I was worried.|I minded. I didn't do it very well; I got busy.} And I'd sooner have this than an excuse.” #move:seek-collaboration #fit:{band == "guarded": partial|attuned} #why:She expects either wrath or ‘no problem’. It tells her plainly what the hour was like at this end, in its right size. Where she trusts you very little, the minding is what she'll take home.]
+* [“{sat_it_out:I sat here. I found I minded, and then I found I was worried.|I minded. I don't think I did it very well.} And I'd sooner have this than an excuse.” #move:seek-collaboration #fit:{band == "guarded": partial|attuned} #why:She expects either wrath or ‘no problem’. It tells her plainly what the hour was like at this end, in its right size. Where she trusts you very little, the minding is what she'll take home.]
     ~ owned_minding = true
     { reaction:
         - "opening": “You minded,” she says, with great care, as if it had come in tissue paper. “I thought it just went back on the shelf. The hour.” #talk:change #pause:3000 #face:relief #gaze:meet
         - "hardening": “I'm so sorry. I'm so sorry. I knew you would.” #talk:sustain #face:anxious
-        - else: “That's,” she says. “Okay. Nobody's ever said worried.” #talk:neutral #face:thoughtful
+        - else: “That's,” she says. “Okay. Nobody's ever said {sat_it_out:worried|minded}.” #talk:neutral #face:thoughtful
     }
 * [“So it was avoidance, would you say? Part of you found a reason?” #move:interpret #fit:missed #why:It may be the textbook's word for it. She'd just put down the unflattering truth of her own accord, and is handed the label to sew on it.]
     { reaction:
@@ -256,7 +259,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 === joys_code ===
 “What did they put me down as?” she says. “For last week. There'll be a code. I'd have a code.” #talk:neutral #face:anxious #pause:1400
 
-* [“{left_blank:It's blank. It's been flashing at Joy all week.|Whatever it says is in pencil, and Joy has a strawberry.} What would you call it?” #move:seek-collaboration #fit:attuned #why:She thinks it has been decided. It tells her that it hasn't, and gives the naming to the only person who was there.]
+* [“{left_blank:It's blank. It's been flashing at Joy all week.|‘{put_unable:Unable|Did not attend}’. That was me, and it can be rubbed out.} What would you call it?” #move:seek-collaboration #fit:attuned #why:She thinks it's out of her hands. It says how the thing stands and that it can be changed, and gives the naming to the only person who was there.]
     ~ her_word = true
     { reaction:
         - "opening": { truth:
@@ -267,15 +270,15 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
         - "hardening": “Just put no-show. It was a no-show. I don't mind.” #talk:sustain #face:hollow
         - else: “There must be a drop-down,” she says. “What are the options?” #talk:neutral #face:thoughtful
     }
-* [“I can have them put ‘unable’, so that it won't count against you.” #move:reassure #fit:missed #why:A favour, done behind the counter. It tells her there's a ledger, that she was nearly in it, and that she owes you one.]
+* [“{put_unable:I had them put ‘unable’|{left_blank:I can have them put ‘unable’|I'll have them make it ‘unable’}}, so that it won't count against you.” #move:reassure #fit:missed #why:A favour, done behind the counter. It tells her there's a ledger, that she was nearly in it, and that she owes you one.]
     { reaction:
         - "opening": “Was I? Unable?” she says. She seems to be trying it on in front of a mirror. #talk:neutral #face:tired
         - "hardening": “You don't need to lie for me.” #talk:discord #face:guarded
         - else: “Oh, that's so kind.” #talk:neutral #face:hollow
     }
-* [“‘Did not attend’, I should think. It's what happened.” #move:confront #fit:{band == "open": attuned|missed} #why:Straight, and not unkind. Where there's a great deal between you, its plainness is a relief; with less, it's the stamp she has been waiting for.]
+* [“{put_unable:‘Unable’, and it ought to be ‘did not attend’.|‘Did not attend’{left_blank:, I should think}.} It's what happened.” #move:confront #fit:{band == "open": attuned|missed} #why:Straight, and not unkind. Where there's a great deal between you, its plainness is a relief; with less, it's the stamp she has been waiting for.]
     { reaction:
-        - "opening": “Good,” she says. “I'd have known if you'd fudged it.” She seems to be standing on something. #talk:change #face:relief #pause:1800
+        - "opening": “Good,” she says. “{put_unable:I'd have known that you'd fudged it|I'd have known if you'd fudged it}.” She seems to be standing on something. #talk:change #face:relief #pause:1800
         - "hardening": “Fair,” she says. Nobody has ever said it less so. #talk:discord #face:hollow
         - else: “Yeah,” she says. “DNA. We call it churn.” #talk:sustain #face:tired
     }
@@ -465,7 +468,7 @@ She puts the phone on the table and turns it to you. It's the form: two pages, a
 - -> sleep_itself
 
 === sleep_itself ===
-“We've not done sleep,” she says. {her_word: She's a bit red round the eyes, and it makes her look about nineteen.|She has got her other face out, the one for agendas, and not quite put it on.} #talk:neutral #face:tired #pose:lap #pause:1600
+“We've not done sleep,” she says. {her_word: She hasn't put a face on for it, and looks about nineteen.|She has got her other face out, the one for agendas, and not quite put it on.} #talk:neutral #face:tired #pose:lap #pause:1600
 “I slept on Wednesday, if you want it for the log. If there's a log. Six hours. I don't know why, I didn't do anything right.” #talk:change #gaze:away #face:thoughtful
 
 * [“What was Wednesday night like, up to when you put the light out?” #move:open-question #fit:partial #why:It wants to know, and the detail might be useful. It's already turning the one good night into something to be repeated.]
@@ -497,7 +500,7 @@ She puts the phone on the table and turns it to you. It's the form: two pages, a
 === she_stops ===
 And then she doesn't say anything. She hasn't run out; it has just stopped coming. The phone lights on her knee, and she doesn't read it. #face:silence #gaze:away #pose:lap #pause:4500
 { truth:
-    - "graded": “You've never once said I was late,” she says. #talk:neutral #evidence:never-said-late #face:thoughtful
+    - "graded": {said_late: “You only said it the once,” she says. “That I was late. I keep waiting for the next one.”|“You've never once said I was late,” she says.} #talk:neutral #evidence:never-said-late #face:thoughtful
     - "worth": “I got to work on Monday and parked and got straight out. It didn't help,” she says. #talk:change #evidence:got-straight-out #face:tired
     - else: “He said thank you. On Wednesday. He's never said it. I wanted to hit him,” she says. #talk:change #evidence:wanted-to-hit-him #face:tears
 }
@@ -509,11 +512,11 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
         - else: Somewhere below, a car finds its space at the third go. Neither of you mentions it. #face:neutral #pause:1500
             “Mm,” she says. #talk:neutral
     }
-* [“{truth == "graded":No. Was I supposed to?|{truth == "worth":What had you hoped it'd help?|Hit him.}}” #move:{truth == "father": simple-reflection|open-question} #fit:{truth == "father": attuned|partial} #why:It takes the last thing she said at its face, with no softening. For a daughter who's shocked herself that's company; for the others it's a decent question, put into the first real quiet.]
+* [“{truth == "graded":{said_late:Was there meant to be a next one?|No. Was I supposed to?}|{truth == "worth":What had you hoped it'd help?|Hit him.}}” #move:{truth == "father": simple-reflection|open-question} #fit:{truth == "father": attuned|partial} #why:It takes the last thing she said at its face, with no softening. For a daughter who's shocked herself that's company; for the others it's a decent question, put into the first real quiet.]
     { reaction:
         - "opening": {truth == "father": “He doesn't say it to my mum. He's saying it because he's counting them,” she says. “The buttons. I don't want him to be polite to me.” #talk:change #pause:3000 #face:tears|{truth == "graded": “I've been waiting for it,” she says. “I've been early for it, every week. Eleven minutes late, and early for that.” #talk:change #pause:3000 #face:tears|“I thought it was the car,” she says. “I thought if I could get out of the car, that'd be that.” #talk:change #pause:3000 #face:tears}}
         - "hardening": “No. I don't know. Nothing.” #talk:sustain #face:guarded
-        - else: She nods slowly, at the window. #face:tired
+        - else: She nods slowly, at the window. #face:tired #gaze:window
             “I don't know what I was going to do with that,” she says. #talk:neutral
     }
 * [“That's a really important thing to have noticed. Well done.” #move:affirm #fit:missed #why:The medal arrives while she is still looking at it. She'll notice things for you, if that's what is wanted.]
@@ -655,7 +658,7 @@ The phone hums. You both know what it is. Your stay ends in 10 minutes. #gaze:do
 - -> how_to_go_on
 
 === how_to_go_on ===
-“So what do we do?” she says. {asked_best && log_dropped: She glances at Keith, up on the wall or wherever you've put him.|She looks at the door, and then, as if it were a second opinion, at you.} #talk:neutral #gaze:meet #face:anxious #pause:1600
+“So what do we do?” she says. {asked_best && log_dropped: She glances at Keith, in his plastic.|She looks at the door, and then, as if it were a second opinion, at you.} #talk:neutral #gaze:meet #face:anxious #pause:1600
 { truth:
     - "graded": “I don't think I can do every Friday and be bad at it,” she says. #talk:sustain
     - "worth": “I don't know where I'll be on Fridays. That's sort of the whole thing,” she says. #talk:sustain
@@ -665,7 +668,7 @@ The phone hums. You both know what it is. Your stay ends in 10 minutes. #gaze:do
 * [“What would you be able to keep, on a bad week? Start from that.” #move:seek-collaboration #fit:attuned #why:Every arrangement so far was for her best week. It builds this one from the other end, and she's to say what it is.]
     ~ own_terms = (reaction != "hardening")
     { reaction:
-        - "opening": “Every other,” she says, slowly. “And it can be the phone. And I can send you one letter.” She counts it over, and nothing sticks out. “I could keep that. I could actually keep that.” #talk:change #pause:3200 #face:relief
+        - "opening": “Every other,” she says, slowly. “And it can be the phone. And I can {letter_n:send you one letter|just say no}.” She counts it over, and nothing sticks out. “I could keep that. I could actually keep that.” #talk:change #pause:3200 #face:relief
         - "hardening": “Nothing. On a bad week, nothing. That's what a bad week is.” #talk:sustain #face:tired
         - else: “Half of it,” she says. “On a bad week I could keep about half.” #talk:neutral #face:thoughtful
     }
@@ -790,9 +793,9 @@ A small shutter goes, close to the telephone. She can't help it. #pause:1600
 === hang_on ===
 “I'll let you go,” she says, and doesn't. #talk:neutral #pause:3000
 { truth:
-    - "graded": “I've still got the sheet. In my phone case. I don't know why I've told you that.” #talk:change #evidence:sheet-in-the-case
+    - "graded": “{sheet_in_file:I got the sheet back off Joy. It's in|I've still got the sheet. In} my phone case. I don't know why I've told you that.” #talk:change #evidence:sheet-in-the-case
     - "worth": “I start the nineteen countries on Monday. I've bought a lamp for it that's meant to be like the sun.” #talk:sustain #evidence:lamp-like-the-sun
-    - else: “He's all right, by the way. My dad. You never asked, which was nice. I mean that.” #talk:neutral #evidence:you-never-asked
+    - else: “He's all right, by the way. My dad. You never went on about it, which was nice. I mean that.” #talk:neutral #evidence:you-never-asked
 }
 
 * [(Don't fill it. Let her hear that you're there.) #move:hold-silence #fit:attuned #why:She said goodbye and went on talking. Nothing that you could say would be as much use as not being the one who hangs up. #stirs:You can hear her breathing, and, behind it, the street you are both in. #strays:“Hello?” says the small voice, not very loud.]
@@ -801,7 +804,7 @@ A small shutter goes, close to the telephone. She can't help it. #pause:1600
         - "hardening": {silence == "short": “Anyway!” she says, as you draw breath. “Anyway.” #talk:sustain|“Are you there?” she says. “It doesn't matter.” #talk:discord}
         - else: A bus. Another bus. “Yeah,” she says, to something. #talk:neutral #pause:1200
     }
-* [“{truth == "graded":The one with the rings.|{truth == "worth":A lamp like the sun.|I'd have liked to.}}” #move:simple-reflection #fit:attuned #why:It's the last thing she put down, after the goodbye, where such things get put. It's picked up, at the weight it has, and not carried anywhere.]
+* [“{truth == "graded":The one with the rings.|{truth == "worth":A lamp like the sun.|I'd have liked to hear.}}” #move:simple-reflection #fit:attuned #why:It's the last thing she put down, after the goodbye, where such things get put. It's picked up, at the weight it has, and not carried anywhere.]
     { reaction:
         - "opening": { truth:
             - "graded": “Eight of them,” she says. “You only did three.” The line's quiet. “I'd have shown you, if I'd come up.” #talk:change #pause:3200
@@ -880,8 +883,8 @@ There's a good deal that she hasn't said. From the window you see her get to the
 -> END
 
 === ending_medium_face ===
-She goes through her coat for Joy's card, the one with the four big smiles, and finds a pen of her own. #gaze:down #face:irritated #pose:forward #pause:2200
-She does the first line over again, in front of you, with a perfectly straight mouth. Then the third. “That's from today,” she says. “You can learn from that.” #talk:change #gaze:meet #face:thoughtful
+She goes through her coat for one of Joy's cards, the ones with the faces, and finds a pen of her own. #gaze:down #face:irritated #pose:forward #pause:2200
+She does the first line, in front of you, with a perfectly straight mouth. Then the third. “That's from today,” she says. “You can learn from that.” #talk:change #gaze:meet #face:thoughtful
 She hasn't said sorry. It's on the table when she has gone: two medium faces, the ink still wet, and a time on it for next week with a question mark. #pause:1500 #ending:medium-face
 -> END
 
@@ -892,7 +895,7 @@ The silver car stays for all of its eight minutes. Then it goes. {owned_minding:
 -> END
 
 === ending_five_stars ===
-“You've been amazing. I'm going to tell everyone,” she says. “I'll be in touch!” #talk:neutral #face:hollow #gaze:door #pose:held
+{on_phone: “You've been amazing. I'm going to tell everyone,” she says. “I'll be in touch!” #face:away|“You've been amazing. I'm going to tell everyone,” she says. “I'll be in touch!” #face:hollow #gaze:door #pose:held} #talk:neutral
 It's up by the evening. Five stars. So kind, really listens, very flexible about times. There's no name, but you would know those exclamation marks anywhere. #light:lamp #pause:2600
 {sat_it_out: You sit with it, as you did with the chair.|You've read it four times before you see what is wrong. It's the only one on the page that doesn't say what she came for.} #pause:1600
 Joy comes up with the strawberry. “Do I rub?” she says. #talk:neutral #ending:five-stars
