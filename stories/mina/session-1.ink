@@ -26,7 +26,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
 
 * [“No problem at all. You're here now, and that's the main thing.” #move:reassure #fit:missed #why:The kindest reflex there is. She came in counting; she is told there was nothing to count, and what made her run two flights stays on the stairs.]
     { reaction:
-        - "opening": “Ha. I am here.” She looks down, to check. “Most of me. The rest's looking for a space.” #talk:neutral #face:warm
+        - "opening": “Ha. I am here.” She looks down, to check. “Most of me. The rest's looking for a space.” #gaze:down #talk:neutral #face:warm
         - "hardening": “No, it is a problem, though, it's your time.” She has the phone in her hand now. #talk:sustain #face:anxious #pose:held
         - else: “You're so nice about it.” It is what one says in shops. #talk:neutral #face:hollow
     }
@@ -75,7 +75,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
 * [“I gave fourteen boxes to somebody who was short of hours. That's my sum that didn't come out.” #move:seek-collaboration #fit:attuned #why:She has brought a defence and a percentage. It moves the fault in the sheet to where the sheet was made, in her own kind of arithmetic.]
     ~ owned_log = true
     { reaction:
-        - "opening": “Huh.” She looks at the sheet as if it had been someone else's all along. “They are small boxes,” she says. #talk:change #pause:2800 #face:relief #pose:lap
+        - "opening": “Huh.” She looks at the sheet as if it had been someone else's all along. “They are small boxes,” she says. #gaze:down #talk:change #pause:2800 #face:relief #pose:lap
         - "hardening": “No, no, it's a good sheet! It's a me problem. The sheet's lovely.” #talk:sustain #face:anxious
         - else: “At work we'd call that a scoping issue.” She considers being let off. #talk:neutral #face:thoughtful
     }
@@ -123,7 +123,7 @@ She stops in the middle of a word, and gives you a small nod, as one does to a w
     }
 * [“It's just so that I'll remember what you tell me. I write things down with everybody.” #move:inform #fit:missed #why:A fair account of what pens are for. She asked if it's bad, and has learnt that it's routine.]
     { reaction:
-        - "opening": “Then I'd sooner know what you put than not,” she says, and looks round to see who said it. #talk:change #face:anxious #gaze:meet
+        - "opening": “Then I'd sooner know what you put than not,” she says, and looks round to see who said it. #gaze:away #talk:change #face:anxious
         - "hardening": “Makes sense.” She begins to speak in sentences suitable for writing down. #talk:sustain #face:hollow
         - else: “Course. I'd be the same.” She waits for you to be ready. #talk:neutral #face:guarded
     }
@@ -136,7 +136,7 @@ She stops in the middle of a word, and gives you a small nod, as one does to a w
     }
 * [“What would ‘bad’ look like, on a sheet like this?” #move:open-question #fit:partial #why:It takes her own word seriously and is really curious. It also leaves her question hanging and sets her one in return.]
     { reaction:
-        - "opening": “That,” she says, pointing, without having to look. “All of that white.” #talk:change #face:tired #pause:1800
+        - "opening": “That,” she says, pointing, without having to look. “All of that white.” #gaze:meet #talk:change #face:tired #pause:1800
         - "hardening": “No, it's fine, I was being silly.” #talk:sustain #face:hollow
         - else: “You'd know better than me. You've seen more of them.” #talk:sustain #face:anxious
     }
@@ -167,7 +167,7 @@ It has lit her up like a fridge. Then she hears it, and the door shuts. #face:an
     }
 * [“All of refunds, in one night, on a staircase. You must be extraordinarily good.” #move:affirm #fit:missed #why:She is proud of it, so it looks like meeting her. She'd asked whether it was a symptom, and has been told it's a talent; now it can't be both.]
     { reaction:
-        - "opening": “I am quite good,” she says. She seems to be looking for the rest of the sentence. #talk:sustain #face:tired
+        - "opening": “I am quite good,” she says. She seems to be looking for the rest of the sentence. #gaze:away #talk:sustain #face:tired
         - "hardening": “It's only refunds.” She's found something on her sleeve. #talk:sustain #face:hollow #gaze:down
         - else: “Ah, thank you!” The fridge light comes on again, by itself. #talk:neutral #face:hollow
     }
@@ -223,20 +223,20 @@ The phone lights on her knee. She has read it before it has finished lighting. #
     - "worth": HOME, it says, and it's ringing. She lets it, with her thumb laid over the name. #evidence:home-rings
     - else: From People Team: Your self-assessment is 60% complete. Nearly there! She tilts it away from you. #evidence:self-assessment
 }
-“Sorry. Ignore it. I'm ignoring it.” She's looking straight at it. #talk:neutral #face:anxious
+“Sorry. Ignore it. I'm ignoring it.” She's looking straight at it. #gaze:down #talk:neutral #face:anxious
 
 * [“Shall we put it on silent? It's only half an hour, and this is meant to be your time.” #move:persuade #fit:missed #why:Sensible, and kindly meant. She is told what her time is for by another person who would like some of it.]
     { reaction:
         - "opening": “It is on silent,” she says. “This is it being silent.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Yes. God. Sorry.” It goes into her pocket, and so does her hand, and stays. #talk:discord #face:hollow
-        - else: She turns it over. You can both see the light leaking round the edges. #pose:held #face:hollow
+        - else: She turns it over. You can both see the light leaking round the edges. #gaze:down #pose:held #face:hollow
             “There,” she says. #talk:neutral
     }
 * [“It can stay where it is. You don't have to work at not looking.” #move:hand-back-choice #fit:attuned #why:‘I'm ignoring it’ was one more task. It takes that task off her and leaves the phone on her knee, where she evidently needs it.]
     { reaction:
         - "opening": She laughs, once, through her nose. “It's so much work,” she says, “not looking.” #talk:change #face:relief #pose:lap #pause:1800
         - "hardening": “No, it's rude. I know it's rude.” #talk:sustain #face:anxious
-        - else: “Thanks.” She looks at it openly, and then, having been allowed to, a bit less. #talk:neutral #face:neutral
+        - else: “Thanks.” She looks at it openly, and then, having been allowed to, a bit less. #gaze:down #talk:neutral #face:neutral
     }
 * [“You watch it the way people watch a pram.” #move:complex-reflection #fit:{truth == "graded": partial|attuned} #why:She read it before it lit. It says what the looking looks like, fondly, and doesn't call it a habit. What she fears may be in the room instead, and then a pram is only pretty.]
     { reaction:
@@ -323,7 +323,7 @@ She has got brighter. It's as if someone had found the setting. #face:hollow #po
     { reaction:
         - "opening": “Maybe,” she says. “Mainly I like Chef.” #talk:neutral #face:tired
         - "hardening": “Wow. Okay.” The screen goes off. #talk:discord #face:irritated #gaze:away
-        - else: “Oh, that's clever.” She puts the phone back on her knee, and her hand over it. #talk:neutral #face:hollow
+        - else: “Oh, that's clever.” She puts the phone back on her knee, and her hand over it. #gaze:down #talk:neutral #face:hollow
     }
 * [“These are brilliant. Have you thought of putting them online somewhere? I bet they'd find an audience.” #move:persuade #fit:missed #why:Warm, and it turns the one useless thing she owns into a piece of work, with users.]
     { reaction:
@@ -432,7 +432,7 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
     }
 * [“Two weeks didn't go, so it's a month. You put the price up when you think you owe.” #move:confront #fit:{band == "open" || band == "warming": attuned|missed} #why:It holds what she did next to what she is offering. With some ground under you it's almost affectionate; without it, she's in the red again.]
     { reaction:
-        - "opening": “I literally design that,” she says. “It's called a penalty charge.” She's looking at the knee, which has stopped. #talk:change #pause:3000 #face:thoughtful
+        - "opening": “I literally design that,” she says. “It's called a penalty charge.” She's looking at the knee, which has stopped. #gaze:down #talk:change #pause:3000 #face:thoughtful
         - "hardening": “It was meant as a present.” Very level. #talk:discord #face:irritated #pose:crossed
         - else: “Well, I do owe,” she says. “Eight nights.” #talk:sustain #face:anxious
     }
@@ -585,7 +585,7 @@ She shows you. NOOK: Your stay ends in 10 minutes. Need a bit longer? There's a 
     }
 * [“It's a lovely button. You should be proud of it.” #move:affirm #fit:{truth == "worth": missed|partial} #why:She did fight for lilac. Praise for the paint goes past the thumb, which is still in the air; and to somebody who wonders what it's all for, it's the sort of thing they say at leaving dos.]
     { reaction:
-        - "opening": “It is lovely,” she says, and turns it a little, so that it catches the window. #talk:neutral #face:warm
+        - "opening": “It is lovely,” she says, and turns it a little, so that it catches the window. #gaze:down #talk:neutral #face:warm
         - "hardening": “It's a button.” #talk:sustain #face:hollow #gaze:away
         - else: “Tell the reviews.” She's let the screen go dark. #talk:sustain #face:tired
     }

@@ -34,7 +34,7 @@ She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,
     { reaction:
         - "opening": “Is it? I was just on some stairs,” she says. #talk:neutral #face:thoughtful
         - "hardening": “Thanks!” Both feet have come together on the carpet. #talk:sustain #face:hollow #pose:held
-        - else: “Four minutes of progress.” She smiles, at about the height of your collar. #talk:neutral #face:hollow
+        - else: “Four minutes of progress.” She smiles, at about the height of your collar. #gaze:down #talk:neutral #face:hollow
     }
 * [“You walked. I heard all of them.” #move:simple-reflection #fit:{truth == "graded": partial|attuned} #why:It notices the one thing that's different and leaves it alone. To somebody who thinks she's being assessed, being heard on the stairs is a mixed blessing.]
     { reaction:
@@ -76,7 +76,7 @@ One o'clock to the second. She's on the landing with a cardboard box held level,
     }
 * [“The one in the car was probably the best of them.” #move:complex-reflection #fit:attuned #why:She apologised for the only tart she'd had herself. It goes straight to that one, and is on its side.]
     { reaction:
-        - "opening": She shuts her eyes. “It was still warm,” she says. “I was parked on a double yellow. I own a parking app.” #talk:change #pause:2400 #face:relief
+        - "opening": She shuts her eyes. “It was still warm,” she says. “I was parked on a double yellow. I own a parking app.” #gaze:down #talk:change #pause:2400 #face:relief
         - "hardening": “I should've waited. It looks so bad with five.” #talk:sustain #face:anxious
         - else: “They're all from the same tray,” she says. But she has sat down. #talk:neutral #face:neutral #pose:lap
     }
@@ -233,7 +233,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
 
 * [(Find a pin. Put it on the wall where both of you can see it.) “There.” #move:affirm #fit:attuned #why:She gave it you sideways, saying what it wasn't. It gets a place, straight away, without being asked what it means.]
     { reaction:
-        - "opening": She looks at it for some time, with her head back. “You've put it a bit high,” she says, very content. #talk:change #pause:2400 #face:relief #pose:lap
+        - "opening": She looks at it for some time, with her head back. “You've put it a bit high,” she says, very content. #gaze:up #talk:change #pause:2400 #face:relief #pose:lap
         - "hardening": “You don't have to put it up, I only meant for a drawer.” #talk:sustain #face:anxious
         - else: “Oh! Okay. It's up.” She moves her chair an inch, to get it in. #talk:neutral #face:warm
     }
@@ -246,7 +246,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
 * [“It isn't homework. It's the first thing you have brought that nobody asked for.” #move:complex-reflection #fit:{truth == "graded": attuned|partial} #why:It takes her last words and goes one on. To a woman who's always handing things in, that's the news; to the others it's a nice remark.]
     { reaction:
         - "opening": {truth == "graded": “So it can't be wrong,” she says. She tries the weight of that. “Huh. It can't, can it.” #talk:change #pause:3000 #face:tears|“I suppose not,” she says. “Nobody asked for the notice, either.” #talk:neutral #face:warm}
-        - "hardening": “I could still have got it wrong,” she says. She's put her hands between her knees. #talk:sustain #face:guarded
+        - "hardening": “I could still have got it wrong,” she says. She's put her hands between her knees. #pose:lap #talk:sustain #face:guarded
         - else: “Unsolicited,” she says. “We've a folder for those.” #talk:neutral #face:thoughtful
     }
 * [“What do you think it's saying, the notice? If it were you who'd written it?” #move:interpret #fit:missed #why:An elegant way in, and a small betrayal. She made you a present, and has been given it back as a test.]
@@ -266,7 +266,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
     { reaction:
         - "opening": She scrolls, and stops. “That's green,” she says. “Seven hours. I lay down at nine because I couldn't think of anything else to do to the day.” #talk:change #pause:3000 #face:tired
         - "hardening": “The colours are right,” she says. “I tested them.” #talk:sustain #face:guarded
-        - else: “Wrong how? It's conditional formatting.” She's looking, though. #talk:neutral #face:thoughtful
+        - else: “Wrong how? It's conditional formatting.” She's looking, though. #gaze:down #talk:neutral #face:thoughtful
     }
 * [“This is a wonderful piece of work. You can see the pattern straight away.” #move:affirm #fit:missed #why:It is good, and she made it so as to hear that. Now she has heard it, and there'll be a better one next week.]
     { reaction:
@@ -278,7 +278,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
     { reaction:
         - "opening": “Midnight till three,” she says, and has to put a hand on the table. “It logs itself. It's logged itself, look. Red.” #talk:change #face:warm
         - "hardening": “I know. I do know. Ironic.” #talk:discord #face:hollow
-        - else: “Not long.” You both look at the column for Wednesday. #talk:sustain #face:guarded
+        - else: “Not long.” You both look at the column for Wednesday. #gaze:down #talk:sustain #face:guarded
     }
 * [“That sheet began with me. I gave you fourteen boxes and you've built the pair of us a dashboard.” #move:seek-collaboration #fit:{truth == "graded": attuned|partial} #why:The thing on the table grew from something you set. It says whose seed it was, and that matters most to the one who has been growing it for you.]
     ~ owned_log = true
@@ -305,7 +305,7 @@ She's telling you about a meeting. Every few sentences she looks up, quickly, ju
     { reaction:
         - "opening": “It went flat. Here.” She touches her own forehead. “It's what they do before ‘that's really interesting’.” #talk:change #pause:3000 #face:thoughtful
         - "hardening": “Nothing! Your face is lovely. It's a very kind face.” #talk:sustain #face:hollow
-        - else: “I wasn't looking at your face.” She looks, to see how that went. #talk:neutral #face:anxious
+        - else: “I wasn't looking at your face.” She looks, to see how that went. #gaze:meet #talk:neutral #face:anxious
     }
 * [“You don't have to worry about what I think. I'm entirely on your side.” #move:reassure #fit:missed #why:It's true, and to somebody reading a face for marks it's a mark: a high one. She'd now like to keep it.]
     { reaction:
@@ -452,7 +452,7 @@ She's being marvellous. She asks where you got the lamp, whether you've had lunc
     { reaction:
         - "opening": “A bit ahead,” she says. The hosting goes out of her like air. “Thanks. I was about to ask you where you went to school.” #talk:change #pause:2800 #face:relief #pose:lap
         - "hardening": “You haven't lost me! I'm right here.” She waves, from quite far off. #talk:sustain #face:hollow
-        - else: “Back to where?” She does look over her shoulder, so to speak. #talk:neutral #face:thoughtful
+        - else: “Back to where?” She does look over her shoulder, so to speak. #gaze:away #talk:neutral #face:thoughtful
     }
 * [“The lamp's from a skip. What is it that I've just done?” #move:open-question #fit:attuned #why:She asked a real question, so it has a real answer; then it asks the other thing, quickly, as if that too were about furniture.]
     ~ took_complaint = true
@@ -643,13 +643,13 @@ There's a card in her coat: the practice's form, with the row of little faces. J
     }
 * [“Downstairs. What would it say if you did it up here?” #move:open-question #fit:{truth == "father": partial|attuned} #why:She told you where she filled it in, and when. It wants the upstairs version. If what's wrong isn't about you or the work, there's not much for a card to say.]
     { reaction:
-        - "opening": “Up here it'd be mixed,” she says. She has turned it round to look at the faces from the other side. “There's one that I'd need that they haven't got.” #talk:change #pause:2800 #face:thoughtful
+        - "opening": “Up here it'd be mixed,” she says. She has turned it round to look at the faces from the other side. “There's one that I'd need that they haven't got.” #gaze:down #talk:change #pause:2800 #face:thoughtful
         - "hardening": “The same! Exactly the same.” #talk:sustain #face:hollow
         - else: “I'd have to know how it ended.” #talk:neutral #face:neutral
     }
 * [“So you marked me before I'd had a chance to mark you.” #move:interpret #fit:{truth == "graded" && (band == "warming" || band == "open"): attuned|missed} #why:Sharp, and it lands or it wounds. Where marking is what it's all about, and there's ground, it's a relief to have it said; anywhere else it's an accusation about a form.]
     { reaction:
-        - "opening": {truth == "graded": She laughs until she has to look for a tissue. “Yes,” she says. “God. Yes. I got in first.” #talk:change #pause:2600 #face:tears #gaze:meet|“It's only a card,” she says. But she's looking at it. #talk:neutral #face:thoughtful}
+        - "opening": {truth == "graded": She laughs until she has to look for a tissue. “Yes,” she says. “God. Yes. I got in first.” #talk:change #pause:2600 #face:tears #gaze:meet|“It's only a card,” she says. But she's looking at it. #gaze:down #talk:neutral #face:thoughtful}
         - "hardening": “I was just being nice.” #talk:discord #face:irritated
         - else: “Is that what I did? I thought I was saving time.” #talk:neutral #face:anxious
     }
@@ -754,7 +754,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
     }
 * [“A hundred's a lot. You said it faster than you've said anything today. What's that about?” #move:confront #fit:{band == "open" || band == "warming": partial|missed} #why:It saw the speed and it's right to wonder. At two o'clock, standing, with the question mark at the end of it, it's being stopped for speeding.]
     { reaction:
-        - "opening": “It's about getting to the door,” she says. She is nearly at the door. #talk:neutral #face:warm
+        - "opening": “It's about getting to the door,” she says. She is nearly at the door. #gaze:door #talk:neutral #face:warm
         - "hardening": “It's about Friday,” she says. #talk:discord #face:irritated #gaze:door
         - else: “Enthusiasm?” #talk:neutral #face:hollow
     }

@@ -38,7 +38,7 @@ Two minutes to one. She's early, and doesn't seem to know what people do. She ha
     }
 * [“And early! That's a first. I'm really impressed.” #move:affirm #fit:missed #why:It means to be glad, and what it's glad of is the clock. She came in without a number on her, and has been given one.]
     { reaction:
-        - "opening": “Am I?” She looks at the phone. “Don't tell Nook.” The coat has gone back on. #talk:neutral #face:tired
+        - "opening": “Am I?” She looks at the phone. “Don't tell Nook.” The coat has gone back on. #gaze:down #talk:neutral #face:tired
         - "hardening": “Well, I owed you sixty.” #talk:discord #face:hollow #pose:held
         - else: “Two alarms and a sister,” she says, and waits for the next thing. #talk:neutral #face:hollow
     }
@@ -412,7 +412,7 @@ She puts the phone on the table and turns it to you. It's the form: two pages, a
 
 * [“You could leave the box empty, and send it.” #move:inform #fit:{band == "guarded": partial|attuned} #why:One fact, and she builds forms; it hadn't struck her that this box might not be required. It isn't leaning on the button. With no trust, it's one more clever user.]
     { reaction:
-        - "opening": “It's not got an asterisk,” she says slowly. She's gone right up to the screen. “It isn't mandatory. I've been failing an optional field since March.” #talk:change #pause:3400 #face:relief
+        - "opening": “It's not got an asterisk,” she says slowly. She's gone right up to the screen. “It isn't mandatory. I've been failing an optional field since March.” #gaze:down #talk:change #pause:3400 #face:relief
         - "hardening": “You can't just send an empty box.” #talk:sustain #face:anxious
         - else: “They'd think I hadn't got an answer,” she says. “I haven't got an answer.” #talk:neutral #face:thoughtful
     }
@@ -420,7 +420,7 @@ She puts the phone on the table and turns it to you. It's the form: two pages, a
     { reaction:
         - "opening": “I really don't,” she says. “I thought you were going to be able to tell.” #talk:neutral #face:tired
         - "hardening": “Everyone thinks that. They think different ones.” #talk:discord #face:irritated
-        - else: “The countries?” She watches you for a sign. #talk:sustain #face:anxious
+        - else: “The countries?” She watches you for a sign. #gaze:meet #talk:sustain #face:anxious
     }
 * [“If it turns out not to be worth it, what is it you'd have to do then?” #move:open-question #fit:attuned #why:The weeks or the countries is Monday's question. It asks about the one behind it, that she has kept a day ahead of, and uses her word.]
     { reaction:
@@ -619,7 +619,7 @@ And then she doesn't say anything. She hasn't run out; it has just stopped comin
     { reaction:
         - "opening": “No,” she says. “Well. That's up to you.” It's the coldest that you have heard her, and the truest. #talk:discord #face:irritated
         - "hardening": “Okay. Wow.” She's on her feet. #talk:discord #face:angry #gaze:door
-        - else: “It's been useful,” she says again, to the door. #talk:discord #face:hollow
+        - else: “It's been useful,” she says again, to the door. #gaze:door #talk:discord #face:hollow
     }
 - -> lilac
 

@@ -22,7 +22,7 @@ The bag stays on his knees with both arms round it, like something he's minding 
 * [“I've got questions and you've got a bag. Suppose we both just hang on to them for a minute.” #move:hand-back-choice #fit:attuned #why:He is braced for questions and holding on to the bag. Both are named as ordinary, and neither has to be given up yet.]
     { reaction:
         - "opening": One arm comes off the bag. “It's not that good a bag,” he says. #talk:neutral #pose:lap #face:warm #pause:2400
-        - "hardening": “Okay.” He looks at the bag as if it had been accused of something. #talk:neutral #face:guarded
+        - "hardening": “Okay.” He looks at the bag as if it had been accused of something. #gaze:down #talk:neutral #face:guarded
         - else: “Yeah. All right.” The breath he lets go of is longer than the words. #talk:neutral #face:tired
     }
 * [“I've got one to start us off. What's brought you here today?” #move:open-question #fit:missed #why:He has just told you who brought him. The usual first question asks him to own a reason that may be somebody else's.]
@@ -35,7 +35,7 @@ The bag stays on his knees with both arms round it, like something he's minding 
     ~ told_limits = true
     { reaction:
         - "opening": {truth == "room": His eyes come off the door. “What if they ask, though?” #talk:change #gaze:meet #face:anxious|“Okay.” He seems to file it. “Good to know.” #talk:neutral #gaze:meet}
-        - "hardening": “That's what they'd have to say, though. Isn't it.” He says it to the bag. #talk:discord #face:guarded
+        - "hardening": “That's what they'd have to say, though. Isn't it.” He says it to the bag. #gaze:down #talk:discord #face:guarded
         - else: “Okay.” He nods the way one nods at a safety card. #talk:neutral #face:neutral
     }
 * [“They must care about you a lot, to have sorted this out.” #move:reassure #fit:missed #why:A kind thing to say about the people who are not here. It puts you in the chair next to theirs, and he had not said which side he was on.]
@@ -152,13 +152,13 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
     { reaction:
         - "opening": He holds it to his ear and shakes it, a doctor with a very small patient. “It's had worse. I dropped it in a font.” #talk:neutral #face:warm #pose:open
         - "hardening": “It's fine.” He turns so that you can't see him check. #talk:neutral #face:guarded #gaze:down
-        - else: “I think so.” He runs a thumb round the battery door. “Yeah.” #talk:neutral #face:relief
+        - else: “I think so.” He runs a thumb round the battery door. “Yeah.” #gaze:down #talk:neutral #face:relief
     }
 * [“You hardly say a word in here, and then you go out collecting sound. Do you see what I mean?” #move:confront #fit:{band == "open": partial|missed} #why:A neat thing to have spotted. He has just shown you something of his, and it comes back as evidence.]
     { reaction:
         - "opening": “It's not the same,” he says, and you can see he'd quite like to say why. #talk:sustain #face:thoughtful
         - "hardening": The recorder goes halfway back into the bag. “Not really.” #talk:sustain #pose:held #face:irritated
-        - else: “I suppose.” He looks at the recorder as if it had told on him. #talk:neutral #face:hollow
+        - else: “I suppose.” He looks at the recorder as if it had told on him. #gaze:down #talk:neutral #face:hollow
     }
 * [“Boring like what?” #move:open-question #fit:{truth == "shame": partial|attuned} #why:It keeps his own word and doesn't argue with it, so he can decide how much to show. For someone who just put the screen out, even a light question comes near what was on it.]
     { reaction:
@@ -239,7 +239,7 @@ He pulls the cord of the hood until there is less of him to look at. #pose:cross
     { reaction:
         - "opening": The cord goes slack. “It was a bit list-y,” he says. #talk:change #face:relief #gaze:meet #pause:2400
         - "hardening": “Okay.” He is waiting to see if there's a second half. #talk:neutral #face:guarded
-        - else: “All right.” Something that was up around his ears comes down. #talk:neutral #face:tired #pose:lap
+        - else: “All right.” Something that was up around his ears comes down. #gaze:meet #talk:neutral #face:tired #pose:lap
     }
 * [“I'm so sorry, Theo. I feel terrible if I've upset you. That's honestly the last thing I wanted.” #move:reassure #fit:missed #why:Truly meant, and far bigger than what he said. Now there are two people to look after, and he is nineteen and polite.]
     { reaction:
@@ -318,14 +318,14 @@ He finds the clock, does some arithmetic, and loses interest in the answer. #gaz
 * [“There's no rush at all, really. Take as long as you need, and say whatever comes, in any order it likes.” #move:reassure #fit:missed #why:It gives him the time he was hoping to see the back of. He asked a short question, and the answer talks in the space it offers.]
     { reaction:
         - "opening": “So is that, like, an hour, or?” #talk:neutral #face:tired #gaze:meet
-        - "hardening": “Right.” He looks at the clock again, differently. #talk:discord #face:hollow
+        - "hardening": “Right.” He looks at the clock again, differently. #gaze:up #talk:discord #face:hollow
         - else: “Okay.” He waits for it to be over. #talk:neutral #face:hollow
     }
 * [“Fifty, and there's twenty of it left. You could go sooner, and it wouldn't go down as anything.” #move:hand-back-choice #fit:attuned #why:It answers what he asked, in numbers. Then it makes staying something he does, in a room he was sent to.]
     { reaction:
-        - "opening": He looks at the door, quite thoroughly. “I'll do the twenty,” he says. #talk:change #pause:3000 #face:thoughtful #pose:lap
+        - "opening": He looks at the door, quite thoroughly. “I'll do the twenty,” he says. #gaze:door #talk:change #pause:3000 #face:thoughtful #pose:lap
         - "hardening": “It'd go down as something at home.” #talk:sustain #face:tired #gaze:window
-        - else: “No, it's okay. I was just asking.” He does uncross one arm. #talk:neutral #face:neutral
+        - else: “No, it's okay. I was just asking.” He does uncross one arm. #pose:held #talk:neutral #face:neutral
     }
 * [“You've changed the subject a few times now.” #move:confront #fit:missed #why:Accurate, and he knows. He has little to stand on here yet, and it takes away the one thing he can still steer.]
     { reaction:
@@ -335,7 +335,7 @@ He finds the clock, does some arithmetic, and loses interest in the answer. #gaz
     }
 * [“Fifty, with twenty to go. They could go on something smaller than you. That hum, for instance.” #move:hand-back-choice #fit:{truth == "room": partial|attuned} #why:He has run out of himself and is counting. It offers a size of subject he's already good at. If he is asking where things go, that question still stands.]
     { reaction:
-        - "opening": “It's the fridge. Next door's.” He points through you, at the wall. “Listen when it cuts out.” #talk:change #face:warm #pose:open
+        - "opening": “It's the fridge. Next door's.” He points through you, at the wall. “Listen when it cuts out.” #gaze:meet #talk:change #face:warm #pose:open
         - "hardening": “We don't have to do the hum.” He's heard someone being nice. #talk:sustain #face:guarded
         - else: “It's just mains,” he says. “It's fifty hertz. It's always fifty hertz.” #talk:neutral #face:neutral
     }
@@ -475,7 +475,7 @@ The zip of the bag takes a long time to get all the way round. #pose:held #gaze:
     { reaction:
         - "opening": “Five,” he says. The bag goes down on the floor. “If you count the hood.” #talk:change #pause:3200 #face:relief #pose:lap
         - "hardening": “It's fine. You've got to ask stuff. It's your job.” #talk:sustain #face:hollow
-        - else: He looks at the zip. “Okay,” he says, and doesn't go. #talk:neutral #face:tired
+        - else: He looks at the zip. “Okay,” he says, and doesn't go. #gaze:down #talk:neutral #face:tired
     }
 * [“Is this what usually happens when somebody gets a bit close? The bag gets zipped up?” #move:interpret #fit:missed #why:Something happened between two people, and this puts all of it in him. He said he was done; he hears why he says such things.]
     { reaction:
@@ -620,7 +620,7 @@ The hood has got as far forward as it goes. One hand is out for the handle. #fac
     }
 * [“You're off, then.” #move:simple-reflection #fit:partial #why:It says what he is doing, and makes no fuss of it. He is seen going, which is something; what sent him stays where it was.]
     { reaction:
-        - "opening": “Looks like it,” he says, and looks at the hand on the handle as if it weren't his. #talk:neutral #pause:2400 #face:thoughtful
+        - "opening": “Looks like it,” he says, and looks at the hand on the handle as if it weren't his. #gaze:down #talk:neutral #pause:2400 #face:thoughtful
         - "hardening": “Yep.” #talk:discord #face:irritated #gaze:door
         - else: “Sorry,” he says. “Yeah.” #talk:neutral #face:tired
     }
@@ -649,7 +649,7 @@ Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, 
     }
 * [“Part of you's down those stairs already. Part of you asked about next week, before I did.” #move:complex-reflection #fit:{band == "guarded": partial|attuned} #why:He noticed the time, and he also brought up the weeks. It hears both and pulls for neither. When there is little trust yet, the second half can feel like being caught.]
     { reaction:
-        - "opening": “The feet part,” he says, looking at them. “The feet are sort of gone.” The rest of him isn't. #talk:change #face:warm #pause:2400
+        - "opening": “The feet part,” he says, looking at them. “The feet are sort of gone.” The rest of him isn't. #gaze:down #talk:change #face:warm #pause:2400
         - "hardening": “I was just asking.” #talk:neutral #face:guarded
         - else: “Yeah,” he says. “Bit of each.” #talk:neutral #face:thoughtful
     }

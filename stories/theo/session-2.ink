@@ -36,7 +36,7 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
     { reaction:
         - "opening": “I came for the stairs,” he says, to be fair to you. #talk:neutral #face:thoughtful
         - "hardening": “It was just when we got here.” He has got the bag in front of him in both arms. #talk:neutral #face:hollow #pose:held
-        - else: “Yeah. Thanks.” He looks at the door he needn't have come through yet. #talk:neutral #face:hollow
+        - else: “Yeah. Thanks.” He looks at the door he needn't have come through yet. #gaze:door #talk:neutral #face:hollow
     }
 * [“What were you hoping to catch?” #move:open-question #fit:partial #why:Friendly, and about the recording. He had asked you something about your keys, though, and hasn't been answered.]
     { reaction:
@@ -60,7 +60,7 @@ Through the window, under the lamp-post, is his mother's car.
 * [“There's half an hour of it. The chair's where it was.” #move:inform #fit:attuned #why:He has had to apologise and has had to have a bus. It takes up neither and tells him the thing he can use: how long, and where.]
     { reaction:
         - "opening": He stays where he is a second more. “It wasn't really the bus,” he says, and comes in. #talk:change #face:tired #pause:2600
-        - "hardening": “We could just leave it for this week,” he says. He's looking at the chair. #talk:sustain #face:anxious
+        - "hardening": “We could just leave it for this week,” he says. He's looking at the chair. #gaze:down #talk:sustain #face:anxious
         - else: He gets to it round the edge of the room. #talk:neutral #pose:held #face:neutral
     }
 * [“Oh, don't give it a thought. They're hopeless on a Thursday, those buses.” #move:reassure #fit:missed #why:Kindly meant. But the bus isn't true, and now both of you have to go on believing in it.]
@@ -95,7 +95,7 @@ Through the window, under the lamp-post, is his mother's car.
 
 * [(To her:) “Good to meet you. It's his hour, so I'll start it now. If he'd ever like you in it, you'll hear it from him.” #move:hand-back-choice #fit:attuned #why:His ‘fine’ was addressed to the carpet. Someone has to shut the door and it can't be him; it's done with good manners, and what happens next stays his.]
     { reaction:
-        - "opening": The door closes on ‘Of course, of course.’ He waits until the feet have gone down a floor. “She had two sides,” he says. “Of the envelope.” #talk:change #face:relief #pose:lap #pause:2800
+        - "opening": The door closes on ‘Of course, of course.’ He waits until the feet have gone down a floor. “She had two sides,” he says. “Of the envelope.” #gaze:meet #talk:change #face:relief #pose:lap #pause:2800
         - "hardening": She goes. “She'll be upset now,” he says, to where she was. #talk:neutral #face:anxious #gaze:door
         - else: Then there's a shut door and the two of you. He lets go of the bag with one hand. #talk:neutral #face:tired
     }
@@ -163,7 +163,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
     { reaction:
         - "opening": “By ten to you'd have to have, like, a reason,” he says. He gets up, holding the rail. #talk:change #face:relief #gaze:meet #pause:2400
         - "hardening": “It's fine. I can just go.” #talk:sustain #face:guarded
-        - else: “Yeah.” He looks at how many stairs it is. It's nine. #talk:neutral #face:tired
+        - else: “Yeah.” He looks at how many stairs it is. It's nine. #gaze:up #talk:neutral #face:tired
     }
 * [“You're here now. Come in and get warm.” #move:reassure #fit:missed #why:Kind, and it ends the matter. What was on his mind was the quarter of an hour before now, and that's been left outside.]
     { reaction:
@@ -204,7 +204,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
 
 * [“I can leave it at the door for you. It'll keep.” #move:hand-back-choice #fit:attuned #why:He said a true thing a week ago and has had to live with it since. It doesn't hold him to it, and doesn't throw it out either.]
     { reaction:
-        - "opening": He looks across at the door, at about the height of a coat hook. “Yeah,” he says. “Just leave it there.” #talk:change #face:relief #pause:2600
+        - "opening": He looks across at the door, at about the height of a coat hook. “Yeah,” he says. “Just leave it there.” #gaze:door #talk:change #face:relief #pause:2600
         - "hardening": “I'd rather it just wasn't a thing.” #talk:sustain #face:guarded
         - else: “Okay.” He seems to be checking what it would cost. #talk:neutral #face:thoughtful
     }
@@ -212,7 +212,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
     { reaction:
         - "opening": “It wasn't courage,” he says. “It was twenty-one minutes past.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “I don't feel I have to. I'm just doing it.” #talk:discord #face:irritated
-        - else: “Okay. Thanks.” He's still looking at the leg of the table. #talk:neutral #face:hollow
+        - else: “Okay. Thanks.” He's still looking at the leg of the table. #gaze:down #talk:neutral #face:hollow
     }
 * [“You said it in two seconds, and then you had a week of having said it.” #move:complex-reflection #fit:{truth == "blurred": partial|attuned} #why:He'd like it unheard, and this is about the days in which it had been. If he's been busy looking for a better word, the week wasn't only that.]
     { reaction:
@@ -350,7 +350,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 * [“It's four lines. You can read what I sent her, if you want.” #move:seek-collaboration #fit:{truth == "room": attuned|partial} #why:To someone who asks for the exact words, it shows them, and he needn't believe anybody. If it's what she said about him that he minds, or her asking, there's less in it for him.]
     { reaction:
         - "opening": He does want. He reads it twice, moving his lips at ‘yours truly’. “It's very formal,” he says. He's let his breath go. #talk:change #face:relief #pose:lap
-        - "hardening": “No, it's all right. I believe you.” He's looking at the phone as he says it. #talk:neutral #face:guarded
+        - "hardening": “No, it's all right. I believe you.” He's looking at the phone as he says it. #gaze:down #talk:neutral #face:guarded
         - else: “No,” he says. “But, like. Okay.” #talk:neutral #face:thoughtful #gaze:meet
     }
 * [“It sounds as if it's easier to talk about her than about you.” #move:interpret #fit:missed #why:Noticed, and not without truth. He has a real question about a real e-mail, and it's been turned over to see what is on the back.]
@@ -364,7 +364,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 === the_good_ones ===
 ~ heard_it = true
 He goes into the bag up to the elbow, and what comes out is a pair of headphones with a taped hinge. “You have the good ones,” he says. #talk:change #pose:forward #face:anxious #gaze:down
-He presses something and looks at the floor for as long as it lasts.
+He presses something and looks at the floor for as long as it lasts. #gaze:down
 { truth:
     - "shame": A big room, all seats. Someone's coat. Then a door goes off like a gun, two hundred people breathe in, and it stops. #evidence:door-and-breath
     - "room": A landing. Behind a wall, two voices, up and down, and not one word in them. “I took the top off,” he says, “so you can't get words.” #talk:neutral #evidence:took-the-words-off
@@ -570,12 +570,12 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
     { reaction:
         - "opening": IN USE, says the sign. He has a look at both sides before you hang it. “You can tell you don't normally,” he says. “It's got dust on.” #talk:change #face:relief #pose:lap #pause:2200
         - "hardening": “It's done now,” he says. But he watches you hang it. #talk:neutral #face:guarded #gaze:door
-        - else: He tries the handle with his eyes from where he is. “Okay,” he says. #talk:neutral #face:tired
+        - else: He tries the handle with his eyes from where he is. “Okay,” he says. #gaze:door #talk:neutral #face:tired
     }
 * [“He can't have heard anything, he was only there a second. Your privacy's quite safe, I promise you.” #move:reassure #fit:missed #why:Very probably so. He has seen the door open and is being told about it by someone who saw the same door.]
     { reaction:
         - "opening": “You don't know that, though,” he says. #talk:discord #face:tired #gaze:meet
-        - "hardening": “Right,” he says. He has moved his chair so that he can see the handle. #talk:discord #face:guarded #gaze:door
+        - "hardening": “Right,” he says. He has moved his chair so that he can see the handle. #gaze:door #talk:discord #face:guarded
         - else: “Yeah. No. Probably.” The bag's on his knees again. #talk:neutral #face:hollow #pose:held
     }
 * [(Let the room go back to being shut.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:If a word was on its way, only quiet will bring it back. If it's who was listening, or having been seen, that's got into him, he has been left in it with nobody saying whose fault it was. #stirs:His mouth has moved once, without any sound. #strays:He's watching the strip of light under the door.]
@@ -592,7 +592,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
     }
 * [“What did that do, the door going like that?” #move:open-question #fit:partial #why:It stops for it, which is right. He'll have to say what it did before he's heard whose door it was.]
     { reaction:
-        - "opening": “I thought I'd done something,” he says. “For, like, a second.” #talk:change #face:thoughtful #pause:2800
+        - "opening": “I thought I'd done something,” he says. “For, like, a second.” #gaze:down #talk:change #face:thoughtful #pause:2800
         - "hardening": “Nothing. It was a man with a hoover.” #talk:sustain #face:irritated
         - else: “Made me jump,” he says. #talk:neutral #face:tired
     }
@@ -687,7 +687,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
 * [“That's a version you could read out anywhere.” #move:complex-reflection #fit:attuned #why:He spoke it for the wall. It says what such a list is good for, without asking where the other one is kept.]
     { reaction:
         - "opening": “That's sort of the idea,” he says. It's half the volume. #talk:change #gaze:meet #face:thoughtful #pause:3000
-        - "hardening": “Well, it's what's wrong,” he says, at the wall. #talk:sustain #face:guarded
+        - "hardening": “Well, it's what's wrong,” he says, at the wall. #gaze:away #talk:sustain #face:guarded
         - else: “It's just the, like, list,” he says. #talk:neutral #face:neutral
     }
 * [“Headaches, nights, not speaking. Those are your mum's three, Theo, in her order. What you'd put needn't be on it.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #why:He's told to his face that the list isn't his. With trust enough that's a relief, and he might have another; without it, you have been reading his mother and checking him against her.]
@@ -700,7 +700,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
     { reaction:
         - "opening": “Whichever's longest,” he says. He isn't in it at all. #talk:neutral #face:tired
         - "hardening": “Headaches. Obviously.” #talk:sustain #face:hollow #gaze:up
-        - else: “I don't mind. Sleep?” He folds his hands to be talked to about sleep. #talk:neutral #face:hollow
+        - else: “I don't mind. Sleep?” He folds his hands to be talked to about sleep. #pose:lap #talk:neutral #face:hollow
     }
 * [“When you get back in the car, what's the first thing you're asked?” #move:open-question #fit:partial #why:It leaves the list and goes to who it's for. It's near. To reply, though, he has to give away to you how things are said at home, while he is still speaking up for the wall.]
     { reaction:
@@ -790,7 +790,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
     { reaction:
         - "opening": “I think you want it more,” he says. He isn't unkind. #talk:discord #face:thoughtful #gaze:meet
         - "hardening": “I haven't.” #talk:discord #face:irritated #pose:crossed
-        - else: “Not really,” he says, from inside the hood. #talk:sustain #face:hollow
+        - else: “Not really,” he says, from inside the hood. #gaze:down #talk:sustain #face:hollow
     }
 - {
     - rupture == "open" && band != "open" && reaction == "hardening": -> the_loo
@@ -867,7 +867,7 @@ You've still to tell him about next week. The building's shut for the drains, so
     { reaction:
         - "opening": “I was hoping you'd know,” he says. #talk:neutral #face:tired
         - "hardening": “Communication,” he says. It's from a leaflet. #talk:neutral #face:hollow #gaze:away
-        - else: “Sleep?” he says. He's looking to see if it's right. #talk:neutral #face:anxious
+        - else: “Sleep?” he says. He's looking to see if it's right. #gaze:meet #talk:neutral #face:anxious
     }
 * [“{truth == "room":You tell her about the drains. I shan't be writing.|A fortnight's long to leave it.} You've got a phone and twenty to four, and I've got nine in the morning.” #move:inform #fit:{truth == "shame": partial|attuned} #why:He hears what the gap's made of and how a thing can be got across it. That suits someone whose words turn up late, and someone who asks what his mother will be told; where too much is owing already, it's one more thing he might send and won't.]
     { reaction:
@@ -883,7 +883,7 @@ Ten. Ten. Ten. Ten. “It was really good,” he says. “Thanks.” #talk:neutr
 
 * [“Which of the tens is least true?” #move:open-question #fit:attuned #why:Four tens in four seconds are a way to the door. It doesn't call them false and it doesn't bank them: one small, cheap no is all that's asked.]
     { reaction:
-        - "opening": He looks them over. “Second one,” he says. “I didn't read what it was, though.” #talk:change #face:warm #gaze:meet #pause:2400
+        - "opening": He looks them over. “Second one,” he says. “I didn't read what it was, though.” #gaze:down #talk:change #face:warm #pause:2400
         - "hardening": “They're all true.” #talk:neutral #face:guarded
         - else: “They're sort of a set,” he says. #talk:neutral #face:neutral
     }
@@ -925,13 +925,13 @@ There's a slip at the end, four lines to put a mark on. He reads each line. He t
     { reaction:
         - "opening": He moves the thumb. It's the bottom line, the one for the whole evening. “It was an eight,” he says. “Then the door.” #talk:change #face:warm #gaze:meet #pause:2400
         - "hardening": “It's not a bad six,” he says. He'd like it back. #talk:neutral #face:anxious
-        - else: “Okay,” he says. He folds the slip with the six inside. #talk:neutral #face:neutral
+        - else: “Okay,” he says. He folds the slip with the six inside. #gaze:down #talk:neutral #face:neutral
     }
 * [“A six is fine, really. I'm not the least bit offended.” #move:reassure #fit:missed #why:He was seeing if a mark can be given in here. Being told you aren't offended lets him know that somebody might have been.]
     { reaction:
         - "opening": “I didn't think you'd be offended,” he says. “I thought you'd ask.” #talk:neutral #face:thoughtful
         - "hardening": “I can make it a seven,” he says. #talk:neutral #face:anxious #gaze:down
-        - else: “Cool,” he says. He looks at his six. #talk:neutral #face:hollow
+        - else: “Cool,” he says. He looks at his six. #gaze:down #talk:neutral #face:hollow
     }
 * [“What sort of six is it?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:He brought the six up, and it's asked after as he would ask about a hum. If he has only the number and not the reason, the number was already a good deal.]
     { reaction:

@@ -465,7 +465,7 @@ He gets up. He puts the recorder down just inside the door and presses something
     { reaction:
         - "opening": “It was quite a bad one to have, though,” he says. #talk:neutral #face:thoughtful
         - "hardening": “Great,” he says. “Do I get a sticker?” #talk:discord #face:irritated
-        - else: “Thanks,” he says. He looks at the clock for a bit. #talk:neutral #face:hollow
+        - else: “Thanks,” he says. He looks at the clock for a bit. #gaze:down #talk:neutral #face:hollow
     }
 * [“Were you? You seemed all right on the night. Why didn't you say so then?” #move:confront #fit:missed #why:You're surprised, and he's used to it. On the night he didn't know, and he's just told you so.]
     { reaction:
@@ -501,7 +501,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
     { reaction:
         - "opening": He scrolls for some time. “Lost property,” he says. He opens it. “They've found a scarf.” It isn't his. He reads it twice. #talk:change #face:relief #pause:4000 #gaze:down
         - "hardening": “They're all the bad one,” he says. #talk:sustain #face:tired
-        - else: “The gym,” he says. He doesn't open it. He does look at it. #talk:neutral #face:thoughtful
+        - else: “The gym,” he says. He doesn't open it. He does look at it. #gaze:down #talk:neutral #face:thoughtful
     }
 * [“The longer it's left the worse it'll get, and they may be able to help you if you catch them before term.” #move:persuade #fit:missed #why:All of it is correct. He has told himself the same many times over, and each time it has made the phone harder to unlock.]
     { reaction:
@@ -531,7 +531,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
     { reaction:
         - "opening": It takes him so long that the loop comes round twice. “I thought it was working, though,” he says. #talk:change #face:tears #gaze:meet #pause:6000
         - "hardening": “You don't live there,” he says. #talk:discord #face:angry #pose:crossed
-        - else: “I know,” he says. “I know that.” He's looking at the wall. #talk:neutral #face:tired
+        - else: “I know,” he says. “I know that.” He's looking at the wall. #gaze:away #talk:neutral #face:tired
     }
 * [“What would you be like, do you think, if nobody was waiting for it?” #move:open-question #fit:attuned #why:He's been at a pitch for so long. It wonders who's underneath, and for once being well has nothing hanging from it.]
     { reaction:
@@ -640,7 +640,7 @@ He wraps one corner of the towel over the clock, and takes it off again. #gaze:d
 He's run out of cheerful. He looks at his hands, which are on his knees where he left them. #gaze:down #face:tired #pause:3000
 “I could, like, say one thing,” he says. “If it's one thing, and then it's done.” #talk:change
 { truth:
-    - "shame": “I've not been going,” he says. “That's it.” He's watching the envelope, as if it were the one that had said so. #talk:change #evidence:not-been-going
+    - "shame": “I've not been going,” he says. “That's it.” He's watching the envelope, as if it were the one that had said so. #gaze:down #talk:change #evidence:not-been-going
     - "room": “They row,” he says. “It comes through. That's all it is.” He's looking to see if the loop's still on. #talk:change #gaze:door #evidence:it-comes-through
     - else: “I don't feel that much,” he says. “People think I'm hiding it. There's not an it.” #talk:change #evidence:not-an-it
 }
@@ -661,7 +661,7 @@ He's run out of cheerful. He looks at his hands, which are on his knees where he
     { reaction:
         - "opening": “Okay,” he says. “I hadn't, like, got to that bit.” #talk:neutral #face:anxious
         - "hardening": “Don't do the voice,” he says. #talk:discord #face:irritated
-        - else: “Thanks,” he says. He has gone red, and he's looking for somewhere to put his eyes. #talk:neutral #face:hollow
+        - else: “Thanks,” he says. He has gone red, and he's looking for somewhere to put his eyes. #gaze:away #talk:neutral #face:hollow
     }
 * [“Who else has ever had that one?” #move:closed-question #fit:partial #why:It takes the thing as given and doesn't ask for a second. It is a question, though, and he had said when it would be finished.]
     { reaction:
@@ -686,14 +686,14 @@ Eight o'clock. Wheels, coming along the passage. He has heard them before you ha
     { reaction:
         - "opening": “First thing anyone's put on a door for me,” he says. “That wasn't my name in, like, felt tip.” #talk:change #face:warm #gaze:meet #pause:2600
         - "hardening": “This week,” he says. #talk:neutral #face:guarded
-        - else: “Yeah,” he says. He's still looking at the door. #talk:neutral #face:tired
+        - else: “Yeah,” he says. He's still looking at the door. #gaze:door #talk:neutral #face:tired
     }
 * {not sign_out} [“I knew, and I let it happen to you twice. It's going up now, and you can tell me what that was like or not.” #move:seek-collaboration #fit:attuned #why:He's right, and is told so with no ‘but’. The sign goes up, and he may be as angry as he likes.]
     ~ sign_out = true
     { reaction:
         - "opening": “It's only a piece of string,” he says. “You could've just, like, done it.” It's the crossest he has been with you, and he hasn't gone. #talk:change #face:relief #gaze:meet #pause:3200
         - "hardening": “Bit late,” he says. #talk:discord #face:tired
-        - else: He watches you tie the knot. “That'll do,” he says. #talk:neutral #face:neutral
+        - else: He watches you tie the knot. “That'll do,” he says. #gaze:door #talk:neutral #face:neutral
     }
 * [“Is it always doors, do you think? You and doors?” #move:interpret #fit:missed #why:There have been a lot of doors, and the thought is tempting. He has just been interrupted by a real one that you're responsible for.]
     { reaction:
@@ -729,7 +729,7 @@ He pulls his sleeves down, first the one and then the other. #pose:crossed #face
     { reaction:
         - "opening": He really does take it. He sits with it flat on his palm, like something he's been asked to mind. “Go,” he says, and neither of you does. #talk:change #face:warm #pause:4000
         - "hardening": “You'd still be there wanting it,” he says. #talk:discord #face:guarded
-        - else: He looks at the watch, and at you. “Starting when?” he says. #talk:neutral #face:thoughtful
+        - else: He looks at the watch, and at you. “Starting when?” he says. #gaze:meet #talk:neutral #face:thoughtful
     }
 * [“What is it you think I want to get you to?” #move:open-question #fit:partial #why:A real question, and you'd learn from the answer. To give it he would have to name the very thing he feels pushed towards.]
     { reaction:
