@@ -42,7 +42,7 @@ She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,
         - "hardening": “God, was I stomping?” #talk:sustain #face:anxious
         - else: “It's a different building, slow.” She looks round it. #talk:neutral #face:thoughtful #gaze:away
     }
-* [“Before we start, shall we fix on one time, so that neither of us has another week like that?” #move:persuade #fit:missed #why:Practical and fair to both. It opens with the fault, in the mouth of ‘us’, while she's still holding out the joke.]
+* [“Before we start, shall we fix on one time, so that neither of us has another week like that?” #move:persuade #fit:missed #why:Practical and fair to both. It opens with what went wrong, however kindly it says ‘us’, while she's still holding out the joke.]
     { reaction:
         - "opening": “I'd like one time,” she says. “I'd like to be someone with one time.” #talk:change #face:tired
         - "hardening": “Yes. Totally. Whatever suits you.” The phone has turned round again. #talk:sustain #face:hollow #pose:held
@@ -669,7 +669,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
 * [“I'd really advise against stopping now. You've only just started to scratch the surface.” #move:persuade #fit:missed #why:You may be right, and you sound like a gym. She said she was off, kindly; she's hearing that she hasn't done enough.]
     { reaction:
         - "opening": “It's quite a lot of surface,” she says. #talk:sustain #face:tired
-        - "hardening": “I'm sure you would.” It's the first unkind thing that she has said in here. #talk:discord #face:angry
+        - "hardening": “I'm sure you would.” It isn't kindly said, and she has heard that it isn't. #talk:discord #face:angry
         - else: “No, you're right. You're right. Next Friday.” #talk:neutral #face:hollow
     }
 * [“You can stop. I'd like it to be because you want to, and not so as to be no trouble.” #move:hand-back-choice #fit:attuned #why:It gives her the stopping outright. Then it sets down the two reasons side by side, and she can see which is which.]

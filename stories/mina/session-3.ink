@@ -295,7 +295,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 }
 
 === repair_mid ===
-{on_phone: The indicator has come on again. She's signalling, in a parked car.|She has started to tidy your table: tissues parallel with the edge, then the clock parallel with the tissues.} #pose:forward #face:hollow #gaze:down #pause:1600
+{on_phone: You can hear the indicator again. She's signalling, in a parked car.|She has started to tidy your table: tissues parallel with the edge, then the clock parallel with the tissues.} #pose:forward #face:hollow #gaze:down #pause:1600
 “You've been really good about all of this,” she says. “I'd have got rid of me by now.” #talk:discord #face:hollow
 
 * [“I've not been all that good. I got something wrong, a minute ago, and you covered for me.” #move:seek-collaboration #fit:attuned #why:She hands you a compliment to hold while she goes. It gives it back with the reason, and catches her in the act of being generous.]
@@ -309,7 +309,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
     { reaction:
         - "opening": “That's what the gym said,” she says. #talk:neutral #face:tired
         - "hardening": “Haha, good!” #talk:discord #face:hollow
-        - else: “Phew,” she says. It's the same phew. #talk:neutral #face:hollow
+        - else: “Phew,” she says. You can hear the capitals. #talk:neutral #face:hollow
     }
 * [“If you were to be rude to me, for one minute, what would be first?” #move:hand-back-choice #fit:{took_complaint: attuned|partial} #why:It makes room for the opposite of ‘really good’. She can take you up on it if she's seen you survive a complaint before; else it's one more exercise.]
     { reaction:
@@ -393,7 +393,7 @@ Your sheet, the first one. Eight green rings. {sheet_in_file: “I asked Joy for
     }
 * [“I drew rings round the nights you couldn't do, and you took them home and finished the job for me. I'm sorry, Mina.” #move:seek-collaboration #fit:attuned #why:Three and five: it says whose were first and what they led to. One apology, for one thing, with nothing that she has to soothe.]
     { reaction:
-        - "opening": Sorry's her own word, and she's never been handed one. She turns it over. “Where did you find the tape?” she says at last, and is crying. #talk:change #pause:3400 #face:tears #gaze:meet
+        - "opening": Sorry's her own word, and here it is, coming the other way. She turns it over. “Where did you find the tape?” she says at last, and is crying. #talk:change #pause:3400 #face:tears #gaze:meet
         - "hardening": “No, don't. Don't be sorry. I shouldn't have brought it.” #talk:sustain #face:anxious
         - else: “It's only pen,” she says. She's let go of the paper, though. #talk:neutral #face:tired
     }

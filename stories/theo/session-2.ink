@@ -318,7 +318,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 === in_touch ===
 {
     - between == "brought-up": “That envelope. Had you had it already? Like, in an e-mail.” He has got the cord of his hood round two fingers. #talk:neutral #pause:1800 #gaze:down #face:guarded
-    - told_mum && !rang_home: “What you put to Mum. Was that, like, the whole of it?” He has got the cord of his hood round two fingers. #talk:discord #pause:1800 #gaze:down #face:guarded
+    - told_mum && !rang_home: “That thing you said to Mum. There wasn't, like, more of it?” He has got the cord of his hood round two fingers. #talk:discord #pause:1800 #gaze:down #face:guarded
     - rang_home: “You rang her,” he says. “Mum. And then she rang me.” He has got the cord of his hood round two fingers. #talk:discord #pause:1800 #gaze:down #face:guarded
     - told_him: “Mum said she'd written to you. You said she'd written.” He's got the two of you side by side, like ends of a cable. #talk:neutral #pause:1800 #gaze:down #face:guarded
     - else: “Has she been in touch? Mum. With, like, you.” He has got the cord of his hood round two fingers. #talk:neutral #pause:1800 #gaze:down #face:guarded
@@ -335,7 +335,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
         - "hardening": “But she can write again.” #talk:neutral #face:guarded
         - else: “Okay,” he says. He's listening to it for a join. #talk:neutral #face:thoughtful
     }
-* {told_mum} [“You've had the worst of it. ‘He did really well’, and that she wasn't to worry. {rang_home:And tonight I rang her.|That's every word.} I'd no business to, and I won't again.” #move:seek-collaboration #fit:attuned #why:He has half of it from her already. This gives him the other half, word for word, and no excuse comes with it.]
+* {told_mum} [“{between == "brought-up":The envelope, no. What she had from me was|You've had the worst of it.} ‘He did really well’, and that she wasn't to worry. {rang_home:And tonight I rang her.|That's every word.} I'd no business to, and I won't again.” #move:seek-collaboration #fit:attuned #why:He has half of it from her already. This gives him the other half, word for word, and no excuse comes with it.]
     { reaction:
         - "opening": “‘Not to worry,’” he says. “She left that bit out.” The cord comes off his fingers. #talk:change #face:relief #gaze:meet #pause:3000
         - "hardening": “She put it on the family chat,” he says. “Dad did a party popper.” #talk:discord #face:tired

@@ -295,7 +295,7 @@ He folds it into four and pushes it under the leg of the chair, as one would for
 }
 
 === the_loop ===
-He gets up. He puts the recorder down just inside the door and presses something, and there's a sound you know, coming out of it. {before == "with-two-people": It's the two of you, breathing, thirty seconds round and round.|It's the stairs, thirty seconds of them, round and round.} #gaze:door #pose:forward #face:thoughtful
+{between == "to-stop-properly": He gets up. The recorder was in his pocket after all; he|He gets up. He} puts {between == "to-stop-properly":it|the recorder} down just inside the door and presses something. {before == "with-two-people":Out of it come the two of you, breathing, thirty seconds round and round.|Out of it come the stairs, thirty seconds of them, round and round.} #gaze:door #pose:forward #face:thoughtful
 “That's for out there,” he says. “If they listen, they get that.” #talk:neutral #evidence:plays-to-the-door
 “If I say a thing. Who's it, like, for?” #talk:change #gaze:meet #face:anxious #pause:2500
 
@@ -506,7 +506,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
 * [“The longer it's left the worse it'll get, and they may be able to help you if you catch them before term.” #move:persuade #fit:missed #why:All of it is correct. He has told himself the same many times over, and each time it has made the phone harder to unlock.]
     { reaction:
         - "opening": “That's what they all say,” he says. “In the subject line.” #talk:neutral #face:tired
-        - "hardening": “I know that.” He has put the phone in the bag. #talk:discord #face:irritated
+        - "hardening": “I know that.” He has put the phone away. #talk:discord #face:irritated
         - else: “Yeah,” he says. “I'll do it tonight.” #talk:sustain #face:hollow
     }
 * [“You'd feel such a weight off, if you told your mum. She'd understand, I'm certain of it.” #move:reassure #fit:missed #why:She might. You can picture it, and the picture's yours; he has been living with the other ways that it could go.]
@@ -740,7 +740,7 @@ He pulls his sleeves down, first the one and then the other. #pose:crossed #face
 - -> what_happens_now
 
 === what_happens_now ===
-Quarter past, near enough. Under the lamp-post the car has its inside light on, and she's reading. #gaze:window #face:tired #pose:lap
+Quarter past, near enough. {between == "down-the-line" || between == "nobody-again":He must have said where he'd be. Under|Under} the lamp-post the car has its inside light on, and she's reading. #gaze:window #face:tired #pose:lap
 { truth:
     - "shame": “You've got to register in person,” he says. “On the sixteenth. With, like, a thing with your face on.” #talk:neutral #evidence:in-person
     - "room": “They're going to want to come up, at some point,” he says. “Like, together. In the good coats.” #talk:neutral #evidence:in-the-good-coats

@@ -27,7 +27,7 @@ The last Friday of September. {saw_albrecht: The loose stair's been mended; you 
     { reaction:
         - "opening": “No,” she says. “That's how they're left. Somebody ought to have told you.” She's cutting the apple today; she gives you the half of it. #talk:neutral #pause:2800 #face:warm #pose:open
         - "hardening": “Well, that's honest,” she says. You'd have liked it to be more than that, and now it's less. #talk:neutral #face:neutral #pose:lap
-        - else: “That's two,” she says. “But they're short.” #talk:neutral #face:neutral #pose:lap
+        - else: “It's got an ‘and’ in it,” she says. She seems to like the ‘and’. #talk:neutral #face:neutral #pose:lap
     }
 * [“A nineteen-year-old, referred by his parents, three sessions, with a partial resolution of the presenting difficulty.” #move:summary #fit:missed #why:It's a sentence. It could be read out at a meeting without anybody's looking up.]
     { reaction:
