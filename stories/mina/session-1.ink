@@ -43,7 +43,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
         - "hardening": “Four, if you count the one I moved.” She smiles with a great many teeth. #talk:discord #face:hollow #gaze:meet
         - else: “No, I know. I know. I'll set off earlier. I'll put a fake meeting in.” #talk:neutral #face:anxious
     }
-* [“And then there were more stairs.” #move:simple-reflection #fit:{truth == "graded": partial|attuned} #why:Five words of hers, handed back with the joke intact: someone was listening to how she says it. If what she is hearing is a score, company on the stairs helps less than it might.]
+* [“And then there were more stairs.” #move:simple-reflection #fit:{truth == "graded": partial|attuned} #why:Six words of hers, handed back with the joke intact: someone was listening to how she says it. If what she is hearing is a score, company on the stairs helps less than it might.]
     { reaction:
         - "opening": “There always are. I think you add them.” One arm comes out of the coat, as though it had decided by itself. #talk:neutral #face:warm #pose:lap
         - "hardening": “I should've looked at the lift before I promised nine.” #talk:sustain #face:anxious #gaze:down
@@ -424,7 +424,7 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
         - "hardening": “Whichever's easiest for you to check.” #talk:discord #face:hollow #gaze:meet
         - else: “Spreadsheet. Definitely. I'll do you a tab.” #talk:neutral #face:anxious
     }
-* [“And do you want to?” #move:closed-question #fit:attuned #why:Averages, boxes, a month: everything was in it but this. Four words ask whether the person who's promising would like to keep the promise.]
+* [“And do you want to?” #move:closed-question #fit:attuned #why:Averages, boxes, a month: everything was in it but this. Five words ask whether the person who's promising would like to keep the promise.]
     { reaction:
         - "opening": The knee stops. “No,” she says, astonished. “Is that all right? I really don't.” #talk:change #pause:3400 #face:relief #gaze:meet
         - "hardening": “I want to have done it,” she says, quickly. #talk:sustain #face:anxious

@@ -87,7 +87,7 @@ Nineteen minutes past one. She comes in backwards, finishing a call, and this ti
 “Don't. I know. I'm not even going to say the number.” She has stopped behind the chair and is holding the back of it. #talk:discord #gaze:down
 “I can do till ten to. I've got a hard stop.” #talk:sustain #face:hollow
 
-* [“All right, no number. Sit, or stand, or lean.” #move:hand-back-choice #fit:attuned #why:She asked for one thing, not to have the number said. It's granted in three words, and the next three let her decide how far in she has come.]
+* [“All right, no number. Sit, or stand, or lean.” #move:hand-back-choice #fit:attuned #why:She asked for one thing, not to have the number said. It's granted at once, and the rest lets her decide how far in she has come.]
     { reaction:
         - "opening": “Lean,” she says. She leans, with her arms along the top of the chair and her chin on them. “Nobody ever offers lean.” #talk:change #pause:2200 #face:tired #pose:forward #gaze:meet
         - "hardening": “I'll sit. Sitting's fine. That's what it's for.” #talk:sustain #face:hollow #pose:held
@@ -410,7 +410,7 @@ Something pink falls from her sleeve: half a ticket, the sort they pin to a coat
         - "hardening": “My end's fine! My end caused it.” #talk:sustain #face:hollow
         - else: “Fiddly,” she says. “Does she really have a strawberry?” #talk:neutral #face:warm
     }
-* [“Oh, not in the least. It happens to everybody.” #move:normalise #fit:missed #why:It lets her off in eight words. What she'd begun to say about those e-mails is let off with her.]
+* [“Oh, not in the least. It happens to everybody.” #move:normalise #fit:missed #why:It lets her off in a breath. What she'd begun to say about those e-mails is let off with her.]
     { reaction:
         - "opening": “Does it?” She seems to be a little disappointed in everybody. #talk:neutral #face:tired
         - "hardening": “You're too nice to me.” It's said as one closes a door with a foot. #talk:sustain #face:hollow

@@ -96,7 +96,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 
 * [“Then it's forty-five minutes of nobody going on. How's the view?” #move:open-question #fit:attuned #why:She has arrived already apologising for the length. It tells her that the time's there, lightly, and asks for something to look at, since the two of you can't see each other.]
     { reaction:
-        - "opening": The indicator stops. “There's a wall,” she says. “And a bit of a tree. And a sign about bins.” #talk:change #pause:2400
+        - "opening": “There's a wall,” she says, over the ticking. “And a bit of a tree. And a sign about bins.” #talk:change #pause:2400
         - "hardening": “Oh, just the car park! So, shall I kick off?” #talk:sustain
         - else: “It's a view of the car in front,” she says. “He's over the line.” #talk:neutral
     }
@@ -206,7 +206,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
         - "hardening": “Yes! Really proud.” #talk:sustain #face:hollow
         - else: “Thanks! I know. It's huge.” #talk:neutral #face:hollow
     }
-* [“Eleven slices, and no hands.” #move:simple-reflection #fit:attuned #why:Out of the countries and the icing it keeps the one place where she was in it. Four words, and they're hers.]
+* [“Eleven slices, and no hands.” #move:simple-reflection #fit:attuned #why:Out of the countries and the icing it keeps the one place where she was in it. Five words, and most of them hers.]
     { reaction:
         - "opening": “I ate mine on the stairs,” she says. “I thought, this is it, this is the thing that I've been a day ahead of. It's cake.” #talk:change #pause:3400 #face:tears
         - "hardening": “I'd skipped lunch. It was blood sugar.” #talk:sustain #face:guarded
@@ -301,7 +301,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 * [“I've not been all that good. I got something wrong, a minute ago, and you covered for me.” #move:seek-collaboration #fit:attuned #why:She hands you a compliment to hold while she goes. It gives it back with the reason, and catches her in the act of being generous.]
     ~ took_complaint = true
     { reaction:
-        - "opening": {on_phone: The ticking stops.|The tissues stop.} “You did go off a bit,” she says. “Like milk. I thought it was me.” #talk:change #pause:3000 #face:relief
+        - "opening": {on_phone: Whatever she was tapping on, she stops.|The tissues stop.} “You did go off a bit,” she says. “Like milk. I thought it was me.” #talk:change #pause:3000 #face:relief
         - "hardening": “You weren't! I'd be much shorter.” #talk:sustain #face:hollow
         - else: “Somebody has to,” she says. “Cover.” #talk:neutral #face:tired
     }
@@ -348,7 +348,7 @@ You look down. Nine cars. A silver one, properly between its lines, with the ind
         - "hardening": “I was in the area.” The engine starts. #talk:discord
         - else: “I know. It's mad. I know it is.” #talk:neutral
     }
-* [“Mina, my next sentence is that I can see you from here. Better you know. I'll sit down, and then I can't.” #move:seek-collaboration #fit:attuned #why:She has chosen not to be seen. It owns up and then gives the choice back, with your own body, which she can't check and will probably believe.]
+* [“I can see you from here, Mina. Better that you know. I'll sit down, and then I can't.” #move:seek-collaboration #fit:attuned #why:She has chosen not to be seen. It owns up and then gives the choice back, with your own body, which she can't check and will probably believe.]
     { reaction:
         - "opening": “Stand up again,” she says, after a bit. “I was going to wave.” #talk:change #pause:2600
         - "hardening": “How long have you been able to see me?” #talk:discord
@@ -751,7 +751,7 @@ A small shutter goes, close to the telephone. She can't help it. #pause:1600
         - "hardening": “Right. Good one.” The shutter doesn't go again. #talk:discord
         - else: “That's sweet,” she says. #talk:neutral
     }
-* [“Four hundred and thirteen.” #move:simple-reflection #fit:{truth == "father": partial|attuned} #why:She told you the number once, and you have kept it. It's the whole album in three words; there's a daughter for whom the next number belongs to somebody already.]
+* [“Four hundred and thirteen.” #move:simple-reflection #fit:{truth == "father": partial|attuned} #why:She told you the number once, and you have kept it. It's the whole album and one more; there's a daughter for whom the next number belongs to somebody already.]
     { reaction:
         - "opening": {truth == "father": “No,” she says. “That one's saved.” She doesn't say who for. #talk:change #pause:3000|“You remembered,” she says. You hear the seat go back a notch. #talk:change #pause:2400}
         - "hardening": “I'm thinking of deleting it, actually. The album. Storage.” #talk:sustain
@@ -871,7 +871,7 @@ You listen to her go. Half-way down she stops, for no reason that you can hear, 
 -> END
 
 === ending_level_two ===
-“But on a Wednesday,” she says. “He'll be in the front, with his tea. I'll get out and ring you from the wall.” She's putting it in her phone: ten past four. #talk:change #gaze:down #face:thoughtful #pose:held
+“On a Wednesday, then,” she says. “He'll be in the front, with his tea. I'll get out and ring you from the wall.” She's putting it in her phone: ten past four. #talk:change #gaze:down #face:thoughtful #pose:held
 She has to call it something. You watch her not put Dentist. “‘Me and Dad,’” she says. “It's only half true. I'm not dropping him in it.” She leaves ‘Me’. #talk:change #face:tears #pause:3000
 It won't get better, his hand. At the door she does up her own coat, every button, slowly, to see how it's done. #pause:1500 #ending:level-two
 -> END

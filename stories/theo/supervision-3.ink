@@ -94,7 +94,7 @@ The last Friday of September. {saw_albrecht: The loose stair's been mended; you 
 - -> the_notes
 
 === the_notes ===
-“Open it anywhere,” she says. It's the whole folder: seven weeks, in your own handwriting. “Don't read me what he did. Read me how you wrote it.” #talk:neutral #pause:1500
+“Open it anywhere,” she says. It's the whole folder, in your own handwriting. “Don't read me what he did. Read me how you wrote it.” #talk:neutral #pause:1500
 { truth:
     - "shame": It's ‘he says’ all the way down, except for one thing. Wherever it's about his studies it is ‘his mother says’, or ‘apparently’. #pause:2400 #evidence:his-mother-says
     - "room": Your own writing gets smaller. On the first page it's ordinary. By the third week it's half the size, and you've begun to use initials. #pause:2400 #evidence:writing-gets-smaller
