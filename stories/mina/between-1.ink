@@ -86,7 +86,7 @@ Wednesday night, twenty past eleven. {quick_reply: Your own phone is on your own
 * [“Friday at one I can do. Or ten minutes on the phone tomorrow, from wherever the car's parked. Or neither.” #move:hand-back-choice #fit:{truth == "graded": partial|attuned} #why:‘Just skip me’ had only two ends, all or nothing. It puts a small thing in between and means the ‘neither’. Where the trouble is you, a shorter piece of you doesn't mend it.]
     { reaction:
         - "opening": “Level 2, by the lift, facing the wall,” she writes. “It's got quite a good view of a wall. Friday, though. I'd rather do it in a chair.” #talk:change #pause:2200
-        - "hardening": “Ten minutes of your evening?! Absolutely not!! Friday!!” #talk:sustain
+        - "hardening": “Ten minutes of your day?! Absolutely not!! Friday!!” #talk:sustain
         - else: “You do phone? Good to know. Friday at one please.” #talk:neutral
     }
 * [“Friday at one works. What's making it such a squeeze?” #move:open-question #fit:{truth == "worth": missed|partial} #why:Plain curiosity, and she might have a plain reply. At this hour it asks her to account for herself, and it's a question that a squeeze enjoys answering.]
@@ -102,7 +102,7 @@ Wednesday night, twenty past eleven. {quick_reply: Your own phone is on your own
 Thursday, nine o'clock. Joy at the front desk has the big diary open and an eraser in her hand, shaped like a strawberry. #light:room
 “I've got your Mina in pencil in three places. Thursday's wanted, and Friday's wanted. Where do I rub?” #talk:neutral #pause:1200
 
-* [“Leave both until tonight. I'd sooner explain an empty hour than a full one.” #move:hand-back-choice #fit:{reaction == "hardening": partial|attuned} #why:She has moved twice and offered to vanish once. Two hours kept, for a day, say that she isn't in the way here. When she's feeling like a debtor, it's another thing to owe.]
+* [“Leave both till four. I'd sooner explain an empty hour than a full one.” #move:hand-back-choice #fit:{reaction == "hardening": partial|attuned} #why:She has moved twice and offered to vanish once. Two hours kept, for a morning, say that she isn't in the way here. When she's feeling like a debtor, it's another thing to owe.]
     ~ kept_both = true
     { reaction:
         - "opening": “Soft,” says Joy, and leaves it. At ten there's a line from Mina: “Friday. I've told the car.” #talk:change #pause:1800

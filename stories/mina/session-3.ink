@@ -767,7 +767,7 @@ A small shutter goes, close to the telephone. She can't help it. #pause:1600
 
 === the_review ===
 “I'd give you five stars,” she says. “If there's somewhere to. I'd say: so kind, really listens, very flexible about times.” #talk:discord #pause:1200
-{took_complaint: “You even asked me to complain,” she says. “I put that in as well.” #talk:neutral|A wiper goes across, once, on the dry glass. #pause:1000}
+{took_complaint: “‘And doesn't pretend,’” she says. “I'd put that in as well.” #talk:neutral|A wiper goes across, once, on the dry glass. #pause:1000}
 
 * [“I'd swap the five for one true line.” #move:seek-collaboration #fit:attuned #why:Stars are what she gives to get away. It asks for something smaller and worth more, and doesn't say it ought to be bad.]
     ~ took_complaint = true
