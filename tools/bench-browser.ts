@@ -25,7 +25,7 @@ export type BrowserFigures = {
   readonly clickToLineP95Ms: number;
   /** Milliseconds of main-thread work in a frame of the room, 95th percentile, without the graphics calls themselves. */
   readonly framesP95Ms: number;
-  /** Heap after 200 plays in one tab over the heap after 20. */
+  /** Heap after 200 plays in one tab over the heap after 20, without compiled code. */
   readonly heapAfter200Over20: number;
 };
 
@@ -47,7 +47,7 @@ export async function benchBrowser(): Promise<BrowserFigures> {
       firstAnswerMs: Math.round(middle([await firstAnswer(browser, address), await firstAnswer(browser, address), await firstAnswer(browser, address)])),
       ...(await clicks(browser, address)),
       framesP95Ms: await frames(browser, address),
-      heapAfter200Over20: await heap(browser, address),
+      heapAfter200Over20: await heap(address),
     };
   } finally {
     await browser.close();
@@ -161,7 +161,12 @@ async function frames(browser: Browser, address: string): Promise<number> {
 }
 
 /** Plays by clicking in the page itself, as fast as it goes. */
-async function heap(browser: Browser, address: string): Promise<number> {
+/**
+ * In a browser that only interprets: with a compiler the heap also holds code compiled for what has become hot, which goes on growing for
+ * hundreds of plays and is the engine's (of 0.45 MB more after 200 plays than after 20, snapshots show none in objects of the game).
+ */
+async function heap(address: string): Promise<number> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS, '--js-flags=--jitless'] });
   const page = await open(browser, { pace: 'all-at-once', silence: 'untimed', stage: false });
   await page.goto(address);
   const devtools = await page.context().newCDPSession(page);
@@ -200,7 +205,7 @@ async function heap(browser: Browser, address: string): Promise<number> {
   const before = await used();
   await play(REPLAYS.after - REPLAYS.before);
   const after = await used();
-  await page.close();
+  await browser.close();
   return Math.round((after / before) * 1000) / 1000;
 }
 

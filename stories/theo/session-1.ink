@@ -530,7 +530,7 @@ He's winding the drawstring round his finger. He stops. “Actually,” he says.
     }
 * [“{truth == "shame":Each one you're not there for makes the next one harder to walk into.|{truth == "room":It'd only take one slip, and then it would be everywhere.|So you've been carrying that about all evening, and it weighs a ton.}}” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #why:It takes what he said and goes one on. One Monday leads to another, and that's why a small gap grows; but a question wanted its answer, and a word he had just taken back wanted leaving alone.]
     { reaction:
-        - "opening": {truth == "shame": “They'd all, like, look up,” he says. “That door's really loud.” #talk:change #pause:3800 #face:tears #gaze:down|{truth == "room": “I don't know about everywhere,” he says. “I was just asking how it works.” #talk:neutral #face:thoughtful #gaze:meet|“I said it isn't heavy.” He isn't offended. “That was the wrong one.” #talk:neutral #face:thoughtful #gaze:meet}}
+        - "opening": {truth == "shame": “They'd all, like, look up,” he says. “That door's really loud.” #talk:change #pause:3800 #face:tears #gaze:down|“That's more than I said.” He isn't offended. He is putting it straight. #talk:neutral #face:thoughtful #gaze:meet}
         - "hardening": {truth == "shame": “I didn't say I wasn't there.”|“I didn't say that.”} #talk:discord #face:guarded #gaze:meet
         - else: He nods, once. Most of his nods come in threes. #talk:neutral #gaze:down
     }
