@@ -71,7 +71,7 @@ export const PARAMETERS = {
     /** The fit of a response that is no press, and the press by its own standing. */
     attuned: 0.742, partial: 0, missed: -1.3334, earned: 1.8,
     /** A cold press: its part at reactance 0, and what the momentary reactance adds. */
-    coldPress: 0.3636, reactance: -1.2643,
+    coldPress: 0.7, reactance: -1.64,
     /** Talk follows talk (fitted: 1; odds ratios 8.6 and 7.6), and what a fitting reflection of sustain talk leaves of its pull (fitted: 7). */
     afterSustain: -4.2, afterChange: 1.9, afterDiscord: -0.322, reflected: 0.0298,
     /** The pull of guard against its usual, and of the motives. */
