@@ -8,9 +8,6 @@ import { type CaseFile, cardOf, parseCase } from '../src/story/case-file.ts';
 import { checkStory } from '../src/story/check-story.ts';
 import { CompileError, type CompiledStory, type Fault, compileStory } from '../src/story/compile.ts';
 
-/** Tellings for the check on each edit: enough to meet every place of a session, quick enough not to be noticed. */
-const TELLINGS = 400;
-
 /** Makes `import story from './session-1.ink'` give `{ hash, address }` and `import found from './case.json'` give `{ card, address }`, both checked. */
 export function inkPlugin(): Plugin {
   let building = false;
@@ -41,7 +38,7 @@ export function inkPlugin(): Plugin {
         for (const one of story.files) this.addWatchFile(resolve(one));
         const caseFile = join(dirname(file), 'case.json');
         this.addWatchFile(caseFile);
-        const { faults } = checkStory(story, file, parseCase(JSON.parse(readFileSync(caseFile, 'utf8'))), TELLINGS);
+        const { faults } = checkStory(story, file, parseCase(JSON.parse(readFileSync(caseFile, 'utf8'))));
         if (faults.length > 0) throw new CompileError(faults, story.files);
         return moduleOf(story, building ? this.emitFile({ type: 'asset', name: `${basename(dirname(file))}-${basename(file, '.ink')}.json`, source: story.json }) : null);
       } catch (error) {

@@ -39,7 +39,7 @@ ${answer}- “Bye.” #talk:neutral #ending:done
 function faultsOf(body: string): string[] {
   const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'session-1.ink');
   writeFileSync(file, head + body);
-  return checkStory(compileStory(file), file, caseFile, 60).faults.map((fault) => `${fault.line}: ${fault.message}`);
+  return checkStory(compileStory(file), file, caseFile).faults.map((fault) => `${fault.line}: ${fault.message}`);
 }
 
 describe('a story that keeps the contract', () => {
