@@ -74,6 +74,10 @@ test('what is entered after a session outlives a closed tab, and a rating seen i
   await page.reload();
   await expect(page.getByRole('slider', { name: 'The way of working' })).toBeDisabled();
   await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('textbox', { name: 'Progress note' }).fill('Half a note');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Progress note' })).toHaveValue('Half a note');
+  await page.getByRole('button', { name: 'Keep the note' }).click();
   await page.getByRole('checkbox').nth(1).check();
   await page.getByRole('textbox').fill('I wanted him to like me.');
   await page.reload();
@@ -81,10 +85,6 @@ test('what is entered after a session outlives a closed tab, and a rating seen i
   await expect(page.getByRole('textbox')).toHaveValue('I wanted him to like me.');
   await page.getByRole('button', { name: /^Put it beside/ }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByRole('textbox', { name: 'Progress note' }).fill('Half a note');
-  await page.reload();
-  await expect(page.getByRole('textbox', { name: 'Progress note' })).toHaveValue('Half a note');
-  await page.getByRole('button', { name: 'Keep the note' }).click();
   await page.getByRole('slider').first().fill('60');
   await page.getByRole('combobox').first().selectOption({ index: 1 });
   await page.reload();

@@ -59,14 +59,14 @@ export async function afterSession(page: Page, each: (step: string) => Promise<v
   await press(/^See what/);
   await each('rating seen');
   await press('Go on');
+  await page.getByRole('textbox', { name: 'Progress note' }).fill('He listens to rooms before he speaks in them.');
+  await each('note');
+  await press('Keep the note');
   await expect(page.getByRole('heading', { level: 1, name: 'Your side of the room' })).toBeFocused();
   await page.getByRole('checkbox').first().check();
   await press(/^Put it beside/);
   await each('review');
   await press('Go on');
-  await page.getByRole('textbox', { name: 'Progress note' }).fill('He listens to rooms before he speaks in them.');
-  await each('note');
-  await press('Keep the note');
   await page.getByRole('slider').first().fill('60');
   await page.getByRole('combobox').first().selectOption({ index: 1 });
   await each('board');

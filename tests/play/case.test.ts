@@ -69,9 +69,9 @@ describe('a case', () => {
     const again = openPlay(material, parseLog(JSON.parse(JSON.stringify(play.log()))));
     expect(again.view().stage).toEqual({ kind: 'after', step: 'rating', draft: { kind: 'rating', value: [3, 4, 5, 9], seen: true } });
     expect(() => again.draft({ kind: 'rating', value: [9, 9, 9, 9], seen: false })).toThrow(RangeError);
-    expect(() => again.draft({ kind: 'note', value: 'Too soon.', seen: false })).toThrow(RangeError);
+    expect(() => again.draft({ kind: 'board', value: { shares: {}, laid: {} }, seen: false })).toThrow(RangeError);
     again.take({ kind: 'rating', value: [3, 4, 5, 9] });
-    expect(again.view().stage).toEqual({ kind: 'after', step: 'review', draft: null });
+    expect(again.view().stage).toEqual({ kind: 'after', step: 'note', draft: null });
   });
 
   it('is read back the same from the same log', () => {

@@ -43,6 +43,7 @@ export function ReviewStep({ draft, onDraft, name, saw, onDone }: Props) {
             <li>Of all the words, {percent(saw.share)} were yours{saw.highestShare - saw.share > 0.05 ? `, and ${percent(saw.highestShare)} in the half where you spoke most` : ''}.</li>
             <li>{saw.silencesCut === 0 ? 'No silence was ended early.' : `${times(saw.silencesCut)} a silence was ended before ${name} could use it.`}</li>
             <li>{saw.skipped === 0 ? `You let ${name}’s pauses run.` : `${times(saw.skipped)} you called up the next line before the pause was over.`}</li>
+            <li>{saw.notePutOff ? 'The note was put off.' : 'The note is written.'}</li>
             {saw.quick > 0 && <li>{times(saw.quick)} an answer came sooner than what was said can be read.</li>}
           </ul>
           <p class="small">{signs.length === 0 ? 'You marked nothing. That may be so, and it may be worth a second look another day.' : 'That is what could be seen; beside it stands what you marked. Neither is the whole of it.'}</p>
