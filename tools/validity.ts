@@ -14,7 +14,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const plays = whole('plays', values.plays ?? (values.sensitivity ? '1500' : '3000'), 100);
+const plays = whole('plays', values.plays ?? '3000', 100);
 const seed = whole('seed', values.seed, 0);
 const cases = allCases();
 
