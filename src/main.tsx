@@ -7,7 +7,7 @@ import type { AppPort } from './ui/app-port.ts';
 import { renderApp } from './ui/app.tsx';
 import { lessMotion } from './ui/motion.ts';
 
-const covers = import.meta.glob<string>('../assets/drawn/cover.webp', { eager: true, query: '?url', import: 'default' });
+const places = import.meta.glob<string>('../assets/drawn/place-*.webp', { eager: true, query: '?url', import: 'default' });
 const portraits = import.meta.glob<string>('../assets/drawn/*-portrait.webp', { eager: true, query: '?url', import: 'default' });
 const storage = ((): Storage | null => {
   try {
@@ -21,7 +21,7 @@ let settings = readSettings(storage);
 const port: AppPort = {
   ...PLAYS,
   cases: CARDS.map((card) => ({ ...card, portrait: portraits[`../assets/drawn/${card.id}-portrait.webp`] ?? '' })),
-  cover: Object.values(covers)[0] ?? '',
+  placePicture: (place) => places[`../assets/drawn/place-${place}.webp`] ?? '',
   settings: () => settings,
   saveSettings(changed) {
     settings = changed;

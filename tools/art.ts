@@ -7,13 +7,17 @@ import { CLIENTS, PEOPLE } from '../assets/art/people.ts';
 import { ALBRECHT } from '../assets/art/albrecht.ts';
 import { office } from '../assets/art/office.ts';
 import type { Person } from '../assets/art/person.ts';
-import { chairArms, room } from '../assets/art/room.ts';
+import { chairArms, clientShadow, room } from '../assets/art/room.ts';
+import { clockHands } from '../assets/art/wall-clock.ts';
+import { sky } from '../assets/art/window.ts';
 import { CLIENT, ROOM } from '../src/stage/room-measures.ts';
-import { FACES, type Face, type Gaze, POSES, type Pose } from '../src/story/cues.ts';
+import { FACES, type Face, type Gaze, POSES, type Pose, type Wearing } from '../src/story/cues.ts';
 import { type Box, clientLayers, composed, svg } from './drawing.ts';
 
 const sheets = resolve(import.meta.dirname, '../assets/sheets');
 const CAPTION = 26;
+/** What the clock shows, in minutes from midnight. */
+const AT = 17 * 60 + 5;
 const GROUND = '#94694c';
 const BETWEEN = '#2c2029';
 /** Where a client looks in a face, if not at the trainee. */
@@ -31,11 +35,11 @@ const head = async (person: Person, face: Face, gaze: Gaze): Promise<Cell> => ({
 });
 
 /** A client in the chair, as on the stage. */
-async function seated(person: Person, face: Face, pose: Pose): Promise<Cell> {
+async function seated(person: Person, face: Face, pose: Pose, wearing: Wearing = 'on'): Promise<Cell> {
   const place = (content: string): string => `<g transform="translate(${ROOM.face.x} ${ROOM.face.y}) scale(${CLIENT})">${content}</g>`;
-  const layers = clientLayers(person, face, pose, LOOKS[face] ?? 'meet').map(place);
-  const around = person === ALBRECHT ? [office(), ...layers] : [room(), person.things, ...layers, chairArms()];
-  return { caption: `${person.id}: ${face}, ${pose}`, picture: await composed(around, SEAT, 1).png().toBuffer() };
+  const layers = clientLayers(person, face, pose, LOOKS[face] ?? 'meet', wearing).map(place);
+  const around = person === ALBRECHT ? [office(), clockHands(AT), ...layers] : [sky('dusk'), room(), clockHands(AT), person.things, clientShadow(), ...layers, chairArms()];
+  return { caption: `${person.id}: ${face}, ${pose}${wearing === 'on' ? '' : ', off'}`, picture: await composed(around, SEAT, 1).png().toBuffer() };
 }
 
 type Sheet = { readonly picture: Buffer; readonly width: number; readonly height: number };
@@ -54,7 +58,10 @@ async function personSheet(person: Person): Promise<Sharp> {
   const looks = Object.entries(LOOKS) as [Face, Gaze][];
   const heads = [...await each(FACES, (face) => head(person, face, 'meet')), ...await each(looks, ([face, gaze]) => head(person, face, gaze))];
   const above = await inRows(heads, 6, HEAD);
-  const below = await inRows(await each(POSES, (pose) => seated(person, 'neutral', pose)), 5, SEAT);
+  const guarded = person.coat !== undefined || person.hood !== undefined;
+  const sitting = await each(POSES, (pose) => seated(person, 'neutral', pose));
+  const bare = guarded ? await each(POSES, (pose) => seated(person, 'neutral', pose, 'off')) : [];
+  const below = await inRows([...sitting, ...bare], 5, SEAT);
   const size = { width: Math.max(above.width, below.width), height: above.height + below.height };
   return sharp({ create: { ...size, channels: 3, background: BETWEEN } }).composite([
     { input: above.picture, left: Math.round((size.width - above.width) / 2), top: 0 },

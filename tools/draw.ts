@@ -5,24 +5,30 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { EXPRESSIONS } from '../assets/art/expressions.ts';
-import { ARMS_BOX, chairArms, GLOW_BOX, lampGlow, OWN_CHAIR_BOX, ownChair, PROPS_BOX, ROOM_BOX, room } from '../assets/art/room.ts';
-import { body } from '../assets/art/body.ts';
+import { ARMS_BOX, BEAM_BOX, chairArms, clientShadow, GLOW_BOX, lampGlow, OWN_CHAIR_BOX, ownChair, PROPS_BOX, ROOM_BOX, room, SHADOW_BOX, windowLight } from '../assets/art/room.ts';
+import { body, coat as coatOf } from '../assets/art/body.ts';
 import { irisOf, lidsOf } from '../assets/art/face.ts';
-import { BODY_BOX, HEAD_BOX, IRIS_BOX, LIDS_BOX } from '../assets/art/look.ts';
+import { BODY_BOX, COAT_BOX, HEAD_BOX, IRIS_BOX, LIDS_BOX } from '../assets/art/look.ts';
 import { ALBRECHT } from '../assets/art/albrecht.ts';
 import { CLIENTS } from '../assets/art/people.ts';
 import { office } from '../assets/art/office.ts';
 import type { Person } from '../assets/art/person.ts';
-import { CLIENT, DRAWN_AT as SCALE, GLOW_DRAWN_AT, ROOM_DRAWN_AT } from '../src/stage/room-measures.ts';
-import { type Sitter, sitterOf, SUPERVISOR } from '../src/stage/sitters.ts';
+import { PLACE_PICTURES } from '../assets/art/places.ts';
+import { clockHands } from '../assets/art/wall-clock.ts';
+import { SKY_BOX, sky } from '../assets/art/window.ts';
+import { BEAM_DRAWN_AT, CLIENT, DRAWN_AT as SCALE, GLOW_DRAWN_AT, OWN_CHAIR_DRAWN_AT, ROOM_DRAWN_AT, SKY_DRAWN_AT } from '../src/stage/room-measures.ts';
+import { backOf, type Sitter, sitterOf, SUPERVISOR } from '../src/stage/sitters.ts';
 import { threadBetween } from '../src/stage/thread.ts';
+import { SKIES, WEARS } from '../src/story/cues.ts';
 import { type Box, clientLayers, composed, svg } from './drawing.ts';
 import { caseIds } from './stories.ts';
 
 /** What a drawing also depends on. */
-const OF_TOOLS = ['draw.ts', 'drawing.ts', '../src/stage/room-measures.ts', '../src/stage/sitters.ts'] as const;
+const OF_TOOLS = ['draw.ts', 'drawing.ts', '../src/stage/room-measures.ts', '../src/stage/clock.ts', '../src/stage/sitters.ts'] as const;
 const art = resolve(import.meta.dirname, '../assets/art');
 const drawn = resolve(import.meta.dirname, '../assets/drawn');
+/** What the clock shows where nobody is in the room, in minutes from midnight: a little after five. */
+const COVER_AT = 17 * 60 + 5;
 /** Only those who have a case; the others would be carried for nothing. */
 const cases = caseIds();
 const seen = CLIENTS.filter(({ id }) => cases.includes(id));
@@ -38,8 +44,11 @@ if (readdirSync(drawn).includes('drawn-from') && readFileSync(stampFile, 'utf8')
 else {
   await draw('room', room(), ROOM_BOX, ROOM_DRAWN_AT);
   await draw('office', office(), ROOM_BOX, ROOM_DRAWN_AT);
+  for (const one of SKIES) await draw(`sky-${one}`, sky(one), SKY_BOX, SKY_DRAWN_AT);
+  await draw('window-light', windowLight(), BEAM_BOX, BEAM_DRAWN_AT, 90);
+  await draw('client-shadow', clientShadow(), SHADOW_BOX, BEAM_DRAWN_AT, 90);
   await draw('chair-arms', chairArms(), ARMS_BOX, SCALE);
-  await draw('own-chair', ownChair(), OWN_CHAIR_BOX, SCALE);
+  await draw('own-chair', ownChair(), OWN_CHAIR_BOX, OWN_CHAIR_DRAWN_AT);
   await draw('lamp-glow', lampGlow(), GLOW_BOX, GLOW_DRAWN_AT, 90);
   for (const person of seen) {
     await drawPerson(person, sitterOf(person.id));
@@ -48,6 +57,7 @@ else {
   }
   await drawPerson(ALBRECHT, SUPERVISOR);
   await cover();
+  for (const [place, picture] of Object.entries(PLACE_PICTURES)) await composed([picture()], ROOM_BOX, 1).webp({ quality: 80 }).toFile(join(drawn, `place-${place}.webp`));
   writeFileSync(stampFile, now);
   console.log('The art is drawn.');
 }
@@ -62,14 +72,19 @@ async function cover(): Promise<void> {
     .map((strand) => strand.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' '));
   const light = [[9, 0.12], [4, 0.25], [1.6, 0.95]]
     .map(([width, opacity]) => `<g fill="none" stroke="#ffdf9e" stroke-linecap="round" stroke-width="${width}" stroke-opacity="${opacity}">${thread.map((points) => `<polyline points="${points}"/>`).join('')}</g>`);
-  await composed([room(), lampGlow(), chairArms(), ownChair(), light.join('')], ROOM_BOX, 1).webp({ quality: 80 }).toFile(join(drawn, 'cover.webp'));
+  await composed([sky('dusk'), room(), clockHands(COVER_AT), lampGlow(), chairArms(), ownChair(), light.join('')], ROOM_BOX, 1).webp({ quality: 80 }).toFile(join(drawn, 'place-room.webp'));
 }
 
-/** One person: a body a pose; a head an expression, and its lids for a blink. */
-async function drawPerson({ id, look, wear, back, head }: Person, { faces, poses }: Sitter): Promise<void> {
+/** One person: a body a pose, and a coat over it; a head an expression, and its lids for a blink; a hood over that. */
+async function drawPerson({ id, look, wear, coat, back, hood, head }: Person, sitter: Sitter): Promise<void> {
+  const { faces, poses } = sitter;
   const scale = SCALE * CLIENT;
-  for (const pose of poses) await draw(`${id}-body-${pose}`, body(wear, pose), BODY_BOX, scale);
-  await draw(`${id}-back`, back(), HEAD_BOX, scale);
+  for (const pose of poses) {
+    await draw(`${id}-body-${pose}`, body(wear, pose), BODY_BOX, scale);
+    if (coat) await draw(`${id}-coat-${pose}`, coatOf(coat, pose), COAT_BOX, scale);
+  }
+  for (const wearing of hood ? WEARS : ['on'] as const) await draw(backOf(sitter, wearing), back(wearing), HEAD_BOX, scale);
+  if (hood) for (const wearing of WEARS) await draw(`${id}-hood-${wearing}`, hood(wearing), HEAD_BOX, scale);
   await draw(`${id}-iris`, irisOf(look), IRIS_BOX, scale);
   for (const face of faces) {
     const expression = EXPRESSIONS[face];

@@ -1,12 +1,12 @@
 // What the drawing programs share: SVG as pixels, and a client put together from layers as on the stage.
 
 import sharp, { type Sharp } from 'sharp';
-import { body } from '../assets/art/body.ts';
+import { body, coat as coatOf } from '../assets/art/body.ts';
 import { EXPRESSIONS } from '../assets/art/expressions.ts';
 import { irisOf, turned } from '../assets/art/face.ts';
 import type { Person } from '../assets/art/person.ts';
 import { EYES, GAZES, LEANS, TILTED } from '../src/stage/room-measures.ts';
-import type { Face, Gaze, Pose } from '../src/story/cues.ts';
+import type { Face, Gaze, Pose, Wearing } from '../src/story/cues.ts';
 
 export type Box = { readonly x?: number; readonly y?: number; readonly width: number; readonly height: number };
 
@@ -20,11 +20,11 @@ export function composed([first = '', ...over]: readonly string[], box: Box, sca
 }
 
 /** A client's layers in client units, as the stage puts them together. */
-export function clientLayers({ look, wear, back, head }: Person, face: Face, pose: Pose, gaze: Gaze): readonly string[] {
+export function clientLayers({ look, wear, coat, back, hood, head }: Person, face: Face, pose: Pose, gaze: Gaze, wearing: Wearing = 'on'): readonly string[] {
   const expression = EXPRESSIONS[face];
   const { x, y } = GAZES[gaze];
   const irises = [-1, 1].map((side) => `<g transform="translate(${turned(expression.turn) + EYES.apart * side + x} ${EYES.y + y})">${irisOf(look)}</g>`).join('');
   const lean = LEANS[pose];
   const held = (content: string): string => `<g transform="translate(0 ${expression.drop + lean.y}) scale(${lean.scale}) rotate(${expression.tilt * TILTED})">${content}</g>`;
-  return [body(wear, pose), ...[back(), irises, head(expression, false)].map(held)];
+  return [body(wear, pose), ...(coat && wearing === 'on' ? [coatOf(coat, pose)] : []), ...[back(wearing), irises, head(expression, false), hood?.(wearing) ?? ''].map(held)];
 }

@@ -50,14 +50,30 @@ function legs({ legs: colour, build }: Wear): string {
   return `<g transform="scale(${(1 + girth) / 2} 1)"><path d="M0,380L-60,450C-54,520 -40,560 -30,600L30,600C40,560 54,520 60,450Z" fill="#1f0f22" opacity=".5" filter="url(#soft)"/>${leg}${folds}${right}<path transform="translate(${knees * 0.7} 0)" d="M-112,420C-104,396 -88,388 -70,398" stroke="${light(colour, 0.4)}" stroke-width="14" fill="none" opacity=".3" stroke-linecap="round" filter="url(#soft)"/></g>`;
 }
 
-/** Legs, garment and arms in this pose. */
-export function body(wear: Wear, pose: Pose): string {
-  const { skin, sleeve, legs: cloth, build, garment, lap = '' } = wear;
-  const { y, scale } = LEANS[pose];
+/** The colours of skin, sleeves and legs, and a mask below the shoulders. */
+function defs({ skin, sleeve, legs: cloth }: Wear): string {
   return `<defs>${SOFT}<linearGradient id="skin" x1="0" x2="1"><stop offset="0" stop-color="${light(skin, 0.2)}"/><stop offset="1" stop-color="${shade(skin, 0.14)}"/></linearGradient>
 <linearGradient id="arm" gradientUnits="userSpaceOnUse" x1="-130" x2="130" y1="0" y2="0"><stop offset="0" stop-color="${light(sleeve, 0.18)}"/><stop offset=".5" stop-color="${sleeve}"/><stop offset="1" stop-color="${shade(sleeve, 0.34)}"/></linearGradient>
 <linearGradient id="legs" x1="0" x2=".6" y2="1"><stop offset="0" stop-color="${shade(cloth, 0.2)}"/><stop offset=".5" stop-color="${light(cloth, 0.1)}"/><stop offset="1" stop-color="${shade(cloth, 0.16)}"/></linearGradient>
-<linearGradient id="fade" gradientUnits="userSpaceOnUse" x1="0" y1="165" x2="0" y2="245"><stop offset="0" stop-color="#000"/><stop offset="1" stop-color="#fff"/></linearGradient><mask id="below" maskUnits="userSpaceOnUse" x="-300" y="0" width="600" height="700"><rect x="-300" width="600" height="700" fill="url(#fade)"/></mask></defs>
-${legs(wear)}<g transform="translate(0 ${y}) scale(${scale})"><path d="${bend('M-27,40L-29,122C-18,146 18,146 29,122L27,40Z', build)}" fill="${shade(skin, 0.24)}"/><path d="${bend('M-22,60L22,60L22,98C10,108 -10,108 -22,98Z', build)}" fill="${shade(skin, 0.42)}" opacity=".7" filter="url(#soft)"/>
-${bendAll(garment, build)}</g>${lap}<g transform="translate(0 ${y}) scale(${scale})">${ARMS[pose].map((one) => arm(one, wear)).join('')}</g>`;
+<linearGradient id="fade" gradientUnits="userSpaceOnUse" x1="0" y1="165" x2="0" y2="245"><stop offset="0" stop-color="#000"/><stop offset="1" stop-color="#fff"/></linearGradient><mask id="below" maskUnits="userSpaceOnUse" x="-300" y="0" width="600" height="700"><rect x="-300" width="600" height="700" fill="url(#fade)"/></mask></defs>`;
+}
+
+/** What leans with a pose. */
+function leaning(content: string, pose: Pose): string {
+  const { y, scale } = LEANS[pose];
+  return `<g transform="translate(0 ${y}) scale(${scale})">${content}</g>`;
+}
+
+const arms = (wear: Wear, pose: Pose): string => leaning(ARMS[pose].map((one) => arm(one, wear)).join(''), pose);
+
+/** Legs, garment and arms in this pose. */
+export function body(wear: Wear, pose: Pose): string {
+  const { skin, build, garment, lap = '' } = wear;
+  const neck = `<path d="${bend('M-27,40L-29,122C-18,146 18,146 29,122L27,40Z', build)}" fill="${shade(skin, 0.24)}"/><path d="${bend('M-22,60L22,60L22,98C10,108 -10,108 -22,98Z', build)}" fill="${shade(skin, 0.42)}" opacity=".7" filter="url(#soft)"/>`;
+  return `${defs(wear)}${legs(wear)}${leaning(`${neck}${bendAll(garment, build)}`, pose)}${lap}${arms(wear, pose)}`;
+}
+
+/** A coat to lay over a body in this pose: what it adds to the torso, and its own arms over the others. */
+export function coat(wear: Wear, pose: Pose): string {
+  return `${defs(wear)}${leaning(bendAll(wear.garment, wear.build), pose)}${wear.lap ?? ''}${arms(wear, pose)}`;
 }

@@ -15,3 +15,7 @@ export const brightness = (colour: string): number => parts(colour).reduce((sum,
 export const shade = (colour: string, t: number): string => mix(colour, '#3a1c3a', t);
 /** Lighter by `t`. */
 export const light = (colour: string, t: number): string => mix(colour, '#fff0d2', t);
+
+const stops = (colours: readonly string[]): string => colours.map((colour, at) => `<stop offset="${at / (colours.length - 1)}" stop-color="${colour}"/>`).join('');
+/** A gradient through these colours, evenly spaced; `rest` says its direction. */
+export const gradient = (id: string, colours: readonly string[], rest = ''): string => `<linearGradient id="${id}" ${rest}>${stops(colours)}</linearGradient>`;

@@ -2,7 +2,7 @@
 
 import { shade } from './colour.ts';
 import { face, turned, whites } from './face.ts';
-import { lanyard, line, openFront, top, vNeck } from './garments.ts';
+import { buttons, lanyard, line, openFront, top, vNeck } from './garments.ts';
 import { earrings, hairFill, strands } from './hair.ts';
 import type { Look } from './look.ts';
 import type { Person } from './person.ts';
@@ -11,6 +11,7 @@ import { MINAS_THINGS } from './props.ts';
 const COAT = '#5b5470';
 const BLOUSE = '#e6d3b8';
 const HAIR = '#2b2028';
+const LEGS = '#3d3a4c';
 
 const LOOK: Look = {
   skin: '#f0c7a0', hair: HAIR, lash: '#1d1216', iris: '#4a3226', lip: '#cc8078',
@@ -35,14 +36,16 @@ ${strands(HAIR, ['M16,-116C-30,-120 -72,-92 -80,-34', 'M18,-108C-16,-104 -52,-84
 }
 
 const BUILD = { shoulders: 0.9, girth: 0.9, neck: 0.92, arms: 0.9, raised: 14, knees: 20, hands: 0.9 };
-const GARMENT = top(BLOUSE) + vNeck(172, LOOK.skin, shade(BLOUSE, 0.3)) + line('M0,180L0,384', shade(BLOUSE, 0.3), 2.5) + openFront(shade(COAT, 0.22), 'lapels') + lanyard('#c65f4e', LOOK.skin, BUILD);
+const GARMENT = top(BLOUSE) + vNeck(172, LOOK.skin, shade(BLOUSE, 0.3)) + buttons(shade(BLOUSE, 0.34), 196, 370) + line('M-62,300C-40,318 -20,322 -8,320M64,286C44,306 24,312 10,310M-54,214C-46,232 -34,242 -24,246', shade(BLOUSE, 0.4), 3, 0.28);
+const OVER = openFront(shade(COAT, 0.22), 'lapels') + lanyard('#c65f4e', LOOK.skin, BUILD);
 const PHONE = '<g transform="translate(66 420) rotate(-12)"><rect x="-20" y="-34" width="40" height="66" rx="6" fill="#2c2733"/><rect x="-16" y="-29" width="32" height="54" rx="3" fill="#7fa3b5" opacity=".75"/></g>';
 
 export const MINA: Person = {
   id: 'mina',
   look: LOOK,
   things: MINAS_THINGS,
-  wear: { skin: LOOK.skin, sleeve: COAT, legs: '#3d3a4c', build: BUILD, garment: GARMENT, lap: PHONE },
+  wear: { skin: LOOK.skin, sleeve: BLOUSE, legs: LEGS, build: BUILD, garment: GARMENT, lap: PHONE },
+  coat: { skin: LOOK.skin, sleeve: COAT, legs: LEGS, build: { ...BUILD, arms: 0.97 }, garment: OVER, lap: PHONE },
   back,
   head: (expression, closed) => face(LOOK, expression, closed, 'M-80,-110L80,-110L80,-58C36,-46 -36,-46 -80,-58Z') + front(expression.turn),
 };

@@ -1,7 +1,8 @@
 // Dr. Albrecht's office under the roof, three floors over a bicycle shop: a window, a desk, her chair, and one that is kept for whoever is talked about.
 
-import { clock } from './props.ts';
-import { gradient, ROOM_BOX } from './room.ts';
+import { gradient } from './colour.ts';
+import { ROOM_BOX } from './room.ts';
+import { clockFace } from './wall-clock.ts';
 
 const WHOLE = `x="${ROOM_BOX.x}" width="${ROOM_BOX.width}"`;
 const DEFS = `<defs>${gradient('wall', ['#d8c4a0', '#bfa78a', '#84706a'], 'x2="1" y2=".5"')}${gradient('sky', ['#9fb6c2', '#cfd6cf', '#eee2c6'], 'x2="0" y2="1"')}${gradient('floor', ['#94714f', '#4f3d3c'])}${gradient('desk', ['#8f6848', '#5f4338'], 'x2="1" y2=".6"')}${gradient('green', ['#6f8767', '#546c58', '#3b4d49'], 'x2="1" y2=".3"')}${gradient('kept', ['#b98d62', '#8a6148', '#664a41'], 'x2="1" y2=".3"')}
@@ -24,9 +25,9 @@ const DESK = `<ellipse cx="1090" cy="632" rx="220" ry="20" fill="#2a1430" opacit
 <g transform="rotate(-2 1150 410)"><rect x="1104" y="412" width="124" height="15" rx="2" fill="#c9a074"/><rect x="1110" y="398" width="116" height="14" rx="2" fill="#e9dcc0"/><rect x="1100" y="386" width="122" height="13" rx="2" fill="#8d5f57"/><rect x="1112" y="375" width="106" height="11" rx="2" fill="#dccaa6"/></g>
 <g transform="translate(190 86) scale(.8)"><ellipse cx="952" cy="429" rx="22" ry="4" fill="#2a1430" opacity=".4"/><path d="M952,394C966,384 982,392 980,408C978,422 966,430 958,428C954,427 950,427 946,428C938,430 926,422 924,408C922,392 938,384 952,394Z" fill="#b5483a"/><path d="M936,398C930,404 930,412 934,418" stroke="#e9a07e" stroke-width="4" fill="none" stroke-linecap="round"/><path d="M952,394C951,386 954,380 958,377" stroke="#4b3233" stroke-width="3" fill="none" stroke-linecap="round"/><path d="M955,385C962,376 972,376 976,380C970,388 962,389 955,385Z" fill="#6b8a5c"/></g>`;
 
-/** Everything behind her. It is half past twelve. */
+/** Everything behind her. */
 export function office(): string {
   return `${DEFS}<rect ${WHOLE} y="-80" height="584" fill="url(#wall)"/><rect ${WHOLE} y="500" height="420" fill="url(#floor)"/><rect ${WHOLE} y="486" height="16" fill="#ead8b4" opacity=".55"/>
 <g stroke="#3a2429" stroke-opacity=".25" stroke-width="2"><path d="M-160,540H1440M-160,592H1440M-160,660H1440M-160,750H1440M-160,860H1440M-40,502L-160,660M210,502L60,920M470,502L410,920M830,502L890,920M1090,502L1250,920M1340,502L1440,640"/></g>
-<g filter="url(#far)">${WINDOW}${SLOPE}</g>${clock(15, 180)}<path d="M374,60L860,330L720,500L374,380Z" fill="#fff0cc" opacity=".16" filter="url(#wide)"/>${KEPT}${DESK}${HERS}<rect ${WHOLE} y="${ROOM_BOX.y}" height="${ROOM_BOX.height}" fill="url(#edge)"/>`;
+<g filter="url(#far)">${WINDOW}${SLOPE}</g>${clockFace()}<path d="M374,60L860,330L720,500L374,380Z" fill="#fff0cc" opacity=".16" filter="url(#wide)"/>${KEPT}${DESK}${HERS}<rect ${WHOLE} y="${ROOM_BOX.y}" height="${ROOM_BOX.height}" fill="url(#edge)"/>`;
 }

@@ -6,18 +6,34 @@ import type { Gaze, Pose } from '../story/cues.ts';
 export const ROOM = { x: -160, y: -80, width: 1600, height: 1000, face: { x: 690, y: 186 } } as const;
 /** Middles of the layers over it. */
 export const ARMS_MIDDLE = { x: 690, y: 515 } as const;
-export const THINGS_MIDDLE = { x: 770, y: 380 } as const;
+export const THINGS_MIDDLE = { x: 950, y: 590 } as const;
+export const SKY_MIDDLE = { x: 247, y: 238 } as const;
+export const SHADOW_MIDDLE = { x: 712, y: 370 } as const;
+export const BEAM_MIDDLE = { x: 650, y: 280 } as const;
+/** The clock on the wall: its middle, and how long its hands are. */
+export const CLOCK = { x: 552, y: 140, hour: 19, minute: 28 } as const;
+/** Outlines of the two arms of the client's chair, for what lies on them as on the rest of the room. */
+export const ARMS: readonly (readonly (readonly [number, number])[])[] = [
+  [[470, 430], [475, 414], [492, 404], [516, 401], [540, 404], [557, 414], [562, 430], [566, 640], [476, 640]],
+  [[910, 430], [905, 414], [888, 404], [864, 401], [840, 404], [823, 414], [818, 430], [814, 640], [904, 640]],
+];
+/** The pane, behind which it may rain. */
+export const PANE = { x: 98, y: 54, width: 298, height: 368 } as const;
 export const OWN_CHAIR_MIDDLE = { x: 1290, y: 670 } as const;
 export const GLOW_MIDDLE = { x: 985, y: 281 } as const;
 /** What must always be seen of the room: the client from above the head to the hands, and both arms of the chair. */
 export const CLIENT_BOX = { top: 40, bottom: 545, width: 450 } as const;
-/** Pixels to a unit in the drawings: of people and what is near, of the room behind them (which is soft), and of the lamp's glow. */
+/** Pixels to a unit in the drawings: of people and what is near, of the room behind them and of one's own chair (which are soft), of the sky outside, and of light. */
 export const DRAWN_AT = 2;
+export const OWN_CHAIR_DRAWN_AT = 1;
 export const ROOM_DRAWN_AT = 1.5;
+export const SKY_DRAWN_AT = 1;
 export const GLOW_DRAWN_AT = 0.5;
+export const BEAM_DRAWN_AT = 0.25;
 /** A client's unit in units of the room; the offsets below are in client units. */
 export const CLIENT = 0.85;
 export const BODY_MIDDLE = { x: 0, y: 360 } as const;
+export const COAT_MIDDLE = { x: 0, y: 275 } as const;
 export const HEAD_MIDDLE = { x: 0, y: 7.5 } as const;
 export const LIDS_MIDDLE = { x: 0, y: -2 } as const;
 export const EYES = { apart: 30, y: 1 } as const;

@@ -5,8 +5,9 @@ import { EXPRESSIONS } from '../../assets/art/expressions.ts';
 import { addressOf } from './frames.ts';
 import { frameRoom } from './framing.ts';
 import { nextLook } from './gaze.ts';
-import { ARMS_MIDDLE, BODY_MIDDLE, CLIENT, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, LEANS, LIDS_MIDDLE, OWN_CHAIR_MIDDLE, ROOM, ROOM_DRAWN_AT, THINGS_MIDDLE, TILTED, TURN } from './room-measures.ts';
-import { drawnOf, framesOf, type Sitter } from './sitters.ts';
+import { RoomAround } from './room-around.ts';
+import { ARMS_MIDDLE, BEAM_DRAWN_AT, BODY_MIDDLE, CLIENT, COAT_MIDDLE, DRAWN_AT, EYES, GAZES, HEAD_MIDDLE, LEANS, LIDS_MIDDLE, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, ROOM, SHADOW_MIDDLE, TILTED, TURN } from './room-measures.ts';
+import { backOf, drawnOf, framesOf, type Sitter } from './sitters.ts';
 import type { Covered, StageView } from './stage-view.ts';
 import { type Point, threadBetween } from './thread.ts';
 
@@ -16,8 +17,9 @@ const BLINK = { length: 140, least: 2500, most: 6000 } as const;
 const POSE = { fade: 900, apart: 8000 } as const;
 const GAZE_MOVE = 90;
 const HEAD_AFTER_EYES = 150;
-/** The lamp drifts by this share over this long, so that the room is never quite still. */
-const DRIFT = { share: 0.03, over: 20_000 } as const;
+/** How long it takes to go or to come, and to put something on or off. */
+const PRESENCE = 900;
+const WEAR = 700;
 
 const LAMP_LIGHT = 0xffdf9e;
 /** From the arm of the client's chair to the arm of the trainee's own. */
@@ -32,8 +34,8 @@ export class RoomScene extends Phaser.Scene {
   private layers: Layers | null = null;
   private poseChanged = -POSE.apart;
   private waitingPose: Phaser.Time.TimerEvent | null = null;
-  /** What the thread and the lamp show just now; they move towards the view's alliance. And how low the head is. */
-  private readonly shown = { alliance: 34, lamp: 0.5, drop: 0, lean: 0 };
+  /** What the thread shows just now, which moves towards the view's alliance; and how low the head is. */
+  private readonly shown = { alliance: 34, drop: 0, lean: 0 };
 
   constructor(sitter: Sitter, reduced: boolean, ready: () => void) {
     super('room');
@@ -48,25 +50,28 @@ export class RoomScene extends Phaser.Scene {
 
   create(): void {
     const { face } = ROOM;
-    const middle = { x: ROOM.x + ROOM.width / 2, y: ROOM.y + ROOM.height / 2 };
     const image = (name: string, x: number, y: number): Phaser.GameObjects.Image => this.add.image(x, y, name).setScale(1 / DRAWN_AT);
-    const { id, room, faces: [face0], poses: [pose0] } = this.sitter;
-    image(room, middle.x, middle.y).setScale(1 / ROOM_DRAWN_AT);
-    if (room === 'room') image(`${id}-things`, THINGS_MIDDLE.x, THINGS_MIDDLE.y);
-    const dusk = this.add.rectangle(middle.x, middle.y, ROOM.width, ROOM.height, 0x2a1f4a, 0);
-    const glow = image('lamp-glow', GLOW_MIDDLE.x, GLOW_MIDDLE.y).setScale(1 / GLOW_DRAWN_AT);
-    const body = image(`${id}-body-${pose0}`, face.x, face.y + BODY_MIDDLE.y * CLIENT);
-    const leaving = image(`${id}-body-${pose0}`, body.x, body.y).setAlpha(0);
-    const back = image(`${id}-back`, 0, HEAD_MIDDLE.y * CLIENT);
+    const { id, room, faces: [face0], poses: [pose0], guard } = this.sitter;
+    const around = new RoomAround(this, this.sitter);
+    const shadow = room === 'room' ? [image('client-shadow', SHADOW_MIDDLE.x, SHADOW_MIDDLE.y).setScale(1 / BEAM_DRAWN_AT)] : [];
+    const body = image(`${id}-body-${pose0}`, 0, 0);
+    const leaving = image(`${id}-body-${pose0}`, 0, 0).setAlpha(0);
+    const coats = guard === 'coat' ? [1, 0].map((alpha) => image(`${id}-coat-${pose0}`, 0, (COAT_MIDDLE.y - BODY_MIDDLE.y) * CLIENT).setAlpha(alpha)) : [];
+    const torso = this.add.container(face.x, face.y + BODY_MIDDLE.y * CLIENT, [body, leaving, ...coats]);
+    const onHead = (name: string): Phaser.GameObjects.Image => image(name, 0, HEAD_MIDDLE.y * CLIENT);
+    const backs = guard === 'hood' ? (['off', 'on'] as const).map((wear) => onHead(backOf(this.sitter, wear))) : [onHead(backOf(this.sitter, 'on'))];
     const irises = [-1, 1].map(() => image(`${id}-iris`, 0, 0));
-    const head = image(`${id}-${face0}`, 0, HEAD_MIDDLE.y * CLIENT);
+    const head = onHead(`${id}-${face0}`);
     const lids = image(`${id}-${face0}-shut`, 0, LIDS_MIDDLE.y * CLIENT).setVisible(false);
-    const whole = this.add.container(face.x, face.y, [back, ...irises, head, lids]).setScale(LEANS[pose0].scale);
+    const hoods = guard === 'hood' ? (['off', 'on'] as const).map((wear) => onHead(`${id}-hood-${wear}`)) : [];
+    const whole = this.add.container(face.x, face.y, [...backs, ...irises, head, lids, ...hoods]).setScale(LEANS[pose0].scale);
+    const client = this.add.container(0, 0, [...shadow, torso, whole]);
     this.shown.lean = LEANS[pose0].y;
     if (room === 'room') image('chair-arms', ARMS_MIDDLE.x, ARMS_MIDDLE.y);
-    image('own-chair', OWN_CHAIR_MIDDLE.x, OWN_CHAIR_MIDDLE.y);
+    image('own-chair', OWN_CHAIR_MIDDLE.x, OWN_CHAIR_MIDDLE.y).setScale(1 / OWN_CHAIR_DRAWN_AT);
+    around.coverAll();
     const thread = this.add.graphics();
-    this.layers = { body, leaving, head, lids, irises, whole, dusk, glow, thread };
+    this.layers = { around, client, torso, body, leaving, coats, head, lids, irises, whole, bare: guard === 'hood' ? [backs[0], hoods[0]].flatMap((one) => one ?? []) : [], guards: guard === 'hood' ? [backs[1], hoods[1]].flatMap((one) => one ?? []) : coats.slice(0, 1), thread };
     this.frame();
     this.scale.on('resize', this.frame, this);
     this.blinkLater();
@@ -75,15 +80,15 @@ export class RoomScene extends Phaser.Scene {
     this.ready();
   }
 
-  /** Breathing: the body by a little, the head just behind it. The lamp drifts. */
+  /** Breathing: the body by a little, the head just behind it. */
   override update(time: number): void {
     if (!this.layers) return;
-    const { body, whole, glow } = this.layers;
+    const { around, torso, whole } = this.layers;
     const period = this.view?.face === 'anxious' || this.view?.face === 'angry' ? BREATH.anxious : BREATH.calm;
     const wave = (at: number, over: number): number => this.reduced ? 0 : Math.sin((at / over) * Math.PI * 2);
-    body.setScale(1 / DRAWN_AT, (1 + wave(time, period) * BREATH.depth) / DRAWN_AT);
+    torso.setScale(1, 1 + wave(time, period) * BREATH.depth);
     whole.y = ROOM.face.y + (this.shown.drop + this.shown.lean) * CLIENT - wave(time - 80, period) * 1.6;
-    glow.setAlpha(this.shown.lamp * (1 + wave(time, DRIFT.over) * DRIFT.share));
+    around.update(time, this.reduced);
   }
 
   show(view: StageView): void {
@@ -95,7 +100,8 @@ export class RoomScene extends Phaser.Scene {
   /** From one view to the next; from null all of it is set. */
   private move(before: StageView | null, view: StageView): void {
     if (!this.layers) return;
-    const { head, whole, dusk } = this.layers;
+    const { head, whole, around } = this.layers;
+    around.show(before, view, this.reduced);
     if (before?.face !== view.face) {
       head.setTexture(`${this.sitter.id}-${view.face}`);
       this.blink();
@@ -106,10 +112,23 @@ export class RoomScene extends Phaser.Scene {
     const headMove = { delay: this.reduced ? 0 : HEAD_AFTER_EYES, duration: this.reduced ? 0 : 380, ease: 'Sine.easeInOut' };
     this.tweens.add({ targets: whole, angle: tilt * TILTED, ...headMove });
     this.tweens.add({ targets: this.shown, drop, ...headMove });
-    const cool = (1 - view.alliance / 100) * 0.3 + (view.light === 'lamp' ? 0.16 : 0);
-    this.tweens.add({ targets: dusk, fillAlpha: cool, duration: 1200 });
-    const lamp = Math.min(1, 0.25 + (view.alliance / 100) * 0.6 + (view.light === 'lamp' ? 0.2 : 0));
-    this.tweens.add({ targets: this.shown, alliance: view.alliance, lamp, duration: this.reduced ? 0 : 1200, onUpdate: () => this.light(), onComplete: () => this.light() });
+    this.tweens.add({ targets: this.shown, alliance: view.alliance, duration: this.reduced ? 0 : 1200, onUpdate: () => this.drawThread(), onComplete: () => this.drawThread() });
+    this.comeAndGo(before, view);
+  }
+
+  /** Whether the client is there, and what is kept on. */
+  private comeAndGo(before: StageView | null, view: StageView): void {
+    if (!this.layers) return;
+    const { client, thread, guards, bare } = this.layers;
+    const here = view.presence === 'here';
+    const fade = (targets: readonly object[], shown: boolean, duration: number): Phaser.Tweens.Tween => this.tweens.add({ targets: [...targets], alpha: shown ? 1 : 0, duration: before === null ? 0 : duration });
+    fade([client, thread], here, PRESENCE);
+    if (before?.wear === view.wear) return;
+    // What shows without it stands below, whole, until it is covered again.
+    for (const one of bare) one.setVisible(true);
+    fade(guards, view.wear === 'on', WEAR).on('complete', () => {
+      for (const one of bare) one.setVisible(this.view?.wear === 'off');
+    });
   }
 
   setMotion(reduced: boolean): void {
@@ -136,11 +155,13 @@ export class RoomScene extends Phaser.Scene {
       const pose = this.view?.pose ?? this.sitter.poses[0];
       const texture = `${this.sitter.id}-body-${pose}`;
       if (!this.layers || this.layers.body.texture.key === texture) return;
-      const { body, leaving, whole } = this.layers;
+      const { body, leaving, coats: [coat, coatLeaving], whole } = this.layers;
       this.poseChanged = this.time.now;
       leaving.setTexture(body.texture.key).setAlpha(1);
       body.setTexture(texture);
-      this.tweens.add({ targets: leaving, alpha: 0, duration: POSE.fade });
+      coatLeaving?.setTexture(coat?.texture.key ?? '').setAlpha(coat?.alpha ?? 0);
+      coat?.setTexture(`${this.sitter.id}-coat-${pose}`);
+      this.tweens.add({ targets: coatLeaving ? [leaving, coatLeaving] : leaving, alpha: 0, duration: POSE.fade });
       const { y, scale } = LEANS[pose];
       this.tweens.add({ targets: this.shown, lean: y, duration: this.reduced ? 0 : POSE.fade });
       this.tweens.add({ targets: whole, scale, duration: this.reduced ? 0 : POSE.fade });
@@ -170,11 +191,10 @@ export class RoomScene extends Phaser.Scene {
     });
   }
 
-  /** Lamp and thread as they are just now. */
-  private light(): void {
+  /** The thread as it is just now. */
+  private drawThread(): void {
     if (!this.layers || !this.view) return;
-    const { glow, thread } = this.layers;
-    glow.setAlpha(this.shown.lamp);
+    const { thread } = this.layers;
     // In the office there is nobody at the other end.
     if (this.sitter.room === 'office') return;
     const { strands, knot } = threadBetween(THREAD.from, THREAD.to, this.shown.alliance, this.view.rupture);
@@ -197,16 +217,22 @@ export class RoomScene extends Phaser.Scene {
 }
 
 type Layers = {
+  readonly around: RoomAround;
+  /** All of the client, as one that comes and goes. */
+  readonly client: Phaser.GameObjects.Container;
+  readonly torso: Phaser.GameObjects.Container;
   readonly body: Phaser.GameObjects.Image;
   /** The pose being left, fading over the new one. */
   readonly leaving: Phaser.GameObjects.Image;
+  /** The coat over the body, and over that the coat of the pose being left; none without a coat. */
+  readonly coats: readonly Phaser.GameObjects.Image[];
   readonly head: Phaser.GameObjects.Image;
   /** The shut eyes of a blink, over the head. */
   readonly lids: Phaser.GameObjects.Image;
   readonly irises: readonly Phaser.GameObjects.Image[];
   readonly whole: Phaser.GameObjects.Container;
-  /** The cool of the room, behind the client. */
-  readonly dusk: Phaser.GameObjects.Rectangle;
-  readonly glow: Phaser.GameObjects.Image;
+  /** What is kept on as a guard, and what shows when it is off. */
+  readonly guards: readonly Phaser.GameObjects.Image[];
+  readonly bare: readonly Phaser.GameObjects.Image[];
   readonly thread: Phaser.GameObjects.Graphics;
 };

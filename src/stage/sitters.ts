@@ -1,6 +1,6 @@
 // Who sits where: a client in the consulting room, the supervisor in her office. Pure.
 
-import { FACES, type Face, POSES, type Pose } from '../story/cues.ts';
+import { FACES, type Face, POSES, type Pose, SKIES, type Wearing } from '../story/cues.ts';
 
 export type Sitter = {
   /** What the names of the drawings begin with. */
@@ -8,24 +8,35 @@ export type Sitter = {
   readonly room: 'room' | 'office';
   /** What is drawn of this person; the first of each stands for what is not. */
   readonly faces: readonly [Face, ...Face[]]; readonly poses: readonly [Pose, ...Pose[]];
+  /** What this person keeps on and can take off, drawn as a layer of its own. */
+  readonly guard: Guard;
 };
+/** A hood lies over the head and shows hair when it is down; a coat lies over the body. */
+export type Guard = 'hood' | 'coat' | 'none';
+const GUARDS: Readonly<Record<string, Guard>> = { theo: 'hood', mina: 'coat' };
 
 /** Dr. Albrecht, who is seen seldom and is drawn in few ways. */
-export const SUPERVISOR: Sitter = { id: 'albrecht', room: 'office', faces: ['neutral', 'thoughtful', 'warm', 'tired'], poses: ['lap', 'open', 'forward'] };
+export const SUPERVISOR: Sitter = { id: 'albrecht', room: 'office', faces: ['neutral', 'thoughtful', 'warm', 'tired'], poses: ['lap', 'open', 'forward'], guard: 'none' };
 
 /** A case's client, or with null the supervisor. */
-export const sitterOf = (client: string | null): Sitter => (client === null ? SUPERVISOR : { id: client, room: 'room', faces: FACES, poses: POSES });
+export const sitterOf = (client: string | null): Sitter => (client === null ? SUPERVISOR : { id: client, room: 'room', faces: FACES, poses: POSES, guard: GUARDS[client] ?? 'none' });
 
 /** `wanted` if it is drawn, otherwise what stands for it. */
 export function drawnOf<T>(wanted: T, drawn: readonly [T, ...T[]]): T {
   return drawn.includes(wanted) ? wanted : drawn[0];
 }
 
+/** The drawing behind the head, with the hood up or down. */
+export const backOf = ({ id, guard }: Sitter, wearing: Wearing): string => (guard === 'hood' ? `${id}-back-${wearing}` : `${id}-back`);
+
 /** Every drawing that is needed with this person in the picture. */
-export function framesOf({ id, room, faces, poses }: Sitter): readonly string[] {
+export function framesOf(sitter: Sitter): readonly string[] {
+  const { id, room, faces, poses, guard } = sitter;
   return [
-    room, 'lamp-glow', 'own-chair', ...(room === 'room' ? ['chair-arms', `${id}-things`] : []), `${id}-back`, `${id}-iris`,
-    ...poses.map((pose) => `${id}-body-${pose}`),
+    room, 'lamp-glow', 'window-light', 'own-chair', ...(room === 'room' ? ['chair-arms', 'client-shadow', `${id}-things`, ...SKIES.map((sky) => `sky-${sky}`)] : []),
+    ...new Set([backOf(sitter, 'on'), backOf(sitter, 'off')]), `${id}-iris`,
+    ...(guard === 'hood' ? [`${id}-hood-on`, `${id}-hood-off`] : []),
+    ...poses.flatMap((pose) => [`${id}-body-${pose}`, ...(guard === 'coat' ? [`${id}-coat-${pose}`] : [])]),
     ...faces.flatMap((face) => [`${id}-${face}`, `${id}-${face}-shut`]),
   ];
 }

@@ -1,6 +1,6 @@
 // What the stage is told: the client's body and the state of the room at one moment. No Phaser here.
 
-import type { Face, Gaze, Light, Pose } from '../story/cues.ts';
+import type { Face, Gaze, Light, Pose, Presence, Sky, Things, Wearing } from '../story/cues.ts';
 
 /** What the thread between the chairs tells of: nothing gave way, it is open now, or it was mended. */
 export type Break = 'none' | 'open' | 'repaired';
@@ -10,6 +10,12 @@ export type StageView = {
   readonly pose: Pose;
   readonly gaze: Gaze;
   readonly light: Light;
+  readonly sky: Sky;
+  /** What the clock on the wall shows, in minutes from midnight. */
+  readonly clock: number;
+  readonly presence: Presence;
+  readonly wear: Wearing;
+  readonly things: Things;
   /** The alliance as it shows, 0-100: the light warms with it. */
   readonly alliance: number;
   readonly rupture: Break;

@@ -14,6 +14,21 @@ export const GAZES = ['meet', 'down', 'away', 'door', 'window', 'up'] as const;
 export type Gaze = (typeof GAZES)[number];
 export const LIGHTS = ['room', 'lamp'] as const;
 export type Light = (typeof LIGHTS)[number];
+/** What the window shows, and how light it is in the room with it. */
+export const SKIES = ['morning', 'dusk', 'rain', 'night'] as const;
+export type Sky = (typeof SKIES)[number];
+/** Whether the client is in the chair; `gone` is also not there yet, or on the telephone. */
+export const PRESENCES = ['here', 'gone'] as const;
+export type Presence = (typeof PRESENCES)[number];
+/** Whether the client has on what is kept on as a guard: a hood, a coat. */
+export const WEARS = ['on', 'off'] as const;
+export type Wearing = (typeof WEARS)[number];
+/** Whether the client's things stand on the floor beside the chair; `none` is also on the knees, or at home. */
+export const THINGS = ['beside', 'none'] as const;
+export type Things = (typeof THINGS)[number];
+/** Where the trainee is between two sessions. */
+export const PLACES = ['desk', 'front-desk', 'room'] as const;
+export type Place = (typeof PLACES)[number];
 
 /** What a line shows on the stage and tells the debrief. Absent means unchanged. */
 export type LineCues = {
@@ -21,6 +36,13 @@ export type LineCues = {
   readonly pose?: Pose;
   readonly gaze?: Gaze;
   readonly light?: Light;
+  readonly sky?: Sky;
+  /** What the clock on the wall shows as the line is said, in minutes from midnight, 0-1439; it goes on by itself with the answers. */
+  readonly clock?: number;
+  readonly presence?: Presence;
+  readonly wear?: Wearing;
+  readonly things?: Things;
+  readonly place?: Place;
   /** The quiet before the line, in milliseconds. */
   readonly pause?: number;
   readonly talk?: Talk;
@@ -51,12 +73,18 @@ export function parseLineTags(tags: readonly string[]): LineCues {
       case 'pose': cues.pose = oneOf(name, value, POSES); break;
       case 'gaze': cues.gaze = oneOf(name, value, GAZES); break;
       case 'light': cues.light = oneOf(name, value, LIGHTS); break;
+      case 'sky': cues.sky = oneOf(name, value, SKIES); break;
+      case 'clock': cues.clock = timeOfDay(value); break;
+      case 'presence': cues.presence = oneOf(name, value, PRESENCES); break;
+      case 'wear': cues.wear = oneOf(name, value, WEARS); break;
+      case 'things': cues.things = oneOf(name, value, THINGS); break;
+      case 'place': cues.place = oneOf(name, value, PLACES); break;
       case 'talk': cues.talk = oneOf(name, value, TALKS); break;
       case 'pause': cues.pause = milliseconds(value); break;
       case 'evidence': cues.evidence = id(name, value); break;
       case 'ending': cues.ending = id(name, value); break;
       case 'rating': cues.rating = marks(value); break;
-      default: throw new TagError(`“#${name}” is not a tag for a client line. Use face, pose, gaze, light, pause, talk, evidence, rating or ending.`);
+      default: throw new TagError(`“#${name}” is not a tag for a client line. Use face, pose, gaze, light, sky, clock, presence, wear, things, place, pause, talk, evidence, rating or ending.`);
     }
   }
   return cues;
@@ -105,6 +133,12 @@ function milliseconds(value: string): number {
     throw new TagError(`“#pause:${value}” must be a whole number of milliseconds from 0 to ${LONGEST_PAUSE}.`);
   }
   return ms;
+}
+
+function timeOfDay(value: string): number {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(value);
+  if (!match) throw new TagError(`“#clock:${value}” must be a time of 24 hours, such as 09:10 or 19:30.`);
+  return Number(match[1]) * 60 + Number(match[2]);
 }
 
 function marks(value: string): Marks {

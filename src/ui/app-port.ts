@@ -8,7 +8,7 @@ import type { Mode, PlayView } from '../play/play-view.ts';
 import type { CaseCard as Card, FirstChart } from '../story/case-file.ts';
 
 export type { FirstChart };
-import type { Face, Gaze, Light, Pose } from '../story/cues.ts';
+import type { Face, Gaze, Light, Place, Pose, Presence, Sky, Things, Wearing } from '../story/cues.ts';
 
 /** How the trainee likes the game to behave; what each field does is said in the settings dialog. */
 export type Settings = {
@@ -57,7 +57,7 @@ export type PlayFile = { name: string; text: string };
 /** A kept play opened again: to go on or look back, or, when its story has been revised since, its words alone. */
 export type Opened = { kind: 'play'; play: PlayPort } | { kind: 'words'; id: string; clientName: string; exchanges: readonly { readonly lines: readonly string[]; readonly response: string }[] };
 /** The client's body at one moment, for the stage. */
-export type Body = { face: Face; pose: Pose; gaze: Gaze; light: Light; alliance: number; band: Band; rupture: Rupture; attending: boolean };
+export type Body = { face: Face; pose: Pose; gaze: Gaze; light: Light; sky: Sky; clock: number; presence: Presence; wear: Wearing; things: Things; alliance: number; band: Band; rupture: Rupture; attending: boolean };
 /** The drawn room. `setClear` says which shares of its height (0-1) something stands in front of. */
 export type StagePort = {
   show(view: Body): void;
@@ -67,8 +67,8 @@ export type StagePort = {
 };
 export type AppPort = {
   cases: readonly CaseCard[];
-  /** Address of the picture behind the first screen. */
-  cover: string;
+  /** Address of the picture of a place; that of the room stands behind the first screen too. */
+  placePicture(place: Place): string;
   settings(): Settings;
   saveSettings(settings: Settings): void;
   /** Newest first. */

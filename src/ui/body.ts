@@ -4,6 +4,7 @@ import type { Band } from '../model/client-state.ts';
 import type { PlayView } from '../play/play-view.ts';
 import type { Pose } from '../story/cues.ts';
 import type { Body } from './app-port.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** Where the arms rest when no line says otherwise. */
 const REST: Readonly<Record<Band, Pose>> = { guarded: 'crossed', wary: 'held', warming: 'lap', open: 'open' };
@@ -20,5 +21,6 @@ export function bodyOf(view: PlayView, shown: number, attending: boolean): Body 
   const cued = lines.reduce((body, { cues: { face, pose, gaze, light } }) => ({
     face: face ?? body.face, pose: pose ?? body.pose, gaze: gaze ?? body.gaze, light: light ?? body.light,
   }), rest);
-  return { ...cued, alliance: view.alliance, band: view.band, rupture: view.rupture, attending, ...(supervision ? OFFICE : {}) };
+  const { sky, clock, presence, wear, things } = surroundingsOf(view, shown);
+  return { ...cued, sky, clock, presence, wear, things, alliance: view.alliance, band: view.band, rupture: view.rupture, attending, ...(supervision ? OFFICE : {}) };
 }

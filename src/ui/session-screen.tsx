@@ -11,6 +11,7 @@ import { HeldSilence } from './held-silence.tsx';
 import { keepAsFile } from './keep-as-file.ts';
 import { Meter } from './meter.tsx';
 import { Responses } from './responses.tsx';
+import { surroundingsOf } from './surroundings.ts';
 import { useInSight } from './use-in-sight.ts';
 import { useLater } from './use-later.ts';
 import { useLines } from './use-lines.ts';
@@ -29,14 +30,14 @@ type Props = {
   play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean;
   /** Storage trouble in words, or null. */
   notice: string | null;
-  /** Address of the picture of the empty room, which is there where nobody is drawn in it. */
-  cover: string;
+  /** Address of a picture of the place, which is there where the stage is not. */
+  placePicture: AppPort['placePicture'];
   onSettings: () => void; onHelp: () => void; onLeave: () => void;
   /** The part has ended and its last words have been read. */
   onDone: () => void;
 };
 
-export function SessionScreen({ play, card, settings, openStage, dialogOpen, notice, cover, onSettings, onHelp, onLeave, onDone }: Props) {
+export function SessionScreen({ play, card, settings, openStage, dialogOpen, notice, placePicture, onSettings, onHelp, onLeave, onDone }: Props) {
   const [view, setView] = useState<PlayView>(play.view());
   const [dialog, setDialog] = useState<'none' | 'pause' | 'earlier'>('none');
   const [asked, setAsked] = useState<{ index: number; seconds: number | null; text: string } | null>(null);
@@ -44,8 +45,9 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   const stopped = dialog !== 'none' || dialogOpen;
   const atOnce = settings.pace === 'all-at-once';
   const pacing = useLines(view, atOnce, stopped);
-  // What is written between sessions is not said in a room.
-  const stage = useStage(settings, openStage, view.part.kind === 'supervision' ? null : card.id, view.part.kind !== 'between', pacing.done);
+  // What is written between sessions is seldom said in the room.
+  const place = view.part.kind === 'between' ? surroundingsOf(view, pacing.shown).place : 'room';
+  const stage = useStage(settings, openStage, view.part.kind === 'supervision' ? null : card.id, place === 'room', pacing.done);
   const panel = useRef<HTMLElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLButtonElement>(null);
@@ -98,7 +100,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   };
   const lines = view.lines.slice(0, pacing.shown);
   return (
-    <main class={`session ${kind}`} style={{ backgroundImage: `url(${cover})` }}>
+    <main class={`session ${kind}`} style={{ backgroundImage: `url(${placePicture(place)})` }}>
       <h1 class="unseen" tabIndex={-1}>{HEADINGS[kind](card.name)}</h1>
       <div class="stage" aria-hidden="true" ref={stage.parent} />
       {view.mode !== 'assessed' && kind !== 'supervision' && <Meter name={card.name} view={view} />}

@@ -33,7 +33,7 @@ export function Title({ port, onBegin, onResume, onFile }: Props) {
   };
   return (
     <main class="page title">
-      <img class="cover" src={port.cover} alt="" />
+      <img class="cover" src={port.placePicture('room')} alt="" />
       <Mark />
       <h1 tabIndex={-1}>Joining Room</h1>
       <p class="lead">Sit opposite a client who goes quiet. Answer. See what your answer did, and why, and try the moment again.</p>

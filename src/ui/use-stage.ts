@@ -36,7 +36,7 @@ export function useStage(settings: Settings, openStage: AppPort['openStage'], cl
       opened?.destroy();
       setPort(null);
     };
-  }, [settings.stage, ready]);
+  }, [settings.stage, ready, wanted]);
   useEffect(() => port?.setMotion(lessMotion(settings)), [port, settings.motion]);
   useEffect(() => {
     if (!port || !parent.current) return;

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { body } from '../../assets/art/body.ts';
+import { body, coat as coatOf } from '../../assets/art/body.ts';
 import { bend, type Build } from '../../assets/art/build.ts';
 import { EXPRESSIONS } from '../../assets/art/expressions.ts';
 import { CLIENTS, PEOPLE } from '../../assets/art/people.ts';
-import { FACES, POSES } from '../../src/story/cues.ts';
+import { sitterOf } from '../../src/stage/sitters.ts';
+import { FACES, POSES, WEARS } from '../../src/story/cues.ts';
 
 const MIDDLE: Build = { shoulders: 1, girth: 1, neck: 1, arms: 1, raised: 0, knees: 0, hands: 1 };
 
 describe('a drawn person', () => {
-  it.each(PEOPLE.map((person) => [person.id, person] as const))('%s can be drawn in every face and pose', (_, { wear, look, things, back, head }) => {
+  it.each(PEOPLE.map((person) => [person.id, person] as const))('%s can be drawn in every face and pose', (_, { wear, coat, look, things, back, hood, head }) => {
     expect(look.face).toMatch(/^M.*Z$/);
-    const drawn = [things, back(), ...POSES.map((pose) => body(wear, pose)), ...FACES.flatMap((face) => [head(EXPRESSIONS[face], false), head(EXPRESSIONS[face], true)])];
+    const drawn = [things, ...WEARS.flatMap((wearing) => [back(wearing), hood?.(wearing) ?? '']), ...POSES.flatMap((pose) => [body(wear, pose), coat ? coatOf(coat, pose) : '']), ...FACES.flatMap((face) => [head(EXPRESSIONS[face], false), head(EXPRESSIONS[face], true)])];
     for (const one of drawn) expect(one).not.toMatch(/NaN|undefined|Infinity/);
   });
 
@@ -18,6 +19,12 @@ describe('a drawn person', () => {
     for (const of of [PEOPLE.map(({ id }) => id), PEOPLE.map(({ look }) => look.face), PEOPLE.map(({ wear }) => wear.sleeve), CLIENTS.map(({ look }) => look.skin)]) {
       expect(new Set(of).size).toBe(of.length);
     }
+  });
+});
+
+describe('what is kept on as a guard', () => {
+  it.each(CLIENTS.map((person) => [person.id, person] as const))('of %s is the layer that the stage looks for', (id, { coat, hood }) => {
+    expect(sitterOf(id).guard).toBe(hood ? 'hood' : coat ? 'coat' : 'none');
   });
 });
 

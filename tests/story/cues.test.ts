@@ -8,12 +8,21 @@ describe('the tags of a client line', () => {
     });
   });
 
+  it('say what the room is like: sky, time, who is there and what is kept on', () => {
+    expect(parseLineTags(['sky:rain', 'clock:19:30', 'presence:gone', 'wear:off', 'things:none', 'place:front-desk'])).toEqual({
+      sky: 'rain', clock: 19 * 60 + 30, presence: 'gone', wear: 'off', things: 'none', place: 'front-desk',
+    });
+  });
+
   it.each([
     ['an unknown name', ['mood:sad']],
     ['an unknown value', ['face:smug']],
     ['no value', ['face']],
     ['the same tag twice', ['face:warm', 'face:tired']],
     ['a pause that is not a number', ['pause:long']],
+    ['a time of twelve hours', ['clock:7:30']],
+    ['a time that is not on a clock', ['clock:24:10']],
+    ['a sky that is not drawn', ['sky:snow']],
     ['an id with a capital', ['evidence:TheCar']],
   ])('refuse %s', (_, tags) => {
     expect(() => parseLineTags(tags)).toThrow(TagError);
