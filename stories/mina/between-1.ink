@@ -10,10 +10,10 @@ VAR log_dropped = false   // session 1: the sheet was put down for good
 
 === first_mail ===
 { before:
-    - "renamed": Friday, ten to eight in the evening. Your last note on her ends with a question mark, and you'd meant to leave it at that for the weekend. #light:lamp
-    - "coat-off": Friday, ten to eight in the evening. A lilac scarf that must be hers has hung behind the door since Tuesday. #light:lamp
-    - "dark-screen": Friday, ten to eight in the evening. You haven't written Tuesday up yet. You've sharpened two pencils for it. #light:lamp
-    - else: Friday, ten to eight in the evening. Her five ACTIONS!! are pinned to the top of your inbox, where they look like somebody else's homework. #light:lamp
+    - "renamed": Friday, ten to eight in the evening. Your last note on her ends with a question mark, and you'd meant to leave it at that for the weekend. #light:lamp #place:desk
+    - "coat-off": Friday, ten to eight in the evening. A lilac scarf that must be hers has hung behind the door since Tuesday. #light:lamp #place:desk
+    - "dark-screen": Friday, ten to eight in the evening. You haven't written Tuesday up yet. You've sharpened two pencils for it. #light:lamp #place:desk
+    - else: Friday, ten to eight in the evening. Her five ACTIONS!! are pinned to the top of your inbox, where they look like somebody else's homework. #light:lamp #place:desk
 }
 “Hi!! Quick one, sorry. Could Tuesday be Thursday? Any time from four. Totally fine if not!!” #talk:sustain #pause:1400
 { truth:
@@ -99,7 +99,7 @@ Wednesday night, twenty past eleven. {quick_reply: Your own phone is on your own
 - -> the_desk
 
 === the_desk ===
-Thursday, nine o'clock. Joy at the front desk has the big diary open and an eraser in her hand, shaped like a strawberry. #light:room
+Thursday, nine o'clock. Joy at the front desk has the big diary open and an eraser in her hand, shaped like a strawberry. #light:room #place:front-desk
 “I've got your Mina in pencil in three places. Thursday's wanted, and Friday's wanted. Where do I rub?” #talk:neutral #pause:1200
 
 * [“Leave both till four. I'd sooner explain an empty hour than a full one.” #move:hand-back-choice #fit:{reaction == "hardening": partial|attuned} #why:She has moved twice and offered to vanish once. Two hours kept, for a morning, say that she isn't in the way here. When she's feeling like a debtor, it's another thing to owe.]
@@ -136,7 +136,7 @@ Thursday, nine o'clock. Joy at the front desk has the big diary open and an eras
 }
 
 === ending_plain ===
-Thursday, late, when you've stopped looking. #light:lamp #pause:2000
+Thursday, late, when you've stopped looking. #light:lamp #pause:2000 #place:desk
 { truth:
     - "graded": “I'll come on Friday. I might leave the spreadsheet at home and see what that's like.” #talk:change
     - "worth": “I'll come on Friday. I'm on leave, technically. I thought you should know that I'm technically on leave.” #talk:change
@@ -151,7 +151,7 @@ You count the exclamation marks twice, to be fair to her. There aren't any. #end
 -> END
 
 === ending_out ===
-Your message goes at six. The reply's there before you have taken your hand off the mouse. #light:lamp #pause:1500
+Your message goes at six. The reply's there before you have taken your hand off the mouse. #light:lamp #pause:1500 #place:desk
 “Hi there! I'm away from my desk. If it's about Nook, try turning it off. If it's urgent, so am I!” #talk:neutral
 Friday at one is still in the diary. Under her name there's a grey patch where two other days have been. #ending:out-of-office
 -> END

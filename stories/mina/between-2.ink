@@ -15,7 +15,7 @@ VAR put_unable = false     // the hour was put down as ‘unable to attend’
 -> ten_past
 
 === ten_past ===
-Friday. Ten past one, and of the two of you it's she who always knows the time. {log_dropped: The picture that she brought has been here a week, in its plastic.|The chair's a metre from the table, where she pushed it back.} #light:room #pause:1800
+Friday. Ten past one, and of the two of you it's she who always knows the time. {log_dropped: The picture that she brought has been here a week, in its plastic.|The chair's a metre from the table, where she pushed it back.} #light:room #pause:1800 #place:room #sky:morning #clock:13:10
 Twenty-six stairs, and nobody is on them. You hear the lift come up, open, think, and go down. #pause:2600
 { before:
     - "plain-thing": What she said at the door last week has been in here with you since one o'clock. #pause:1200
@@ -29,7 +29,7 @@ Twenty-six stairs, and nobody is on them. You hear the lift come up, open, think
     { reaction:
         - "opening":
             ~ sent_letter = letter_n
-            {letter_n: At sixteen minutes past, the phone hums on the desk. One letter: N. #pause:1500|At sixteen minutes past, three dots come up beside her name. They go on for a long time, stop, and go on. #pause:1500}
+            {letter_n: At sixteen minutes past, the phone hums on the desk. One letter: N. #pause:1500 #clock:13:16|At sixteen minutes past, three dots come up beside her name. They go on for a long time, stop, and go on. #pause:1500 #clock:13:16}
         - "hardening": {silence == "short": You lasted as far as the radiator. Your hand's on the mouse. #pause:800|You've stopped waiting for her and begun to wait her out. It's not the same chair. #pause:1000}
         - else: The light moves off the seat of the chair and on to the arm. It's a quarter past, and then it isn't. #pause:1500
     }
@@ -54,7 +54,7 @@ Twenty-six stairs, and nobody is on them. You hear the lift come up, open, think
 - -> the_front_desk
 
 === the_front_desk ===
-Half past. Joy doesn't look up. “I've a box to fill in. ‘Did not attend’ or ‘unable to attend’. They're different codes.” #talk:neutral #pause:1400
+Half past. Joy doesn't look up. “I've a box to fill in. ‘Did not attend’ or ‘unable to attend’. They're different codes.” #talk:neutral #pause:1400 #place:front-desk
 { truth:
     - "graded": “Only, she was here. Ten to one. Stood there where you are and looked up the stairs, and asked me do you write reports. Then she read the bins.” #talk:neutral #evidence:at-the-bottom-stair
     - "worth": “Only, her office rang. Was the dentist running over, because they were holding the cake. I said was it her birthday. They said no, she'd got the director job.” #talk:neutral #evidence:holding-the-cake
@@ -91,7 +91,7 @@ Half past. Joy doesn't look up. “I've a box to fill in. ‘Did not attend’ o
 - -> the_note
 
 === the_note ===
-Twenty to two, upstairs. Her file is open. The line for today has a date and then a great deal of white. #light:lamp #pause:1800
+Twenty to two, upstairs. Her file is open. The line for today has a date and then a great deal of white. #light:lamp #pause:1800 #place:desk
 {sat_it_out: Something's been going round since the waiting, and you'd better look at it before you put it in writing.|You have noticed that you're in rather a hurry.} #pause:1400
 
 * [(Write:) “Third disruption. Consider whether she's motivated for this work.” #move:interpret #fit:missed #why:It reads like a note, and it's a feeling in a suit. Three of anything looks like a pattern; what it's a pattern of was never asked.]
@@ -205,7 +205,7 @@ Ten past nine at night. You aren't at work. It lights up all the same. #light:la
 }
 
 === ending_one_line ===
-Thursday, over your sandwich. It's not an e-mail. It's a picture of a piece of paper, taped on to a steering wheel. #pause:2200
+Thursday, over your sandwich. It's not an e-mail. It's a picture of a piece of paper, taped on to a steering wheel. #pause:2200 #place:desk
 {asked_best: BACK SOON. SORRY. It's in blue biro, and you can see where the pen stopped. It's the first of them that she has written herself.|BACK FRIDAY. SORRY. The tape's on crooked. You can see where the pen stopped.} #pause:2000
 You count the words. There's nothing there to answer, so you don't. #ending:back-soon
 -> END
@@ -217,5 +217,5 @@ You keep the hour. {sat_it_out: You know, now, what the room's like without her.
 
 === ending_by_phone ===
 “Could Friday be a call? I can do 1 to 1.45 from the car. If that's not too weird!! Totally fine if not!!” #talk:sustain #pause:1600
-Joy puts a small telephone beside her name in the diary. It looks, when you pass, like something with its back turned. #ending:by-telephone
+Joy puts a small telephone beside her name in the diary. It looks, when you pass, like something with its back turned. #ending:by-telephone #place:front-desk
 -> END

@@ -15,8 +15,8 @@ VAR early_repair = false  // a first repair was needed
 -> arrival
 
 === arrival ===
-Eleven minutes past one. You hear her before you see her: two flights, at a run, in shoes that weren't bought for it. #face:anxious #pose:forward #gaze:door #light:room
-“Sorry. Sorry, sorry. Eleven. I told myself nine, and then there were more stairs.” #talk:neutral #gaze:meet
+Eleven minutes past one. You hear her before you see her: two flights, at a run, in shoes that weren't bought for it. #face:anxious #pose:forward #gaze:door #light:room #sky:morning #clock:13:11 #presence:gone
+“Sorry. Sorry, sorry. Eleven. I told myself nine, and then there were more stairs.” #talk:neutral #gaze:meet #presence:here
 She takes the front third of the chair, coat on, lanyard over the coat. The phone goes on her knee, face up, where a cat would go. #pose:held #gaze:down #evidence:coat-on
 { truth:
     - "graded": “I nearly turned round at the lights. Eleven's a worse number than not coming, if you think about it.” #talk:sustain #evidence:worse-than-not-coming
@@ -410,7 +410,7 @@ She drinks from her bottle, which has the hours printed down its side. It's past
 
 === a_month ===
 “Right! So, actions. I'll do you a month. Every box. I'll put it in a spreadsheet, so you get averages.” #talk:sustain #face:hollow #pose:forward #gaze:meet #evidence:offers-more
-The knee has started, and the phone on it shivers like something cold. #gaze:down #face:anxious
+The knee has started, and the phone on it shivers like something cold. #gaze:down #face:anxious #clock:13:36
 
 * [“A month would be really useful. If you set an alarm for ten each night, it only takes a minute.” #move:persuade #fit:missed #why:She offered, and it looks like willingness. It sets twice over the thing that didn't happen once, with an alarm on it.]
     { reaction:
@@ -447,7 +447,7 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
 === repair_late ===
 ~ coat_back = true
 “You know what, I should let you get on.” She has put the lid on the bottle and her other arm back in the coat. #talk:discord #pose:held #gaze:door #face:hollow
-{early_repair: She was nice to you once before today, and this is nicer.|It's twenty to two. There is nobody after her, and she couldn't know that.} #pause:2200
+{early_repair: She was nice to you once before today, and this is nicer.|It's twenty to two. There is nobody after her, and she couldn't know that.} #pause:2200 #clock:13:40
 “It's been so helpful. I feel really clear.” #talk:discord #face:hollow
 
 * [“I don't think it has, today. I've been giving you things to do.” #move:seek-collaboration #fit:attuned #why:‘So helpful’ closes it. It disagrees with the compliment, gently, and says in seven plain words what it did to earn less.]
@@ -520,7 +520,7 @@ Her thumb has been stroking the edge of the phone the whole time. It stops. #gaz
 - -> the_sheet
 
 === the_sheet ===
-The log lies on the table in its plastic, green rings up. It's been looking at both of you. #gaze:down #face:guarded #pose:held
+The log lies on the table in its plastic, green rings up. It's been looking at both of you. #gaze:down #face:guarded #pose:held #clock:13:44
 {owned_log: “So what do we do about your sheet?” she says. It's nearly a tease. #talk:neutral #face:thoughtful #gaze:meet|“Do you want it back? For the file, or?” She moves it a centimetre in your direction. #talk:neutral #face:anxious}
 
 * [“Let's call it finished. Not failed, finished. It told us enough: you were too tired to keep it.” #move:hand-back-choice #fit:attuned #why:She is asking what becomes of it. It puts the sheet down, says what the blank boxes were good for, and sets nothing in their place.]
@@ -559,7 +559,7 @@ The log lies on the table in its plastic, green rings up. It's been looking at b
 - -> ten_minutes
 
 === ten_minutes ===
-The phone hums, and this time she laughs out loud, a short one, at herself. #face:warm #gaze:down #pose:held
+The phone hums, and this time she laughs out loud, a short one, at herself. #face:warm #gaze:down #pose:held #clock:13:47
 She shows you. NOOK: Your stay ends in 10 minutes. Need a bit longer? There's a large soft button, in lilac. #gaze:meet
 “That's me. That's my button. I fought for lilac.” Her thumb is over it. “I never press it for me. It's eighty pence.” #talk:neutral #face:tired #pause:1800
 
@@ -598,7 +598,7 @@ She shows you. NOOK: Your stay ends in 10 minutes. Need a bit longer? There's a 
 - -> the_diary
 
 === the_diary ===
-She's in her calendar with two thumbs. The hour stands there in pale green: Dentist. #gaze:down #pose:forward #face:neutral
+She's in her calendar with two thumbs. The hour stands there in pale green: Dentist. #gaze:down #pose:forward #face:neutral #clock:13:49
 “You're down as the dentist. They think my teeth are falling out. Somebody sent me soup.” #talk:neutral #face:warm #evidence:dentist
 “Same time next Tuesday? I've got a thing, but I can move the thing.” #talk:sustain #gaze:meet #face:hollow
 
@@ -652,23 +652,23 @@ At the door she holds the phone up close, deletes seven letters, and thinks. #ga
     - "worth": “I've put ‘M.’,” she says. “They'll think I've got an M. Maybe I have.” #talk:change #face:thoughtful #gaze:meet
     - else: “I've put ‘Appointment’,” she says. “It isn't a lie. It's what I put for the other one, too.” #talk:change #face:tired #gaze:meet
 }
-You listen to her go down. She walks. It takes a good deal longer than two flights. #ending:renamed
+You listen to her go down. She walks. It takes a good deal longer than two flights. #ending:renamed #presence:gone
 -> END
 
 === ending_coat_off ===
-At the door she discovers that she's holding her coat. {coat_back:It had been on, and zipped; neither of you saw it come off.|She can't have been wearing it for some time.} #gaze:down #face:thoughtful #pose:held #pause:2500
+At the door she discovers that she's holding her coat. {coat_back:It had been on, and zipped; neither of you saw it come off.|She can't have been wearing it for some time.} #gaze:down #face:thoughtful #pose:held #pause:2500 #wear:off
 “I'll come,” she says. “I'll probably be late. Is it all right if I'm probably late?” #talk:change #gaze:meet #face:anxious
-She doesn't wait to hear. {pressed_extend: Outside a small car stays where it is for its whole eighty pence, with somebody in it.|Outside a small car leaves with two minutes to spare.} #ending:coat-off
+She doesn't wait to hear. {pressed_extend: Outside a small car stays where it is for its whole eighty pence, with somebody in it.|Outside a small car leaves with two minutes to spare.} #ending:coat-off #presence:gone
 -> END
 
 === ending_full_marks ===
 “This was so good,” she says, walking backwards. “I'll be on it this week. You watch.” #talk:neutral #face:hollow #gaze:meet #pose:forward
 {sheet_in_file: The sheet stays behind, in its plastic. She gives it a small wave as well.|The sheet goes with her, in its plastic, under her arm, the way one carries an X-ray.} #pause:2000
-At eight minutes past two there's an e-mail. Subject: ACTIONS!! There are five of them, and none is yours. #ending:full-marks
+At eight minutes past two there's an e-mail. Subject: ACTIONS!! There are five of them, and none is yours. #ending:full-marks #presence:gone #clock:14:08
 -> END
 
 === ending_call ===
 “Sorry, I've got to take this.” She has the phone to her ear and her bag on her arm. “Hi! No, no, now's perfect.” #talk:sustain #face:hollow #gaze:door #pose:held
-She waves to you with the fingers of the hand that's holding the door. It's eight minutes to two. #pause:2200
+She waves to you with the fingers of the hand that's holding the door. It's eight minutes to two. #pause:2200 #clock:13:52
 You'd have believed it, but the screen against her cheek is dark. #face:away #ending:dark-screen
 -> END

@@ -20,7 +20,7 @@ VAR brought_tarts = false  // she came with a box of tarts
 }
 
 === at_a_walk ===
-Four minutes past one. She has come up the stairs at a walk; you heard every one of them. #face:tired #pose:lap #gaze:meet #light:room
+Four minutes past one. She has come up the stairs at a walk; you heard every one of them. #face:tired #pose:lap #gaze:meet #light:room #sky:rain #clock:13:04
 “The lift's mended. I took the stairs anyway. It'd have felt rude, after all we've been through.” #talk:neutral #face:warm
 She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,” she says. “Sorry for any.” #talk:neutral #pause:1400
 
@@ -52,7 +52,7 @@ She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,
 
 === five_tarts ===
 ~ brought_tarts = true
-One o'clock to the second. She's on the landing with a cardboard box held level, like somebody delivering an organ. #face:hollow #pose:held #gaze:meet #light:room
+One o'clock to the second. She's on the landing with a cardboard box held level, like somebody delivering an organ. #face:hollow #pose:held #gaze:meet #light:room #sky:rain #clock:13:00
 “For the faff.” Custard tarts: six dents in the paper, five tarts. #talk:neutral #pose:forward
 “I had one in the car. Sorry. I did pay for six.” #talk:neutral #face:anxious #gaze:down
 
@@ -83,7 +83,7 @@ One o'clock to the second. She's on the landing with a cardboard box held level,
 - -> her_hands
 
 === hard_stop ===
-Nineteen minutes past one. She comes in backwards, finishing a call, and this time the phone at her ear is lit. #face:anxious #pose:held #gaze:away #light:room
+Nineteen minutes past one. She comes in backwards, finishing a call, and this time the phone at her ear is lit. #face:anxious #pose:held #gaze:away #light:room #sky:rain #clock:13:19
 “Don't. I know. I'm not even going to say the number.” She has stopped behind the chair and is holding the back of it. #talk:discord #gaze:down
 “I can do till ten to. I've got a hard stop.” #talk:sustain #face:hollow
 
@@ -118,7 +118,7 @@ Nineteen minutes past one. She comes in backwards, finishing a call, and this ti
 {before == "coat-off": She has seen her scarf on the hook, and doesn't take it down. She gives it a nod. #gaze:door #face:thoughtful|Then she's in the chair, and you both wait a moment for whoever is still coming up the stairs. #pause:1500 #face:neutral}
 { truth:
     - "graded": She has brought no bag. Her right hand goes down beside the chair for it twice and comes up empty. #gaze:down #evidence:empty-hand
-    - "worth": No lanyard. There's a paler stripe round the back of her neck where it goes. #gaze:away #evidence:pale-stripe
+    - "worth": No lanyard. There's a paler stripe round the back of her neck where it goes. #gaze:away #evidence:pale-stripe #wear:off
     - else: Four dressmaker's pins in her lapel, in a row. She sees them when you do. “Oh. I was doing a hem.” #talk:neutral #gaze:down #evidence:four-pins
 }
 { before:
@@ -728,7 +728,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
 - -> friday_again
 
 === friday_again ===
-{between == "out-of-office": Her hard stop went by ten minutes ago. Neither of you waved.|{pressed_extend: Two o'clock comes and goes, and she doesn't check it.|Two o'clock. She knew before the clock did.}} #gaze:up #pose:held #face:neutral
+{between == "out-of-office": Her hard stop went by ten minutes ago. Neither of you waved.|{pressed_extend: Two o'clock comes and goes, and she doesn't check it.|Two o'clock. She knew before the clock did.}} #gaze:up #pose:held #face:neutral #clock:14:00
 “So, next Friday. One.” She's typing it in. “Yes. Definitely. That's a hundred per cent.” #talk:sustain #face:hollow #gaze:down
 
 * [“Make it seventy. I'd believe in seventy.” #move:hand-back-choice #fit:attuned #why:A hundred is what she says to everyone. It offers her a smaller number that could be true, and doesn't mind which way the other thirty goes.]
@@ -777,23 +777,23 @@ She's got her hand on the door. {before == "coat-off": The scarf's still on its 
     - "worth": “What if it isn't?” she says. “Worth it. What if I look and it just isn't? I'd have done six years of it, very fast.” #talk:change #face:tears #gaze:meet
     - else: “It's got a name, what he's got,” she says. “I don't use it. It isn't me that's got it.” #talk:change #face:tears #gaze:meet
 }
-It's a while before you hear the street door. There are twenty-six of those stairs. #pause:1800 #ending:plain-thing
+It's a while before you hear the street door. There are twenty-six of those stairs. #pause:1800 #ending:plain-thing #presence:gone
 -> END
 
 === ending_sixty ===
 “Sixty per cent of me'll be here, anyway,” she says, and pats herself to see which. #talk:neutral #face:warm #gaze:meet #pose:held
-{asked_best: Half-way down she stops. You hear the small shutter noise her phone makes. Someone has put up a new one about the bins.|Half-way down she stops, and you hear her say sorry to somebody who was coming up.} #pause:2000
+{asked_best: Half-way down she stops. You hear the small shutter noise her phone makes. Someone has put up a new one about the bins.|Half-way down she stops, and you hear her say sorry to somebody who was coming up.} #pause:2000 #presence:gone
 The rest of the stairs she takes at a speed that is neither one thing nor the other. #ending:sixty
 -> END
 
 === ending_all_good ===
 “That was so, so good,” she says. “I feel about a stone lighter. Have a great weekend!” #talk:neutral #face:hollow #gaze:meet #pose:forward
-{between == "friday-bright": She's left you the tarts. You hadn't seen that she never took one.|Your diary says you have ten minutes now. It feels like a receipt.} #pause:2000
-From the window you see her reach the silver car, get in, and not drive off. She's still there at twenty past. #gaze:window #ending:all-good
+{between == "friday-bright": She's left you the tarts. You hadn't seen that she never took one.|Your diary says you have ten minutes now. It feels like a receipt.} #pause:2000 #presence:gone
+From the window you see her reach the silver car, get in, and not drive off. She's still there at twenty past. #gaze:window #ending:all-good #clock:14:20
 -> END
 
 === ending_back_to_back ===
 “I'm back to back,” she says, up already. “Sorry. It's back to back to back.” #talk:sustain #face:hollow #gaze:door #pose:held
-The door does its slow close. She hasn't waited for it, and it's a while before the latch. #pause:2500
+The door does its slow close. She hasn't waited for it, and it's a while before the latch. #pause:2500 #presence:gone
 On the seat there's a round warm place with a phone-shaped cold one next to it. You sit and look at that for longer than you meant. #ending:back-to-back
 -> END

@@ -26,7 +26,7 @@ VAR own_terms = false      // how to go on was left to her, and she used it
 }
 
 === crooked_tape ===
-Two minutes to one. She's early, and doesn't seem to know what people do. She has stopped just inside the door with her coat over her arm. #face:thoughtful #pose:held #gaze:meet #light:room
+Two minutes to one. She's early, and doesn't seem to know what people do. She has stopped just inside the door with her coat over her arm. #face:thoughtful #pose:held #gaze:meet #light:room #sky:morning #clock:12:58 #wear:off
 “I'm back,” she says. “As per the notice.” #talk:neutral #pause:1800
 {log_dropped: She looks for her picture. It's where it was. Her shoulders come down by about an inch.|She looks at the chair before she sits in it, as though somebody else might have used it.} #gaze:away #pause:1400
 
@@ -38,7 +38,7 @@ Two minutes to one. She's early, and doesn't seem to know what people do. She ha
     }
 * [“And early! That's a first. I'm really impressed.” #move:affirm #fit:missed #why:It means to be glad, and what it's glad of is the clock. She came in without a number on her, and has been given one.]
     { reaction:
-        - "opening": “Am I?” She looks at the phone. “Don't tell Nook.” The coat has gone back on. #gaze:down #talk:neutral #face:tired
+        - "opening": “Am I?” She looks at the phone. “Don't tell Nook.” The coat has gone back on. #gaze:down #talk:neutral #face:tired #wear:on
         - "hardening": “Well, I owed you sixty.” #talk:discord #face:hollow #pose:held
         - else: “Two alarms and a sister,” she says, and waits for the next thing. #talk:neutral #face:hollow
     }
@@ -58,7 +58,7 @@ Two minutes to one. She's early, and doesn't seem to know what people do. She ha
 - -> about_last_week
 
 === two_alarms ===
-Both alarms go off in her hand as she opens the door: a xylophone, and a duck. It is one o'clock exactly. #face:hollow #pose:held #gaze:meet #light:room
+Both alarms go off in her hand as she opens the door: a xylophone, and a duck. It is one o'clock exactly. #face:hollow #pose:held #gaze:meet #light:room #sky:morning #clock:13:00
 “Here! Present! On time!” She kills the duck. “I'd have been earlier, but then I'd have been weird.” #talk:neutral #face:hollow
 She's sitting as people sit for a passport. The phone's on her knee, face up. #pose:forward #pause:1400
 
@@ -90,7 +90,7 @@ She's sitting as people sit for a passport. The phone's on her knee, face up. #p
 
 === on_the_line ===
 ~ on_phone = true
-It rings at one to the second, and you've got it before the second ring. Somewhere behind her an indicator is ticking. #light:lamp #face:away
+It rings at one to the second, and you've got it before the second ring. Somewhere behind her an indicator is ticking. #light:lamp #face:away #sky:morning #clock:13:00 #presence:gone
 “Hi! It's me. I've got you on hands-free. I'm parked, don't worry, I'm very parked.” #talk:neutral #pause:1200
 “So I thought I'd keep it short, because you've been so patient, and I don't want to be a person who goes on.” #talk:discord
 
@@ -861,31 +861,31 @@ You can hear it in the car before she says: two soft notes, like a coin going in
 === ending_own_ink ===
 At the door she comes back, and holds her hand out for the pen. It takes you a moment to find it. #gaze:meet #face:thoughtful #pose:forward #pause:2500
 She turns the sheet over to where there's nothing, and writes, and draws a ring round it. NO FRIDAY 14TH. “That's me not coming,” she says. “I've told you first.” #talk:change #face:warm
-{pen_away: She keeps the pen. You hear it click all the way down: twenty-six stairs, twenty-six clicks.|She's gone before you notice that she's drawn the ring badly, and left it.} #ending:own-ink
+{pen_away: She keeps the pen. You hear it click all the way down: twenty-six stairs, twenty-six clicks.|She's gone before you notice that she's drawn the ring badly, and left it.} #ending:own-ink #presence:gone
 -> END
 
 === ending_optional_field ===
 She does it standing up, on the table, with one finger. Page two. The box is empty. Send. #gaze:down #face:anxious #pose:forward #pause:3000
 “Four,” she says. “I've put four weeks. I bottled the eight. I'll have to tell them on Monday, I'm going to feel sick, and I still might want the countries.” #talk:change #face:tears #gaze:meet
-You listen to her go. Half-way down she stops, for no reason that you can hear, and then goes on. #pause:1500 #ending:optional-field
+You listen to her go. Half-way down she stops, for no reason that you can hear, and then goes on. #pause:1500 #ending:optional-field #presence:gone
 -> END
 
 === ending_level_two ===
 “On a Wednesday, then,” she says. “He'll be in the front, with his tea. I'll get out and ring you from the wall.” She's putting it in her phone: ten past four. #talk:change #gaze:down #face:thoughtful #pose:held
 She has to call it something. You watch her not put Dentist. “‘Me and Dad,’” she says. “It's only half true. I'm not dropping him in it.” She leaves ‘Me’. #talk:change #face:tears #pause:3000
-It won't get better, his hand. At the door she does up her own coat, every button, slowly, to see how it's done. #pause:1500 #ending:level-two
+It won't get better, his hand. At the door she does up her own coat, every button, slowly, to see how it's done. #pause:1500 #ending:level-two #wear:on
 -> END
 
 === ending_every_other ===
 “Every other, then,” she says. “And I'll be late to some of them. I'm only saying.” #talk:change #gaze:meet #face:tired #pose:held
 {kept_both: “You can tell Joy to use pen,” she says. “I'd like to see what it looks like in pen.”|She says goodbye to the chair, for some reason, and then to you.} #talk:neutral #pause:1600
-There's a good deal that she hasn't said. From the window you see her get to the car, look at the ticket on the windscreen, and take a picture of it. #gaze:window #ending:every-other
+There's a good deal that she hasn't said. From the window you see her get to the car, look at the ticket on the windscreen, and take a picture of it. #gaze:window #ending:every-other #presence:gone
 -> END
 
 === ending_medium_face ===
 She goes through her coat for one of Joy's cards, the ones with the faces, and finds a pen of her own. #gaze:down #face:irritated #pose:forward #pause:2200
 She does the first line, in front of you, with a perfectly straight mouth. Then the third. “That's from today,” she says. “You can learn from that.” #talk:change #gaze:meet #face:thoughtful
-She hasn't said sorry. It's on the table when she has gone: two medium faces, the ink still wet, and a time on it for next week with a question mark. #pause:1500 #ending:medium-face
+She hasn't said sorry. It's on the table when she has gone: two medium faces, the ink still wet, and a time on it for next week with a question mark. #pause:1500 #ending:medium-face #presence:gone
 -> END
 
 === ending_said_aloud ===
@@ -896,7 +896,7 @@ The silver car stays for all of its eight minutes. Then it goes. {owned_minding:
 
 === ending_five_stars ===
 {on_phone: “You've been amazing. I'm going to tell everyone,” she says. “I'll be in touch!” #face:away|“You've been amazing. I'm going to tell everyone,” she says. “I'll be in touch!” #face:hollow #gaze:door #pose:held} #talk:neutral
-It's up by the evening. Five stars. So kind, really listens, very flexible about times. There's no name, but you would know those exclamation marks anywhere. #light:lamp #pause:2600
+It's up by the evening. Five stars. So kind, really listens, very flexible about times. There's no name, but you would know those exclamation marks anywhere. #light:lamp #pause:2600 #presence:gone #sky:night #clock:20:00
 {sat_it_out: You sit with it, as you did with the chair.|You've read it four times before you see what is wrong. It's the only one on the page that doesn't say what she came for.} #pause:1600
 Joy comes up with the strawberry. “Do I rub?” she says. #talk:neutral #ending:five-stars
 -> END

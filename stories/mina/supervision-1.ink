@@ -13,7 +13,7 @@ VAR slowed = false         // the hour was told slower, with the trainee in it
 
 === three_floors ===
 ~ saw_albrecht = true
-Thursday, half past twelve: three floors up, over the bicycle shop. You took the stairs at a run, and said sorry to the door. #light:room
+Thursday, half past twelve: three floors up, over the bicycle shop. You took the stairs at a run, and said sorry to the door. #light:room #clock:12:29
 It's twenty-nine minutes past. Dr. Albrecht looks at the clock on behalf of you both, and rubs an apple on her sleeve. #pause:1800
 { before:
     - "renamed": You've brought the hour on one sheet. It ends on ‘Dentist’ and seven letters; you have been looking forward to that bit since Tuesday. #pause:1000

@@ -8,7 +8,7 @@ VAR looked = 0             // how often, in here, the trainee has looked at thei
 -> fine_if_not
 
 === fine_if_not ===
-Thursday. It was to have been Wednesday; you wrote and asked. {saw_albrecht: You walk up the three floors, and are a little proud of walking.|Three floors, over a bicycle shop. You take the stairs two at a time.} #light:room
+Thursday. It was to have been Wednesday; you wrote and asked. {saw_albrecht: You walk up the three floors, and are a little proud of walking.|Three floors, over a bicycle shop. You take the stairs two at a time.} #light:room #clock:12:30
 ~ saw_albrecht = true
 “So,” says Dr. Albrecht. She has her phone at arm's length and is reading from it. “‘Could Wednesday be Thursday? Totally fine if not.’” #talk:neutral
 “And if not?” she says. #talk:neutral #pause:1600

@@ -10,7 +10,7 @@ VAR looked = 0             // how often, in here, the trainee has looked at thei
 -> all_of_her
 
 === all_of_her ===
-Thursday, and the last one for Mina: the course allows a case so many. Next week you're to bring somebody else. {saw_albrecht: The bicycle shop has its lights on.|It's three floors up, over a bicycle shop.} #light:room
+Thursday, and the last one for Mina: the course allows a case so many. Next week you're to bring somebody else. {saw_albrecht: The bicycle shop has its lights on.|It's three floors up, over a bicycle shop.} #light:room #clock:12:30
 ~ saw_albrecht = true
 You have got the case report with you, bound. Three thousand words. Dr. Albrecht weighs it on one hand, with an apple on the other. #pause:1400
 {

@@ -9,7 +9,7 @@ VAR told_him = false       // the trainee told Theo that his mother had written
 -> the_mail
 
 === the_mail ===
-Monday, ten past nine. From Theo, nothing. From his mother, an e-mail whose subject is Thursday, with an exclamation mark. #face:away
+Monday, ten past nine. From Theo, nothing. From his mother, an e-mail whose subject is Thursday, with an exclamation mark. #face:away #place:desk
 { before:
     - "on-the-stairs": ‘He came down early and said it had finished. Had it? We sat in the car till twenty past, because I'd paid for the meter.’
     - "polite-yes": ‘He says it was really helpful. Those were the words. He has never called anything really helpful. What did you do?’
@@ -230,21 +230,21 @@ No question mark. With him there generally isn't one.
 }
 
 === early ===
-Thursday, quarter past seven. You come up with your keys, and there is someone on the top stair in headphones, holding a grey fur thing out over the drop. #face:thoughtful #gaze:away
+Thursday, quarter past seven. You come up with your keys, and there is someone on the top stair in headphones, holding a grey fur thing out over the drop. #face:thoughtful #gaze:away #place:room #sky:dusk #clock:19:15
 He puts up one finger: wait. You wait, with a key in your hand, until he has got his stairs. #ending:on-the-top-stair
 -> END
 
 === late ===
-Thursday, half past seven. Twenty-five to. You find that you've straightened the calendar. #face:away
-At ten to eight the street door goes, and somebody takes the stairs one at a time, with stops. #ending:ten-to-eight
+Thursday, half past seven. Twenty-five to. You find that you've straightened the calendar. #face:away #place:room #sky:dusk #clock:19:35
+At ten to eight the street door goes, and somebody takes the stairs one at a time, with stops. #ending:ten-to-eight #clock:19:50
 -> END
 
 === brought_up ===
-Thursday, half past seven exactly, and two sets of feet. One of them is doing all the talking. #face:away
+Thursday, half past seven exactly, and two sets of feet. One of them is doing all the talking. #face:away #place:room #sky:dusk #clock:19:30
 ‘Here he is!’ says his mother, on the landing. ‘Thought I'd say hello.’ Behind her there's a hood, and no face in it that you can see. #ending:brought-up
 -> END
 
 === nobody ===
-Thursday, half past seven. Half past seven and a bit. Next door's fridge cuts out, and you hear how much it had been doing. #face:away #pause:2500
-The chair has nobody in it. By twenty to eight you know the chair quite well. #ending:nobody-on-the-stairs
+Thursday, half past seven. Half past seven and a bit. Next door's fridge cuts out, and you hear how much it had been doing. #face:away #pause:2500 #place:room #sky:dusk #clock:19:31
+The chair has nobody in it. By twenty to eight you know the chair quite well. #ending:nobody-on-the-stairs #clock:19:40
 -> END

@@ -9,7 +9,7 @@ VAR sign_out = false       // session 2: the sign was hung on the door
 -> the_kettle
 
 === the_kettle ===
-Saturday. His mother has the number from the invoice, and she's whispering, though it's her own house. #face:away
+Saturday. His mother has the number from the invoice, and she's whispering, though it's her own house. #face:away #place:desk
 { truth:
     - "shame": ‘A letter's come for him from the university. It says Attendance through the window. I've got it here. I've, well, I've put the kettle on.’ #evidence:attendance-in-the-window
     - "room": ‘There's something his dad and I have to tell him, and we keep not. We thought, if we came in. With you there, to catch it.’ #evidence:something-to-tell-him
@@ -179,21 +179,21 @@ Wednesday the fourth, ten at night. {it_got_out: “mum says you two talked” #
 }
 
 === on_the_fifth ===
-Thursday the fifth, twenty-nine minutes past. Thirty-four stairs, and none of them in a hurry. #face:neutral
+Thursday the fifth, twenty-nine minutes past. Thirty-four stairs, and none of them in a hurry. #face:neutral #place:room #sky:dusk #clock:19:29
 He knocks. He's never knocked. ‘Come in,’ you say, to find out what comes next. #ending:on-the-fifth
 -> END
 
 === to_stop ===
-Thursday the fifth, half past seven. He hasn't brought the bag. #face:guarded
-You know what it is that he has come to do, and he knows you know, and he takes his hood down to do it. #ending:to-stop-properly
+Thursday the fifth, half past seven. He hasn't brought the bag. #face:guarded #place:room #sky:dusk #clock:19:30 #presence:here #things:none
+You know what it is that he has come to do, and he knows you know, and he takes his hood down to do it. #ending:to-stop-properly #wear:off
 -> END
 
 === down_the_line ===
-Thursday the fifth, half past seven. You're in the chair, and his is across from you, with your phone on the arm of it. #face:away
+Thursday the fifth, half past seven. You're in the chair, and his is across from you, with your phone on the arm of it. #face:away #place:room #sky:dusk #clock:19:30
 It rings in G, or near it. When you pick it up there's no voice, only a very long hollow shape, with water in it somewhere. #ending:down-the-line
 -> END
 
 === nobody_again ===
-Thursday the fifth. Half past seven. {sign_out: You've hung the sign out, and it says IN USE.|The chair, the calendar, the clock.} #face:away #pause:2500
+Thursday the fifth. Half past seven. {sign_out: You've hung the sign out, and it says IN USE.|The chair, the calendar, the clock.} #face:away #pause:2500 #place:room #sky:dusk #clock:19:30
 Last Thursday it was the drains. This time you don't know what it is. #ending:nobody-again
 -> END

@@ -10,7 +10,7 @@ VAR early_repair = false  // a first repair was needed
 -> arrival
 
 === arrival ===
-Half past seven, the last appointment of the day. Theo comes in with his hood up and leaves the door for you to deal with. #face:guarded #pose:held #gaze:down #light:room
+Half past seven, the last appointment of the day. Theo comes in with his hood up and leaves the door for you to deal with. #face:guarded #pose:held #gaze:down #light:room #sky:dusk #clock:19:30 #things:none
 { truth:
     - "room": He watches it close, and goes on watching it. “Is that as shut as it goes?” #talk:neutral #gaze:door #evidence:as-shut-as-it-goes
     - "shame": A student card hangs off the strap of his bag. It swings round to show his face and he turns it back. #evidence:card-turned-in
@@ -139,7 +139,7 @@ He presses the heel of one hand into his eye, away from the ceiling light. #pose
 - -> the_fall
 
 === the_fall ===
-The bag slides. Something heavy goes off his knee and under the chair, and he is down on the carpet after it before you've moved. #pose:forward #face:anxious
+The bag slides. Something heavy goes off his knee and under the chair, and he is down on the carpet after it before you've moved. #pose:forward #face:anxious #things:beside
 A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:down
 { truth:
     - "room": He tips the screen towards you. “It's not on. In case you thought, like.” #talk:neutral #gaze:meet #evidence:shows-it-is-off
@@ -549,7 +549,7 @@ He's winding the drawstring round his finger. He stops. “Actually,” he says.
 - -> the_note
 
 === the_note ===
-It's dark enough for the window to give the two of you back. He examines the boy in the hood. #gaze:window #face:tired #pose:lap
+It's dark enough for the window to give the two of you back. He examines the boy in the hood. #gaze:window #face:tired #pose:lap #sky:night
 “I look like I've been, like, arrested.” #talk:neutral #pause:1800
 “What do you put? About me. After.” #talk:neutral #gaze:meet #face:anxious #evidence:what-you-put
 
@@ -590,7 +590,7 @@ It's dark enough for the window to give the two of you back. He examines the boy
 }
 
 === on_his_feet ===
-He's up. The bag's on one shoulder, the recorder's somewhere in the bottom of it, and he hasn't looked at the clock. #pose:held #gaze:door #face:anxious
+He's up. The bag's on one shoulder, the recorder's somewhere in the bottom of it, and he hasn't looked at the clock. #pose:held #gaze:door #face:anxious #things:none
 “I'm gonna, like. Yeah.” #talk:discord #pause:1600
 The hood has got as far forward as it goes. One hand is out for the handle. #face:guarded
 
@@ -631,7 +631,7 @@ The hood has got as far forward as it goes. One hand is out for the handle. #fac
 }
 
 === next_week ===
-Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, away from your face. #gaze:away|He squints once more at the ceiling. #gaze:up} #face:neutral #pose:lap
+Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, away from your face. #gaze:away|He squints once more at the ceiling. #gaze:up} #face:neutral #pose:lap #clock:20:15
 “So is it, like, every week.” There isn't a question mark. #talk:neutral #pause:1800
 “Mum'll have done a spreadsheet.” #talk:sustain #face:tired
 
@@ -668,7 +668,7 @@ Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, 
 - -> the_door
 
 === the_door ===
-Bag on, cord loose. He gets as far as the door and doesn't open it. #pose:held #gaze:door #face:thoughtful
+Bag on, cord loose. He gets as far as the door and doesn't open it. #pose:held #gaze:door #face:thoughtful #things:none
 {rupture == "repaired": “Sorry about the, you know. Before,” he says to the paintwork. #talk:neutral #pause:2500|His hand's on the handle. It's a warm evening, and he has still got his sleeve over his fingers. #pause:2500}
 
 * [“Was there something else?” #move:closed-question #fit:partial #why:He has stopped, and you've seen it. Said aloud, at the door, it puts the stop under a lamp, and the easy answer is no.]
@@ -712,13 +712,13 @@ Bag on, cord loose. He gets as far as the door and doesn't open it. #pose:held #
 }
 
 === ending_true_thing ===
-It is twenty-one minutes past. He's looking at the calendar. #gaze:away #face:tired #pose:held #pause:3000
+It is twenty-one minutes past. He's looking at the calendar. #gaze:away #face:tired #pose:held #pause:3000 #clock:20:21
 { truth:
     - "shame": “There isn't a seminar,” he says. #talk:change #pause:4500 #face:tears #gaze:meet
     - "room": “Don't say I said anything,” he says. “But I'd have said more. If it was, like, further from the car.” #talk:change #pause:4500 #face:anxious #gaze:meet
     - else: “Lonely,” he says. He listens to it. “Not exactly. But it's, like, the right size.” #talk:change #pause:4500 #face:tears #gaze:meet
 }
-Then he goes, and shuts the door behind him so gently that you only know by the hum. #ending:one-true-thing
+Then he goes, and shuts the door behind him so gently that you only know by the hum. #ending:one-true-thing #presence:gone
 -> END
 
 === ending_suppose ===
@@ -730,11 +730,11 @@ He opens the door about the width of himself. #gaze:door #face:thoughtful #pose:
 === ending_hollow_yes ===
 He turns round with his face arranged. #face:hollow #gaze:meet #pose:held
 “Thanks. That was really helpful,” he says. “See you next week, yeah?” #talk:neutral #pause:1800
-You hear him take the stairs two at a time. His appointment card is still on the arm of the chair. #ending:polite-yes
+You hear him take the stairs two at a time. His appointment card is still on the arm of the chair. #ending:polite-yes #presence:gone
 -> END
 
 === ending_walk_out ===
-The door closes. It's quiet, then there are feet on the stairs, then they stop halfway and stay there. #gaze:door #face:silence #pause:3500
-{kept_tone: Thirty seconds, he said, of nobody talking. You give it that.|In here the radiator ticks. It's ten past eight.} #pause:3000
+The door closes. It's quiet, then there are feet on the stairs, then they stop halfway and stay there. #gaze:door #face:silence #pause:3500 #presence:gone
+{kept_tone: Thirty seconds, he said, of nobody talking. You give it that.|In here the radiator ticks. It's ten past eight.} #pause:3000 #clock:20:10
 Then the street door. On the arm of his chair there's a tuft of grey fur. #ending:on-the-stairs
 -> END

@@ -22,7 +22,7 @@ VAR rang_home = false      // the trainee rang his mother when he did not come
 }
 
 === top_stair ===
-He has got his stairs. He comes in ahead of you with the headphones round his neck and doesn't sit down yet. #pose:forward #gaze:away #face:thoughtful #light:room
+He has got his stairs. He comes in ahead of you with the headphones round his neck and doesn't sit down yet. #pose:forward #gaze:away #face:thoughtful #light:room #sky:dusk #clock:19:30
 “You've got a loose tread. Fourth from the top.” #talk:neutral #pause:1500
 “Your keys are on it. At the end. I can, like, take you off.” #talk:neutral #gaze:meet #face:anxious
 
@@ -35,7 +35,7 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
 * [“You came early! That's such a change. Well done.” #move:affirm #fit:missed #why:Pleased with him, and it shows. He told you about a stair, and has been given a mark for punctuality and something to keep up.]
     { reaction:
         - "opening": “I came for the stairs,” he says, to be fair to you. #talk:neutral #face:thoughtful
-        - "hardening": “It was just when we got here.” He has got the bag in front of him in both arms. #talk:neutral #face:hollow #pose:held
+        - "hardening": “It was just when we got here.” He has got the bag in front of him in both arms. #talk:neutral #face:hollow #pose:held #things:none
         - else: “Yeah. Thanks.” He looks at the door he needn't have come through yet. #gaze:door #talk:neutral #face:hollow
     }
 * [“What were you hoping to catch?” #move:open-question #fit:partial #why:Friendly, and about the recording. He had asked you something about your keys, though, and hasn't been answered.]
@@ -53,7 +53,7 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
 - -> which_room
 
 === nine_minutes_to ===
-Nine minutes to eight, and he's in the doorway with the bag in both arms. He isn't out of breath. #pose:held #gaze:down #face:guarded #light:room
+Nine minutes to eight, and he's in the doorway with the bag in both arms. He isn't out of breath. #pose:held #gaze:down #face:guarded #light:room #sky:dusk #clock:19:51 #things:none
 “Sorry. There was, like. The bus.” #talk:neutral #pause:1800
 Through the window, under the lamp-post, is his mother's car.
 
@@ -90,7 +90,7 @@ Through the window, under the lamp-post, is his mother's car.
 - -> which_room
 
 === the_landing ===
-‘I only wanted to put a face to the name,’ his mother's saying. ‘I thought, five minutes. I've made a few notes.’ She has, on the back of an envelope. #gaze:down #pose:held #face:away #light:room
+‘I only wanted to put a face to the name,’ his mother's saying. ‘I thought, five minutes. I've made a few notes.’ She has, on the back of an envelope. #gaze:down #pose:held #face:away #light:room #sky:dusk #clock:19:30 #things:none
 “It's fine,” says Theo, to the carpet. “She can. It's fine.” #talk:sustain #face:hollow
 
 * [(To her:) “Good to meet you. It's his hour, so I'll start it now. If he'd ever like you in it, you'll hear it from him.” #move:hand-back-choice #fit:attuned #why:His ‘fine’ was addressed to the carpet. Someone has to shut the door and it can't be him; it's done with good manners, and what happens next stays his.]
@@ -120,7 +120,7 @@ Through the window, under the lamp-post, is his mother's car.
 - -> which_room
 
 === empty_hour ===
-Twenty to eight. Chair, lamp, calendar. Your phone is on the table where you can see that it's not lit. #face:away #gaze:away #light:room
+Twenty to eight. Chair, lamp, calendar. Your phone is on the table where you can see that it's not lit. #face:away #gaze:away #light:room #sky:dusk #clock:19:40 #presence:gone
 If you look straight at the chair it's worse.
 
 * [(Stay where you are. Leave the door an inch open.) #move:hold-silence #fit:attuned #why:The hour is his whether he's in it or not. Staying keeps it so, and a door that isn't quite shut can be come in by. #stirs:On the stairs, about halfway down, a tread gives. #strays:You've begun to write the note in your head. It begins, did not attend.]
@@ -186,7 +186,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
 - -> which_room
 
 === which_room ===
-{ between != "on-the-top-stair": “You've got a loose tread,” he says, before anything else can be said. “Fourth from the top.” #talk:neutral #gaze:away #face:neutral #pause:1500 }
+{ between != "on-the-top-stair": “You've got a loose tread,” he says, before anything else can be said. “Fourth from the top.” #talk:neutral #gaze:away #face:neutral #pause:1500 #presence:here }
 { before:
     - "one-true-thing": -> the_taking_back
     - "on-the-stairs": -> the_tuft
@@ -194,7 +194,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
 }
 
 === the_taking_back ===
-{lamp_on: You put on the lamp and not the big light. He sees that you did, and sits. #light:lamp|He sits where he sat, a little further into the chair.} #pose:lap #gaze:down #face:anxious
+{lamp_on: You put on the lamp and not the big light. He sees that you did, and sits. #light:lamp|He sits where he sat, a little further into the chair.} #pose:lap #gaze:down #face:anxious #things:beside
 “What I said. At the door.” He's talking to the leg of the table. “You can, like, unhear that.” #talk:sustain #pause:3000
 { truth:
     - "shame": “I do have seminars. In general.” #talk:sustain #gaze:away #evidence:seminars-in-general
@@ -235,7 +235,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
 - -> in_touch
 
 === the_tuft ===
-There's a tuft of grey fur on the arm of his chair. He looks at it before he sits, and sits so as not to disturb it. #pose:held #gaze:down #face:guarded
+There's a tuft of grey fur on the arm of his chair. He looks at it before he sits, and sits so as not to disturb it. #pose:held #gaze:down #face:guarded #things:none
 “You kept that.” #talk:neutral #pause:2400
 { truth:
     - "shame": “I don't normally just not, like, stay at things.” #talk:neutral #face:anxious #evidence:not-stay-at-things
@@ -276,7 +276,7 @@ There's a tuft of grey fur on the arm of his chair. He looks at it before he sit
 - -> in_touch
 
 === no_radiator ===
-He's got as far as the chair when he stops, and puts the back of his hand against the radiator. #pose:forward #face:thoughtful #gaze:away
+He's got as far as the chair when he stops, and puts the back of his hand against the radiator. #pose:forward #face:thoughtful #gaze:away #things:beside
 { before:
     - "polite-yes": “Oh, nice,” he says. “They've fixed it.” He sits down like a guest. #talk:neutral #face:hollow #pose:held
     - else: “They've mended it,” he says, and sits down next to it anyway. “That was sort of the reason.” #talk:neutral #face:tired #pose:lap
@@ -485,7 +485,7 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
 - {band == "guarded": -> the_water|-> best_room}
 
 === best_room ===
-{reaction == "hardening": He lets a bus go by, and then he says something else.|He has got one foot up on the rung of the chair.} #pose:open #gaze:window #face:thoughtful
+{reaction == "hardening": He lets a bus go by, and then he says something else.|He has got one foot up on the rung of the chair.} #pose:open #gaze:window #face:thoughtful #clock:19:59
 { truth:
     - "shame": “The best one I've got's the pool. Before it opens. They said, ‘Are you a student?’ and I had to, like, think.” #talk:neutral #evidence:are-you-a-student
     - "room": “There's a chamber at uni that's all foam. Best one there is. Nothing comes back. You could say anything in there.” #talk:change #evidence:say-anything-in-there
@@ -556,7 +556,7 @@ He has a knuckle in the corner of each eye. #pose:held #gaze:down #face:tired
 - -> the_handle
 
 === the_handle ===
-Eight o'clock. The handle goes down and the door is wide open before either of you can do a thing about it: a man, a vacuum cleaner, a lot of corridor. #gaze:door #face:anxious #pause:1500
+Eight o'clock. The handle goes down and the door is wide open before either of you can do a thing about it: a man, a vacuum cleaner, a lot of corridor. #gaze:door #face:anxious #pause:1500 #clock:20:00
 ‘Sorry. Thought you were empty.’ It shuts. You can hear him not being sorry, down the passage, with the plug trailing.
 { truth:
     - "shame": Theo has gone scarlet from the neck up. He's half out of the chair, and you'd swear he was about to apologise for coming in. #pose:held #gaze:down #evidence:half-out-of-the-chair
@@ -576,7 +576,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
     { reaction:
         - "opening": “You don't know that, though,” he says. #talk:discord #face:tired #gaze:meet
         - "hardening": “Right,” he says. He has moved his chair so that he can see the handle. #gaze:door #talk:discord #face:guarded
-        - else: “Yeah. No. Probably.” The bag's on his knees again. #talk:neutral #face:hollow #pose:held
+        - else: “Yeah. No. Probably.” The bag's on his knees again. #talk:neutral #face:hollow #pose:held #things:none
     }
 * [(Let the room go back to being shut.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:If a word was on its way, only quiet will bring it back. If it's who was listening, or having been seen, that's got into him, he has been left in it with nobody saying whose fault it was. #stirs:His mouth has moved once, without any sound. #strays:He's watching the strip of light under the door.]
     { reaction:
@@ -800,24 +800,24 @@ It's word for word what his mother wrote on the form, in the order that she wrot
 
 === the_loo ===
 “Can I just go to the loo?” #talk:sustain #gaze:door #face:hollow #pose:held
-He has got up, with the bag, and the recorder's in the bag, and he has looked to see that nothing's been left on the chair.
+He has got up, with the bag, and the recorder's in the bag, and he has looked to see that nothing's been left on the chair. #things:none
 
 * [“Second on the left. If it turns into going home, that's allowed.” #move:hand-back-choice #fit:attuned #why:He's packed for more than the loo and both of you can see it. It answers what he asked, and takes the sneaking out of the rest.]
     { reaction:
         - "opening": He stands there with the bag on. “It might just be the loo,” he says. #talk:change #face:thoughtful #gaze:meet #pause:2600
-        - "hardening": “No, it's just the loo,” he says, and shuts the door so as not to be heard shutting it. #talk:sustain #face:anxious #gaze:door
+        - "hardening": “No, it's just the loo,” he says, and shuts the door so as not to be heard shutting it. #talk:sustain #face:anxious #gaze:door #presence:gone
         - else: “Okay,” he says. “Cheers.” #talk:neutral #face:hollow
     }
 * [“Could it wait five minutes? It feels as if we're close to something that matters.” #move:persuade #fit:missed #why:You may well be close. He's a grown man who has asked for the lavatory.]
     { reaction:
         - "opening": “Not really,” he says. #talk:neutral #face:tired
-        - "hardening": “No,” he says, and goes. #talk:discord #face:angry #gaze:door
+        - "hardening": “No,” he says, and goes. #talk:discord #face:angry #gaze:door #presence:gone
         - else: He sits down. He puts the bag on his knees and waits for the five minutes. “Can I go now?” he says. #talk:discord #face:hollow
     }
 * [“Course. You can leave your bag if you like, it's quite safe here.” #move:reassure #fit:missed #why:Helpful on the face of it. He has packed to go, and it asks him to leave something behind so that he'll have to come back.]
     { reaction:
         - "opening": He looks at the bag, and at you. “I'd rather take it,” he says. #talk:neutral #face:tired #gaze:meet
-        - "hardening": “It's got my stuff in.” He's gone before you've finished nodding. #talk:discord #face:guarded #gaze:door
+        - "hardening": “It's got my stuff in.” He's gone before you've finished nodding. #talk:discord #face:guarded #gaze:door #presence:gone
         - else: “It's okay. It's not heavy.” #talk:neutral #face:hollow
     }
 * [“Yes. And I'd like to know what I did, some time. One word would do it, from a stair.” #move:seek-collaboration #fit:partial #why:It lets him out and takes the blame along. It is also a small errand to be getting on with, for somebody who'd like to be gone.]
@@ -833,11 +833,11 @@ He has got up, with the bag, and the recorder's in the bag, and he has looked to
 }
 
 === back_again ===
-It's just the loo. He comes back with wet hands and sits on the edge, with the bag still on. {sign_out: On the way in he has straightened the sign.|He shuts the door himself, and tries it.} #pose:held #gaze:down #face:tired #pause:2500
+It's just the loo. He comes back with wet hands and sits on the edge, with the bag still on. {sign_out: On the way in he has straightened the sign.|He shuts the door himself, and tries it.} #pose:held #gaze:down #face:tired #pause:2500 #presence:here
 -> two_thursdays
 
 === two_thursdays ===
-You've still to tell him about next week. The building's shut for the drains, so it'll be two Thursdays, not one. #gaze:meet #face:neutral #pose:lap
+You've still to tell him about next week. The building's shut for the drains, so it'll be two Thursdays, not one. #gaze:meet #face:neutral #pose:lap #sky:night
 { truth:
     - "shame": “The fifth,” he says. He's counting. “That's eleven days before.” He doesn't say before what. #talk:neutral #face:anxious #gaze:away #evidence:eleven-days-before
     - "room": “Does Mum know? Because if you tell her it's shut she'll think there's been a chat.” #talk:neutral #face:guarded #evidence:been-a-chat
@@ -971,17 +971,17 @@ You do thirty seconds. A lamp, a fridge, two lots of breath. Then he names it an
 === ending_two_thursdays ===
 He's at the door, with his sleeve over the handle. #pose:held #gaze:door #face:thoughtful
 “So it's the fifth,” he says. “Not next week. The one after.” He writes it on the back of his hand, up under the cuff. #talk:change #pause:2200
-It's not where you'd put a thing for other people to see. You hear him on the stairs: thirty-three, and a jump. #ending:two-thursdays
+It's not where you'd put a thing for other people to see. You hear him on the stairs: thirty-three, and a jump. #ending:two-thursdays #presence:gone
 -> END
 
 === ending_forty ===
 “Best one yet,” he says, from the door. There have been two. #talk:neutral #face:hollow #gaze:meet #pose:held
-He takes the stairs at a run. Under the lamp-post a car door opens before he has got to it. #gaze:away
+He takes the stairs at a run. Under the lamp-post a car door opens before he has got to it. #gaze:away #presence:gone
 You have forty out of forty, and you read it again, for something to hold on to. #ending:forty-out-of-forty
 -> END
 
 === ending_tap ===
-A tap starts, along the passage. You hear it run. #face:away #gaze:door #pause:3000
+A tap starts, along the passage. You hear it run. #face:away #gaze:door #pause:3000 #presence:gone
 You give it a minute, and then another, since it's only manners. After four you go and look.
 There's nobody there. He had left it on so that it would sound as though he hadn't gone. You turn it off, and that's the end of the hour. #ending:the-tap
 -> END

@@ -19,14 +19,14 @@ VAR it_got_out = false     // between: something reached home that was Theo's to
 }
 
 === he_knocked ===
-He has had his hair cut. There's a white stripe behind each ear where it used to be, and the hood's down. #face:neutral #pose:lap #gaze:meet #light:room
+He has had his hair cut. There's a white stripe behind each ear where it used to be, and the hood's down. #face:neutral #pose:lap #gaze:meet #light:room #sky:dusk #clock:19:30 #wear:off
 “Mum did it. In the kitchen. I was asleep for some of it.” #talk:neutral #pause:1500
 {truth == "room": The bag's at his feet with the zip undone, and he's keeping a hand on it.|The bag's at his feet. There is something in it that isn't the recorder.}
 
 * {not it_got_out} [“Your mum rang me, the Saturday after you were last here. I told her nothing about you. I'd sooner you had that from me.” #move:inform #fit:{truth == "room": attuned|partial} #why:He ought to know, and early. It's the most useful thing in the world to one who wonders who's been talking; to the others it brings her into the room before he has sat back.]
     { reaction:
         - "opening": “I know,” he says. “I was on the landing. I wanted to see if you'd say.” #talk:change #face:relief #gaze:meet #pause:2400
-        - "hardening": “What did she want?” He pulls the hood up, over the haircut. #talk:neutral #face:guarded
+        - "hardening": “What did she want?” He pulls the hood up, over the haircut. #talk:neutral #face:guarded #wear:on
         - else: “She thinks whispering's quieter,” he says. “It's actually got more top.” #talk:neutral #face:neutral
     }
 * {it_got_out} [“I let something go to your mum on the phone. It was about you and it wasn't mine, and you got it second-hand.” #move:seek-collaboration #fit:attuned #why:He has heard it at home already, with the corners knocked off. He's told first thing what you did, and by you.]
@@ -38,7 +38,7 @@ He has had his hair cut. There's a white stripe behind each ear where it used to
 * [“It lets your ears out.” #move:affirm #fit:attuned #why:He came in with less to hide under and made a joke of it. It looks at what he's showing, lightly, and at the part of him that he works with.]
     { reaction:
         - "opening": “Everything's about two dB up,” he says. He's touched both to check. #talk:change #face:warm #gaze:meet
-        - "hardening": “They were out before,” he says. The hood goes up. #talk:neutral #face:anxious
+        - "hardening": “They were out before,” he says. The hood goes up. #talk:neutral #face:anxious #wear:on
         - else: “It's cold, mostly,” he says. #talk:neutral #face:neutral
     }
 * [“You look so well! It must have been a good fortnight.” #move:reassure #fit:missed #why:He does look different, and it's nice to be told. He has been told how he looks, and how it's been, by someone who wasn't in it.]
@@ -56,7 +56,7 @@ He has had his hair cut. There's a white stripe behind each ear where it used to
 - -> last_time
 
 === stopping ===
-He's got no bag and nowhere to put his hands. He sits as people do who aren't stopping. #face:guarded #pose:held #gaze:meet #light:room
+He's got no bag and nowhere to put his hands. He sits as people do who aren't stopping. #face:guarded #pose:held #gaze:meet #light:room #sky:dusk #clock:19:30 #wear:off #things:none
 “So this is me finishing. I looked it up. You're supposed to say what was good.” #talk:sustain #pause:1800
 
 * [“All right. You've finished, then, two minutes in. The rest of the time needn't be for anything.” #move:hand-back-choice #fit:attuned #why:He has come to say it in person, and that took some doing. It's accepted at once, so there's nothing left to defend, and there is an hour with no job to do.]
@@ -86,7 +86,7 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
 - -> last_time
 
 === the_underpass ===
-{between == "nobody-again": At ten to eight your phone rings. There's no one on it. There's a long wet hollow shape, with a bus in the top.|Water. A bus, overhead. Then, nearer to your ear than he's ever been, a breath.} #face:away #gaze:away #light:room
+{between == "nobody-again": At ten to eight your phone rings. There's no one on it. There's a long wet hollow shape, with a bus in the top. #clock:19:50|Water. A bus, overhead. Then, nearer to your ear than he's ever been, a breath. #clock:19:30} #face:away #gaze:away #light:room #sky:dusk #presence:gone #wear:off #things:none
 “It's thirty-one metres. You're about in the middle.” #talk:neutral #pause:2500
 { truth:
     - "shame": “I went past the gates. There's a banner up. ‘Welcome Back.’ I crossed over, so it couldn't, like, see me.” #talk:neutral #evidence:welcome-back
@@ -164,7 +164,7 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
 }
 
 === what_he_kept ===
-{sign_out: The sign's out on the handle. You'd heard him stop to straighten it.|The calendar has been turned over. It's September in here too.} #pose:lap #face:thoughtful
+{sign_out: The sign's out on the handle. You'd heard him stop to straighten it.|The calendar has been turned over. It's September in here too.} #pose:lap #face:thoughtful #presence:here
 { before:
     - "with-two-people": “I've listened to us,” he says. “You breathe in when I'm about to say something. Before I know I am.” #talk:change #gaze:meet #pause:2000
     - else: He turns back his cuff to show you. It's the five, inked over so often that it shines. “It's not so I'd remember,” he says. “It's so it was somewhere.” #talk:change #gaze:down #pause:2000
@@ -208,7 +208,7 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
 - -> near
 
 === what_he_did ===
-{sign_out: The sign's out on the handle. You'd heard him stop and read it.|The calendar has been turned over. It's September in here too.} #pose:held #face:anxious #gaze:down
+{sign_out: The sign's out on the handle. You'd heard him stop and read it.|The calendar has been turned over. It's September in here too.} #pose:held #face:anxious #gaze:down #presence:here
 { before:
     - "the-tap": “Did it flood?” he says. #talk:neutral #pause:2000
     - else: “I put four tens,” he says. “I didn't read it. I think that was, like, rude.” #talk:change #pause:2000
@@ -672,7 +672,7 @@ He's run out of cheerful. He looks at his hands, which are on his knees where he
 - -> the_wheels
 
 === the_wheels ===
-Eight o'clock. Wheels, coming along the passage. He has heard them before you have; his whole back has. #gaze:door #face:anxious #pause:2500
+Eight o'clock. Wheels, coming along the passage. He has heard them before you have; his whole back has. #gaze:door #face:anxious #pause:2500 #clock:20:00
 {sign_out: They stop at the door. You can hear it being read. Then they go on.|The handle goes half-way down. ‘Sorry,’ says the passage, and it comes up again.}
 {sign_out: “He can read,” says Theo. #talk:neutral #face:relief|“It's every week,” says Theo. “You knew it was every week.” #talk:discord #face:tired #gaze:meet}
 
@@ -740,7 +740,7 @@ He pulls his sleeves down, first the one and then the other. #pose:crossed #face
 - -> what_happens_now
 
 === what_happens_now ===
-Quarter past, near enough. {between == "down-the-line" || between == "nobody-again":He must have said where he'd be. Under|Under} the lamp-post the car has its inside light on, and she's reading. #gaze:window #face:tired #pose:lap
+Quarter past, near enough. {between == "down-the-line" || between == "nobody-again":He must have said where he'd be. Under|Under} the lamp-post the car has its inside light on, and she's reading. #gaze:window #face:tired #pose:lap #sky:night #clock:20:15
 { truth:
     - "shame": “You've got to register in person,” he says. “On the sixteenth. With, like, a thing with your face on.” #talk:neutral #evidence:in-person
     - "room": “They're going to want to come up, at some point,” he says. “Like, together. In the good coats.” #talk:neutral #evidence:in-the-good-coats
@@ -758,7 +758,7 @@ Quarter past, near enough. {between == "down-the-line" || between == "nobody-aga
     { reaction:
         - "opening": “You're not, though,” he says. “Me.” It's said without any edge. #talk:neutral #face:tired #gaze:window
         - "hardening": “I knew there'd be one,” he says. “A thing I've got to do.” #talk:discord #face:angry
-        - else: “Yeah,” he says. “I might.” The hood's come up. #talk:neutral #face:hollow
+        - else: “Yeah,” he says. “I might.” The hood's come up. #talk:neutral #face:hollow #wear:on
     }
 * [“If anybody was ever going to know, who would you want it to be first?” #move:open-question #fit:{truth == "blurred": partial|attuned} #why:No date is put on it, and it's one person, whom he picks. Where nothing is being kept from anyone, there's no first to choose.]
     { reaction:
@@ -836,18 +836,18 @@ You go with him as far as the door. He stands on the landing with one foot on th
 He comes back in past you, to the chair, and gets the envelope from under its leg. He opens it standing up, with a thumb, looking at the calendar. It makes a tremendous noise. #pose:forward #gaze:down #face:anxious #pause:3500
 “It's a form,” he says. “It's got a box for it. There's, like, a box.” #talk:change #face:tears #pause:4000
 “I've got to ring someone called Denise. By the thirteenth.” He folds it in two, this time. “I'll do it from the underpass.” #talk:change #face:tired #gaze:meet
-He hasn't told them, and they'll have to know, and there may be no place till next year. He treads on the fourth from the top. You hear the car door, and then, for a while, no engine. #ending:ring-denise
+He hasn't told them, and they'll have to know, and there may be no place till next year. He treads on the fourth from the top. You hear the car door, and then, for a while, no engine. #ending:ring-denise #presence:gone
 -> END
 
 === ending_one_sentence ===
 He goes in past you and stops the loop. Then he leaves the door wide open and stands in the middle of the carpet. #pose:open #gaze:door #face:anxious #pause:3000
 “I can hear you through the wall,” he says, at an ordinary volume, to the corridor. He listens to how it sounds. #talk:change #pause:4000
 “That's the one that's going home,” he says. “Just that. The rest I'm, like, keeping.” #talk:change #face:relief #gaze:meet
-It won't stop them, and he doesn't think it will. From the window you see him get into the front for once, and the inside light go off, and neither of them put on a seat belt. #ending:one-sentence-home
+It won't stop them, and he doesn't think it will. From the window you see him get into the front for once, and the inside light go off, and neither of them put on a seat belt. #ending:one-sentence-home #presence:gone
 -> END
 
 === ending_monday ===
-He goes down with the clock under his arm, in its ducks. He hasn't said it. He shakes his head, once, as one does at a bus stop: not this one. #pose:held #gaze:down #face:thoughtful #pause:3000
+He goes down with the clock under his arm, in its ducks. He hasn't said it. He shakes his head, once, as one does at a bus stop: not this one. #pose:held #gaze:down #face:thoughtful #pause:3000 #presence:gone
 Monday, 3.40 in the morning; you find it at nine. “got it,” it says. “its two words. it was dont go” #talk:change #face:tears #pause:3500
 At 3.52: “dont know who its to. bit late anyway” #talk:change
 And at four, with no words at all, thirty seconds of a hall with a clock in it, going. You listen to the end. It's what you have to send back. #ending:monday-morning
@@ -860,21 +860,21 @@ And at four, with no words at all, thirty seconds of a hall with a clock in it, 
     - "room": “Don't say I've stopped,” he says. “I've not. I've just, like, gone out of range.” #talk:change #gaze:door
     - else: “Ask me in October,” he says. He's asked you to write that down too, so that somebody will. #talk:change #gaze:meet
 }
-He takes the stairs at the pace of a person counting. There's a number in a pocket, and what he does with it you may never be told. #ending:a-month-and-a-number
+He takes the stairs at the pace of a person counting. There's a number in a pocket, and what he does with it you may never be told. #ending:a-month-and-a-number #presence:gone
 -> END
 
 === ending_everyones_pleased ===
 “Thanks so much,” he says. “For everything.” He shakes your hand, which he has never done. #face:hollow #gaze:meet #talk:neutral #pose:held
 { truth:
-    - "shame": On the sixteenth his mother sends a photograph. ‘First day back!’ He's outside the gates, under the banner, and his card's round his neck with its face to his jumper. #pause:2500
-    - "room": In a fortnight there's a card from his mother. ‘We sat him down on Sunday and told him, and he took it so well. He'd even made the tea.’ #pause:2500
-    - else: In a fortnight there's a card from his mother. ‘So much brighter! We asked how he was, out of ten, and he said five straight off.’ #pause:2500
+    - "shame": On the sixteenth his mother sends a photograph. ‘First day back!’ He's outside the gates, under the banner, and his card's round his neck with its face to his jumper. #pause:2500 #presence:gone
+    - "room": In a fortnight there's a card from his mother. ‘We sat him down on Sunday and told him, and he took it so well. He'd even made the tea.’ #pause:2500 #presence:gone
+    - else: In a fortnight there's a card from his mother. ‘So much brighter! We asked how he was, out of ten, and he said five straight off.’ #pause:2500 #presence:gone
 }
 Everyone's pleased. There is nobody in any of it that you've met. #ending:everyones-pleased
 -> END
 
 === ending_told_without_him ===
-He goes down without touching the rail, and he doesn't look up. You hear the street door. #face:away #gaze:away #pose:held #pause:3000
+He goes down without touching the rail, and he doesn't look up. You hear the street door. #face:away #gaze:away #pose:held #pause:3000 #presence:gone
 { truth:
     - "shame": On Sunday it's an e-mail. ‘They rang about his fees. He hasn't been since March. He says he was going to say. Did you know?’
     - "room": On Sunday it's an e-mail. ‘His dad let it slip over lunch, about us{it_got_out:, and something that you'd said}. Theo put his fork down and said, “That's that, then.” Nothing since.’ #talk:discord

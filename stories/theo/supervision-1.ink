@@ -10,7 +10,7 @@ VAR looked = 0             // how often, in here, the trainee has looked at thei
 
 === and_you ===
 ~ saw_albrecht = true
-Friday, ten past nine, on the third floor. In the bicycle shop underneath they've started the compressor, and you wait for it to stop. #light:room
+Friday, ten past nine, on the third floor. In the bicycle shop underneath they've started the compressor, and you wait for it to stop. #light:room #clock:09:10
 “So,” says Dr. Albrecht. She hasn't got a pen. She has an apple, which she isn't eating yet. “You have brought me somebody quiet.” #talk:neutral #pause:1500
 { before:
     - "one-true-thing": You tell her about the last minute. You do the pause as well, and look up to see if it worked. #pause:1000

@@ -9,7 +9,7 @@ VAR looked = 0             // how often, in here, the trainee has looked at thei
 -> wrong_floor
 
 === wrong_floor ===
-Friday, ten past nine. {saw_albrecht: You know by now which stair is loose.|Three floors up, over a bicycle shop; the last stair's loose.} You've got as far as the man with the vacuum cleaner. #light:room
+Friday, ten past nine. {saw_albrecht: You know by now which stair is loose.|Three floors up, over a bicycle shop; the last stair's loose.} You've got as far as the man with the vacuum cleaner. #light:room #clock:09:10
 ~ saw_albrecht = true
 The door opens. It's a boy with a front wheel. He says wrong floor, and sorry, and has a good look at you both, and goes. #pause:1800
 “So,” says Dr. Albrecht, when the wheel has ticked its way downstairs. “What did you do just then?” #talk:neutral #pause:1500

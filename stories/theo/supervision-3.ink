@@ -10,7 +10,7 @@ VAR looked = 0             // how often, in here, the trainee has looked at thei
 -> in_a_sentence
 
 === in_a_sentence ===
-The last Friday of September. {saw_albrecht: The loose stair's been mended; you tread on it with care all the same.|Three floors, over a bicycle shop. It's the first time that you have carried him up here.} #light:room
+The last Friday of September. {saw_albrecht: The loose stair's been mended; you tread on it with care all the same.|Three floors, over a bicycle shop. It's the first time that you have carried him up here.} #light:room #clock:09:10
 ~ saw_albrecht = true
 “So,” says Dr. Albrecht. “He's gone. Say it to me in one sentence, and then we'll see what's left over.” #talk:neutral #pause:1800
 { before:
