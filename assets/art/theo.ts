@@ -46,7 +46,7 @@ ${strands(LOOK.hair, ['M-46,-104C-52,-92 -52,-80 -46,-68', 'M-22,-116C-28,-100 -
 /** Behind the face without the hood: the ears, and behind each a stripe that no sun has seen. */
 function bareBack(): string {
   const stripe = 'M-70,-34C-84,-30 -87,-4 -80,16C-77,24 -70,28 -66,22Z';
-  return `<path d="M-68,-30C-80,-80 -50,-122 0,-122C50,-122 80,-80 68,-30C72,0 66,34 56,52L-56,52C-66,34 -72,0 -68,-30Z" fill="${shade(LOOK.hair, 0.2)}"/><g fill="${light(LOOK.skin, 0.55)}"><path d="${stripe}"/><path transform="scale(-1 1)" d="${stripe}"/></g>${ears(LOOK, 0)}`;
+  return `<path d="M-68,-30C-80,-80 -50,-122 0,-122C50,-122 80,-80 68,-30C71,-16 70,-2 66,8L-66,8C-70,-2 -71,-16 -68,-30Z" fill="${shade(LOOK.hair, 0.2)}"/><g fill="${light(LOOK.skin, 0.55)}"><path d="${stripe}"/><path transform="scale(-1 1)" d="${stripe}"/></g>${ears(LOOK, 0)}`;
 }
 
 /** The hood on his shoulders: a ring of cloth round the neck, which the hood covers when it is up. */
