@@ -1,15 +1,13 @@
-// What is round the client as the lines shown so far have left it: sky, clock, who is there, what is kept on, and where one is.
+// What is round the client as the lines shown so far have left it: sky, clock, who is there, and what is kept on.
 
 import type { PlayView } from '../play/play-view.ts';
-import type { Place, Presence, Sky, Things, Wearing } from '../story/cues.ts';
+import type { Presence, Sky, Things, Wearing } from '../story/cues.ts';
 
 export type Surroundings = {
   readonly sky: Sky;
   /** What the clock on the wall shows, in minutes from midnight. */
   readonly clock: number;
   readonly presence: Presence; readonly wear: Wearing; readonly things: Things;
-  /** Which picture stands behind the words between two sessions. */
-  readonly place: Place;
 };
 
 /** Minutes of an hour of therapy, and how many of them go with one answer: thirteen decisions fill the hour. */
@@ -23,11 +21,11 @@ type Clock = { readonly said: number; readonly first: number; readonly beat: num
 /** The surroundings after the first `shown` lines of this beat. */
 export function surroundingsOf({ part: { kind }, earlier, lines }: PlayView, shown: number): Surroundings {
   const beats = [...earlier.map((one) => one.lines), lines.slice(0, shown)];
-  let around: Surroundings = { sky: kind === 'supervision' ? 'morning' : 'dusk', clock: STILL[kind], presence: kind === 'between' ? 'gone' : 'here', wear: 'on', things: 'beside', place: 'desk' };
+  let around: Surroundings = { sky: kind === 'supervision' ? 'morning' : 'dusk', clock: STILL[kind], presence: kind === 'between' ? 'gone' : 'here', wear: 'on', things: 'beside' };
   let clock = null as Clock | null;
   for (const [beat, told] of beats.entries()) {
-    for (const { cues: { sky, clock: said, presence, wear, things, place } } of told) {
-      around = { ...around, sky: sky ?? around.sky, presence: presence ?? around.presence, wear: wear ?? around.wear, things: things ?? around.things, place: place ?? around.place };
+    for (const { cues: { sky, clock: said, presence, wear, things } } of told) {
+      around = { ...around, sky: sky ?? around.sky, presence: presence ?? around.presence, wear: wear ?? around.wear, things: things ?? around.things };
       if (said !== undefined) clock = { said, first: clock?.first ?? said, beat };
     }
   }

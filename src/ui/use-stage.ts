@@ -2,16 +2,21 @@
 
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PlayView } from '../play/play-view.ts';
 import type { AppPort, Settings, StagePort } from './app-port.ts';
 import { lessMotion } from './motion.ts';
 
 /** At the latest after this many milliseconds the room is loaded, even if the first lines are still being read. */
 const AT_LATEST = 1500;
 
+/** Shows the room as it is after the first `shown` lines of a view; `attending` while they are still being read. */
+type Show = (view: PlayView, shown: number, attending: boolean) => void;
+
 /** The stage for `client` (null: the supervisor) if it is `wanted`, or null while there is none; it draws in the element that `parent` is given to. */
-export function useStage(settings: Settings, openStage: AppPort['openStage'], client: string | null, wanted: boolean, readable: boolean): { parent: RefObject<HTMLDivElement | null>; port: StagePort | null } {
+export function useStage(settings: Settings, openStage: AppPort['openStage'], client: string | null, wanted: boolean, readable: boolean): { parent: RefObject<HTMLDivElement | null>; show: Show | null } {
   const parent = useRef<HTMLDivElement>(null);
-  const [port, setPort] = useState<StagePort | null>(null);
+  const [room, setRoom] = useState<{ port: StagePort; show: Show } | null>(null);
+  const port = room?.port ?? null;
   const [ready, setReady] = useState(readable);
   useEffect(() => {
     if (readable) setReady(true);
@@ -24,17 +29,16 @@ export function useStage(settings: Settings, openStage: AppPort['openStage'], cl
     if (!wanted || !settings.stage || !ready || !parent.current) return;
     let opened: StagePort | null = null;
     let left = false;
-    void openStage(parent.current, client).then((found) => {
-      if (left) found?.destroy();
-      else {
-        opened = found;
-        setPort(found);
-      }
-    });
+    // What the lines make of a body is needed with the room only, and comes with it.
+    void Promise.all([openStage(parent.current, client), import('./body.ts')]).then(([port, { bodyOf }]) => {
+      opened = port;
+      if (left) port?.destroy();
+      else if (port) setRoom({ port, show: (...moment) => port.show(bodyOf(...moment)) });
+    }).catch((error: unknown) => console.warn('The words go on without the room.', error));
     return () => {
       left = true;
       opened?.destroy();
-      setPort(null);
+      setRoom(null);
     };
   }, [settings.stage, ready, wanted]);
   useEffect(() => port?.setMotion(lessMotion(settings)), [port, settings.motion]);
@@ -51,5 +55,5 @@ export function useStage(settings: Settings, openStage: AppPort['openStage'], cl
     follow.observe(parent.current);
     return () => follow.disconnect();
   }, [port, settings.textSize]);
-  return { parent, port };
+  return { parent, show: room?.show ?? null };
 }

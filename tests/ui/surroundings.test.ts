@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlayView } from '../../src/play/play-view.ts';
 import type { LineCues } from '../../src/story/cues.ts';
+import { placeOf } from '../../src/ui/place-of.ts';
 import { surroundingsOf } from '../../src/ui/surroundings.ts';
 
 /** A moment of a part in which these beats have been told, each a list of lines. */
@@ -22,8 +23,9 @@ describe('what is round the client', () => {
     expect(surroundingsOf(view, 2)).toMatchObject({ sky: 'night', wear: 'off', presence: 'gone' });
   });
   it('is the desk between two sessions where no line says otherwise', () => {
-    expect(surroundingsOf(told('between', [{}]), 1).place).toBe('desk');
-    expect(surroundingsOf(told('between', [{ place: 'front-desk' }], [{}]), 1).place).toBe('front-desk');
+    expect(placeOf(told('between', [{}]), 1)).toBe('desk');
+    expect(placeOf(told('between', [{ place: 'front-desk' }], [{}]), 1)).toBe('front-desk');
+    expect(placeOf(told('session', [{}]), 1)).toBe('room');
   });
 });
 
