@@ -363,7 +363,7 @@ You look down. Nine cars. A silver one, properly between its lines, with the ind
 === she_comes_up ===
 ~ on_phone = false
 “Don't hang up,” she says, and you don't, and hear the whole of it: the car door, the street door, somebody's ‘sorry’, twenty-six stairs. #talk:change #light:room #pause:2400
-She's in the doorway with the phone still at her ear. So are you. “Hello,” she says into it. #talk:neutral #face:warm #gaze:meet #pose:held
+She's in the doorway with the phone still at her ear. So are you. “Hello,” she says into it. #talk:neutral #face:warm #gaze:meet #pose:held #presence:here
 -> second_half
 
 === second_half ===

@@ -132,20 +132,20 @@ He walks while he talks. The hollow goes out of it; there's wind, and a crossing
 
 * [“Stay on while you come up, if you're coming. I'd like to hear the fourth from the top.” #move:seek-collaboration #fit:attuned #why:He is at the door and has called it an accident. It goes on with what's working, the two of you by ear, and leaves the ‘if’ with him.]
     { reaction:
-        - "opening": You hear it twice, the tread: once in the phone and once through the wall. Then he's in the doorway, still holding the phone to his head. “Hi,” he says, in stereo. #talk:change #face:warm #gaze:meet #pose:lap
+        - "opening": You hear it twice, the tread: once in the phone and once through the wall. Then he's in the doorway, still holding the phone to his head. “Hi,” he says, in stereo. #talk:change #face:warm #gaze:meet #pose:lap #presence:here
         - "hardening": “You'd hear if I went down it, too,” he says. He comes up. He hangs up first. #talk:neutral #face:guarded #pose:held #gaze:down
-        - else: Thirty-four of them, with the line open. He sits down before he ends the call. #talk:neutral #face:tired #pose:lap
+        - else: Thirty-four of them, with the line open. He sits down before he ends the call. #talk:neutral #face:tired #pose:lap #presence:here
     }
 * [“Oh, good! Come up, I'll get the light on for you.” #move:persuade #fit:missed #why:You're pleased and it shows. It has decided for him what the accident meant.]
     { reaction:
         - "opening": “You don't need the light,” he says. He comes up, with some gaps. #talk:neutral #face:tired #pose:held
-        - "hardening": He's a long time in the street. When he comes in he has the look of someone who was seen. #talk:neutral #face:hollow #pose:held
+        - "hardening": He's a long time in the street. When he comes in he has the look of someone who was seen. #talk:neutral #face:hollow #pose:held #presence:here
         - else: “Okay,” he says, and comes up. #talk:neutral #face:hollow #pose:held
     }
 * [“Outside counts. You choose where the rest of it is.” #move:hand-back-choice #fit:attuned #why:He said ‘outside’ as though it didn't count. If the pavement will do, he can come up without having given in.]
     { reaction:
         - "opening": “It's quite windy for the rest of it,” he says, and you hear the street door. #talk:change #face:thoughtful #pose:lap #gaze:meet
-        - "hardening": “Then it's out here for a bit,” he says. You do six minutes with the wind. He comes up on his own account and sits by the door. #talk:neutral #face:guarded #pose:held
+        - "hardening": “Then it's out here for a bit,” he says. You do six minutes with the wind. He comes up on his own account and sits by the door. #talk:neutral #face:guarded #pose:held #presence:here
         - else: Nothing for a bit; then the bottom stair. #talk:neutral #face:neutral #pose:lap
     }
 * [“By accident.” #move:simple-reflection #fit:partial #why:Two of his words, and much depends on how they sound. He may hear a smile in them, or he may hear that he wasn't believed.]
