@@ -1,7 +1,7 @@
 // Draws the art of assets/art into assets/drawn (WebP), once for each state of its source. The same source, the same drawing.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { EXPRESSIONS } from '../assets/art/expressions.ts';
@@ -42,6 +42,9 @@ const stampFile = join(drawn, 'drawn-from');
 
 if (readdirSync(drawn).includes('drawn-from') && readFileSync(stampFile, 'utf8') === now) console.log('The art is up to date.');
 else {
+  // What is no longer drawn must not be carried along.
+  rmSync(drawn, { recursive: true });
+  mkdirSync(drawn);
   await draw('room', room(), ROOM_BOX, ROOM_DRAWN_AT);
   await draw('office', office(), ROOM_BOX, ROOM_DRAWN_AT);
   for (const one of SKIES) await draw(`sky-${one}`, sky(one), SKY_BOX, SKY_DRAWN_AT);
