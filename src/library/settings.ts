@@ -1,11 +1,15 @@
 // The trainee's settings, kept in local storage. What cannot be read is replaced by the default, field by field.
 
+/** How loud a part of the room's sound can be, 0 off to 10; the first is the default. */
+const LEVELS = [5, 0, 1, 2, 3, 4, 6, 7, 8, 9, 10] as const;
+
 /** What each setting can be; the first is the default. */
 export const SETTINGS = {
   textSize: ['normal', 'large', 'larger'],
   /** 'system' follows the device's own wish for less motion. */
   motion: ['system', 'reduced', 'full'],
   sound: [false, true],
+  roomLevel: LEVELS, rainLevel: LEVELS, clockLevel: LEVELS, shiftLevel: LEVELS,
   contrast: ['normal', 'high'],
   theme: ['dusk', 'light'],
   /** Whether the client's lines come one at a time. */

@@ -10,12 +10,15 @@ import type { CaseCard as Card, FirstChart } from '../story/case-file.ts';
 export type { FirstChart };
 import type { Face, Gaze, Light, Place, Pose, Presence, Sky, Things, Wearing } from '../story/cues.ts';
 
+export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 /** How the trainee likes the game to behave; what each field does is said in the settings dialog. */
 export type Settings = {
   textSize: 'normal' | 'large' | 'larger';
   /** 'system' follows the device's own wish. */
   motion: 'system' | 'reduced' | 'full';
   sound: boolean;
+  /** How loud each part of the room's sound is, whole, 0 off to 10. */
+  roomLevel: Level; rainLevel: Level; clockLevel: Level; shiftLevel: Level;
   contrast: 'normal' | 'high';
   theme: 'dusk' | 'light';
   pace: 'line-by-line' | 'all-at-once';

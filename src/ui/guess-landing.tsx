@@ -7,12 +7,6 @@ const WAYS: readonly (readonly [Reaction, string])[] = [
   ['opening', 'It lets something open'], ['holding', 'It neither opens nor closes anything'], ['hardening', 'Something closes'],
 ];
 
-/** Every so many decisions of a session the trainee is asked (design assumption: often enough to calibrate, rarely enough to stay in the room). */
-const EVERY = 4;
-
-/** Whether the guess is asked for at decision `turn` (from 0). */
-export const isGuessed = (turn: number): boolean => turn % EVERY === 2;
-
 export function GuessLanding({ text, onGuess }: { text: string; onGuess: (guess: Reaction | null) => void }) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);

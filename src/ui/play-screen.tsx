@@ -8,7 +8,7 @@ import { SessionScreen } from './session-screen.tsx';
 
 type Props = {
   play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean; notice: string | null; placePicture: AppPort['placePicture'];
-  onSettings: () => void; onHelp: () => void; onHome: () => void; onAgain: () => void; onShow: (play: PlayPort) => void; onElsewhere: () => void;
+  onSettings: () => void; onSound: () => void; onHelp: () => void; onHome: () => void; onAgain: () => void; onShow: (play: PlayPort) => void; onElsewhere: () => void;
   /** Tells whether a part fills the page, so that the bar above it goes. */
   onFull: (full: boolean) => void;
 };
@@ -17,7 +17,7 @@ type Late = { screens: typeof import('./after/late-screens.tsx'); looks: Looks }
 type Reading = { kind: 'session'; number: number } | { kind: 'next' } | { kind: 'case' };
 
 export function PlayScreen(props: Props) {
-  const { play, card, settings, openStage, dialogOpen, notice, placePicture, onSettings, onHelp, onHome, onAgain, onShow, onElsewhere, onFull } = props;
+  const { play, card, settings, openStage, dialogOpen, notice, placePicture, onSettings, onSound, onHelp, onHome, onAgain, onShow, onElsewhere, onFull } = props;
   const [view, setView] = useState(play.view());
   useEffect(() => play.subscribe(setView), [play]);
   useEffect(() => play.hold(onElsewhere), [play]);
@@ -55,7 +55,7 @@ export function PlayScreen(props: Props) {
     return (
       <SessionScreen
         key={name} play={play} card={card} settings={settings} openStage={openStage} dialogOpen={dialogOpen} notice={notice} placePicture={placePicture}
-        onSettings={onSettings} onHelp={onHelp} onLeave={onHome} onDone={leave}
+        onSettings={onSettings} onSound={onSound} onHelp={onHelp} onLeave={onHome} onDone={leave}
       />
     );
   }

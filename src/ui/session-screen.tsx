@@ -5,7 +5,7 @@ import type { Reaction } from '../model/client-state.ts';
 import type { PlayView, ShownResponse } from '../play/play-view.ts';
 import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
 import { Dialog } from './dialog.tsx';
-import { GuessLanding, isGuessed } from './guess-landing.tsx';
+import { isGuessed } from './is-guessed.ts';
 import { HeldSilence } from './held-silence.tsx';
 import { keepAsFile } from './keep-as-file.ts';
 import { Meter } from './meter.tsx';
@@ -31,12 +31,12 @@ type Props = {
   notice: string | null;
   /** Address of a picture of the place, which is there where the stage is not. */
   placePicture: AppPort['placePicture'];
-  onSettings: () => void; onHelp: () => void; onLeave: () => void;
+  onSettings: () => void; onSound: () => void; onHelp: () => void; onLeave: () => void;
   /** The part has ended and its last words have been read. */
   onDone: () => void;
 };
 
-export function SessionScreen({ play, card, settings, openStage, dialogOpen, notice, placePicture, onSettings, onHelp, onLeave, onDone }: Props) {
+export function SessionScreen({ play, card, settings, openStage, dialogOpen, notice, placePicture, onSettings, onSound, onHelp, onLeave, onDone }: Props) {
   const [view, setView] = useState<PlayView>(play.view());
   const [dialog, setDialog] = useState<'none' | 'pause' | 'earlier'>('none');
   const [asked, setAsked] = useState<{ index: number; seconds: number | null; text: string } | null>(null);
@@ -57,8 +57,8 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => end.current?.focus({ preventScroll: true }), [ended]);
   const earlier = useLater(dialog === 'earlier', () => import('./earlier-lines.tsx'));
-  const later = useLater(view.mode !== 'assessed' && view.last !== null, () => import('./what-it-did.tsx'));
-  useRoomSound(settings.sound, view.alliance);
+  const later = useLater(view.mode !== 'assessed' && view.last !== null, () => import('./once-answered.ts'));
+  useRoomSound(settings, view, pacing.shown, held !== null, stopped);
 
   const { kind } = view.part;
   const answer = (index: number, seconds: number | null, guess: Reaction | null): void => {
@@ -74,7 +74,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
     if (response.silence) {
       panel.current?.focus({ preventScroll: true });
       setHeld({ index, response });
-    } else if (kind === 'session' && view.mode !== 'assessed' && isGuessed(view.turn)) {
+    } else if (kind === 'session' && view.mode !== 'assessed' && isGuessed(view.turn) && later) {
       panel.current?.focus({ preventScroll: true });
       setAsked({ index, seconds: null, text: response.text });
     } else answer(index, null, null);
@@ -84,6 +84,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
       if (stopped || held || asked || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
       if (event.key === 'Escape') setDialog('pause');
+      else if (event.key === 'm') onSound();
       else if (pacing.done && /^[1-5]$/.test(event.key)) choose(Number(event.key) - 1);
       else if (!pacing.done && !onButton && (event.key === ' ' || event.key === 'Enter')) pacing.next();
       else return;
@@ -106,6 +107,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
       <div class="panel tools">
         <button type="button" class="quiet" onClick={() => setDialog('earlier')}>Read back</button>
         <button type="button" class="quiet" onClick={onHelp}>Crisis resources</button>
+        <button type="button" class="quiet" aria-pressed={settings.sound} title={settings.sound ? 'Mute (M)' : 'Sound on (M)'} onClick={onSound}>Sound</button>
         <button type="button" class="quiet" onClick={() => setDialog('pause')}>Pause</button>
       </div>
       {view.mode === 'guided' && (
@@ -122,7 +124,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
         </div>
         {!held && !asked && pacing.done && view.last && later && <later.Guessed last={view.last} />}
         {held?.response.silence && <HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds, null)} />}
-        {asked && <GuessLanding text={asked.text} onGuess={(guess) => answer(asked.index, asked.seconds, guess)} />}
+        {asked && later && <later.GuessLanding text={asked.text} onGuess={(guess) => answer(asked.index, asked.seconds, guess)} />}
         {!held && !pacing.done && (
           <p class="actions"><button type="button" class="go-on" onClick={pacing.next}>{pacing.waiting ? '…' : 'Go on'}<span class="unseen"> {pacing.waiting ? 'Go on without waiting' : ''}</span></button></p>
         )}
