@@ -75,7 +75,7 @@ function App({ port }: { port: AppPort }) {
         <PlayScreen
           key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
           dialogOpen={over.kind !== 'none'} notice={port.notice()} placePicture={port.placePicture} onFull={setFull}
-          onSettings={openSettings} onSound={() => change({ ...settings, sound: !settings.sound })} onHelp={openHelp} onHome={screens.home} onShow={screens.show}
+          onSettings={openSettings} onSound={() => change({ ...port.settings(), sound: !port.settings().sound })} onHelp={openHelp} onHome={screens.home} onShow={screens.show}
           onAgain={() => screens.chart(screen.card)} onElsewhere={() => screens.elsewhere(screen.play.id, screen.card)}
         />
       )}
