@@ -5,7 +5,7 @@ import type { CaseFile } from '../story/case-file.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import { guessesIn } from './guesses.ts';
 import { howItEnded } from './how-it-ended.ts';
-import { wordsFor } from './reason-words.ts';
+import { reasonsInWords } from './reason-words.ts';
 import { summarise } from './summarise.ts';
 import { wordsByBeat, wordsTogether } from './words-spoken.ts';
 
@@ -38,7 +38,7 @@ function turnOf(turn: Turn, index: number): DebriefTurn {
     number: index + 1,
     lines: beat.lines,
     response: { text, move, fit, why, heldSeconds: entry.held },
-    reasons: outcome.reasons.map((reason) => wordsFor(reason, move)),
+    reasons: reasonsInWords(outcome.reasons, { move, fit }, points(outcome.state.shown) - points(before.shown)),
     reaction: outcome.reaction,
     guess: entry.guess,
     shown: { before: points(before.shown), after: points(outcome.state.shown) },

@@ -12,7 +12,7 @@ const CAME: Readonly<Record<Reaction, string>> = {
 
 /** “You thought something would close; it let something open.” */
 export function guessWords(guess: Reaction, reaction: Reaction): string {
-  return guess === reaction ? `You thought ${THOUGHT[guess]}, and so it was.` : `You thought ${THOUGHT[guess]}; ${CAME[reaction]}.`;
+  return guess === reaction ? `You thought ${THOUGHT[guess]}, and ${guess === 'holding' ? 'so it was' : 'it did'}.` : `You thought ${THOUGHT[guess]}; ${CAME[reaction]}.`;
 }
 
 export type GuessCount = { readonly made: number; readonly right: number };

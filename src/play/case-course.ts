@@ -68,6 +68,7 @@ export function beginningAfter(caseFile: CaseFile, parts: readonly Course[], log
 /** The week passes once, when the session is over; what is written to each other in it counts from there, and an hour waited for in vain too. */
 function stateAfter({ endings }: CaseFile, { part, state, beat }: Course, { review, supervision }: Log['parts'][number]['after']): ClientState {
   if (part.kind === 'session') return betweenSessions(state(), { review: review?.kind ?? 'skipped', supervision: supervision?.taken ?? false });
-  const now = state();
+  // What was written or said to others in between is no answer of the hour that comes.
+  const now = clientState({ ...state(), recent: [] });
   return endings[beat().ending ?? '']?.noShow ? clientState({ ...now, strain: strainBetween(now.strain, 'no-show') }) : now;
 }

@@ -14,7 +14,7 @@ export function TurnReadBack({ turn, onAgain }: { turn: DebriefTurn; onAgain: ()
         <p class="labels">{MOVE_NAMES[response.move]} · {FIT_NAMES[response.fit]} · {changeWords(shown.after - shown.before)} to {shown.after}{response.heldSeconds === null ? '' : ` · held ${Math.round(response.heldSeconds)} seconds`}</p>
         {turn.guess && <p class="labels">{guessWords(turn.guess, turn.reaction)}</p>}
         <p>{response.why}</p>
-        <p>{[...new Set(reasons)].slice(0, 3).join(' ')}</p>
+        {reasons.length > 0 && <p>{reasons.slice(0, 3).join(' ')}</p>}
         <details>
           <summary>What else could have been said</summary>
           <ul class="plain">{others.map((one) => <li key={one.text}><Words text={one.text} /> <span class="labels">{MOVE_NAMES[one.move]} · would have {one.fit === 'attuned' ? 'met the moment' : one.fit === 'partial' ? 'half met it' : 'passed it by'}</span> {one.why}</li>)}</ul>

@@ -2,12 +2,15 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { guessWords } from '../debrief/guesses.ts';
-import { wordsAtOnce } from '../debrief/reason-words.ts';
+import { reasonsInWords } from '../debrief/reason-words.ts';
 import type { LastResponse } from '../play/play-view.ts';
 import { changeWords, FIT_NAMES, MOVE_NAMES } from './words.tsx';
 
 /** Where there is no room beside the client, the reasons stay folded until they are asked for. */
 const ROOMY = '(min-width: 701px) and (min-height: 560px)';
+
+/** Reasons that are read while the client waits. */
+const AT_ONCE = 2;
 
 type Props = {
   last: LastResponse;
@@ -28,11 +31,12 @@ export function WhatItDid({ last, turn, large, withClient }: Props) {
   const unfolded = (): boolean => !large && matchMedia(ROOMY).matches;
   const [open, setOpen] = useState(unfolded);
   useEffect(() => setOpen(unfolded()), [turn, large]);
+  const because = withClient ? reasonsInWords(last.reasons, last, last.change).slice(0, AT_ONCE).join(' ') : '';
   return (
     <details class="panel did" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{MOVE_NAMES[last.move]}: {FIT_NAMES[last.fit]}{withClient && <> <span class="change">{changeWords(last.change)}</span></>}</summary>
       <p>{last.why}</p>
-      {withClient && <p class="because">{wordsAtOnce(last.reasons, last.move, last.change)}</p>}
+      {because && <p class="because">{because}</p>}
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsAtOnce, wordsFor } from '../../src/debrief/reason-words.ts';
+import { reasonsInWords, wordsFor } from '../../src/debrief/reason-words.ts';
 import { respond } from '../../src/model/respond.ts';
 import { following, moment, profile } from '../model/moments.ts';
 
@@ -10,17 +10,25 @@ describe('the words for a reason', () => {
     expect(earned && wordsFor(earned, 'confront')).toMatch(/^An earned challenge: four fitting answers just before, and a bond of 0\.\d to stand on\.$/);
   });
 
-  it('never call a piece of information a question', () => {
-    for (const fit of ['attuned', 'missed'] as const) {
-      const words = respond(following(), profile, moment('inform', fit)).reasons.map((reason) => wordsFor(reason, 'inform')).join(' ');
-      expect(words).not.toMatch(/question/i);
+  it('leave to the story how well an answer fitted', () => {
+    for (const [move, fit] of [['inform', 'missed'], ['seek-collaboration', 'attuned'], ['open-question', 'partial']] as const) {
+      const { reasons } = respond(following(), profile, moment(move, fit));
+      expect(reasons[0]?.kind).toMatch(/fitting|missed|half/);
+      expect(reasonsInWords(reasons.slice(0, 1), { move, fit }, 2)).toEqual([]);
     }
   });
 
-  it('at once say why, and what gave way, or that it was too little for the meter', () => {
-    expect(wordsAtOnce([{ kind: 'cold-press', weight: -9 }, { kind: 'rupture-withdrawal', weight: 0 }], 'persuade', -7)).toMatch(/push from\. Something between you gave way/);
-    expect(wordsAtOnce([{ kind: 'half-met', weight: 0.4 }], 'open-question', 0)).toMatch(/too little to move the meter/);
-    expect(wordsAtOnce([{ kind: 'missed-joining', weight: -2 }, { kind: 'hidden', weight: 0 }], 'affirm', 0)).toMatch(/Little of what it cost was allowed to show/);
+  it('say what gave way before anything lighter, or that it was too little for the meter', () => {
+    const pressed = reasonsInWords([{ kind: 'cold-press', weight: -9 }, { kind: 'took-it-hard', weight: -2 }, { kind: 'rupture-withdrawal', weight: 0 }], { move: 'persuade', fit: 'missed' }, -7);
+    expect(pressed.slice(0, 2).join(' ')).toMatch(/It was advice.*Something between you gave way/);
+    expect(reasonsInWords([{ kind: 'half-met', weight: 0.4 }], { move: 'open-question', fit: 'partial' }, 0)).toEqual(['It was too little to move the meter.']);
+    expect(reasonsInWords([{ kind: 'missed-joining', weight: -2 }, { kind: 'hidden', weight: 0 }], { move: 'affirm', fit: 'missed' }, 0)[0]).toMatch(/Little of what it cost/);
+  });
+
+  it('do not praise the length of a silence that should not have been one', () => {
+    const enough = [{ kind: 'silence-enough', weight: 0 }] as const;
+    expect(reasonsInWords(enough, { move: 'hold-silence', fit: 'missed' }, -2)).toEqual([]);
+    expect(reasonsInWords(enough, { move: 'hold-silence', fit: 'attuned' }, 2)).toEqual(['The quiet was held long enough to be used.']);
   });
 
   it('count the questions', () => {
