@@ -25,6 +25,9 @@ export type SessionInCase = {
   readonly shares: readonly number[] | null;
   /** Answers whose landing was guessed, and how many were guessed right. */
   readonly guesses: GuessCount;
+  /** Whether the trainee looked at their own side, and wrote the note; null where the step was not come to. */
+  readonly looked: boolean | null;
+  readonly noteWritten: boolean | null;
   readonly supervision: { readonly taken: boolean; readonly warranted: boolean; readonly why: string } | null;
 };
 export type CaseDebrief = {
@@ -55,6 +58,8 @@ export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): Ca
       guess: after.rating ? total(after.rating) : null,
       shares: after.board ? ids.map((id) => after.board?.shares[id] ?? 0) : null,
       guesses: guessesIn(course),
+      looked: after.review ? after.review.kind === 'looked' : null,
+      noteWritten: after.note === undefined ? null : after.note !== null,
       supervision: after.supervision ? { ...after.supervision, warranted: lookBack(log, upToHere, caseFile.sessionsBefore).warranted } : null,
     };
   });

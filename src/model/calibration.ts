@@ -35,6 +35,8 @@ export type Calibration = {
   /** The same for a guesser who never leans, and for one who bets everything on the trainee's own favourite. */
   readonly cautious: number;
   readonly rash: number;
+  /** Whether any hypothesis was ever held likelier than another. */
+  readonly leaned: boolean;
 };
 
 /** The calibration of a case. @throws RangeError without a snapshot */
@@ -47,5 +49,6 @@ export function calibrate(snapshots: readonly Shares[], truth: string): Calibrat
     mean: mean(each),
     cautious: mean(snapshots.map((shares) => brier(evenShares(Object.keys(shares)), truth))),
     rash: mean(snapshots.map((shares) => brier(rashShares(shares), truth))),
+    leaned: snapshots.some((shares) => Math.max(...Object.values(shares)) - Math.min(...Object.values(shares)) > 1e-6),
   };
 }

@@ -4,13 +4,15 @@ import { curveMonotoneX, line } from 'd3-shape';
 import type { Debrief } from '../debrief/debrief.ts';
 
 const HEIGHT = 200;
+/** Room at the left for the words. */
+const WORDS_WIDTH = 74;
 /** Where each word for the alliance begins, in points. */
 const BANDS = [['guarded', 0], ['wary', 25], ['warming', 45], ['open', 70]] as const;
 
 /** `narrow` where several stand beside each other. */
 export function Curve({ curve, narrow = false }: { curve: Debrief['curve']; narrow?: boolean }) {
   const width = narrow ? 300 : 640;
-  const x = (turn: number): number => 12 + (turn / Math.max(1, curve.length - 1)) * (width - 24);
+  const x = (turn: number): number => WORDS_WIDTH + (turn / Math.max(1, curve.length - 1)) * (width - WORDS_WIDTH - 12);
   const y = (points: number): number => 12 + (1 - points / 100) * (HEIGHT - 24);
   const path = (pick: (one: Debrief['curve'][number]) => number): string =>
     line<Debrief['curve'][number]>((_, turn) => x(turn), (one) => y(pick(one))).curve(curveMonotoneX)([...curve]) ?? '';

@@ -9,13 +9,14 @@ import { keepAsFile } from './keep-as-file.ts';
 import { TurnReadBack } from './turn-read-back.tsx';
 import { Words } from './words.tsx';
 
-type Props = { debrief: Debrief; file: () => PlayFile; next: string; onNext: () => void; onHome: () => void; /** Tries again from before an answer, by its number. */ onMoment: (answer: number) => void };
+type Props = { debrief: Debrief; file: () => PlayFile; next: string; onNext: () => void; onHome: () => void; /** Tries again from before an answer, by its number. */ onMoment: (answer: number) => void; /** Back to the whole case, where that is where one comes from. */ onCase: (() => void) | null };
 
-export function DebriefScreen({ debrief, file, next, onNext, onHome, onMoment }: Props) {
+export function DebriefScreen({ debrief, file, next, onNext, onHome, onMoment, onCase }: Props) {
   const { ending, truth, words, evidence, clientName, closing } = debrief;
   const share = Math.round(100 * traineeShare(words));
   return (
     <main class="page debrief">
+      {onCase && <p class="noprint"><button type="button" class="quiet again" onClick={onCase}>Back to the whole case</button></p>}
       <h1 tabIndex={-1}>{ending.title}</h1>
       <p class="lead">{ending.note}</p>
       <section aria-labelledby="curve"><h2 id="curve">The alliance</h2><Curve curve={debrief.curve} /></section>

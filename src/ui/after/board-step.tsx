@@ -1,7 +1,7 @@
 // The hypothesis board: how likely is each, and what speaks for or against it. Moving one moves the others.
 
 import type { Board, Laid } from '../../debrief/board.ts';
-import { wholePercents } from '../../debrief/whole-percents.ts';
+import { percentWords } from '../../debrief/percent-words.ts';
 import { moveShare } from '../../model/calibration.ts';
 import type { DraftOf } from '../../play/after-session.ts';
 
@@ -10,7 +10,7 @@ type Props = { draft: DraftOf<'board'> | null; onDraft: (draft: DraftOf<'board'>
 export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) {
   const value = draft?.value ?? { shares: { ...board.shares }, laid: { ...board.laid } };
   const { shares, laid } = value;
-  const percents = wholePercents(board.hypotheses.map(({ id }) => shares[id] ?? 0));
+  const percents = percentWords(board.hypotheses.map(({ id }) => shares[id] ?? 0));
   const enter = (part: Partial<typeof value>): void => onDraft({ kind: 'board', value: { ...value, ...part }, seen: false });
   const lay = (card: string, value: string): void => {
     const { [card]: _, ...rest } = laid;
@@ -23,11 +23,11 @@ export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) 
       <p>The same behaviour can have several reasons. Say how likely you hold each to be now; the others make room.{last ? '' : ` You will see ${name} again, so nothing has to be settled today.`}</p>
       <div class="scales">
         {board.hypotheses.map(({ id, label }, index) => {
-          const percent = percents[index] ?? 0;
+          const percent = percents[index] ?? '0';
           return (
             <div class="scale" key={id}>
               <label for={`share-${id}`}><span class="letter" aria-hidden="true">{'ABCDEF'[index]}</span> {label}</label>
-              <input id={`share-${id}`} type="range" min={0} max={100} step={1} value={percent} aria-valuetext={`${percent} per cent`} onInput={(event) => enter({ shares: { ...moveShare(shares, id, Number(event.currentTarget.value) / 100) } })} />
+              <input id={`share-${id}`} type="range" min={0} max={100} step={1} value={Math.round((shares[id] ?? 0) * 100)} aria-valuetext={`${percent} per cent`} onInput={(event) => enter({ shares: { ...moveShare(shares, id, Number(event.currentTarget.value) / 100) } })} />
               <p class="beside"><strong>{percent}</strong> per cent</p>
               <Cards board={board} laid={laid} hypothesis={id} />
             </div>
@@ -40,7 +40,7 @@ export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) 
         <ul class="plain evidence">
           {board.cards.map(({ id, note, from }) => (
             <li key={id}>
-              <span><span class="labels">{from}</span> {note}</span>
+              <span><span class="labels">{from}:</span> {note}</span>
               <select aria-label={`“${note}” speaks`} value={laid[id] ? `${laid[id].speaks} ${laid[id].hypothesis}` : ''} onChange={(event) => lay(id, event.currentTarget.value)}>
                 <option value="">not laid</option>
                 {board.hypotheses.map((one, index) => <option key={one.id} value={`for ${one.id}`}>speaks for {'ABCDEF'[index]}</option>)}

@@ -3,7 +3,7 @@
 import type { CaseDebrief, SessionInCase } from '../../debrief/case-debrief.ts';
 import { guessCountWords } from '../../debrief/guesses.ts';
 import { suggestionWords } from '../../debrief/try-next.ts';
-import { wholePercents } from '../../debrief/whole-percents.ts';
+import { percentWords } from '../../debrief/percent-words.ts';
 import { Curve } from '../curve.tsx';
 
 type Props = { debrief: CaseDebrief; onSession: (number: number) => void; onAgain: () => void; onHome: () => void };
@@ -26,6 +26,7 @@ export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props
               <Curve curve={one.curve} narrow />
               <p>{clientName} rated it {one.rating.toFixed(1)} of 40{one.guess === null ? '.' : `; you had thought ${one.guess.toFixed(1)}.`}</p>
               <p>{guessCountWords(one.guesses)}</p>
+              <p>{ownSideWords(one)}</p>
               <p>{supervisionWords(one)}</p>
               <p><button type="button" onClick={() => onSession(one.number)}>Read session {one.number} back</button></p>
             </section>
@@ -38,11 +39,11 @@ export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props
           <table>
             <thead><tr><th scope="col">Hypothesis</th>{sessions.map(({ number }) => <th scope="col" key={number}>After session {number}</th>)}</tr></thead>
             <tbody>{hypotheses.map(({ id, label }, index) => (
-              <tr key={id}><th scope="row">{label}{id === truth.id ? ' (this is what it was)' : ''}</th>{sessions.map(({ number, shares }) => <td key={number}>{shares ? `${wholePercents(shares)[index]}%` : '–'}</td>)}</tr>
+              <tr key={id}><th scope="row">{label}{id === truth.id ? ' (this is what it was)' : ''}</th>{sessions.map(({ number, shares }) => <td key={number}>{shares ? `${percentWords(shares)[index]}%` : '–'}</td>)}</tr>
             ))}</tbody>
           </table>
           {calibration && (
-            <p>Your distance from the truth was {calibration.mean.toFixed(2)} on average, where 0 is certain and right and 2 certain and wrong (the Brier score). Someone who leaned nowhere would have had {calibration.cautious.toFixed(2)}; someone who bet everything on your favourite, {calibration.rash.toFixed(2)}.</p>
+            <p>Your distance from the truth was {calibration.mean.toFixed(2)} on average, where 0 is certain and right and 2 certain and wrong (the Brier score). {calibration.leaned ? `Someone who leaned nowhere would have had ${calibration.cautious.toFixed(2)}; someone who bet everything on your favourite, ${calibration.rash.toFixed(2)}.` : 'You leaned nowhere, which is never far off and never near.'}</p>
           )}
         </section>
       )}
@@ -56,8 +57,15 @@ export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props
   );
 }
 
+/** What was done for oneself after a session; empty where it was not come to. */
+function ownSideWords({ looked, noteWritten }: SessionInCase): string {
+  if (looked === null || noteWritten === null) return '';
+  const note = noteWritten ? 'You wrote the note' : 'You put the note off';
+  return `${note}, and ${looked ? 'looked at your own side of it' : 'left your own side for another day'}.`;
+}
+
 function supervisionWords({ supervision }: SessionInCase): string {
   if (!supervision) return 'Nothing was decided about supervision.';
-  if (supervision.taken) return supervision.warranted ? 'You took it to supervision; it was called for.' : 'You took it to supervision, though nothing had called for it.';
+  if (supervision.taken) return supervision.warranted ? 'You took it to supervision; it was called for.' : 'You took it to supervision, without needing a reason to.';
   return supervision.warranted ? 'You went on without supervision; it was called for.' : 'You went on without supervision; it was not called for.';
 }

@@ -2,14 +2,14 @@
 
 import type { DraftOf } from '../../play/after-session.ts';
 
-type Props = { draft: DraftOf<'note'> | null; onDraft: (draft: DraftOf<'note'>) => void; name: string; onDone: (note: string | null) => void };
+type Props = { draft: DraftOf<'note'> | null; onDraft: (draft: DraftOf<'note'>) => void; name: string; last: boolean; onDone: (note: string | null) => void };
 
-export function NoteStep({ draft, onDraft, name, onDone }: Props) {
+export function NoteStep({ draft, onDraft, name, last, onDone }: Props) {
   const note = draft?.value ?? '';
   return (
     <>
       <h1 tabIndex={-1}>The note</h1>
-      <p>Two or three sentences that you would want to find before you see {name} again: what you saw, what you think it may be, what was agreed. It stays on this device.</p>
+      <p>Two or three sentences that {last ? `whoever opens ${name}’s file next` : 'you'} would want to find{last ? '' : ` before you see ${name} again`}: what you saw, what you think it may be, what was agreed. It stays on this device.</p>
       <label class="written">Progress note<textarea rows={7} value={note} onInput={(event) => onDraft({ kind: 'note', value: event.currentTarget.value, seen: false })} /></label>
       <p class="actions">
         <button type="button" class="primary" disabled={note.trim() === ''} onClick={() => onDone(note)}>Keep the note</button>

@@ -12,11 +12,11 @@ const WORDS: Readonly<Record<Sign, string>> = {
 };
 const percent = (share: number): string => `${Math.round(share * 100)} per cent`;
 
-type Props = { draft: DraftOf<'review'> | null; onDraft: (draft: DraftOf<'review'>) => void; name: string; saw: RoomSaw; onDone: (review: NonNullable<After['review']>) => void };
+type Props = { draft: DraftOf<'review'> | null; onDraft: (draft: DraftOf<'review'>) => void; name: string; last: boolean; saw: RoomSaw; onDone: (review: NonNullable<After['review']>) => void };
 
 const NOTHING: DraftOf<'review'> = { kind: 'review', value: { signs: [], note: '' }, seen: false };
 
-export function ReviewStep({ draft, onDraft, name, saw, onDone }: Props) {
+export function ReviewStep({ draft, onDraft, name, last, saw, onDone }: Props) {
   const { value, seen: shown } = draft ?? NOTHING;
   const { signs, note } = value;
   const enter = (part: Partial<typeof value>): void => onDraft({ kind: 'review', value: { ...value, ...part }, seen: false });
@@ -24,7 +24,7 @@ export function ReviewStep({ draft, onDraft, name, saw, onDone }: Props) {
   return (
     <>
       <h1 tabIndex={-1}>Your side of the room</h1>
-      <p>Something of ours comes into every hour. Five honest minutes now make the next hour lighter. Nobody else sees this.</p>
+      <p>Something of ours comes into every hour. Five honest minutes now make the next hour lighter{last ? ', whoever comes to it' : ''}. Nobody else sees this.</p>
       <fieldset class="ways">
         <legend>What was there, for you?</legend>
         {SIGNS.map((sign) => (

@@ -27,8 +27,8 @@ export function StepsScreen({ play, looks, card, step, draft, scene, last }: Pro
     <main class="page after" key={step}>
       <p class="small">After session {look.session}</p>
       {step === 'rating' && <RatingStep draft={of('rating')} onDraft={play.draft} name={name} rating={look.rating} seen={look.ratingSeen} onDone={(value) => play.take({ kind: 'rating', value })} />}
-      {step === 'review' && <ReviewStep draft={of('review')} onDraft={play.draft} name={name} saw={look.saw} onDone={(value) => play.take({ kind: 'review', value })} />}
-      {step === 'note' && <NoteStep draft={of('note')} onDraft={play.draft} name={name} onDone={(value) => play.take({ kind: 'note', value })} />}
+      {step === 'review' && <ReviewStep draft={of('review')} onDraft={play.draft} name={name} last={last} saw={look.saw} onDone={(value) => play.take({ kind: 'review', value })} />}
+      {step === 'note' && <NoteStep draft={of('note')} onDraft={play.draft} name={name} last={last} onDone={(value) => play.take({ kind: 'note', value })} />}
       {step === 'board' && <BoardStep draft={of('board')} onDraft={play.draft} name={name} board={board} last={last} onDone={(value) => play.take({ kind: 'board', value })} />}
       {step === 'supervision' && <SupervisionStep draft={of('supervision')} onDraft={play.draft} name={name} look={look} scene={scene} onDone={(value) => play.take({ kind: 'supervision', value })} />}
     </main>

@@ -7,7 +7,7 @@ import type { DraftOf } from '../../play/after-session.ts';
 const WORDS: Readonly<Record<Criterion, string>> = {
   'pattern-and-ratings': 'The same pattern over three sessions, while the ratings go down',
   'safety-cue': 'A sign that somebody may not be safe, left unexplored',
-  'slow-recovery': 'More than a day until the hour has left you',
+  'slow-recovery': 'An hour that asked so much of you that it will not have left you in a day',
   'fixed-picture': 'The same picture of the client at the fourth or fifth session as at the first',
 };
 
@@ -47,7 +47,7 @@ export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: P
 
 function verdict({ warranted, met }: LookBack, taken: boolean): string {
   if (warranted && taken) return met.includes('safety-cue') ? 'A question of safety always goes there. It did.' : 'Two or more of these call for it, and you are going.';
-  if (warranted) return met.includes('safety-cue') ? 'A question of safety always goes there, whatever else is true.' : 'Two or more of these call for it. What is not taken there tends to come back in the room.';
+  if (warranted) return met.includes('safety-cue') ? 'A question of safety always goes there, whatever else is true.' : 'Two or more of these call for it. What is not taken there tends to come back in a room.';
   const one = met.length === 1 ? 'One of these is there; it takes two to call for supervision, so it was yours to choose.' : 'None of these called for it.';
   return taken ? `${one} Half an hour with somebody who was not in the room is seldom lost.` : one;
 }
