@@ -21,6 +21,9 @@ export type StageView = {
   readonly rupture: Break;
 };
 
+/** Whether what moves is to be kept still. One object for the whole stage: it changes when the trainee's setting does. */
+export type Motion = { reduced: boolean };
+
 /** Shares of the stage's height (0-1) that something stands in front of, from the top and from the foot. */
 export type Covered = { readonly above: number; readonly below: number };
 
