@@ -19,7 +19,7 @@ const shut = (expression: Expression): Expression => ({ ...expression, open: 0.0
 function tears({ tears: some, lower }: Expression): string {
   if (!some) return '';
   const down = (x: number, side: Side, end: number): string => `<path d="M${x},${9 - lower * 3}C${x + side * 4},22 ${x + side * 5},32 ${x + side * 3},${end}" stroke="#fff" stroke-width="3.4" opacity=".6" fill="none" stroke-linecap="round"/>`;
-  return `${down(-37, -1, 44)}${down(38, 1, 32)}<path d="M-40,42c-5,8 -4,13 0,13c5,0 5,-6 0,-13Z" fill="#e8f4fa"/><ellipse cx="1" cy="20" rx="13" ry="8" fill="#c83c3c" opacity=".35" filter="url(#soft)"/>`;
+  return `${down(-37, -1, 44)}${down(38, 1, 32)}<ellipse cx="1" cy="20" rx="13" ry="8" fill="#c83c3c" opacity=".35" filter="url(#soft)"/>`;
 }
 
 /** Lines of the brow: a frown between the eyes, and folds over raised inner ends. */

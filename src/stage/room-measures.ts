@@ -51,3 +51,12 @@ export const GAZES: Readonly<Record<Gaze, { x: number; y: number }>> = {
 export const LEANS: Readonly<Record<Pose, { y: number; scale: number }>> = {
   crossed: { y: -4, scale: 0.985 }, held: { y: 0, scale: 1 }, lap: { y: 0, scale: 1 }, open: { y: 2, scale: 1 }, forward: { y: 14, scale: 1.05 },
 };
+
+/** How far a weight shifted to one side takes body and head, in room units, lets them sink, and turns the body, in degrees. */
+export const SHIFTED = { body: 4, head: 6, sinks: 1, turns: 0.5 } as const;
+/** The share of a look's way that the head goes after the eyes. */
+export const HEAD_GOES = 0.35;
+/** Where the hands are in a pose, from the top to the foot, in client units. */
+export const HANDS: Readonly<Record<Pose, { top: number; foot: number }>> = {
+  crossed: { top: 220, foot: 320 }, held: { top: 320, foot: 400 }, lap: { top: 340, foot: 430 }, open: { top: 330, foot: 430 }, forward: { top: 390, foot: 470 },
+};

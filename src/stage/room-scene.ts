@@ -9,9 +9,8 @@ import { SitterRig } from './sitter-rig.ts';
 import { drawnOf, framesOf, type Sitter } from './sitters.ts';
 import type { Covered, Motion, StageView } from './stage-view.ts';
 import { type Point, threadBetween } from './thread.ts';
+import { TIMINGS } from './timings.ts';
 
-/** Milliseconds that the thread takes to come and go with the client. */
-const PRESENCE = 900;
 const LAMP_LIGHT = 0xffdf9e;
 /** From the arm of the client's chair to the arm of the trainee's own. */
 const THREAD: { readonly from: Point; readonly to: Point } = { from: { x: 868, y: 412 }, to: { x: 1206, y: 452 } };
@@ -51,14 +50,14 @@ export class RoomScene extends Phaser.Scene {
     this.ready();
   }
 
-  override update(time: number): void {
-    this.layers?.sitting.update(time);
+  override update(time: number, elapsed: number): void {
+    this.layers?.sitting.update(elapsed);
     this.layers?.around.update(time, this.motion.reduced);
   }
 
   show(view: StageView): void {
     const before = this.view;
-    this.view = { ...view, face: drawnOf(view.face, this.sitter.faces), pose: drawnOf(view.pose, this.sitter.poses) };
+    this.view = { ...view, face: drawnOf(view.face, this.sitter.faces), eyes: drawnOf(view.eyes, this.sitter.faces), pose: drawnOf(view.pose, this.sitter.poses) };
     this.move(before, this.view);
   }
 
@@ -78,7 +77,7 @@ export class RoomScene extends Phaser.Scene {
     around.show(before, view, this.motion.reduced);
     sitting.show(before, view);
     this.tweens.add({ targets: this.shown, alliance: view.alliance, duration: this.motion.reduced ? 0 : 1200, onUpdate: () => this.drawThread(), onComplete: () => this.drawThread() });
-    this.tweens.add({ targets: thread, alpha: view.presence === 'here' ? 1 : 0, duration: before === null ? 0 : PRESENCE });
+    this.tweens.add({ targets: thread, alpha: view.presence === 'here' ? 1 : 0, duration: before === null ? 0 : TIMINGS.presence.ms });
   }
 
   /** The thread as it is just now. */

@@ -5,8 +5,13 @@ import type { Face, Gaze, Light, Pose, Presence, Sky, Things, Wearing } from '..
 /** What the thread between the chairs tells of: nothing gave way, it is open now, or it was mended. */
 export type Break = 'none' | 'open' | 'repaired';
 
+/** How open the client is, as a word. */
+export type Band = 'guarded' | 'wary' | 'warming' | 'open';
+
 export type StageView = {
+  /** What the face says; and its eyes and brows, where they say something else. */
   readonly face: Face;
+  readonly eyes: Face;
   readonly pose: Pose;
   readonly gaze: Gaze;
   readonly light: Light;
@@ -19,6 +24,9 @@ export type StageView = {
   /** The alliance as it shows, 0-100: the light warms with it. */
   readonly alliance: number;
   readonly rupture: Break;
+  readonly band: Band;
+  /** Whether the trainee is holding a silence just now. */
+  readonly silent: boolean;
 };
 
 /** Whether what moves is to be kept still. One object for the whole stage: it changes when the trainee's setting does. */

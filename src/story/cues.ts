@@ -8,6 +8,11 @@ export const FACES = [
   'thoughtful', 'warm',
 ] as const;
 export type Face = (typeof FACES)[number];
+/** Faces that look ahead; only these can lend their eyes and brows to another. */
+export const EYES = ['neutral', 'silence', 'tired', 'anxious', 'hollow', 'angry', 'tears', 'relief', 'warm'] as const satisfies readonly Face[];
+export type Eyes = (typeof EYES)[number];
+/** Faces whose mouth can stand under other eyes: the head is not turned, or by next to nothing. */
+const MOUTHS: readonly Face[] = [...EYES, 'irritated'];
 export const POSES = ['crossed', 'held', 'lap', 'open', 'forward'] as const;
 export type Pose = (typeof POSES)[number];
 export const GAZES = ['meet', 'down', 'away', 'door', 'window', 'up'] as const;
@@ -33,6 +38,8 @@ export type Place = (typeof PLACES)[number];
 /** What a line shows on the stage and tells the debrief. Absent means unchanged. */
 export type LineCues = {
   readonly face?: Face;
+  /** Eyes and brows that say something else than the face beside them, till the next face. */
+  readonly eyes?: Eyes;
   readonly pose?: Pose;
   readonly gaze?: Gaze;
   readonly light?: Light;
@@ -70,6 +77,7 @@ export function parseLineTags(tags: readonly string[]): LineCues {
   for (const [name, value] of pairs(tags)) {
     switch (name) {
       case 'face': cues.face = oneOf(name, value, FACES); break;
+      case 'eyes': cues.eyes = oneOf(name, value, EYES); break;
       case 'pose': cues.pose = oneOf(name, value, POSES); break;
       case 'gaze': cues.gaze = oneOf(name, value, GAZES); break;
       case 'light': cues.light = oneOf(name, value, LIGHTS); break;
@@ -84,9 +92,10 @@ export function parseLineTags(tags: readonly string[]): LineCues {
       case 'evidence': cues.evidence = id(name, value); break;
       case 'ending': cues.ending = id(name, value); break;
       case 'rating': cues.rating = marks(value); break;
-      default: throw new TagError(`“#${name}” is not a tag for a client line. Use face, pose, gaze, light, sky, clock, presence, wear, things, place, pause, talk, evidence, rating or ending.`);
+      default: throw new TagError(`“#${name}” is not a tag for a client line. Use face, eyes, pose, gaze, light, sky, clock, presence, wear, things, place, pause, talk, evidence, rating or ending.`);
     }
   }
+  if (cues.eyes && !(cues.face && MOUTHS.includes(cues.face))) throw new TagError(`“#eyes:${cues.eyes}” stands beside a face on the same line, and that looks ahead. Use one of: ${MOUTHS.join(', ')}.`);
   return cues;
 }
 

@@ -60,7 +60,7 @@ export type PlayFile = { name: string; text: string };
 /** A kept play opened again: to go on or look back, or, when its story has been revised since, its words alone. */
 export type Opened = { kind: 'play'; play: PlayPort } | { kind: 'words'; id: string; clientName: string; exchanges: readonly { readonly lines: readonly string[]; readonly response: string }[] };
 /** The client's body at one moment, for the stage. */
-export type Body = { face: Face; pose: Pose; gaze: Gaze; light: Light; sky: Sky; clock: number; presence: Presence; wear: Wearing; things: Things; alliance: number; band: Band; rupture: Rupture; attending: boolean };
+export type Body = { face: Face; eyes: Face; pose: Pose; gaze: Gaze; light: Light; sky: Sky; clock: number; presence: Presence; wear: Wearing; things: Things; alliance: number; band: Band; rupture: Rupture; silent: boolean };
 /** The drawn room. `setClear` says which shares of its height (0-1) something stands in front of. */
 export type StagePort = {
   show(view: Body): void;

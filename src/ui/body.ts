@@ -10,17 +10,17 @@ import { surroundingsOf } from './surroundings.ts';
 const REST: Readonly<Record<Band, Pose>> = { guarded: 'crossed', wary: 'held', warming: 'lap', open: 'open' };
 
 /** How the supervisor sits, and how warm it is where she does; what the client's alliance does is not seen there. */
-const SUPERVISOR = { face: 'neutral', pose: 'lap', gaze: 'meet', light: 'room' } as const;
+const SUPERVISOR = { face: 'neutral', eyes: 'neutral', pose: 'lap', gaze: 'meet', light: 'room' } as const;
 const OFFICE = { alliance: 70, rupture: 'none' } as const;
 
-/** The body after the first `shown` lines of this beat. */
-export function bodyOf(view: PlayView, shown: number, attending: boolean): Body {
+/** The body after the first `shown` lines of this beat; `silent` while the trainee holds a silence. */
+export function bodyOf(view: PlayView, shown: number, silent: boolean): Body {
   const lines = [...view.earlier.flatMap((one) => one.lines), ...view.lines.slice(0, shown)];
   const supervision = view.part.kind === 'supervision';
-  const rest: Pick<Body, 'face' | 'pose' | 'gaze' | 'light'> = supervision ? SUPERVISOR : { face: 'neutral', pose: REST[view.band], gaze: 'down', light: 'room' };
-  const cued = lines.reduce((body, { cues: { face, pose, gaze, light } }) => ({
-    face: face ?? body.face, pose: pose ?? body.pose, gaze: gaze ?? body.gaze, light: light ?? body.light,
+  const rest: Pick<Body, 'face' | 'eyes' | 'pose' | 'gaze' | 'light'> = supervision ? SUPERVISOR : { face: 'neutral', eyes: 'neutral', pose: REST[view.band], gaze: 'down', light: 'room' };
+  const cued = lines.reduce((body, { cues: { face, eyes, pose, gaze, light } }) => ({
+    face: face ?? body.face, eyes: eyes ?? face ?? body.eyes, pose: pose ?? body.pose, gaze: gaze ?? body.gaze, light: light ?? body.light,
   }), rest);
   const { sky, clock, presence, wear, things } = surroundingsOf(view, shown);
-  return { ...cued, sky, clock, presence, wear, things, alliance: view.alliance, band: view.band, rupture: view.rupture, attending, ...(supervision ? OFFICE : {}) };
+  return { ...cued, sky, clock, presence, wear, things, alliance: view.alliance, band: view.band, rupture: view.rupture, silent, ...(supervision ? OFFICE : {}) };
 }

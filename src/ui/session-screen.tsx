@@ -51,7 +51,8 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   const words = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLButtonElement>(null);
   useEffect(() => play.subscribe(setView), [play]);
-  useEffect(() => stage.show?.(view, pacing.shown, !pacing.done), [stage.show, view, pacing.shown]);
+  const silent = held !== null && !stopped && settings.silence === 'held';
+  useEffect(() => stage.show?.(view, pacing.shown, silent), [stage.show, view, pacing.shown, silent]);
   useInSight(words, view.turn, pacing.shown, atOnce);
   const ended = !held && pacing.done && view.ending !== null;
   useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);

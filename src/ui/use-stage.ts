@@ -9,8 +9,8 @@ import { lessMotion } from './motion.ts';
 /** At the latest after this many milliseconds the room is loaded, even if the first lines are still being read. */
 const AT_LATEST = 1500;
 
-/** Shows the room as it is after the first `shown` lines of a view; `attending` while they are still being read. */
-type Show = (view: PlayView, shown: number, attending: boolean) => void;
+/** Shows the room as it is after the first `shown` lines of a view; `silent` while the trainee holds a silence. */
+type Show = (view: PlayView, shown: number, silent: boolean) => void;
 
 /** The stage for `client` (null: the supervisor) if it is `wanted`, or null while there is none; it draws in the element that `parent` is given to. */
 export function useStage(settings: Settings, openStage: AppPort['openStage'], client: string | null, wanted: boolean, readable: boolean): { parent: RefObject<HTMLDivElement | null>; show: Show | null } {

@@ -40,7 +40,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
     ~ said_late = true
     { reaction:
         - "opening": “That I'm consistent,” she says. Then, smaller: “I don't know. I leave on time.” #talk:sustain #face:tired #gaze:down
-        - "hardening": “Four, if you count the one I moved.” She smiles with a great many teeth. #talk:discord #face:hollow #gaze:meet
+        - "hardening": “Four, if you count the one I moved.” She smiles with a great many teeth. #talk:discord #face:hollow #gaze:meet #eyes:angry
         - else: “No, I know. I know. I'll set off earlier. I'll put a fake meeting in.” #talk:neutral #face:anxious
     }
 * [“And then there were more stairs.” #move:simple-reflection #fit:{truth == "graded": partial|attuned} #why:Six words of hers, handed back with the joke intact: someone was listening to how she says it. If what she is hearing is a score, company on the stairs helps less than it might.]
@@ -94,7 +94,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
 * [“Six is plenty to work with. Shall we go through them together, one night at a time, and see what they tell us?” #move:seek-collaboration #fit:{truth == "graded": missed|partial} #why:Sharing the work is good practice, and this was done last week too. The rings are still on the paper from the last time it was gone through.]
     { reaction:
         - "opening": “Sure. Do you want to hold it or shall I?” She turns it round for you, and then a little back. #talk:neutral #face:thoughtful
-        - "hardening": “Yep! So. Night one.” Her voice has gone up a floor. #talk:sustain #face:hollow #pose:held
+        - "hardening": “Yep! So. Night one.” Her voice has gone up a floor. #talk:sustain #face:hollow #pose:held #eyes:anxious
         - else: “If it's useful for you,” she says. #talk:neutral #face:anxious #gaze:meet
     }
 - { truth:
@@ -416,7 +416,7 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
     { reaction:
         - "opening": “I've got an alarm at ten,” she says. “I've got one at ten past for not having done it.” #talk:sustain #face:tired
         - "hardening": “Yep.” She is setting it already. “Done.” #talk:sustain #face:hollow #gaze:down
-        - else: “Easy,” she says. “I don't know why I didn't do that before.” You both know. #talk:neutral #face:hollow
+        - else: “Easy,” she says. “I don't know why I didn't do that before.” You both know. #talk:neutral #face:hollow #eyes:tired
     }
 * [“Paper or spreadsheet: which is going to work better for you?” #move:hand-back-choice #fit:missed #why:It has the shape of a choice. What she was never offered is whether to do it at all, and that has just gone off the table.]
     { reaction:

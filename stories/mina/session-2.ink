@@ -201,7 +201,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
     { reaction:
         - "opening": “With the hoover in the hall,” she says at once. “So everyone can see the hoover.” #talk:change #pause:2200 #face:relief #gaze:meet
         - "hardening": “It's not that deep. I just talk too much.” #talk:sustain #face:guarded
-        - else: “Yeah,” she says, and breathes out. “Draughty.” #talk:neutral #face:warm
+        - else: “Yeah,” she says, and breathes out. “Draughty.” #talk:neutral #face:warm #eyes:tired
     }
 * [“Which bit was it that went hot?” #move:open-question #fit:attuned #why:‘A bit’ could be any of it. It doesn't deny that she went on; it's interested in where the heat was, and leaves the rest of the hour alone.]
     { reaction:

@@ -42,7 +42,7 @@ The bag stays on his knees with both arms round it, like something he's minding 
     { reaction:
         - "opening": “They're very organised,” he says. It isn't quite a complaint. #talk:neutral #gaze:away #face:tired
         - "hardening": “Yep.” The hood comes forward an inch. #talk:neutral #pose:crossed #face:hollow
-        - else: “Yeah. No, they do.” He nods for slightly too long. #talk:neutral #face:hollow
+        - else: “Yeah. No, they do.” He nods for slightly too long. #talk:neutral #face:hollow #eyes:anxious
     }
 * [“Mum said. And what did you say?” #move:open-question #fit:{truth == "shame": attuned|partial} #why:It picks up his opening words and leaves a place for him beside hers. If words come slowly, or travel, even that is a lot to be asked in the first minute.]
     { reaction:
@@ -409,7 +409,7 @@ He's nodding already. His hands have gone up inside his sleeves. #pose:crossed #
     { reaction:
         - "opening": “Four minutes,” he says. “Okay.” He breathes when you say. He'd have done anything you said. #talk:neutral #face:hollow
         - "hardening": “Could you just send it?” #talk:sustain #face:hollow #gaze:door
-        - else: He does it perfectly, eyes open. “That's really good,” he says. “Thanks.” #talk:neutral #face:hollow
+        - else: He does it perfectly, eyes open. “That's really good,” he says. “Thanks.” #talk:neutral #face:hollow #eyes:tired
     }
 * [“There is a sheet. It's a dull sheet. I'd rather know which bit of this you'd most like to be rid of.” #move:seek-collaboration #fit:attuned #why:It meets his dry tone, takes nothing from the quick yes, and asks what he would want, where so far it has been what his mum said.]
     { reaction:
@@ -486,7 +486,7 @@ The zip of the bag takes a long time to get all the way round. #pose:held #gaze:
 * [“You can go. I'd sooner you went cross than went polite.” #move:hand-back-choice #fit:attuned #why:‘Thanks’ was the door closing. The leaving is made really his, and so is being annoyed, which he has not yet dared to be in here.]
     { reaction:
         - "opening": “I'm quite cross,” he says, very politely, and hears it. There's nearly a laugh. #talk:change #face:relief #pause:2800 #gaze:meet
-        - "hardening": “I'm not cross.” The strap is on his shoulder. #talk:discord #face:hollow
+        - "hardening": “I'm not cross.” The strap is on his shoulder. #talk:discord #face:hollow #eyes:angry
         - else: He considers it. “I don't really do cross.” He hasn't got up. #talk:neutral #face:thoughtful
     }
 * [“There's ten minutes left and you've done the hard bit already. It'd be a real shame not to see it through.” #move:persuade #fit:missed #why:Cheering on, where something needed mending. It tells him what he'd be if he left, just when leaving was the one thing that was his.]

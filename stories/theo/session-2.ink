@@ -859,7 +859,7 @@ You've still to tell him about next week. The building's shut for the drains, so
     }
 * [“Something so small that it'd be silly to call it homework. You choose, and I'll do it as well.” #move:seek-collaboration #fit:attuned #why:He offered to be given a task, so as to have one. This makes it his and tiny, and it isn't marked, because you'll both be at it.]
     { reaction:
-        - "opening": “Find a fridge you've not heard,” he says at once. “One each.” Then he looks at you to see if that was a joke. It wasn't. #talk:change #face:warm #gaze:meet #pause:2200
+        - "opening": “Find a fridge you've not heard,” he says at once. “One each.” Then he looks at you to see if that was a joke. It wasn't. #talk:change #face:warm #gaze:meet #pause:2200 #eyes:anxious
         - "hardening": “You don't have to do it too,” he says. #talk:neutral #face:hollow
         - else: “I'll think of one,” he says. #talk:neutral #face:thoughtful
     }

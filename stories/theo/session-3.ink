@@ -541,7 +541,7 @@ He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down 
     }
 * [“That's far too much for one person to carry.” #move:complex-reflection #fit:partial #why:On his side, and it sees the load. What he described was how carefully he has to pitch it, and that goes by.]
     { reaction:
-        - "opening": “It's not heavy,” he says. “It's just you can't, like, put it down to scratch.” #talk:change #face:warm
+        - "opening": “It's not heavy,” he says. “It's just you can't, like, put it down to scratch.” #talk:change #face:warm #eyes:tired
         - "hardening": “I'm fine with it,” he says. #talk:sustain #face:guarded
         - else: “It's all right,” he says. “You get used to it.” #talk:sustain #face:tired
     }

@@ -4,7 +4,7 @@ import { bend, type Build } from '../../assets/art/build.ts';
 import { EXPRESSIONS } from '../../assets/art/expressions.ts';
 import { CLIENTS, PEOPLE } from '../../assets/art/people.ts';
 import { sitterOf } from '../../src/stage/sitters.ts';
-import { FACES, POSES, WEARS } from '../../src/story/cues.ts';
+import { EYES, FACES, POSES, WEARS } from '../../src/story/cues.ts';
 
 const MIDDLE: Build = { shoulders: 1, girth: 1, neck: 1, arms: 1, raised: 0, knees: 0, hands: 1 };
 
@@ -31,6 +31,9 @@ describe('what is kept on as a guard', () => {
 describe('a face', () => {
   it('is set like no other', () => {
     expect(new Set(FACES.map((face) => JSON.stringify(EXPRESSIONS[face]))).size).toBe(FACES.length);
+  });
+  it('can lend its eyes to another only with the head straight', () => {
+    for (const eyes of EYES) expect(Math.abs(EXPRESSIONS[eyes].turn)).toBeLessThan(0.2);
   });
   it('smiles with the eyes when it is warm, and without them when it is hollow', () => {
     const { warm, hollow } = EXPRESSIONS;

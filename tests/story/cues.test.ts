@@ -28,6 +28,11 @@ describe('the tags of a client line', () => {
     expect(() => parseLineTags(tags)).toThrow(TagError);
   });
 
+  it('lets the eyes say something else than the mouth, beside a face that looks ahead', () => {
+    expect(parseLineTags(['face:warm', 'eyes:anxious'])).toEqual({ face: 'warm', eyes: 'anxious' });
+    for (const wrong of [['eyes:anxious'], ['face:warm', 'eyes:away'], ['face:away', 'eyes:anxious']]) expect(() => parseLineTags(wrong)).toThrow(TagError);
+  });
+
   it('takes four marks from 0 to 10 for a rating put before the trainee’s eyes', () => {
     expect(parseLineTags(['rating:9 9 9 6']).rating).toEqual([9, 9, 9, 6]);
     for (const wrong of ['9 9 9', '9 9 9 11', '9 9 9 six', '9 9 9 9 9']) expect(() => parseLineTags([`rating:${wrong}`])).toThrow(TagError);
