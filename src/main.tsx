@@ -31,12 +31,14 @@ const port: AppPort = {
   async openStage(parent, client) {
     try {
       // Phaser tries the canvas as it is loaded, and fails where nobody can catch it.
-      if (!document.createElement('canvas').getContext('2d')) return null;
+      if (!document.createElement('canvas').getContext('2d')) throw new Error('There is no canvas to draw on.');
       const { openStage } = await import('./stage/open-stage.ts');
       return await openStage(parent, { client, reducedMotion: lessMotion(settings) });
     } catch (error) {
-      console.warn('The room could not be drawn; the words go on without it.', error);
-      return null;
+      console.warn('The room stands still: it could not be drawn as it moves.', error);
+      const { openStill } = await import('./stage/open-still.ts');
+      parent.replaceChildren();
+      return openStill(parent, client);
     }
   },
 };

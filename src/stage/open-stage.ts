@@ -2,25 +2,29 @@
 
 import * as Phaser from 'phaser';
 import { RoomScene } from './room-scene.ts';
+import { EASES, easeAfter, LOOKED_AT, sharpnessOf } from './sharpness.ts';
 import { sitterOf } from './sitters.ts';
-import type { Stage } from './stage-view.ts';
+import type { Covered, Stage } from './stage-view.ts';
 
-/** Device pixels drawn to a CSS pixel, at most. */
-const SHARPEST = 2;
+/** Frames while everything is still being loaded and unpacked; they say nothing about the machine. */
+const WARMING_UP = 30;
 
 /** Opens the room with this client in `parent`, or with null the supervisor's office; it fills the element and follows it. Rejects when nothing can be drawn here. */
 export async function openStage(parent: HTMLElement, { client, reducedMotion }: { client: string | null; reducedMotion: boolean }): Promise<Stage> {
-  const density = Math.min(SHARPEST, window.devicePixelRatio || 1);
-  let scene: RoomScene | null = null;
+  let covered: Covered = { above: 0, below: 0 };
+  let step = 0;
+  const density = (): number => sharpnessOf(window.devicePixelRatio || 1, parent.clientWidth, parent.clientHeight, covered, EASES[step] ?? EASES[0]);
+  const first = density();
+  const scene = { room: null as RoomScene | null };
   let game: Phaser.Game | null = null;
   await new Promise<void>((ready) => {
-    scene = new RoomScene(sitterOf(client), reducedMotion, ready);
+    scene.room = new RoomScene(sitterOf(client), reducedMotion, ready);
     game = new Phaser.Game({
       type: Phaser.AUTO,
       parent,
-      width: parent.clientWidth * density,
-      height: parent.clientHeight * density,
-      scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
+      width: parent.clientWidth * first,
+      height: parent.clientHeight * first,
+      scale: { mode: Phaser.Scale.NONE, zoom: 1 / first },
       transparent: true,
       banner: false,
       // Breathing needs no more, and a phone's battery is spared.
@@ -29,20 +33,58 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       // Phaser 4.2.1 picks the wrong texture on rotated images when several are bound (phaser #7372).
       render: { maxTextures: 1 },
-      scene,
+      scene: scene.room,
     });
   });
   const opened = game as Phaser.Game | null;
-  const room = scene as RoomScene | null;
-  const follow = new ResizeObserver(() => opened?.scale.resize(parent.clientWidth * density, parent.clientHeight * density));
+  const fill = (): void => {
+    if (!opened || parent.clientWidth === 0 || parent.clientHeight === 0) return;
+    const now = density();
+    opened.scale.setZoom(1 / now);
+    opened.scale.resize(parent.clientWidth * now, parent.clientHeight * now);
+  };
+  if (opened) {
+    easeOff(opened, () => step, (next) => {
+      step = next;
+      scene.room?.setEase(EASES[next] ?? EASES[0]);
+      fill();
+    });
+  }
+  const follow = new ResizeObserver(fill);
   follow.observe(parent);
   return {
-    show: (view) => room?.show(view),
-    setMotion: (reduced) => room?.setMotion(reduced),
-    setClear: (covered) => room?.setClear(covered),
+    show: (view) => scene.room?.show(view),
+    setMotion: (reduced) => scene.room?.setMotion(reduced),
+    setClear(now) {
+      covered = now;
+      scene.room?.setClear(now);
+      fill();
+    },
     destroy() {
       follow.disconnect();
       opened?.destroy(true);
     },
   };
+}
+
+/** Watches the first seconds, and after every step down those that follow, until the machine keeps up. */
+function easeOff(game: Phaser.Game, step: () => number, onStep: (step: number) => void): void {
+  let seen = -WARMING_UP;
+  let frames: number[] = [];
+  let before = performance.now();
+  const look = (): void => {
+    const now = performance.now();
+    const took = now - before;
+    before = now;
+    seen += 1;
+    if (seen <= 0) return;
+    frames.push(took);
+    if (frames.length < LOOKED_AT) return;
+    const next = easeAfter(step(), frames);
+    if (next === step()) game.events.off(Phaser.Core.Events.POST_RENDER, look);
+    else onStep(next);
+    frames = [];
+    seen = -WARMING_UP;
+  };
+  game.events.on(Phaser.Core.Events.POST_RENDER, look);
 }

@@ -4,13 +4,11 @@ import type * as Phaser from 'phaser';
 import type { Face } from '../story/cues.ts';
 import { HEAD_BOX } from '../../assets/art/look.ts';
 import { changeFace, type Faces } from './face-change.ts';
-import { CLIENT, DRAWN_AT, HEAD_MIDDLE, LIDS_MIDDLE } from './room-measures.ts';
+import { CLIENT, DRAWN_AT, HEAD_MIDDLE, LIDS_MIDDLE, SEAM } from './room-measures.ts';
 import { type Band, SoftBand } from './soft-band.ts';
 import type { Motion } from './stage-view.ts';
 import { TIMINGS } from './timings.ts';
 
-/** Where the face of the mouth takes over from that of the eyes: from the tip of the nose to the upper lip, in client units. */
-const SEAM = { top: 18, soft: 16 } as const;
 const PIXELS = DRAWN_AT * CLIENT;
 const LOWER: Band = { top: (SEAM.top - HEAD_BOX.y) * PIXELS, soft: SEAM.soft * PIXELS, foot: HEAD_BOX.height * PIXELS };
 /** How far a swallow lifts the mouth, in client units. */

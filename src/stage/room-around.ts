@@ -6,14 +6,14 @@ import type { Sky } from '../story/cues.ts';
 import { handsAt } from './clock.ts';
 import { rainAt } from './rain.ts';
 import { ARMS, BEAM_DRAWN_AT, BEAM_MIDDLE, CLOCK, DRAWN_AT, GLOW_DRAWN_AT, GLOW_MIDDLE, ROOM, ROOM_DRAWN_AT, SKY_DRAWN_AT, SKY_MIDDLE, THINGS_MIDDLE } from './room-measures.ts';
+import { type Ease, EASES } from './sharpness.ts';
 import type { Sitter } from './sitters.ts';
 import { mixLight, SKY_LIGHTS, type SkyLight } from './skies.ts';
 import type { StageView } from './stage-view.ts';
+import { TIMINGS } from './timings.ts';
 
-/** Milliseconds that a sky takes to become another, the clock to go on, and the light to follow the alliance, and things to be put down or taken up. */
-const TAKES = { sky: 2600, clock: 1600, light: 1200, things: 900 } as const;
-/** The lamp drifts by this share over this many milliseconds, so that the room is never quite still. */
-const DRIFT = { share: 0.03, over: 20_000 } as const;
+/** The share by which the lamp drifts, so that the room is never quite still (art direction). */
+const DRIFT = 0.03;
 const HAND = 0x3c282b;
 const RAIN = 0xe4edf4;
 /** The cool that lies in the room while there is little alliance. */
@@ -34,6 +34,7 @@ export class RoomAround {
   private from: SkyLight = SKY_LIGHTS.dusk;
   private to: SkyLight = SKY_LIGHTS.dusk;
   private sky: Sky | null = null;
+  private ease: Ease = EASES[0];
   /** How far the sky has become the next (0-1), the time on the clock, and how cool and how lit the room is before any sky. */
   private readonly shown = { share: 1, clock: 0, cool: 0, lamp: 0.5 };
 
@@ -60,6 +61,13 @@ export class RoomAround {
     this.over = this.wash(0);
   }
 
+  /** Leaves out what a slow machine can do without. */
+  setEase(ease: Ease): void {
+    this.ease = ease;
+    this.beam.setVisible(ease.drift && this.window !== null);
+    this.glow.setVisible(ease.glow);
+  }
+
   /** From the view before, or with null from nothing, to this one. */
   show(before: StageView | null, view: StageView, reduced: boolean): void {
     const still = before === null;
@@ -67,9 +75,9 @@ export class RoomAround {
     const lamplit = view.light === 'lamp';
     const cool = (1 - view.alliance / 100) * 0.3 + (lamplit ? 0.16 : 0);
     const lamp = Math.min(1, 0.25 + (view.alliance / 100) * 0.6 + (lamplit ? 0.2 : 0));
-    this.scene.tweens.add({ targets: this.shown, cool, lamp, duration: still || reduced ? 0 : TAKES.light });
-    if (this.things) this.scene.tweens.add({ targets: this.things, alpha: view.presence === 'here' && view.things === 'beside' ? 1 : 0, duration: still ? 0 : TAKES.things });
-    const turns = still || reduced || view.clock < this.shown.clock ? 0 : TAKES.clock;
+    this.scene.tweens.add({ targets: this.shown, cool, lamp, duration: still || reduced ? 0 : TIMINGS.light.ms });
+    if (this.things) this.scene.tweens.add({ targets: this.things, alpha: view.presence === 'here' && view.things === 'beside' ? 1 : 0, duration: still ? 0 : TIMINGS.things.ms });
+    const turns = still || reduced || view.clock < this.shown.clock ? 0 : TIMINGS.clock.ms;
     this.scene.tweens.add({ targets: this.shown, clock: view.clock, duration: turns, ease: 'Sine.easeInOut' });
   }
 
@@ -86,14 +94,14 @@ export class RoomAround {
       for (const arm of ARMS) this.onArms?.fillPoints(arm.map(([x, y]) => ({ x, y }) as Phaser.Math.Vector2), true);
     }
     this.beam.setAlpha(beam);
-    this.glow.setAlpha(Math.min(1, this.shown.lamp * lamp) * (1 + (reduced ? 0 : Math.sin((time / DRIFT.over) * Math.PI * 2) * DRIFT.share)));
+    this.glow.setAlpha(Math.min(1, this.shown.lamp * lamp) * (1 + (reduced || !this.ease.drift ? 0 : Math.sin((time / TIMINGS.drift.ms) * Math.PI * 2) * DRIFT)));
     this.drawHands();
     if (this.window && this.window.rain.alpha > 0) this.drawRain(reduced ? 0 : time / 1000);
   }
 
   private showSky(sky: Sky, still: boolean): void {
     if (sky === this.sky) return;
-    const duration = still ? 0 : TAKES.sky;
+    const duration = still ? 0 : TIMINGS.sky.ms;
     this.from = mixLight(this.from, this.to, this.shown.share);
     this.to = SKY_LIGHTS[sky];
     this.shown.share = 0;

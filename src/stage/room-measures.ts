@@ -19,6 +19,8 @@ export const ARMS: readonly (readonly (readonly [number, number])[])[] = [
 ];
 /** The pane, behind which it may rain. */
 export const PANE = { x: 98, y: 54, width: 298, height: 368 } as const;
+/** The thread: from the arm of the client's chair to the arm of the trainee's own. */
+export const THREAD = { from: { x: 868, y: 412 }, to: { x: 1206, y: 452 } } as const;
 export const OWN_CHAIR_MIDDLE = { x: 1290, y: 670 } as const;
 export const GLOW_MIDDLE = { x: 985, y: 281 } as const;
 /** What must always be seen of the room: the client from above the head to the hands, and both arms of the chair. */
@@ -37,6 +39,8 @@ export const COAT_MIDDLE = { x: 0, y: 275 } as const;
 export const HEAD_MIDDLE = { x: 0, y: 7.5 } as const;
 export const LIDS_MIDDLE = { x: 0, y: -2 } as const;
 export const EYES = { apart: 30, y: 1 } as const;
+/** Where the face of the mouth takes over from that of the eyes: from the tip of the nose to the upper lip, in client units. */
+export const SEAM = { top: 18, soft: 16 } as const;
 /** How far a head turned by 1 moves its features, in client units. */
 export const TURN = 11;
 /** The share of an expression's tilt that the head turns by. */

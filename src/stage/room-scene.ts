@@ -4,16 +4,15 @@ import * as Phaser from 'phaser';
 import { addressOf } from './frames.ts';
 import { frameRoom } from './framing.ts';
 import { RoomAround } from './room-around.ts';
-import { ARMS_MIDDLE, DRAWN_AT, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE } from './room-measures.ts';
+import { ARMS_MIDDLE, DRAWN_AT, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, THREAD } from './room-measures.ts';
+import type { Ease } from './sharpness.ts';
 import { SitterRig } from './sitter-rig.ts';
 import { drawnOf, framesOf, type Sitter } from './sitters.ts';
 import type { Covered, Motion, StageView } from './stage-view.ts';
-import { type Point, threadBetween } from './thread.ts';
+import { GLOWS, type Point, threadBetween } from './thread.ts';
 import { TIMINGS } from './timings.ts';
 
 const LAMP_LIGHT = 0xffdf9e;
-/** From the arm of the client's chair to the arm of the trainee's own. */
-const THREAD: { readonly from: Point; readonly to: Point } = { from: { x: 868, y: 412 }, to: { x: 1206, y: 452 } };
 
 export class RoomScene extends Phaser.Scene {
   private readonly sitter: Sitter;
@@ -70,13 +69,18 @@ export class RoomScene extends Phaser.Scene {
     if (this.layers) this.frame();
   }
 
+  /** Leaves out what a slow machine can do without. */
+  setEase(ease: Ease): void {
+    this.layers?.around.setEase(ease);
+  }
+
   /** From one view to the next; from null all of it is set. */
   private move(before: StageView | null, view: StageView): void {
     if (!this.layers) return;
     const { around, sitting, thread } = this.layers;
     around.show(before, view, this.motion.reduced);
     sitting.show(before, view);
-    this.tweens.add({ targets: this.shown, alliance: view.alliance, duration: this.motion.reduced ? 0 : 1200, onUpdate: () => this.drawThread(), onComplete: () => this.drawThread() });
+    this.tweens.add({ targets: this.shown, alliance: view.alliance, duration: this.motion.reduced ? 0 : TIMINGS.light.ms, onUpdate: () => this.drawThread(), onComplete: () => this.drawThread() });
     this.tweens.add({ targets: thread, alpha: view.presence === 'here' ? 1 : 0, duration: before === null ? 0 : TIMINGS.presence.ms });
   }
 
@@ -88,7 +92,7 @@ export class RoomScene extends Phaser.Scene {
     if (this.sitter.room === 'office') return;
     const { strands, knot } = threadBetween(THREAD.from, THREAD.to, this.shown.alliance, this.view.rupture);
     thread.clear();
-    for (const [width, alpha] of [[9, 0.1], [4, 0.22], [1.6, 0.9]] as const) {
+    for (const [width, alpha] of GLOWS) {
       for (const strand of strands) {
         thread.lineStyle(width, LAMP_LIGHT, alpha * (0.5 + this.shown.alliance / 200));
         thread.strokePoints(strand.map(({ x, y }) => new Phaser.Math.Vector2(x, y)));

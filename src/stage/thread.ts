@@ -10,6 +10,9 @@ export type Thread = {
   readonly knot: Point | null;
 };
 
+/** A strand is drawn as light: how wide, in room units, and how bright (0-1), the widest first. */
+export const GLOWS = [[9, 0.1], [4, 0.22], [1.6, 0.9]] as const;
+
 /** Points of alliance (0-100) for each further strand, and how many there are at most. */
 const EACH = 18;
 const MOST = 5;

@@ -44,6 +44,15 @@ export const TIMINGS = {
   /** To go or to come; to put something on or off. */
   presence: { ms: 900, from: 'looked' },
   wear: { ms: 700, from: 'looked' },
+  /** The room: a sky that becomes another, the clock that goes on, light and thread that follow the alliance, things put down. */
+  sky: { ms: 2600, from: 'looked' },
+  clock: { ms: 1600, from: 'looked' },
+  light: { ms: 1200, from: 'looked' },
+  things: { ms: 900, from: 'looked' },
+  /** Where there are only still pictures, from one to the next. */
+  stillFade: { ms: 400, from: 'looked' },
+  /** Once round of the lamp's drifting. */
+  drift: { ms: 20_000, from: 'art' },
 } as const satisfies Record<string, Timing>;
 
 /** Every breath lifts the torso by this share of its height (art direction). */

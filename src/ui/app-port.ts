@@ -84,8 +84,8 @@ export type AppPort = {
   /** A play from the text of a file. Rejects, in words for the trainee, when it is not one. */
   takeIn(text: string): Promise<Opened>;
   discard(id: string): Promise<void>;
-  /** Opens the room with a client (a case's id) in it, or with null the supervisor's office; gives null when it cannot be drawn here. */
-  openStage(parent: HTMLElement, client: string | null): Promise<StagePort | null>;
+  /** Opens the room with a client (a case's id) in it, or with null the supervisor's office; where there is no canvas, as still pictures. Rejects when it cannot be loaded. */
+  openStage(parent: HTMLElement, client: string | null): Promise<StagePort>;
   /** Storage trouble to tell, if there is any. */
   notice(): string | null;
 };

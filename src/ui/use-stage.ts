@@ -32,8 +32,8 @@ export function useStage(settings: Settings, openStage: AppPort['openStage'], cl
     // What the lines make of a body is needed with the room only, and comes with it.
     void Promise.all([openStage(parent.current, client), import('./body.ts')]).then(([port, { bodyOf }]) => {
       opened = port;
-      if (left) port?.destroy();
-      else if (port) setRoom({ port, show: (...moment) => port.show(bodyOf(...moment)) });
+      if (left) port.destroy();
+      else setRoom({ port, show: (...moment) => port.show(bodyOf(...moment)) });
     }).catch((error: unknown) => console.warn('The words go on without the room.', error));
     return () => {
       left = true;

@@ -115,20 +115,24 @@ test('without the drawn room the words are all there', async ({ page }) => {
   await page.getByRole('button', { name: 'Done' }).click();
   await openSession(page);
   await playToDebrief(page);
-  expect(await page.locator('canvas').count()).toBe(0);
+  expect(await page.locator('canvas, .stage img').count()).toBe(0);
 });
 
-test('where there is no canvas to draw on, the session goes on in words', async ({ page }) => {
+test('where there is no canvas to draw on, the client is there in still pictures that follow the words', async ({ page }) => {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
   await openSession(page, 'Assessed');
+  const seen = (): Promise<string> => page.locator('.stage[aria-hidden=true] .still img').evaluateAll((images) => images.map((one) => one.getAttribute('src')).join(' '));
+  await expect.poll(seen).toMatch(/theo-body/);
+  const first = await seen();
+  for (let n = 0; n < 4; n += 1) {
+    await hearOut(page);
+    await answer(page, 1 + (n % 2));
+  }
   await hearOut(page);
-  await answer(page, 1);
-  await page.waitForTimeout(2500);
-  await hearOut(page);
-  await answer(page, 2);
-  await hearOut(page);
+  await expect.poll(seen).not.toBe(first);
+  await expect(page.locator('.still > div')).toHaveCount(1);
   expect(complaints).toEqual([]);
   await expect(page.locator('canvas')).toHaveCount(0);
 });

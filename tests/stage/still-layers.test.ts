@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { framesOf, sitterOf } from '../../src/stage/sitters.ts';
+import type { StageView } from '../../src/stage/stage-view.ts';
+import { stillOf } from '../../src/stage/still-layers.ts';
+
+const VIEW: StageView = {
+  face: 'warm', eyes: 'anxious', pose: 'held', gaze: 'meet', light: 'room', sky: 'rain', clock: 1025, presence: 'here', wear: 'on', things: 'beside',
+  alliance: 50, rupture: 'none', band: 'wary', silent: false,
+};
+const names = (client: string | null, view: StageView): string[] => {
+  const { behind, body, head, before } = stillOf(sitterOf(client), view);
+  return [...behind, ...body, ...head.pictures, ...before].map(({ name }) => name);
+};
+
+describe('the room in still pictures', () => {
+  it('is made of the drawings of the stage, nearest last', () => {
+    expect(framesOf(sitterOf('mina'))).toEqual(expect.arrayContaining(names('mina', VIEW)));
+    const order = names('mina', VIEW);
+    for (const [under, over] of [['room', 'mina-things'], ['mina-things', 'mina-body-held'], ['mina-body-held', 'mina-coat-held'], ['mina-coat-held', 'mina-anxious'], ['mina-warm', 'chair-arms']] as const) expect(order.indexOf(under)).toBeLessThan(order.indexOf(over));
+  });
+  it('lays the mouth of one face softly over the eyes of another, and only then', () => {
+    const [mouth] = stillOf(sitterOf('mina'), VIEW).head.pictures.filter(({ soft }) => soft);
+    expect(mouth?.name).toBe('mina-warm');
+    expect(stillOf(sitterOf('mina'), { ...VIEW, eyes: 'warm' }).head.pictures.some(({ soft }) => soft)).toBe(false);
+  });
+  it('shows an empty chair when the client has gone, and the office without sky or chair', () => {
+    expect(names('theo', { ...VIEW, presence: 'gone' }).filter((name) => name.startsWith('theo'))).toEqual([]);
+    expect(names(null, { ...VIEW, face: 'warm', eyes: 'warm', pose: 'lap' })).not.toContain('sky-rain');
+  });
+});
