@@ -1,5 +1,5 @@
 // Figures from a real browser: how soon the first answer can be given, how fast an answer is answered, what a frame of the
-// room costs, and whether memory stays flat. Needs a build in dist/ and a Chromium.
+// room costs, whether memory stays flat, and whether both hold when one plays for long. Needs a build in dist/ and a Chromium.
 
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -27,10 +27,35 @@ export type BrowserFigures = {
   readonly framesP95Ms: number;
   /** Heap after 200 plays in one tab over the heap after 20, without compiled code. */
   readonly heapAfter200Over20: number;
+} & SoakFigures;
+/** Of playing on and on with the room drawn. */
+export type SoakFigures = {
+  readonly soakMinutes: number;
+  /** Milliseconds of main-thread work in a frame, 95th percentile, in the first and in the last fifth of the time. */
+  readonly soakFramesP95MsAtStart: number; readonly soakFramesP95MsAtEnd: number;
+  /** JavaScript heap after a collection, in megabytes, after the first fifth and at the end. */
+  readonly soakHeapMBAtStart: number; readonly soakHeapMBAtEnd: number;
 };
+/** Milliseconds between two answers of a soak. */
+const BEAT = 2500;
 
-/** Measures the game as it was last built. @throws Error when there is no Chromium */
-export async function benchBrowser(): Promise<BrowserFigures> {
+/** Measures the game as it was last built, and plays it for so many minutes. @throws Error when there is no Chromium */
+export function benchBrowser(minutes: number): Promise<BrowserFigures> {
+  return withGame(async (browser, address) => ({
+    firstAnswerMs: Math.round(middle([await firstAnswer(browser, address), await firstAnswer(browser, address), await firstAnswer(browser, address)])),
+    ...(await clicks(browser, address)),
+    framesP95Ms: await frames(browser, address),
+    heapAfter200Over20: await heap(address),
+    ...(await soak(browser, address, minutes)),
+  }));
+}
+
+/** Only plays it, for so many minutes. @throws Error when there is no Chromium */
+export function soakBrowser(minutes: number): Promise<SoakFigures> {
+  return withGame((browser, address) => soak(browser, address, minutes));
+}
+
+async function withGame<T>(measure: (browser: Browser, address: string) => Promise<T>): Promise<T> {
   const server = createServer((request, answer) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const file = join(resolve(import.meta.dirname, '../dist'), path === '/' ? 'index.html' : path);
@@ -43,12 +68,7 @@ export async function benchBrowser(): Promise<BrowserFigures> {
   const address = `http://localhost:${(server.address() as AddressInfo).port}/?seed=7`;
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
   try {
-    return {
-      firstAnswerMs: Math.round(middle([await firstAnswer(browser, address), await firstAnswer(browser, address), await firstAnswer(browser, address)])),
-      ...(await clicks(browser, address)),
-      framesP95Ms: await frames(browser, address),
-      heapAfter200Over20: await heap(address),
-    };
+    return await measure(browser, address);
   } finally {
     await browser.close();
     server.close();
@@ -123,8 +143,8 @@ async function clicks(browser: Browser, address: string): Promise<{ clickToLineP
   return { clickToLineP95Ms: percentile95(times) };
 }
 
-async function frames(browser: Browser, address: string): Promise<number> {
-  const page = await open(browser, { pace: 'all-at-once' });
+/** From its next address on, the page notes in `frameTimes` what its frames take. */
+async function timeFrames(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const times: number[] = [];
     const own = window.requestAnimationFrame.bind(window);
@@ -149,33 +169,83 @@ async function frames(browser: Browser, address: string): Promise<number> {
       times.push(performance.now() - began - drawing);
     });
   });
+}
+
+/** The milliseconds of main-thread work in each frame since it was last asked. */
+const framesSince = (page: Page): Promise<number[]> => page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes.splice(0));
+
+async function frames(browser: Browser, address: string): Promise<number> {
+  const page = await open(browser, { pace: 'all-at-once' });
+  await timeFrames(page);
   await page.goto(address);
   await sitDown(page);
   await page.locator('canvas').waitFor();
   await page.waitForTimeout(2000);
-  await page.evaluate(() => { (window as unknown as { frameTimes: number[] }).frameTimes.length = 0; });
+  await framesSince(page);
   await page.waitForTimeout(6000);
-  const times = await page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes);
+  const times = await framesSince(page);
   await page.close();
   return percentile95(times);
 }
 
-/** Plays by clicking in the page itself, as fast as it goes. */
+/** How to ask what the page's heap holds just now, in bytes. */
+async function heapOf(page: Page): Promise<() => Promise<number>> {
+  const devtools = await page.context().newCDPSession(page);
+  return async () => {
+    // What waits for one collection to be finished off is gone after the second.
+    await devtools.send('HeapProfiler.collectGarbage');
+    await devtools.send('HeapProfiler.collectGarbage');
+    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+  };
+}
+
 /**
- * In a browser that only interprets: with a compiler the heap also holds code compiled for what has become hot, which goes on growing for
+ * Plays on and on with the room drawn, answer after answer at a person's pace, so that bodies, skies and stages come and go.
+ * What a fifth of the time has been spent on is the start: by then everything has been there once.
+ */
+async function soak(browser: Browser, address: string, minutes: number): Promise<SoakFigures> {
+  const page = await open(browser, { pace: 'all-at-once', silence: 'untimed', motion: 'full' });
+  await timeFrames(page);
+  await page.goto(address);
+  const used = await heapOf(page);
+  const began = performance.now();
+  const share = (): number => (performance.now() - began) / (minutes * 60_000);
+  const playTill = async (end: number): Promise<void> => {
+    while (share() < end) {
+      await page.evaluate(pressOn);
+      await page.waitForTimeout(await page.locator('.stage canvas').isVisible() ? BEAT : 300);
+    }
+  };
+  const p95 = async (): Promise<number> => percentile95(await framesSince(page));
+  await playTill(0.2);
+  const [soakFramesP95MsAtStart, heapAtStart] = [await p95(), await used()];
+  await playTill(0.8);
+  await framesSince(page);
+  await playTill(1);
+  const [soakFramesP95MsAtEnd, heapAtEnd] = [await p95(), await used()];
+  await page.close();
+  const megabytes = (bytes: number): number => Math.round(bytes / 1e5) / 10;
+  return { soakMinutes: minutes, soakFramesP95MsAtStart, soakFramesP95MsAtEnd, soakHeapMBAtStart: megabytes(heapAtStart), soakHeapMBAtEnd: megabytes(heapAtEnd) };
+}
+
+/** In the page: presses whatever leads on, whichever screen it is. */
+function pressOn(): void {
+  [...document.querySelectorAll<HTMLInputElement>('input[name="taken"]')].at(-1)?.click();
+  const responses = [...document.querySelectorAll<HTMLElement>('.response')];
+  const onward = /^(A good while|Just say it|Sit down with what|See what|Go on|Not today|Write it later|Leave it so|See it beside|Back to the start|Choose a client|Open the door|Read \S+ chart)/;
+  const answer = responses[Math.floor(Math.random() * responses.length)];
+  (answer ?? [...document.querySelectorAll<HTMLElement>('button')].find((one) => onward.test(one.textContent ?? '')))?.click();
+}
+
+/**
+ * Plays by clicking in the page itself, as fast as it goes, in a browser that only interprets: with a compiler the heap also holds code compiled for what has become hot, which goes on growing for
  * hundreds of plays and is the engine's (of 0.45 MB more after 200 plays than after 20, snapshots show none in objects of the game).
  */
 async function heap(address: string): Promise<number> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS, '--js-flags=--jitless'] });
   const page = await open(browser, { pace: 'all-at-once', silence: 'untimed', stage: false });
   await page.goto(address);
-  const devtools = await page.context().newCDPSession(page);
-  const used = async (): Promise<number> => {
-    // What waits for one collection to be finished off is gone after the second.
-    await devtools.send('HeapProfiler.collectGarbage');
-    await devtools.send('HeapProfiler.collectGarbage');
-    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
-  };
+  const used = await heapOf(page);
   const play = (times: number): Promise<void> => page.evaluate(async (plays) => {
     const find = (words: RegExp): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>('button')].find((one) => words.test(one.textContent ?? ''));
     const press = async (words: RegExp): Promise<void> => {

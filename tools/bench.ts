@@ -1,4 +1,4 @@
-// npm run -s bench [-- --json]: figures, never verdicts. Ratios are taken between two things in the same run, turn about,
+// npm run -s bench [-- --json] [--soak 30]: figures, never verdicts. With --soak it only plays on, for so many minutes. Ratios are taken between two things in the same run, turn about,
 // so that a noisy machine is noisy to both.
 
 import { parseArgs } from 'node:util';
@@ -11,14 +11,16 @@ import type { Entry } from '../src/play/log.ts';
 import { type Material, storyOf } from '../src/play/material.ts';
 import { newLog, openPlay } from '../src/play/play.ts';
 import { goThrough, readContent } from '../src/story/bare.ts';
-import { benchBrowser } from './bench-browser.ts';
+import { benchBrowser, soakBrowser } from './bench-browser.ts';
 import { entryOf } from './playtest/entry.ts';
 import { findPolicy } from './playtest/policies.ts';
 import { traineeRandom } from './playtest/random.ts';
 import { runPlays } from './playtest/run-plays.ts';
 import { loadMaterial } from './stories.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, soak: { type: 'string' } } });
+/** Minutes of playing on where none are asked for. */
+const SHORT_SOAK = 1;
 const { material, compiled } = loadMaterial('theo');
 const story = storyOf(material, 'session-1');
 const content = readContent(story.json);
@@ -78,20 +80,26 @@ function againstBare(blocks: number, plays: number): { readonly whole: number; r
   return { whole: median((one) => one.whole), bare: median((one) => one.bare), ratio: median((one) => one.ratio) };
 }
 
-modelAndLog(2000);
-const model = modelAndLog(8000);
-againstBare(4, 20);
-const plays = againstBare(15, 20);
-const figures = {
-  modelAndLogDecisionsPerSecond: Math.round(model.all),
-  lastThirdOfACaseAgainstFirst: round(model.last / model.first),
-  wholePlayDecisionsPerSecond: Math.round(plays.whole),
-  bareInkjsDecisionsPerSecond: Math.round(plays.bare),
-  wholePlaysAgainstBareInkjs: round(plays.ratio),
-  playtestDecisionsPerSecond: runPlays(material, compiled, await findPolicy('random'), 300, 1, 1).decisionsPerSecond,
-  storyJsonBytes: story.json.length,
-  ...(await benchBrowser()),
-};
+/** Everything there is to measure. */
+async function everything(): Promise<Record<string, number>> {
+  modelAndLog(2000);
+  const model = modelAndLog(8000);
+  againstBare(4, 20);
+  const plays = againstBare(15, 20);
+  return {
+    modelAndLogDecisionsPerSecond: Math.round(model.all),
+    lastThirdOfACaseAgainstFirst: round(model.last / model.first),
+    wholePlayDecisionsPerSecond: Math.round(plays.whole),
+    bareInkjsDecisionsPerSecond: Math.round(plays.bare),
+    wholePlaysAgainstBareInkjs: round(plays.ratio),
+    playtestDecisionsPerSecond: runPlays(material, compiled, await findPolicy('random'), 300, 1, 1).decisionsPerSecond,
+    storyJsonBytes: story.json.length,
+    ...(await benchBrowser(SHORT_SOAK)),
+  };
+}
+
+
+const figures: Record<string, number> = values.soak === undefined ? await everything() : { ...(await soakBrowser(Number(values.soak))) };
 if (values.json) console.log(JSON.stringify(figures));
 else for (const [name, figure] of Object.entries(figures)) console.log(`${name}: ${figure}`);
 

@@ -90,6 +90,21 @@ test('the room is drawn behind the words, and hidden from a screen reader', asyn
   await hearOut(page);
 });
 
+test('a telephone that is turned in the middle of a line keeps the client clear of the words', async ({ page }) => {
+  await openSession(page);
+  await expect(page.locator('.stage canvas')).toBeVisible({ timeout: 30_000 });
+  for (const [width, height] of [[390, 844], [844, 390], [390, 844], [667, 375]] as const) {
+    await page.setViewportSize({ width, height });
+    const box = (of: string) => page.locator(of).boundingBox();
+    await expect.poll(async () => Math.abs(((await box('.stage canvas'))?.width ?? 0) - ((await box('.stage'))?.width ?? 99)), { timeout: 10_000 }).toBeLessThan(2);
+    const [stage, words] = [await box('.stage'), await box('.dialogue')];
+    if (!stage || !words) throw new Error('There is no stage, or there are no words.');
+    const beside = words.x >= stage.x + stage.width - 12;
+    const below = words.y >= stage.y + stage.height - 12;
+    expect(beside || below).toBe(true);
+  }
+});
+
 for (const { motion, moves } of [{ motion: 'reduced', moves: false }, { motion: 'full', moves: true }]) {
   test(`with ${motion} motion the room, once settled, ${moves ? 'breathes' : 'is still'}`, async ({ page }) => {
     await page.addInitScript((kept) => localStorage.setItem('joining-room.settings', JSON.stringify(kept)), { motion, pace: 'all-at-once' });

@@ -21,6 +21,7 @@ describe('the camera', () => {
     ['a laptop', 1280, 720, { above: 0, below: 0.42 }],
     ['a projector', 1920, 1080, { above: 0, below: 0.42 }],
     ['the upper part of a phone', 390, 380, { above: 0.17, below: 0.15 }],
+    ['a telephone on its side', 390, 390, { above: 0.15, below: 0.13 }],
     ['a tablet', 820, 1180, { above: 0, below: 0.42 }],
   ])('keeps face and hands clear of the words on %s', (_, width, height, over) => {
     const { zoom, y } = frameRoom(width, height, over);
