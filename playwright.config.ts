@@ -10,6 +10,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
