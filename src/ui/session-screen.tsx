@@ -101,7 +101,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   };
   const lines = view.lines.slice(0, pacing.shown);
   return (
-    <main class={`session ${kind}`} style={settings.stage ? { backgroundImage: `url(${placePicture(place)})` } : {}}>
+    <main class={atOnce ? `session ${kind} at-once` : `session ${kind}`} style={settings.stage ? { backgroundImage: `url(${placePicture(place)})` } : {}}>
       <h1 class="unseen" tabIndex={-1}>{HEADINGS[kind](card.name)}</h1>
       <div class="stage" aria-hidden="true" ref={stage.parent} />
       {view.mode !== 'assessed' && kind !== 'supervision' && <Meter name={card.name} view={view} />}
