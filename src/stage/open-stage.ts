@@ -2,12 +2,12 @@
 
 import * as Phaser from 'phaser';
 import { RoomScene } from './room-scene.ts';
-import { EASES, easeAfter, LOOKED_AT, sharpnessOf } from './sharpness.ts';
+import { EASES, easeAfter, sharpnessOf } from './sharpness.ts';
 import { sitterOf } from './sitters.ts';
 import type { Covered, Stage } from './stage-view.ts';
 
-/** Frames while everything is still being loaded and unpacked; they say nothing about the machine. */
-const WARMING_UP = 30;
+/** Milliseconds while everything is still being unpacked; they say nothing about the machine. */
+const WARMING_UP = 1200;
 
 /** Opens the room with this client in `parent`, or with null the supervisor's office; it fills the element and follows it. Rejects when nothing can be drawn here. */
 export async function openStage(parent: HTMLElement, { client, reducedMotion }: { client: string | null; reducedMotion: boolean }): Promise<Stage> {
@@ -69,22 +69,19 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
 
 /** Watches the first seconds, and after every step down those that follow, until the machine keeps up. */
 function easeOff(game: Phaser.Game, step: () => number, onStep: (step: number) => void): void {
-  let seen = -WARMING_UP;
   let frames: number[] = [];
   let before = performance.now();
+  let from = before + WARMING_UP;
   const look = (): void => {
     const now = performance.now();
-    const took = now - before;
+    if (before > from) frames.push(now - before);
     before = now;
-    seen += 1;
-    if (seen <= 0) return;
-    frames.push(took);
-    if (frames.length < LOOKED_AT) return;
     const next = easeAfter(step(), frames);
+    if (next === null) return;
     if (next === step()) game.events.off(Phaser.Core.Events.POST_RENDER, look);
     else onStep(next);
     frames = [];
-    seen = -WARMING_UP;
+    from = now + WARMING_UP;
   };
   game.events.on(Phaser.Core.Events.POST_RENDER, look);
 }

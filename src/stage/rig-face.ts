@@ -6,6 +6,7 @@ import { HEAD_BOX } from '../../assets/art/look.ts';
 import { changeFace, type Faces } from './face-change.ts';
 import { CLIENT, DRAWN_AT, HEAD_MIDDLE, LIDS_MIDDLE, SEAM } from './room-measures.ts';
 import { type Band, SoftBand } from './soft-band.ts';
+import type { Sitter } from './sitters.ts';
 import type { Motion } from './stage-view.ts';
 import { TIMINGS } from './timings.ts';
 
@@ -19,6 +20,7 @@ export class RigFace {
   readonly parts: readonly Phaser.GameObjects.GameObject[];
   private readonly scene: Phaser.Scene;
   private readonly id: string;
+  private readonly drawn: readonly Face[];
   private readonly motion: Motion;
   private readonly onEyes: (eyes: Face) => void;
   /** The face of the eyes, whole; the next one, fading in over it; the mouth over both, and the next one. */
@@ -32,9 +34,11 @@ export class RigFace {
   private under: { timers: Phaser.Time.TimerEvent[]; fades: { tween: Phaser.Tweens.Tween; done: () => void }[] } = { timers: [], fades: [] };
 
   /** `onEyes` is told as soon as other eyes are there: a turned head has its irises elsewhere. */
-  constructor(scene: Phaser.Scene, id: string, first: Face, motion: Motion, onEyes: (eyes: Face) => void) {
+  constructor(scene: Phaser.Scene, { id, faces }: Sitter, motion: Motion, onEyes: (eyes: Face) => void) {
+    const [first] = faces;
     this.scene = scene;
     this.id = id;
+    this.drawn = faces;
     this.motion = motion;
     this.onEyes = onEyes;
     this.faces = { eyes: first, mouth: first };
@@ -62,6 +66,8 @@ export class RigFace {
     const { steps, eyesLater } = changeFace(this.faces, to, this.motion.reduced);
     this.eyesLater = eyesLater;
     for (const step of steps) {
+      // Who is drawn in few faces has none in between.
+      if (step.part !== 'lids' && !this.drawn.includes(step.face)) continue;
       this.later(step.at, () => {
         if (step.part === 'lids') this.shut(step.shut);
         else if (step.part === 'eyes') this.fadeEyes(step.face);
@@ -126,8 +132,15 @@ export class RigFace {
   }
 
   private later(after: number, act: () => void): void {
-    if (after <= 0) act();
-    else this.under.timers.push(this.scene.time.delayedCall(after, act));
+    if (after <= 0) {
+      act();
+      return;
+    }
+    const timer = this.scene.time.delayedCall(after, () => {
+      this.under.timers = this.under.timers.filter((other) => other !== timer);
+      act();
+    });
+    this.under.timers.push(timer);
   }
 
   private fade(tween: Phaser.Tweens.Tween, done: () => void): void {

@@ -40,7 +40,7 @@ export class RigHead {
     const wears = guard === 'hood' ? WEARS : ['on' as const];
     this.backs = wears.map((wear) => image(backOf(sitter, wear), HEAD_MIDDLE.y));
     this.irises = [-1, 1].map(() => image(`${id}-iris`, 0));
-    this.face = new RigFace(scene, id, face, motion, (eyes) => {
+    this.face = new RigFace(scene, sitter, motion, (eyes) => {
       this.eyes = eyes;
       this.moveGaze(this.looking, 0);
     });

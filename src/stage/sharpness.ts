@@ -21,11 +21,12 @@ export const EASES: readonly [Ease, ...Ease[]] = [
   { drift: false, glow: false, sharpest: 0.75 },
 ];
 
-/** Frames looked at before a step is taken, and how many milliseconds one may take: a third more than thirty a second allow. */
-export const LOOKED_AT = 45;
+/** Frames looked at before a step is taken; fewer will do once they have taken so many milliseconds together. */
+const LOOKED_AT = { frames: 45, fewest: 5, together: 3000 } as const;
+/** Milliseconds that a frame may take: a third more than thirty a second allow. From three times as many on, two steps are taken at once. */
 const SLOW = 45;
 /** Longer than this nothing was drawn at all: another tab, a device asleep. */
-const ASLEEP = 400;
+const ASLEEP = 2500;
 
 /** Device pixels to draw to a CSS pixel: what the screen has, but no more than the drawings carry where they are shown largest. */
 export function sharpnessOf(screen: number, width: number, height: number, covered: Covered, { sharpest }: Ease): number {
@@ -34,11 +35,13 @@ export function sharpnessOf(screen: number, width: number, height: number, cover
 }
 
 /**
- * The step (an index of `EASES`) to go to from `step`, after frames that took so many milliseconds each; the same step while
- * there are too few to tell. Half of them must have been slow: a single long one is the machine's own business.
+ * The step (an index of `EASES`) to go to from `step`, after frames that took so many milliseconds each; null while there are
+ * too few to tell. Half of them must have been slow: a single long one is the machine's own business.
  */
-export function easeAfter(step: number, frames: readonly number[]): number {
+export function easeAfter(step: number, frames: readonly number[]): number | null {
   const awake = frames.filter((one) => one < ASLEEP).sort((a, b) => a - b);
+  const together = awake.reduce((sum, one) => sum + one, 0);
+  if (awake.length < LOOKED_AT.frames && (awake.length < LOOKED_AT.fewest || together < LOOKED_AT.together)) return null;
   const middle = awake[Math.floor(awake.length / 2)] ?? 0;
-  return awake.length >= LOOKED_AT && middle > SLOW ? Math.min(step + 1, EASES.length - 1) : step;
+  return Math.min(EASES.length - 1, step + (middle > SLOW * 3 ? 2 : middle > SLOW ? 1 : 0));
 }

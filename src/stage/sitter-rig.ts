@@ -31,6 +31,7 @@ export class SitterRig {
   private readonly bare: readonly Phaser.GameObjects.Image[];
   private view: StageView | null = null;
   private phase = 0;
+  private deeper: Phaser.Tweens.Tween | null = null;
   /** How low the head is and how far it leans and goes aside, in client units; how far the weight is shifted (0-1), how deep the breath is. All of them move. */
   private readonly shown = { drop: 0, lean: 0, aside: 0, shift: 0, depth: 1 };
 
@@ -91,12 +92,13 @@ export class SitterRig {
         break;
       case 'hands': this.body.fidget(); break;
       case 'breath': this.breatheDeep(); break;
-      case 'shift': tweens.add({ targets: this.shown, shift: Math.random() < 0.5 ? 1 : -1, duration: TIMINGS.shift.ms / 2, yoyo: true, ease: 'Sine.easeInOut' }); break;
+      case 'shift': tweens.add({ targets: this.shown, shift: { from: 0, to: Math.random() < 0.5 ? 1 : -1 }, duration: TIMINGS.shift.ms / 2, yoyo: true, ease: 'Sine.easeInOut' }); break;
     }
   }
 
   private breatheDeep(): void {
-    this.scene.tweens.add({ targets: this.shown, depth: DEEP, duration: this.period() / 2, yoyo: true, ease: 'Sine.easeInOut' });
+    this.deeper?.remove();
+    this.deeper = this.scene.tweens.add({ targets: this.shown, depth: { from: 1, to: DEEP }, duration: this.period() / 2, yoyo: true, ease: 'Sine.easeInOut' });
   }
 
   /** The head goes with a pose. */

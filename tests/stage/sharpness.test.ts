@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameRoom } from '../../src/stage/framing.ts';
 import { DRAWN_AT } from '../../src/stage/room-measures.ts';
-import { EASES, easeAfter, LOOKED_AT, sharpnessOf } from '../../src/stage/sharpness.ts';
+import { EASES, easeAfter, sharpnessOf } from '../../src/stage/sharpness.ts';
 
 const [ALL] = EASES;
 const LAPTOP = { above: 0, below: 0.42 };
 const PHONE = { above: 0.17, below: 0.15 };
-const frames = (each: number): number[] => Array.from({ length: LOOKED_AT }, () => each);
+const frames = (each: number): number[] => Array.from({ length: 45 }, () => each);
 
 describe('how finely the stage is drawn', () => {
   it('is as the screen has it on a telephone of three pixels', () => {
@@ -32,10 +32,17 @@ describe('a machine that is too slow', () => {
     expect(easeAfter(0, frames(70))).toBe(1);
     expect(easeAfter(EASES.length - 1, frames(70))).toBe(EASES.length - 1);
   });
-  it('is left alone when it keeps up, when it was only once late, when it slept, and before enough has been seen', () => {
+  it('is believed sooner, and goes further, when it is very slow', () => {
+    expect(easeAfter(0, Array.from({ length: 6 }, () => 700))).toBe(2);
+  });
+  it('is left alone when it keeps up, when it was only once late, and when it slept', () => {
     expect(easeAfter(0, frames(34))).toBe(0);
     expect(easeAfter(0, [...frames(34), 300, 200])).toBe(0);
-    expect(easeAfter(0, frames(2000))).toBe(0);
-    expect(easeAfter(0, [70, 70, 70])).toBe(0);
+    expect(easeAfter(0, [...frames(34), 60_000])).toBe(0);
+  });
+  it('is not judged before enough has been seen', () => {
+    expect(easeAfter(0, [70, 70, 70])).toBeNull();
+    expect(easeAfter(0, [])).toBeNull();
+    expect(easeAfter(0, frames(9000))).toBeNull();
   });
 });
