@@ -8,6 +8,8 @@ import type { Covered, Stage } from './stage-view.ts';
 
 /** Milliseconds while everything is still being unpacked; they say nothing about the machine. */
 const WARMING_UP = 1200;
+/** Milliseconds that go by in one frame at most; after a sleep everything goes on from where it was. */
+const LONGEST_STEP = 250;
 
 /** Opens the room with this client in `parent`, or with null the supervisor's office; it fills the element and follows it. Rejects when nothing can be drawn here. */
 export async function openStage(parent: HTMLElement, { client, reducedMotion }: { client: string | null; reducedMotion: boolean }): Promise<Stage> {
@@ -44,6 +46,7 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
     opened.scale.resize(parent.clientWidth * now, parent.clientHeight * now);
   };
   if (opened) {
+    keepTime(opened);
     easeOff(opened, () => step, (next) => {
       step = next;
       scene.room?.setEase(EASES[next] ?? EASES[0]);
@@ -64,6 +67,17 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
       follow.disconnect();
       opened?.destroy(true);
     },
+  };
+}
+
+/** Gives the scene the time that has really gone by: with a limit of frames Phaser 4.2.1 counts what is left over of one twice, and all goes too fast. */
+function keepTime({ loop }: Phaser.Game): void {
+  const step = loop.callback;
+  let before = performance.now();
+  loop.callback = (time: number) => {
+    const now = performance.now();
+    step(time, Math.min(now - before, LONGEST_STEP));
+    before = now;
   };
 }
 

@@ -31,6 +31,9 @@ export class RigFace {
   private readonly lids: Phaser.GameObjects.Image;
   private faces: Faces;
   private eyesLater: Face | null = null;
+  /** Whether other eyes are fading in just now, and whether the lids are to open as soon as they are there. */
+  private changingEyes = false;
+  private opens = false;
   private under: { timers: Phaser.Time.TimerEvent[]; fades: { tween: Phaser.Tweens.Tween; done: () => void }[] } = { timers: [], fades: [] };
 
   /** `onEyes` is told as soon as other eyes are there: a turned head has its irises elsewhere. */
@@ -69,7 +72,8 @@ export class RigFace {
       // Who is drawn in few faces has none in between.
       if (step.part !== 'lids' && !this.drawn.includes(step.face)) continue;
       this.later(step.at, () => {
-        if (step.part === 'lids') this.shut(step.shut);
+        if (step.part === 'lids' && step.shut) this.shut(true);
+        else if (step.part === 'lids') this.open();
         else if (step.part === 'eyes') this.fadeEyes(step.face);
         else this.fadeMouth(step.face);
       });
@@ -81,7 +85,7 @@ export class RigFace {
     this.shut(true);
     if (this.eyesLater) this.fadeEyes(this.eyesLater);
     this.eyesLater = null;
-    this.later(TIMINGS.blink.ms, () => this.shut(false));
+    this.later(TIMINGS.blink.ms, () => this.open());
   }
 
   /** The mouth goes up a little and comes back. */
@@ -100,7 +104,14 @@ export class RigFace {
     this.lids.setTexture(`${this.id}-${this.faces.eyes}-shut`).setVisible(shut);
   }
 
+  /** Not before the eyes beneath have changed: on a slow machine that is later than planned. */
+  private open(): void {
+    if (this.changingEyes) this.opens = true;
+    else this.shut(false);
+  }
+
   private fadeEyes(eyes: Face): void {
+    this.changingEyes = true;
     // The mouth stays what it is while the face beneath it changes.
     this.mouth.show(`${this.id}-${this.faces.mouth}`, LOWER);
     this.coming.setTexture(`${this.id}-${eyes}`).setVisible(true).setAlpha(0);
@@ -109,7 +120,9 @@ export class RigFace {
       this.coming.setVisible(false);
       this.faces = { ...this.faces, eyes };
       this.onEyes(eyes);
-      if (this.lids.visible) this.shut(true);
+      this.changingEyes = false;
+      this.shut(this.lids.visible && !this.opens);
+      this.opens = false;
       this.settleMouth();
     });
   }

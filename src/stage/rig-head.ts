@@ -78,8 +78,11 @@ export class RigHead {
     const turn = EXPRESSIONS[this.eyes].turn * TURN;
     for (const [index, iris] of this.irises.entries()) {
       const side = index === 0 ? -1 : 1;
+      const there = { x: (turn + EYES.apart * side + to.x) * CLIENT, y: (EYES.y + to.y) * CLIENT };
       this.scene.tweens.killTweensOf(iris);
-      this.scene.tweens.add({ targets: iris, x: (turn + EYES.apart * side + to.x) * CLIENT, y: (EYES.y + to.y) * CLIENT, duration: this.motion.reduced ? 0 : duration });
+      // A tween of no length would still leave one frame of eyes without irises in a head that has turned.
+      if (this.motion.reduced || duration === 0) iris.setPosition(there.x, there.y);
+      else this.scene.tweens.add({ targets: iris, ...there, duration });
     }
   }
 
