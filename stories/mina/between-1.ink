@@ -10,7 +10,7 @@ VAR log_dropped = false   // session 1: the sheet was put down for good
 
 === first_mail ===
 { before:
-    - "renamed": Friday, ten to eight in the evening. Your last note on her ends with a question mark, and you'd meant to leave it at that for the weekend. #light:lamp #place:desk
+    - "renamed": Friday, ten to eight in the evening. You've turned the page of the diary on to next week, and had meant to leave it at that. #light:lamp #place:desk
     - "coat-off": Friday, ten to eight in the evening. A lilac scarf that must be hers has hung behind the door since Tuesday. #light:lamp #place:desk
     - "dark-screen": Friday, ten to eight in the evening. You haven't written Tuesday up yet. You've sharpened two pencils for it. #light:lamp #place:desk
     - else: Friday, ten to eight in the evening. Her five ACTIONS!! are pinned to the top of your inbox, where they look like somebody else's homework. #light:lamp #place:desk
@@ -26,7 +26,7 @@ VAR log_dropped = false   // session 1: the sheet was put down for good
     ~ quick_reply = true
     { reaction:
         - "opening": It's under a minute. “You're quick!” And a minute after that: “Don't you stop either?” #talk:neutral #pause:1600
-        - "hardening": “Amazing, thank you!! You're a star!!!” You stop counting at nine. #talk:sustain
+        - "hardening": “Amazing, thank you!! You're a star!!!” The marks stand there like a fence. #talk:sustain
         - else: A thumb arrives, yellow, on the end of your own sentence. #pause:1200
     }
 * [(On Monday.) “Thursday at four is yours. You don't have to make it easy for me to say no.” #move:complex-reflection #fit:attuned #why:‘Totally fine if not’ offers you the door before you've looked for it. It answers what she asked and meets what she did there, without wondering aloud what it means.]
@@ -109,7 +109,7 @@ Thursday, nine o'clock. Joy at the front desk has the big diary open and an eras
         - "hardening": “You're not holding two for me, are you?” Mina writes at noon. “Please don't!! I feel awful!!” #talk:sustain
         - else: “On your head.” The strawberry goes back in the mug. At six Mina confirms: “Friday!” #talk:neutral
     }
-* [“Friday. It's what she asked for last.” #move:simple-reflection #fit:{reaction == "hardening": attuned|partial} #why:It takes her at her last word and makes no production of it. After a stiff reply that's restful; if she was half hoping not to be let go of so easily, it's merely efficient.]
+* [“Friday. It's what she asked for last.” #move:simple-reflection #fit:{reaction == "hardening": attuned|partial} #why:It takes her at her last word and makes no production of it. If something has just been stiff between you that's restful; if she was half hoping not to be let go of so easily, it's merely efficient.]
     { reaction:
         - "opening": “See,” says Joy, rubbing, “some of them do know.” Your phone says: “Friday then. Thank you for not making it a thing.” #talk:neutral #pause:1800
         - "hardening": The rubber squeaks. Nothing comes all day, and then at six: “Great!!” #talk:sustain

@@ -195,7 +195,7 @@ Ten past nine at night. You aren't at work. It lights up all the same. #light:la
 * [(In the morning.) “Of course. Do get in touch if you'd like to start again in the future.” #move:hand-back-choice #fit:missed #why:Respectful, and it closes like a lift. Whether to go was put as a question; it's been answered as a notice.]
     { reaction:
         - "opening": “Oh,” she writes. And then: “Could we maybe do one call?” #talk:neutral #pause:2400
-        - "hardening": “Will do!! Thank you for EVERYTHING.” She has capitals left, then. #talk:discord
+        - "hardening": “Will do!! Thank you for EVERYTHING.” She has capitals left, then. It takes her until the evening to write again. #talk:discord
         - else: There's a thumb on it, yellow, and that's all until Thursday. #pause:1400
     }
 - {

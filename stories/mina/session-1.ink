@@ -49,11 +49,11 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
         - "hardening": “I should've looked at the lift before I promised nine.” #talk:sustain #face:anxious #gaze:down
         - else: “Two whole floors of them.” She has nearly stopped panting. #talk:neutral #face:tired
     }
-* [“Forty-nine minutes, then. What would make them worth the run?” #move:open-question #fit:{truth == "worth": partial|missed} #why:It respects her time and wants her purpose. But it does the sum aloud that she has been doing since the lights, and asks for a return on it.]
+* [“Thirty-nine minutes, then. What would make them worth the run?” #move:open-question #fit:{truth == "worth": partial|missed} #why:It respects her time and wants her purpose. But it does the sum aloud that she has been doing since the lights, and asks for a return on it.]
     { reaction:
         - "opening": “Oh God. If I could sit in something that isn't moving.” She hears that it's an answer. #talk:change #pause:2200 #face:tired
         - "hardening": “Right. Yes. Objectives.” She sits up as though someone had walked in. #talk:sustain #face:hollow #pose:forward
-        - else: “Well. Anything, really. What do you normally get to by forty-nine?” #talk:sustain #face:anxious
+        - else: “Well. Anything, really. What do you normally get to by thirty-nine?” #talk:sustain #face:anxious
     }
 - -> before_you_ask
 
@@ -505,7 +505,7 @@ Her thumb has been stroking the edge of the phone the whole time. It stops. #gaz
         - "hardening": “Just, it. Everything. It's not that deep.” #talk:sustain #face:guarded
         - else: “Mm,” she says. #talk:neutral #face:thoughtful
     }
-* [“Tired doesn't have to be the right kind, to come in here.” #move:hand-back-choice #fit:{truth == "worth": partial|attuned} #why:Homework, reasons, nobody dead: she is checking whether hers qualifies. It lets the thing in without papers. If what she's sick of is the thing itself, it soothes something that wasn't sore.]
+* [“Tired doesn't have to be the right kind, to come in here.” #move:hand-back-choice #fit:{truth == "worth": partial|attuned} #why:She is checking whether hers qualifies. It lets the thing in without papers. If what she's sick of is the thing itself, it soothes something that wasn't sore.]
     { reaction:
         - "opening": {truth == "father": “It's not even mine, most of it,” she says. She seems to be listening for who said that. #talk:change #pause:3200 #face:tears #gaze:down|“Is there a wrong kind?” she says. But she has leant back. The whole chair, for the first time. #talk:change #pause:2600 #face:relief #pose:open}
         - "hardening": “I'm not that tired,” she says. “I'm honestly fine.” #talk:sustain #face:guarded
@@ -563,7 +563,7 @@ The phone hums, and this time she laughs out loud, a short one, at herself. #fac
 She shows you. NOOK: Your stay ends in 10 minutes. Need a bit longer? There's a large soft button, in lilac. #gaze:meet
 “That's me. That's my button. I fought for lilac.” Her thumb is over it. “I never press it for me. It's eighty pence.” #talk:neutral #face:tired #pause:1800
 
-* [“It's your button. I'm here until two whichever you do.” #move:hand-back-choice #fit:attuned #why:Her thumb is already over it. It tells her the one thing she'd need to know and doesn't lean on the thumb.]
+* [“It's your button. I'm here until ten to two whichever you do.” #move:hand-back-choice #fit:attuned #why:Her thumb is already over it. It tells her the one thing she'd need to know and doesn't lean on the thumb.]
     ~ pressed_extend = (reaction == "opening")
     { reaction:
         - "opening": She presses it. It makes a little sound, like a coin going into felt. “Oh, that's nice,” she says. “I fought for that, too.” #talk:change #face:relief #pose:lap #pause:2000

@@ -502,7 +502,7 @@ She's being marvellous. She asks where you got the lamp, whether you've had lunc
 * [(Stay with ‘horrible’. Say nothing yet.) #move:hold-silence #fit:{truth == "graded": partial|attuned} #why:She is looking at it herself, with interest, and there's more coming. It's harder to use for somebody who takes your quiet for a verdict on the twenty minutes. #stirs:Her lips are moving a little, as if adding up. #strays:She has looked at the place on her knee where the phone was.]
     { reaction:
         - "opening": “I used to sit on the stairs at the shop,” she says. “In the steam. Nobody minded what I was doing.” #talk:change #pause:1500 #face:tears #gaze:away
-        - "hardening": {silence == "short": “Anyway, it was a failed experiment.” #talk:sustain #face:hollow|“Say something,” she says. “Was it the wrong thing to do?” #talk:discord #face:anxious}
+        - "hardening": {silence == "short": “Anyway, it was a failed experiment.” #talk:sustain #face:hollow|“Say something,” she says, and shakes her head at herself. “No. Don't. I only wanted to hear if I'd done it right.” #talk:discord #face:anxious}
         - else: It's very nearly restful. #face:thoughtful
             “Not horrible,” she says. “What's the other one?” #talk:neutral
     }
@@ -524,7 +524,7 @@ She's being marvellous. She asks where you got the lamp, whether you've had lunc
         - "hardening": “Great! Clear. Thank you.” She could be thanking a sat-nav. #talk:sustain #face:hollow
         - else: “Eleven, seven, kitchen.” She's got it by heart already. It won't happen. #talk:neutral #face:hollow
     }
-* [“I could. The last thing I set you spent a fortnight in your bag. What would be different about this one?” #move:open-question #fit:attuned #why:It doesn't refuse her, and it won't pretend the log didn't happen. She designs things that people don't use; it's a question she'd ask.]
+* [“I could. The last thing I set you turned into one more thing to be behind with. What would be different about this one?” #move:open-question #fit:attuned #why:It doesn't refuse her, and it won't pretend the log didn't happen. She designs things that people don't use; it's a question she'd ask.]
     { reaction:
         - "opening": “I'd have to want the thing it does,” she says. She seems to be hearing it as an engineer. “Not just want to have done it.” #talk:change #pause:2800 #face:thoughtful
         - "hardening": “I'd do it properly this time. I've said.” #talk:sustain #face:anxious
@@ -612,7 +612,7 @@ She picks up the phone and presses it, and it lights. There's nothing on it. She
     }
 * [“What do you imagine I'm thinking?” #move:open-question #fit:{truth == "graded": partial|missed} #why:There's gold in the answer sometimes. She asked first, though, and said please, more or less.]
     { reaction:
-        - "opening": “That I'm the one o'clock who does it wrong,” she says, “and you're being nice about it until two.” #talk:change #face:tears
+        - "opening": “That I'm the one o'clock who does it wrong,” she says, “and you're being nice about it until ten to two.” #talk:change #face:tears
         - "hardening": “I asked you.” #talk:discord #face:irritated
         - else: “Something about boundaries?” #talk:neutral #face:hollow
     }
@@ -728,7 +728,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
 - -> friday_again
 
 === friday_again ===
-{between == "out-of-office": Her hard stop went by ten minutes ago. Neither of you waved.|{pressed_extend: Two o'clock comes and goes, and she doesn't check it.|Two o'clock. She knew before the clock did.}} #gaze:up #pose:held #face:neutral #clock:14:00
+{between == "out-of-office": Her hard stop went by ten minutes ago. Neither of you waved.|{pressed_extend: Ten to two comes and goes, and she doesn't check it.|Ten to two. She knew before the clock did.}} #gaze:up #pose:held #face:neutral #clock:13:50
 “So, next Friday. One.” She's typing it in. “Yes. Definitely. That's a hundred per cent.” #talk:sustain #face:hollow #gaze:down
 
 * [“Make it seventy. I'd believe in seventy.” #move:hand-back-choice #fit:attuned #why:A hundred is what she says to everyone. It offers her a smaller number that could be true, and doesn't mind which way the other thirty goes.]
@@ -752,7 +752,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
         - "hardening": “I won't need it! But that's such a nice idea.” #talk:sustain #face:hollow
         - else: “A letter. Like the alphabet.” She's thinking which. #talk:neutral #face:thoughtful
     }
-* [“A hundred's a lot. You said it faster than you've said anything today. What's that about?” #move:confront #fit:{band == "open" || band == "warming": partial|missed} #why:It saw the speed and it's right to wonder. At two o'clock, standing, with the question mark at the end of it, it's being stopped for speeding.]
+* [“A hundred's a lot. You said it faster than you've said anything today. What's that about?” #move:confront #fit:{band == "open" || band == "warming": partial|missed} #why:It saw the speed and it's right to wonder. At the end of the hour, standing, with the question mark at the end of it, it's being stopped for speeding.]
     { reaction:
         - "opening": “It's about getting to the door,” she says. She is nearly at the door. #gaze:door #talk:neutral #face:warm
         - "hardening": “It's about Friday,” she says. #talk:discord #face:irritated #gaze:door

@@ -130,7 +130,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 }
 “I know that's not an excuse.” #talk:sustain #pause:1200
 
-* [“I hadn't asked for one. I'd only like to know what that was like, standing there.” #move:open-question #fit:attuned #why:‘Not an excuse’ pleads in advance. It drops the case, and is curious about the minute itself, wherever it was that she stood in it.]
+* [“I hadn't asked for one. I'd only like to know what that minute was like.” #move:open-question #fit:attuned #why:‘Not an excuse’ pleads in advance. It drops the case, and is curious about the minute itself, wherever it was that she had it.]
     { reaction:
         - "opening": { truth:
             - "graded": “Like outside the head's office, with a really good report in your hand,” she says, “that you've forged.” #talk:change #pause:3000 #face:tears
@@ -169,7 +169,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 “Do you write reports? Not on me. In general.” It has come out at the speed of something practised on stairs. #talk:neutral #face:anxious #pause:1600 #evidence:asks-about-reports
 {pen_away: “I know the pen's in the drawer. I mean after. With the drawer open.” #talk:change|“I only ask because there's a lot of green on mine.” #talk:change}
 
-* [“I write notes. You could read yours. Today, if you'd like; it's a page and a half, and there's a radiator in it.” #move:inform #fit:attuned #why:It's a plain question and it has a plain answer. It tells her what there is, how long it is, and that it isn't kept from her; after weeks of guessing that's worth more than warmth.]
+* [“There's a file. You could read yours. Today, if you'd like; it's a page and a half, and there's a radiator in it.” #move:inform #fit:attuned #why:It's a plain question and it has a plain answer. It tells her what there is, how long it is, and that it isn't kept from her; after weeks of guessing that's worth more than warmth.]
     { reaction:
         - "opening": “A page and a half,” she says. She's laughing a bit, in a voice with a cold in it. “I'd got you up to about thirty.” #talk:change #pause:2600 #face:relief
         - "hardening": “God, no. I don't want to read it. I'd only correct it.” #talk:sustain #face:anxious
@@ -896,7 +896,7 @@ The silver car stays for all of its eight minutes. Then it goes. {owned_minding:
 
 === ending_five_stars ===
 {on_phone: “You've been amazing. I'm going to tell everyone,” she says. “I'll be in touch!” #face:away|“You've been amazing. I'm going to tell everyone,” she says. “I'll be in touch!” #face:hollow #gaze:door #pose:held} #talk:neutral
-It's up by the evening. Five stars. So kind, really listens, very flexible about times. There's no name, but you would know those exclamation marks anywhere. #light:lamp #pause:2600 #presence:gone #sky:night #clock:20:00
+It's up by the evening. Five stars. So kind, really listens, very flexible about times. There's no name, but you would know that ‘flexible’ anywhere. #light:lamp #pause:2600 #presence:gone #sky:night #clock:20:00
 {sat_it_out: You sit with it, as you did with the chair.|You've read it four times before you see what is wrong. It's the only one on the page that doesn't say what she came for.} #pause:1600
 Joy comes up with the strawberry. “Do I rub?” she says. #talk:neutral #ending:five-stars
 -> END

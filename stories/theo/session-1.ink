@@ -205,7 +205,7 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
 * [(Let the room have some of that.) #move:hold-silence #fit:attuned #why:He has told you what a silence is for and that he is listening to this one. Keeping a bit of it with him is doing his thing, his way. #stirs:He has closed his eyes; his head tips a little further. #strays:He has opened his eyes and is watching you not speak.]
     ~ kept_tone = (silence != "short")
     { reaction:
-        - "opening": {silence == "short": “That was three seconds,” he says, quite kindly. “It's all right. People can't.” #talk:neutral #gaze:meet #face:warm|“Most people talk by about four,” he says. He means it as praise. #talk:change #pause:2000 #gaze:meet #face:warm}
+        - "opening": {silence == "short": “That was three seconds,” he says, quite kindly. “It's all right. People can't.” #talk:neutral #gaze:meet #face:warm|“Most people talk by about four,” he says. Four seconds, he means, and he means it as praise. #talk:change #pause:2000 #gaze:meet #face:warm}
         - "hardening": {silence == "short": “Three seconds,” he says. “Everyone does it at three.” #talk:sustain #face:tired|“Okay, it's got a bit weird now.” He sits up. #talk:discord #face:anxious #gaze:door}
         - else: The hum goes on being G, bit sharp. His arms have come loose. #talk:neutral #pose:lap #pause:2000
     }
@@ -687,7 +687,7 @@ Bag on, cord loose. He gets as far as the door and doesn't open it. #pose:held #
     { reaction:
         - "opening": The handle comes back up. He's listening, with his whole back. #talk:neutral #pause:2500 #face:thoughtful
         - "hardening": {silence == "short": He'd been going to turn round. #talk:neutral #face:guarded #gaze:door|“Right,” he says, when nothing comes. “Bye, then.” #talk:neutral #face:anxious}
-        - else: A few seconds of room tone, with two people in it. #talk:neutral #pause:2500
+        - else: Some room tone, with two people in it. #talk:neutral #pause:2500
     }
 * [“Next week, if you feel ready for it, I'd really like us to talk about whatever that is, the thing at the door.” #move:interpret #fit:missed #why:It has seen that there is something, and says when it'll be opened. He now has a week to work out how not to come.]
     { reaction:
