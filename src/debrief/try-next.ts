@@ -5,7 +5,7 @@ import type { ReasonKind } from '../model/reason.ts';
 import type { Course } from '../play/turns.ts';
 
 const SUGGESTIONS = {
-  pressing: 'Before the next push, look back two answers: if neither was taken in, join once more first. The pushes came early, and were paid for.',
+  pressing: 'Before the next push, be it comfort, advice or a challenge, look back two answers: if neither was taken in, join once more first.',
   missing: 'Slow down at the last line before you answer it. A good deal was lost by warm words that went past the client.',
   questions: 'Let a question be followed by something that is no question. Yours came close together, and were met as an interview.',
   silence: 'Try the quiet again, and watch the client in it and not the clock: it was ended too soon, or went on too long.',

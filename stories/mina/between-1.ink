@@ -15,7 +15,7 @@ VAR log_dropped = false   // session 1: the sheet was put down for good
     - "dark-screen": Friday, ten to eight in the evening. You haven't written Tuesday up yet. You've sharpened two pencils for it. #light:lamp #place:desk
     - else: Friday, ten to eight in the evening. Her five ACTIONS!! are pinned to the top of your inbox, where they look like somebody else's homework. #light:lamp #place:desk
 }
-“Hi!! Quick one, sorry. Could Tuesday be Thursday? Any time from four. Totally fine if not!!” #talk:sustain #pause:1400
+“Hi!! Quick one, sorry. If I'm down for Tuesday, could it be Thursday? Any time from four. Totally fine if not!!” #talk:sustain #pause:1400
 { truth:
     - "graded": {log_dropped: “P.S. I know we closed the log, but there's a spreadsheet now! Colour-coded. You'll be proud!!” #talk:sustain #evidence:youll-be-proud|“P.S. The log is a spreadsheet now! Colour-coded. You'll be proud!!” #talk:sustain #evidence:youll-be-proud}
     - "worth": “There's a launch Tuesday that I could sit out, but you know!!” #talk:sustain #evidence:could-sit-out

@@ -258,7 +258,7 @@ It leaves her with a fist, and she looks at it. #pose:held #gaze:down
 - -> by_truth
 
 === edit_access ===
-“So. It's in the cloud.” Her phone goes on the table between you with the sheet on it, seven columns wide, in traffic-light colours. #talk:neutral #pose:forward #face:hollow #gaze:down
+“So. It's in the cloud.” Her phone goes on the table between you with the sheet on it, in traffic-light colours. #talk:neutral #pose:forward #face:hollow #gaze:down
 “Green is over six hours. Red's under four. There isn't a great deal of green, but the formula works.” #talk:sustain #gaze:meet
 “Do you want edit access, or just view?” #talk:neutral #face:anxious
 
@@ -619,7 +619,7 @@ She picks up the phone and presses it, and it lights. There's nothing on it. She
 - -> five_faces
 
 === five_faces ===
-There's a card in her coat: the practice's form, with the row of little faces. Joy gives them out once a month. #pose:forward #face:hollow #gaze:down
+There's a card in her coat. It's Joy's, for the whole practice, with a row of little faces; she gives them out once a month. #pose:forward #face:hollow #gaze:down
 “I've done it already. I did it downstairs, so as not to use up time. You got the big smile in all four.” #talk:neutral #gaze:meet #evidence:all-big-smiles
 
 * [“Would you take one off for me, somewhere? I'd learn more from a medium face.” #move:seek-collaboration #fit:attuned #why:Four smiles from before the hour can't be about the hour. It asks for one small complaint, as a favour to you, which she's good at.]

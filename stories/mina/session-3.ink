@@ -483,7 +483,7 @@ She puts the phone on the table and turns it to you. It's the form: two pages, a
         - "hardening": “Yes! So that's one.” #talk:sustain #face:hollow
         - else: “I'll try and keep it up.” #talk:neutral #face:anxious
     }
-* [“There isn't a log. You can just have slept.” #move:hand-back-choice #fit:attuned #why:She offers the night to the file out of habit, with an ‘if’ in it. It lets her keep the six hours, and be the only one who has them.]
+* [“You needn't log it. You can just have slept.” #move:hand-back-choice #fit:attuned #why:She offers the night to the file out of habit, with an ‘if’ in it. It lets her keep the six hours, and be the only one who has them.]
     { reaction:
         - "opening": “Just have slept,” she says. She folds it up and puts it somewhere that isn't her bag. “Okay. That was mine, then.” #talk:change #pause:2800 #face:relief
         - "hardening": “But how'll we know if it's better?” #talk:sustain #face:anxious

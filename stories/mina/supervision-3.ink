@@ -57,7 +57,7 @@ You have got the case report with you, bound. Three thousand words. Dr. Albrecht
 - -> in_brackets
 
 === in_brackets ===
-She puts the report under her chair. “Read me the old ones. In the green.” So you read her some of your notes, {truth == "father":from one of the Fridays|from the Tuesday with the log}. #talk:neutral
+She puts the report under her chair. “Read me what you jotted down at the time. In the green.” So you read her some of it, {truth == "father":from one of the Fridays|from the Tuesday with the log}. #talk:neutral
 “There your voice goes down,” she says, “as if for the small print.” Those are brackets, you tell her. “Then with the brackets, please. But slower.” #talk:neutral #pause:1200
 { truth:
     - "graded": ‘Is it bad? (sleep).’ You'd had the pen in your hand when she asked you that, and later, between two small curves, you had put what she meant. #pause:1800 #evidence:is-it-bad
