@@ -3,6 +3,7 @@
 import { beatsOf, type Course, type Turn } from '../play/turns.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
+import { fitInWords } from './fit-words.ts';
 import { guessesIn } from './guesses.ts';
 import { howItEnded } from './how-it-ended.ts';
 import { reasonsInWords } from './reason-words.ts';
@@ -38,6 +39,7 @@ function turnOf(turn: Turn, index: number): DebriefTurn {
     number: index + 1,
     lines: beat.lines,
     response: { text, move, fit, why, heldSeconds: entry.held },
+    fitInWords: fitInWords(fit, outcome.reasons),
     reasons: reasonsInWords(outcome.reasons, { move, fit }, points(outcome.state.shown) - points(before.shown)),
     reaction: outcome.reaction,
     guess: entry.guess,

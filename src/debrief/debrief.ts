@@ -11,6 +11,8 @@ export type DebriefTurn = {
   readonly number: number;
   readonly lines: readonly ClientLine[];
   readonly response: { readonly text: string; readonly move: Move; readonly fit: Fit; readonly why: string; readonly heldSeconds: number | null };
+  /** Whether it met the moment, in words. */
+  readonly fitInWords: string;
   /** What it did, in words, strongest reason first. */
   readonly reasons: readonly string[];
   readonly reaction: Reaction;

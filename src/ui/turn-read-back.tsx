@@ -1,8 +1,9 @@
 // One decision read back: the client's lines, the answer, what it did and why, and the answers not given.
 
 import type { DebriefTurn } from '../debrief/debrief.ts';
+import { fitNotGiven } from '../debrief/fit-words.ts';
 import { guessWords } from '../debrief/guesses.ts';
-import { changeWords, FIT_NAMES, MOVE_NAMES, Words } from './words.tsx';
+import { changeWords, MOVE_NAMES, Words } from './words.tsx';
 
 export function TurnReadBack({ turn, onAgain }: { turn: DebriefTurn; onAgain: () => void }) {
   const { response, reasons, shown, others } = turn;
@@ -11,13 +12,13 @@ export function TurnReadBack({ turn, onAgain }: { turn: DebriefTurn; onAgain: ()
       {turn.lines.map((line, index) => <p class="line" key={index}><Words text={line.text} /></p>)}
       <div class="yours">
         <p class="line"><strong>You </strong><Words text={response.text} /></p>
-        <p class="labels">{MOVE_NAMES[response.move]} · {FIT_NAMES[response.fit]} · {changeWords(shown.after - shown.before)} to {shown.after}{response.heldSeconds === null ? '' : ` · held ${Math.round(response.heldSeconds)} seconds`}</p>
+        <p class="labels">{MOVE_NAMES[response.move]} · {turn.fitInWords} · {changeWords(shown.after - shown.before)} to {shown.after}{response.heldSeconds === null ? '' : ` · held ${Math.round(response.heldSeconds)} seconds`}</p>
         {turn.guess && <p class="labels">{guessWords(turn.guess, turn.reaction)}</p>}
         <p>{response.why}</p>
         {reasons.length > 0 && <p>{reasons.slice(0, 3).join(' ')}</p>}
         <details>
           <summary>What else could have been said</summary>
-          <ul class="plain">{others.map((one) => <li key={one.text}><Words text={one.text} /> <span class="labels">{MOVE_NAMES[one.move]} · would have {one.fit === 'attuned' ? 'met the moment' : one.fit === 'partial' ? 'half met it' : 'passed it by'}</span> {one.why}</li>)}</ul>
+          <ul class="plain">{others.map((one) => <li key={one.text}><Words text={one.text} /> <span class="labels">{MOVE_NAMES[one.move]} · {fitNotGiven(one.fit)}</span> {one.why}</li>)}</ul>
         </details>
         <p class="noprint"><button type="button" class="quiet again" onClick={onAgain}>Try this moment again<span class="unseen">, answer {turn.number}</span></button></p>
       </div>

@@ -1,10 +1,11 @@
 // What the last answer did: in Guided at once and in two sentences, and beside a guess how it would land. Loaded with the first answer.
 
 import { useEffect, useState } from 'preact/hooks';
+import { fitInWords } from '../debrief/fit-words.ts';
 import { guessWords } from '../debrief/guesses.ts';
 import { reasonsInWords } from '../debrief/reason-words.ts';
 import type { LastResponse } from '../play/play-view.ts';
-import { changeWords, FIT_NAMES, MOVE_NAMES } from './words.tsx';
+import { changeWords, MOVE_NAMES } from './words.tsx';
 
 /** Where there is no room beside the client, the reasons stay folded until they are asked for. */
 const ROOMY = '(min-width: 701px) and (min-height: 560px)';
@@ -34,7 +35,7 @@ export function WhatItDid({ last, turn, large, withClient }: Props) {
   const because = withClient ? reasonsInWords(last.reasons, last, last.change).slice(0, AT_ONCE).join(' ') : '';
   return (
     <details class="panel did" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{MOVE_NAMES[last.move]}: {FIT_NAMES[last.fit]}{withClient && <> <span class="change">{changeWords(last.change)}</span></>}</summary>
+      <summary>{MOVE_NAMES[last.move]}: {fitInWords(last.fit, last.reasons)}{withClient && <> <span class="change">{changeWords(last.change)}</span></>}</summary>
       <p>{last.why}</p>
       {because && <p class="because">{because}</p>}
     </details>

@@ -1,6 +1,6 @@
-// The client's words as they are shown, and plain names for moves and fits.
+// The client's words as they are shown, and plain names for moves.
 
-import type { Fit, Move } from '../model/moves.ts';
+import type { Move } from '../model/moves.ts';
 import { piecesOf } from '../story/spoken.ts';
 
 /** A line with what is spoken upright and what is seen set apart. */
@@ -15,7 +15,6 @@ export const MOVE_NAMES: Readonly<Record<Move, string>> = {
   'direct-safety-question': 'Asking about safety', reassure: 'Reassurance', persuade: 'Persuasion or advice',
   interpret: 'Interpretation', confront: 'Confrontation',
 };
-export const FIT_NAMES: Readonly<Record<Fit, string>> = { attuned: 'met the moment', partial: 'half met it', missed: 'passed it by' };
 
 /** What an answer did to the meter, in points of 100: “alliance up 4”, “alliance down 1”, “alliance unmoved”. */
 export function changeWords(points: number): string {

@@ -102,7 +102,7 @@ Wednesday night, twenty past eleven. {quick_reply: Your own phone is on your own
 Thursday, nine o'clock. Joy at the front desk has the big diary open and an eraser in her hand, shaped like a strawberry. #light:room #place:front-desk
 “I've got your Mina in pencil in three places. Thursday's wanted, and Friday's wanted. Where do I rub?” #talk:neutral #pause:1200
 
-* [“Leave both till four. I'd sooner explain an empty hour than a full one.” #move:hand-back-choice #fit:{reaction == "hardening": partial|attuned} #why:She has moved twice and offered to vanish once. Two hours kept, for a morning, say that she isn't in the way here. When she's feeling like a debtor, it's another thing to owe.]
+* [“Leave both till four; a week like hers may turn round again. I'd sooner explain an empty hour than a full one.” #move:hand-back-choice #fit:{reaction == "hardening": partial|attuned} #why:She has moved twice and offered to vanish once. Two hours kept, for a morning, say that she isn't in the way here. When she's feeling like a debtor, it's another thing to owe.]
     ~ kept_both = true
     { reaction:
         - "opening": “Soft,” says Joy, and leaves it. At ten there's a line from Mina: “Friday. I've told the car.” #talk:change #pause:1800

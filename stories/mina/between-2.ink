@@ -10,6 +10,7 @@ VAR owned_minding = false  // the trainee wrote down, or told her, that her not 
 VAR phone_hour = false     // the trainee offered her an hour by telephone
 VAR sent_letter = false    // the one letter came while you waited
 VAR brought_tarts = false  // session 2: she came with a box of tarts
+VAR seen_text = false      // a text went to her while you waited, and she had it in her hand
 VAR put_unable = false     // the hour was put down as ‘unable to attend’
 
 -> ten_past
@@ -40,6 +41,7 @@ Twenty-six stairs, and nobody is on them. You hear the lift come up, open, think
         - else: It rings out. You look at the thing in your hand and put it down on its face. #pause:1000
     }
 * [(Text.) “I'm here till two, with or without you. Both are all right.” #move:hand-back-choice #fit:attuned #why:She'll be looking at the time, wherever she is. It says that the hour's still there, that you are too, and it doesn't ask her a thing.]
+    ~ seen_text = (reaction == "opening")
     { reaction:
         - "opening": Two ticks, and they go blue. Nothing comes. But they went blue at once, so it was in her hand. #pause:1800
         - "hardening": Two ticks, grey, and they stay grey. #pause:1000
@@ -123,7 +125,12 @@ Twenty to two, upstairs. Her file is open. The line for today has a date and the
 
 === oh_no ===
 Thirteen minutes to three. You can see from across the room which one it is. #light:lamp #pause:1600
-{sent_letter: “That N was me!! I am SO so sorry!!! One letter, honestly. I'm the absolute worst. Same time next week?? Hope you at least got a nice long lunch!!” #talk:sustain|“OH NO. I am SO so sorry!!! I've only just looked at the time. I'm the absolute worst. Same time next week?? Hope you at least got a nice long lunch!!” #talk:sustain #evidence:only-just-looked}
+{
+    - sent_letter: “That N was me!! I am SO so sorry!!! One letter, honestly. I'm the absolute worst. Same time next week?? Hope you at least got a nice long lunch!!” #talk:sustain
+    - seen_text: “OH NO. I am SO so sorry!!! I saw your text, I was going to answer it PROPERLY, and I've only just looked at the time. I'm the absolute worst. Same time next week?? Hope you got SOME lunch!!” #talk:sustain #evidence:only-just-looked
+    - letter_n: “OH NO. I am SO so sorry!!! I've only just looked at the time. And we had a LETTER for it!! I'm the absolute worst. Same time next week?? Hope you at least got a nice long lunch!!” #talk:sustain #evidence:only-just-looked
+    - else: “OH NO. I am SO so sorry!!! I've only just looked at the time. I'm the absolute worst. Same time next week?? Hope you at least got a nice long lunch!!” #talk:sustain #evidence:only-just-looked
+}
 { truth:
     - "graded": “P.S. No need to reply, I know how it must look!!” #talk:sustain #evidence:how-it-must-look
     - "worth": “P.S. There was cake. I'll explain. It's good news, I think!!” #talk:sustain #evidence:good-news-i-think

@@ -30,7 +30,7 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
         - "hardening": “No, it is a problem, though, it's your time.” She has the phone in her hand now. #talk:sustain #face:anxious #pose:held
         - else: “You're so nice about it.” It is what one says in shops. #talk:neutral #face:hollow
     }
-* [“Have your breath first. The hour starts when you do.” #move:hand-back-choice #fit:attuned #why:She is still on the stairs in her chest. It answers the running and leaves the lateness alone, and she gets to say when they begin.]
+* [“Have your breath first. We'll start when you do.” #move:hand-back-choice #fit:attuned #why:She is still on the stairs in her chest. It answers the running and leaves the lateness alone, and she gets to say when they begin.]
     { reaction:
         - "opening": She shuts her mouth and breathes through her nose, quite loudly, like a horse being reasonable. “Okay,” she says. “Hello.” #talk:change #pause:2600 #face:relief #pose:lap
         - "hardening": “No, I'm good, I'm fine, let's go.” She's talking on the in-breath. #talk:sustain #face:anxious

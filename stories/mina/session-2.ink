@@ -36,7 +36,7 @@ She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,
         - "hardening": “Thanks!” Both feet have come together on the carpet. #talk:sustain #face:hollow #pose:held
         - else: “Four minutes of progress.” She smiles, at about the height of your collar. #gaze:down #talk:neutral #face:hollow
     }
-* [“You walked. I heard all of them.” #move:simple-reflection #fit:{truth == "graded": partial|attuned} #why:It notices the one thing that's different and leaves it alone. To somebody who thinks she's being assessed, being heard on the stairs is a mixed blessing.]
+* [“You took the stairs anyway. I heard all of them.” #move:simple-reflection #fit:{truth == "graded": partial|attuned} #why:It notices the one thing that's different and leaves it alone. To somebody who thinks she's being assessed, being heard on the stairs is a mixed blessing.]
     { reaction:
         - "opening": “There's twenty-six,” she says. “I'd only ever done it as a blur.” #talk:change #face:warm #pose:open #pause:1800
         - "hardening": “God, was I stomping?” #talk:sustain #face:anxious

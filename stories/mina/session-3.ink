@@ -668,7 +668,7 @@ The phone hums. You both know what it is. Your stay ends in 10 minutes. #gaze:do
 * [“What would you be able to keep, on a bad week? Start from that.” #move:seek-collaboration #fit:attuned #why:Every arrangement so far was for her best week. It builds this one from the other end, and she's to say what it is.]
     ~ own_terms = (reaction != "hardening")
     { reaction:
-        - "opening": “Every other,” she says, slowly. “And it can be the phone. And I can {letter_n:send you one letter|just say no}.” She counts it over, and nothing sticks out. “I could keep that. I could actually keep that.” #talk:change #pause:3200 #face:relief
+        - "opening": “Every other,” she says, slowly. “And it can be the phone. And {letter_n:there's always the letter|I can just say no}.” She counts it over, and nothing sticks out. “I could keep that. I could actually keep that.” #talk:change #pause:3200 #face:relief
         - "hardening": “Nothing. On a bad week, nothing. That's what a bad week is.” #talk:sustain #face:tired
         - else: “Half of it,” she says. “On a bad week I could keep about half.” #talk:neutral #face:thoughtful
     }

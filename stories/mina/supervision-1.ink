@@ -149,7 +149,7 @@ You give her the good bits: exhausted (fine!), and, under ‘what would help’,
 === ending_without_the_sheet ===
 {band == "guarded" || band == "wary": “You said ‘the client’ until about ten to,” she says at the door. “Then she had a name.”|“You say her name as if she were just outside,” she says at the door, and looks, in case.} #talk:neutral #pause:1600
 You walk down. In the shop somebody is trying all the bells, one after another, to see which they are. #pause:1400
-You're in the street before you find you've left the sheet up there. You think about going back for it, and then about not. #ending:without-the-sheet
+You're in the street before you find you've left the sheet with her. It'll be in her cabinet by now, and the key in her cardigan. You think about going back for it, and then about not. #ending:without-the-sheet
 -> END
 
 === ending_really_clear ===

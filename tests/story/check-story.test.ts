@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../src/story/case-file.ts';
 import { checkStory } from '../../src/story/check-story.ts';
 import { CompileError, compileStory } from '../../src/story/compile.ts';
@@ -35,9 +35,12 @@ ${answer}- “Bye.” #talk:neutral #ending:done
 -> END
 `;
 
+const folder = mkdtempSync(join(tmpdir(), 'story-'));
+const file = join(folder, 'session-1.ink');
+afterAll(() => rmSync(folder, { recursive: true }));
+
 /** What the checker says of a story with this body, as `line: message`. */
 function faultsOf(body: string): string[] {
-  const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'session-1.ink');
   writeFileSync(file, head + body);
   return checkStory(compileStory(file), file, caseFile).faults.map((fault) => `${fault.line}: ${fault.message}`);
 }
@@ -71,8 +74,7 @@ describe('a story that breaks it is named by line', () => {
 
 describe('Ink that does not compile', () => {
   it('gives file and line', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'session-1.ink');
-    writeFileSync(file, `${head}-> nowhere\n`);
+      writeFileSync(file, `${head}-> nowhere\n`);
     expect(() => compileStory(file)).toThrow(CompileError);
     expect(() => compileStory(file)).toThrow(/session-1\.ink:13: .*nowhere/);
   });
