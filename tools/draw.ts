@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { EXPRESSIONS } from '../assets/art/expressions.ts';
 import { ARMS_BOX, BEAM_BOX, chairArms, clientShadow, GLOW_BOX, lampGlow, OWN_CHAIR_BOX, ownChair, PROPS_BOX, ROOM_BOX, room, SHADOW_BOX, windowLight } from '../assets/art/room.ts';
-import { body, coat as coatOf } from '../assets/art/body.ts';
+import { body, coat as coatOf, heldOnKnees } from '../assets/art/body.ts';
 import { irisOf, lidsOf } from '../assets/art/face.ts';
-import { BODY_BOX, COAT_BOX, HEAD_BOX, IRIS_BOX, LIDS_BOX } from '../assets/art/look.ts';
+import { BODY_BOX, COAT_BOX, HEAD_BOX, IRIS_BOX, KNEES_BOX, LIDS_BOX } from '../assets/art/look.ts';
 import { ALBRECHT } from '../assets/art/albrecht.ts';
 import { CLIENTS } from '../assets/art/people.ts';
 import { office } from '../assets/art/office.ts';
@@ -79,13 +79,14 @@ async function cover(): Promise<void> {
 }
 
 /** One person: a body a pose, and a coat over it; a head an expression, and its lids for a blink; a hood over that. */
-async function drawPerson({ id, look, wear, coat, back, hood, head }: Person, sitter: Sitter): Promise<void> {
+async function drawPerson({ id, look, wear, coat, onKnees, back, hood, head }: Person, sitter: Sitter): Promise<void> {
   const { faces, poses } = sitter;
   const scale = SCALE * CLIENT;
   for (const pose of poses) {
     await draw(`${id}-body-${pose}`, body(wear, pose), BODY_BOX, scale);
     if (coat) await draw(`${id}-coat-${pose}`, coatOf(coat, pose), COAT_BOX, scale);
   }
+  if (onKnees) await draw(`${id}-knees`, heldOnKnees(wear, onKnees), KNEES_BOX, scale);
   for (const wearing of hood ? WEARS : ['on'] as const) await draw(backOf(sitter, wearing), back(wearing), HEAD_BOX, scale);
   if (hood) for (const wearing of WEARS) await draw(`${id}-hood-${wearing}`, hood(wearing), HEAD_BOX, scale);
   await draw(`${id}-iris`, irisOf(look), IRIS_BOX, scale);

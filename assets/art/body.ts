@@ -32,6 +32,9 @@ const ARMS: Readonly<Record<Pose, readonly Arm[]>> = {
   forward: [{ d: 'M86,168C112,222 134,286 124,340C114,376 66,412 38,420', hand: [26, 423, 168, 'rests'] }, { d: 'M-86,168C-112,222 -134,286 -124,340C-114,376 -66,406 -38,414', hand: [-26, 417, 16, 'rests'] }],
 };
 
+/** Both arms round something on the knees. */
+const ROUND: readonly Arm[] = [{ d: 'M86,168C110,216 128,268 120,310C110,344 70,352 30,344', hand: [16, 343, 186, 'rests'] }, { d: 'M-86,168C-112,216 -130,268 -122,300C-108,330 -50,332 -2,312', hand: [12, 305, -18, 'holds'] }];
+
 function arm({ d, hand: held }: Arm, { skin, sleeve, cuff = shade(sleeve, 0.24), build }: Wear): string {
   const path = bend(d, build);
   const line = (stroke: string, width: number, rest: string): string => `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="${width * build.arms}" stroke-linecap="round" stroke-linejoin="round" ${rest}/>`;
@@ -71,6 +74,11 @@ export function body(wear: Wear, pose: Pose): string {
   const { skin, build, garment, lap = '' } = wear;
   const neck = `<path d="${bend('M-27,40L-29,122C-18,146 18,146 29,122L27,40Z', build)}" fill="${shade(skin, 0.24)}"/><path d="${bend('M-22,60L22,60L22,98C10,108 -10,108 -22,98Z', build)}" fill="${shade(skin, 0.42)}" opacity=".7" filter="url(#soft)"/>`;
   return `${defs(wear)}${legs(wear)}${leaning(`${neck}${bendAll(garment, build)}`, pose)}${lap}${arms(wear, pose)}`;
+}
+
+/** Something held on the knees, to lay over a body in any pose: the arms that are round it hide its own. */
+export function heldOnKnees(wear: Wear, thing: string): string {
+  return `${defs(wear)}${thing}${ROUND.map((one) => arm(one, wear)).join('')}`;
 }
 
 /** A coat to lay over a body in this pose: what it adds to the torso, and its own arms over the others. */

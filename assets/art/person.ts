@@ -18,6 +18,8 @@ export type Person = {
   readonly hood?: (wearing: Wearing) => string;
   /** What of the client stands in the room, in its units. */
   readonly things: string;
+  /** The same on the knees, in the client's own units; drawn with both arms round it. */
+  readonly onKnees?: string;
   /** Face, hair and whatever is on the head; with `closed` the eyes are shut, for a blink. */
   readonly head: (expression: Expression, closed: boolean) => string;
 };

@@ -28,8 +28,13 @@ const workBag = `<g transform="translate(936 556)"><ellipse cy="96" rx="72" ry="
 
 /** What of each stands there. */
 const things = (...parts: readonly string[]): string => FILTERS + parts.join('');
+const BAG = '#3f4a5c';
 /** The bag that has left his knees. */
-export const THEOS_THINGS = things(rucksack('#3f4a5c'));
+export const THEOS_THINGS = things(rucksack(BAG));
+/** The bag on his knees: as tall as he is from there to the shoulders, its pocket to the front. */
+export const THEOS_BAG_HELD = `<path d="M-88,470C-104,380 -98,244 -60,216C-36,200 36,200 60,216C98,244 104,380 88,470C60,482 -60,482 -88,470Z" fill="${BAG}"/><path d="M40,206C84,226 104,360 88,470C74,476 56,478 44,479C62,380 66,270 40,206Z" fill="${shade(BAG, 0.3)}" opacity=".6"/><path d="M-62,232C-84,262 -92,340 -88,420" fill="none" stroke="${light(BAG, 0.35)}" stroke-width="7" opacity=".35" stroke-linecap="round"/>
+<path d="M-22,208C-20,184 20,184 22,208" fill="none" stroke="${shade(BAG, 0.36)}" stroke-width="8"/><path d="M-70,252C-50,226 50,226 70,252" fill="none" stroke="${shade(BAG, 0.42)}" stroke-width="3"/><path d="M58,234l8,20" stroke="#c9b98f" stroke-width="3.5" stroke-linecap="round"/>
+<path d="M-60,372H60C64,400 62,436 58,458C30,466 -30,466 -58,458C-62,436 -64,400 -60,372Z" fill="${shade(BAG, 0.2)}"/><path d="M-60,372H60" stroke="${light(BAG, 0.4)}" stroke-width="3"/>`;
 /** Everything she carries from one meeting to the next. */
 export const MINAS_THINGS = things(workBag);
 export const MARGOS_THINGS = things(handbag);

@@ -50,6 +50,8 @@ function shelf(): string {
 
 const LAMP = '<path d="M985,300V600" stroke="#3a2a2a" stroke-width="7"/><ellipse cx="985" cy="604" rx="48" ry="10" fill="#3a2a2a"/><path d="M940,226H1030L1054,310H916Z" fill="#f7d9a0"/><path d="M1000,226H1030L1054,310H1012Z" fill="#d9a66a" opacity=".55"/><path d="M916,310H1054" stroke="#fff0c8" stroke-width="4"/>';
 const CHAIR_BACK = '<ellipse cx="690" cy="622" rx="260" ry="36" fill="#2a1430" opacity=".45" filter="url(#soft)"/><path d="M510,300C500,190 560,168 690,166C820,168 880,190 870,300L880,600L500,600Z" fill="url(#chair)"/><path d="M548,300C542,222 590,204 690,204C790,204 838,222 832,300L832,520L548,520Z" fill="#8a6148" opacity=".75"/><path d="M556,300C552,234 596,214 690,212C784,214 828,234 824,300" fill="none" stroke="#c9a074" stroke-width="3" opacity=".35"/><path d="M548,420C600,450 780,450 832,420V480H548Z" fill="#2a1430" opacity=".3" filter="url(#soft)"/><path d="M536,506C536,466 560,452 600,448C650,443 730,443 780,448C820,452 844,466 844,506V530H536Z" fill="#a0755a"/><path d="M556,470C600,456 780,456 812,466C770,474 610,472 556,484Z" fill="#c9a074" opacity=".45" filter="url(#soft)"/><path d="M536,516C590,528 790,528 844,516V628H536Z" fill="#7d5643"/><path d="M536,516C590,528 790,528 844,516V530C790,542 590,542 536,530Z" fill="#4f3430" opacity=".55"/><path d="M690,526V626" stroke="#4f3430" stroke-width="2.5" opacity=".35"/>';
+/** The radiator under the window, warm in August. */
+const RADIATOR = `<rect x="112" y="448" width="268" height="50" rx="6" fill="#d9c3a4"/>${Array.from({ length: 16 }, (_, rib) => `<rect x="${118 + rib * 16.3}" y="446" width="11" height="54" rx="5" fill="${rib % 5 === 4 ? '#dcc7a9' : '#e8d6ba'}"/><path d="M${127 + rib * 16.3},450v46" stroke="#a98a6f" stroke-width="2" opacity=".6"/>`).join('')}<path d="M112,452h268" stroke="#f6ead4" stroke-width="2.5" opacity=".6"/><path d="M384,486h10v14" fill="none" stroke="#b99b7e" stroke-width="5"/>`;
 /** The door Theo looks at, a hand's breadth open. */
 const DOOR = `<rect x="1288" y="76" width="172" height="428" fill="#6b4a40"/><rect x="1304" y="92" width="140" height="412" fill="#8a5f4b"/>
 <path d="M1324,116h100v150h-100ZM1324,292h100v180h-100Z" fill="none" stroke="#5a3a38" stroke-width="5" opacity=".7"/><circle cx="1322" cy="300" r="8" fill="#d8b27a"/><path d="M1304,92h8v412h-8Z" fill="#3a2429" opacity=".6"/>`;
@@ -67,7 +69,7 @@ export function ownChair(): string {
 export function room(): string {
   return `${DEFS}${wallMask(`${WHOLE} y="${ROOM_BOX.y}" height="${ROOM_BOX.height}"`)}<rect ${WHOLE} y="-80" height="584" fill="url(#wall)" mask="url(#wall-hole)"/><rect ${WHOLE} y="500" height="420" fill="url(#floor)"/><rect ${WHOLE} y="488" height="14" fill="#e2bf9a" opacity=".5"/>
 <g stroke="#3a2429" stroke-opacity=".25" stroke-width="2"><path d="M-160,540H1440M-160,592H1440M-160,660H1440M-160,750H1440M-160,860H1440M-40,502L-160,660M210,502L60,920M470,502L410,920M830,502L890,920M1090,502L1250,920M1340,502L1440,640"/></g>
-<g filter="url(#far)">${WINDOW}${shelf()}${DOOR}${DRAWERS}</g>${clockFace()}<ellipse cx="690" cy="650" rx="470" ry="104" fill="#8d4a42"/><ellipse cx="690" cy="650" rx="400" ry="78" fill="#a15a4a"/>
+<g filter="url(#far)">${WINDOW}${RADIATOR}${shelf()}${DOOR}${DRAWERS}</g>${clockFace()}<ellipse cx="690" cy="650" rx="470" ry="104" fill="#8d4a42"/><ellipse cx="690" cy="650" rx="400" ry="78" fill="#a15a4a"/>
 ${plant()}${LAMP}${CHAIR_BACK}<rect ${WHOLE} y="${ROOM_BOX.y}" height="${ROOM_BOX.height}" fill="url(#edge)"/>`;
 }
 

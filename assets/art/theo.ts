@@ -1,7 +1,7 @@
 // Theo Lindqvist, 19: a hoodie with its sleeves pulled down; hood up and hair in his eyes, or hood down and hair cut in a kitchen.
 
 import type { Person } from './person.ts';
-import { THEOS_THINGS } from './props.ts';
+import { THEOS_BAG_HELD, THEOS_THINGS } from './props.ts';
 import { light, shade } from './colour.ts';
 import { ears, face, whites } from './face.ts';
 import { TORSO } from './garments.ts';
@@ -65,6 +65,7 @@ export const THEO: Person = {
   id: 'theo',
   look: LOOK,
   things: THEOS_THINGS,
+  onKnees: THEOS_BAG_HELD,
   wear: { skin: LOOK.skin, sleeve: HOOD, legs: '#46506a', build: { shoulders: 1, girth: 0.96, neck: 1, arms: 1, raised: 0, knees: 6, hands: 1 }, garment: GARMENT },
   back: (wearing) => `${wearing === 'on' ? `<path d="${OPENING}" fill="${shade(HOOD, 0.5)}" stroke="${shade(HOOD, 0.5)}" stroke-width="16"/><path d="M-40,60L-44,130L44,130L40,60Z" fill="${shade(LOOK.skin, 0.34)}"/>` : bareBack()}${whites()}`,
   hood: (wearing) => wearing === 'on' ? `<defs><filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="6"/></filter><clipPath id="cloth"><path d="${DRAPE}"/></clipPath><linearGradient id="hood" x1="0" x2="1"><stop offset="0" stop-color="${light(HOOD, 0.22)}"/><stop offset=".5" stop-color="${HOOD}"/><stop offset="1" stop-color="${shade(HOOD, 0.34)}"/></linearGradient></defs>${FRINGE}${hood()}` : CUT,

@@ -4,7 +4,7 @@ import type * as Phaser from 'phaser';
 import { BODY_BOX, COAT_BOX } from '../../assets/art/look.ts';
 import type { Pose } from '../story/cues.ts';
 import { poseShares } from './pose-change.ts';
-import { BODY_MIDDLE, CLIENT, COAT_MIDDLE, DRAWN_AT, HANDS, ROOM } from './room-measures.ts';
+import { BODY_MIDDLE, CLIENT, COAT_MIDDLE, DRAWN_AT, HANDS, KNEES_MIDDLE, ROOM } from './room-measures.ts';
 import type { Sitter } from './sitters.ts';
 import { SoftBand } from './soft-band.ts';
 import type { Motion } from './stage-view.ts';
@@ -13,17 +13,22 @@ import { TIMINGS } from './timings.ts';
 /** One of two that take turns: a pose as it is drawn, and how much of it is seen (0-1). */
 type Figure = { readonly body: Phaser.GameObjects.Image; readonly coat: Phaser.GameObjects.Image | null; pose: Pose; share: number };
 const COAT_AT = (COAT_MIDDLE.y - BODY_MIDDLE.y) * CLIENT;
+const KNEES_AT = (KNEES_MIDDLE.y - BODY_MIDDLE.y) * CLIENT;
 /** How far the hands move, in room units, and over how many units the rest of the lap goes with them. */
 const FIDGET = { x: 1.2, y: 1.8, soft: 26 } as const;
 
 export class RigBody {
   readonly torso: Phaser.GameObjects.Container;
+  /** What is held on the knees, where there is such a thing. */
+  readonly held: Phaser.GameObjects.Image | null;
   /** How much of the coat is on, 0-1, where there is one. */
   readonly worn = { alpha: 1 };
   private readonly scene: Phaser.Scene;
   private readonly sitter: Sitter;
   private readonly motion: Motion;
   private readonly breath: { untilDrawnIn(): number; deepen(): void; lean(pose: Pose, duration: number): void };
+  /** Both figures, and the hands over them. */
+  private readonly posed: Phaser.GameObjects.Container;
   private readonly figures: readonly [Figure, Figure];
   private readonly hands: SoftBand;
   private at: 0 | 1 = 0;
@@ -37,12 +42,14 @@ export class RigBody {
     this.sitter = sitter;
     this.motion = motion;
     this.breath = breath;
-    const { id, guard, poses: [pose] } = sitter;
+    const { id, guard, holds, poses: [pose] } = sitter;
     const image = (name: string, y: number): Phaser.GameObjects.Image => scene.add.image(0, y, name).setScale(1 / DRAWN_AT);
     const figure = (share: number): Figure => ({ body: image(`${id}-body-${pose}`, 0), coat: guard === 'coat' ? image(`${id}-coat-${pose}`, COAT_AT) : null, pose, share });
     this.figures = [figure(1), figure(0)];
     this.hands = new SoftBand(scene, `${id}-body-${pose}`, 0);
-    this.torso = scene.add.container(ROOM.face.x, ROOM.face.y + BODY_MIDDLE.y * CLIENT, [...this.figures.flatMap(({ body, coat }) => [body, ...(coat ? [coat] : [])]), this.hands.all]);
+    this.posed = scene.add.container(0, 0, [...this.figures.flatMap(({ body, coat }) => [body, ...(coat ? [coat] : [])]), this.hands.all]);
+    this.held = holds ? image(`${id}-knees`, KNEES_AT).setAlpha(0) : null;
+    this.torso = scene.add.container(ROOM.face.x, ROOM.face.y + BODY_MIDDLE.y * CLIENT, [this.posed, ...(this.held ? [this.held] : [])]);
   }
 
   /** Takes a pose, once the last change is a while ago: arms that swap with every sentence are a puppet's. */
@@ -74,7 +81,7 @@ export class RigBody {
     const pixels = DRAWN_AT * CLIENT;
     const { top, foot } = HANDS[pose];
     this.hands.show(on.texture, { top: (top - FIDGET.soft - on.box.y) * pixels, soft: FIDGET.soft * pixels, foot: (foot - on.box.y) * pixels }, on.y);
-    this.torso.bringToTop(this.hands.all);
+    this.posed.bringToTop(this.hands.all);
     this.scene.tweens.add({
       targets: this.hands.all, x: FIDGET.x, y: -FIDGET.y, duration: TIMINGS.hands.ms / 2, yoyo: true, repeat: 1, ease: 'Sine.easeInOut',
       onComplete: () => {
@@ -120,8 +127,8 @@ export class RigBody {
     const coming = this.figures[this.at];
     coming.pose = pose;
     coming.share = 0;
-    this.torso.bringToTop(coming.body.setTexture(`${this.sitter.id}-body-${pose}`));
-    if (coming.coat) this.torso.bringToTop(coming.coat.setTexture(`${this.sitter.id}-coat-${pose}`));
+    this.posed.bringToTop(coming.body.setTexture(`${this.sitter.id}-body-${pose}`));
+    if (coming.coat) this.posed.bringToTop(coming.coat.setTexture(`${this.sitter.id}-coat-${pose}`));
     return [going, coming];
   }
 

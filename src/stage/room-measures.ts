@@ -36,6 +36,7 @@ export const BEAM_DRAWN_AT = 0.25;
 export const CLIENT = 0.85;
 export const BODY_MIDDLE = { x: 0, y: 360 } as const;
 export const COAT_MIDDLE = { x: 0, y: 275 } as const;
+export const KNEES_MIDDLE = { x: 0, y: 315 } as const;
 export const HEAD_MIDDLE = { x: 0, y: 7.5 } as const;
 export const LIDS_MIDDLE = { x: 0, y: -2 } as const;
 export const EYES = { apart: 30, y: 1 } as const;

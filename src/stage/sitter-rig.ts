@@ -10,7 +10,7 @@ import { RigActs } from './rig-acts.ts';
 import { RigBody } from './rig-body.ts';
 import { RigHead } from './rig-head.ts';
 import type { Act } from './silence-acts.ts';
-import type { Sitter } from './sitters.ts';
+import { poseUnder, type Sitter } from './sitters.ts';
 import type { Motion, StageView } from './stage-view.ts';
 import { BREATH_DEPTH, drawn, TIMINGS } from './timings.ts';
 
@@ -20,6 +20,7 @@ const LIFT = 1.6;
 
 export class SitterRig {
   private readonly scene: Phaser.Scene;
+  private readonly sitter: Sitter;
   private readonly motion: Motion;
   private readonly body: RigBody;
   private readonly head: RigHead;
@@ -38,6 +39,7 @@ export class SitterRig {
   /** Stands in the scene above all that was made before it. */
   constructor(scene: Phaser.Scene, sitter: Sitter, motion: Motion) {
     this.scene = scene;
+    this.sitter = sitter;
     this.motion = motion;
     const shadow = sitter.room === 'room' ? [scene.add.image(SHADOW_MIDDLE.x, SHADOW_MIDDLE.y, 'client-shadow').setScale(1 / BEAM_DRAWN_AT)] : [];
     this.body = new RigBody(scene, sitter, motion, {
@@ -57,8 +59,9 @@ export class SitterRig {
   show(before: StageView | null, view: StageView): void {
     this.view = view;
     this.head.show(before, view);
-    if (!before) this.body.set(view.pose);
-    else if (before.pose !== view.pose) this.body.take(view.pose);
+    const pose = poseUnder(this.sitter, view);
+    if (!before) this.body.set(pose);
+    else if (poseUnder(this.sitter, before) !== pose) this.body.take(pose);
     const { tilt, drop } = EXPRESSIONS[view.face];
     const move = this.motion.reduced || !before ? { duration: 0 } : { delay: TIMINGS.headAfterEyes.ms, duration: TIMINGS.headTurn.ms, ease: 'Sine.easeInOut' };
     this.scene.tweens.add({ targets: this.head.whole, angle: tilt * TILTED, ...move });
@@ -112,6 +115,7 @@ export class SitterRig {
   private comeAndGo(before: StageView | null, view: StageView): void {
     const fade = (targets: readonly object[], shown: boolean, duration: number): Phaser.Tweens.Tween => this.scene.tweens.add({ targets: [...targets], alpha: shown ? 1 : 0, duration: before === null ? 0 : duration });
     fade([this.all], view.presence === 'here', TIMINGS.presence.ms);
+    if (this.body.held) fade([this.body.held], view.things === 'knees', TIMINGS.things.ms);
     if (before?.wear === view.wear) return;
     // What shows without it stands below, whole, until it is covered again.
     for (const one of this.bare) one.setVisible(true);

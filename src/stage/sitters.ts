@@ -1,6 +1,6 @@
 // Who sits where: a client in the consulting room, the supervisor in her office. Pure.
 
-import { FACES, type Face, POSES, type Pose, SKIES, type Wearing } from '../story/cues.ts';
+import { FACES, type Face, POSES, type Pose, SKIES, type Things, type Wearing } from '../story/cues.ts';
 
 export type Sitter = {
   /** What the names of the drawings begin with. */
@@ -10,16 +10,23 @@ export type Sitter = {
   readonly faces: readonly [Face, ...Face[]]; readonly poses: readonly [Pose, ...Pose[]];
   /** What this person keeps on and can take off, drawn as a layer of its own. */
   readonly guard: Guard;
+  /** Whether this person's things are drawn on the knees too. */
+  readonly holds: boolean;
 };
 /** A hood lies over the head and shows hair when it is down; a coat lies over the body. */
 export type Guard = 'hood' | 'coat' | 'none';
+/** Who comes in with something in both arms. */
+const HOLDS: readonly string[] = ['theo'];
 const GUARDS: Readonly<Record<string, Guard>> = { theo: 'hood', mina: 'coat' };
 
 /** Dr. Albrecht, who is seen seldom and is drawn in few ways. */
-export const SUPERVISOR: Sitter = { id: 'albrecht', room: 'office', faces: ['neutral', 'thoughtful', 'warm', 'tired'], poses: ['lap', 'open', 'forward'], guard: 'none' };
+export const SUPERVISOR: Sitter = { id: 'albrecht', room: 'office', faces: ['neutral', 'thoughtful', 'warm', 'tired'], poses: ['lap', 'open', 'forward'], guard: 'none', holds: false };
 
 /** A case's client, or with null the supervisor. */
-export const sitterOf = (client: string | null): Sitter => (client === null ? SUPERVISOR : { id: client, room: 'room', faces: FACES, poses: POSES, guard: GUARDS[client] ?? 'none' });
+export const sitterOf = (client: string | null): Sitter => (client === null ? SUPERVISOR : { id: client, room: 'room', faces: FACES, poses: POSES, guard: GUARDS[client] ?? 'none', holds: HOLDS.includes(client) });
+
+/** How this person's own arms are: under something held on the knees, out of its way. */
+export const poseUnder = ({ holds }: Sitter, { pose, things }: { readonly pose: Pose; readonly things: Things }): Pose => (holds && things === 'knees' ? 'lap' : pose);
 
 /** `wanted` if it is drawn, otherwise what stands for it. */
 export function drawnOf<T>(wanted: T, drawn: readonly [T, ...T[]]): T {
@@ -31,11 +38,11 @@ export const backOf = ({ id, guard }: Sitter, wearing: Wearing): string => (guar
 
 /** Every drawing that is needed with this person in the picture. */
 export function framesOf(sitter: Sitter): readonly string[] {
-  const { id, room, faces, poses, guard } = sitter;
+  const { id, room, faces, poses, guard, holds } = sitter;
   return [
     room, 'lamp-glow', 'window-light', 'own-chair', ...(room === 'room' ? ['chair-arms', 'client-shadow', `${id}-things`, ...SKIES.map((sky) => `sky-${sky}`)] : []),
     ...new Set([backOf(sitter, 'on'), backOf(sitter, 'off')]), `${id}-iris`,
-    ...(guard === 'hood' ? [`${id}-hood-on`, `${id}-hood-off`] : []),
+    ...(guard === 'hood' ? [`${id}-hood-on`, `${id}-hood-off`] : []), ...(holds ? [`${id}-knees`] : []),
     ...poses.flatMap((pose) => [`${id}-body-${pose}`, ...(guard === 'coat' ? [`${id}-coat-${pose}`] : [])]),
     ...faces.flatMap((face) => [`${id}-${face}`, `${id}-${face}-shut`]),
   ];

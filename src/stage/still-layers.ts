@@ -3,9 +3,9 @@
 
 import { EXPRESSIONS } from '../../assets/art/expressions.ts';
 import { HEAD_BOX } from '../../assets/art/look.ts';
-import { ARMS_MIDDLE, BEAM_DRAWN_AT, BODY_MIDDLE, CLIENT, CLOCK, COAT_MIDDLE, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, LEANS, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, ROOM, ROOM_DRAWN_AT, SEAM, SHADOW_MIDDLE, SKY_DRAWN_AT, SKY_MIDDLE, THINGS_MIDDLE, THREAD, TILTED, TURN } from './room-measures.ts';
+import { ARMS_MIDDLE, BEAM_DRAWN_AT, BODY_MIDDLE, CLIENT, CLOCK, COAT_MIDDLE, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, KNEES_MIDDLE, LEANS, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, ROOM, ROOM_DRAWN_AT, SEAM, SHADOW_MIDDLE, SKY_DRAWN_AT, SKY_MIDDLE, THINGS_MIDDLE, THREAD, TILTED, TURN } from './room-measures.ts';
 import { handsAt } from './clock.ts';
-import { backOf, type Sitter } from './sitters.ts';
+import { backOf, poseUnder, type Sitter } from './sitters.ts';
 import { SKY_LIGHTS } from './skies.ts';
 import type { StageView } from './stage-view.ts';
 import { GLOWS, type Point, threadBetween } from './thread.ts';
@@ -30,8 +30,9 @@ export type Still = {
 
 /** Everything that is seen of a view; the sitter's own faces and poses are taken as they come. */
 export function stillOf(sitter: Sitter, view: StageView): Still {
-  const { id, room, guard } = sitter;
-  const { face, eyes, pose, gaze, wear } = view;
+  const { id, room, guard, holds } = sitter;
+  const { face, eyes, gaze, wear } = view;
+  const pose = poseUnder(sitter, view);
   const inRoom = room === 'room';
   const here = view.presence === 'here';
   const at = (name: string, { x, y }: { x: number; y: number }, drawnAt: number, alpha = 1): Picture => ({ name, x, y, drawnAt, alpha });
@@ -56,6 +57,7 @@ export function stillOf(sitter: Sitter, view: StageView): Still {
       ...(inRoom ? [at('client-shadow', SHADOW_MIDDLE, BEAM_DRAWN_AT)] : []),
       at(`${id}-body-${pose}`, { x: ROOM.face.x, y: ROOM.face.y + BODY_MIDDLE.y * CLIENT }, DRAWN_AT),
       ...(guard === 'coat' && wear === 'on' ? [at(`${id}-coat-${pose}`, { x: ROOM.face.x, y: ROOM.face.y + COAT_MIDDLE.y * CLIENT }, DRAWN_AT)] : []),
+      ...(holds && view.things === 'knees' ? [at(`${id}-knees`, { x: ROOM.face.x, y: ROOM.face.y + KNEES_MIDDLE.y * CLIENT }, DRAWN_AT)] : []),
     ],
     head: {
       x: ROOM.face.x, y: ROOM.face.y + (drop + lean.y) * CLIENT, turn: tilt * TILTED, scale: lean.scale,

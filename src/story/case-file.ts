@@ -2,8 +2,9 @@
 
 import * as v from 'valibot';
 import { WITHDRAWALS } from '../model/profile.ts';
+import { typeset } from './typeset.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty());
+const text = v.pipe(v.string(), v.nonEmpty(), v.transform(typeset));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens'));
 
 const partName = v.pipe(v.string(), v.regex(/^(session|supervision|between)-[1-9]$/, 'must be session-1, supervision-1, between-1 …'));

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { type Places, placesOf, type Source } from './places.ts';
+import { typeset } from './typeset.ts';
 
 /** Something wrong in a story, where it is, and how bad. */
 export type Fault = Source & { readonly message: string };
@@ -44,10 +45,10 @@ export function compileStory(file: string): CompiledStory {
     ResolveInkFilename: (name: string): string => resolve(dirname(file), name),
     LoadInkFileContents: (path: string): string => {
       files.set(basename(path), path);
-      return readFileSync(path, 'utf8');
+      return typeset(readFileSync(path, 'utf8'));
     },
   };
-  const source = readFileSync(file, 'utf8');
+  const source = typeset(readFileSync(file, 'utf8'));
   try {
     const compiler = new Compiler(source, new CompilerOptions(basename(file), [], false, note, loader));
     const story = compiler.Compile();

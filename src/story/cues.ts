@@ -28,8 +28,8 @@ export type Presence = (typeof PRESENCES)[number];
 /** Whether the client has on what is kept on as a guard: a hood, a coat. */
 export const WEARS = ['on', 'off'] as const;
 export type Wearing = (typeof WEARS)[number];
-/** Whether the client's things stand on the floor beside the chair; `none` is also on the knees, or at home. */
-export const THINGS = ['beside', 'none'] as const;
+/** Where the client's things are: on the floor beside the chair, on the knees with both arms round them, or not to be seen. */
+export const THINGS = ['beside', 'knees', 'none'] as const;
 export type Things = (typeof THINGS)[number];
 /** Where the trainee is between two sessions. */
 export const PLACES = ['desk', 'front-desk', 'room'] as const;

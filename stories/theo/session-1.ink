@@ -10,7 +10,7 @@ VAR early_repair = false  // a first repair was needed
 -> arrival
 
 === arrival ===
-Half past seven, the last appointment of the day. Theo comes in with his hood up and leaves the door for you to deal with. #face:guarded #pose:held #gaze:down #light:room #sky:dusk #clock:19:30 #things:none
+Half past seven, the last appointment of the day. Theo comes in with his hood up and leaves the door for you to deal with. #face:guarded #pose:held #gaze:down #light:room #sky:dusk #clock:19:30 #things:knees
 { truth:
     - "room": He watches it close, and goes on watching it. “Is that as shut as it goes?” #talk:neutral #gaze:door #evidence:as-shut-as-it-goes
     - "shame": A student card hangs off the strap of his bag. It swings round to show his face and he turns it back. #evidence:card-turned-in
@@ -21,7 +21,7 @@ The bag stays on his knees with both arms round it, like something he's minding 
 
 * [“I've got questions and you've got a bag. Suppose we both just hang on to them for a minute.” #move:hand-back-choice #fit:attuned #why:He is braced for questions and holding on to the bag. Both are named as ordinary, and neither has to be given up yet.]
     { reaction:
-        - "opening": One arm comes off the bag. “It's not that good a bag,” he says. #talk:neutral #pose:lap #face:warm #pause:2400
+        - "opening": His chin comes up off the bag. “It's not that good a bag,” he says. #talk:neutral #face:warm #pause:2400
         - "hardening": “Okay.” He looks at the bag as if it had been accused of something. #gaze:down #talk:neutral #face:guarded
         - else: “Yeah. All right.” The breath he lets go of is longer than the words. #talk:neutral #face:tired
     }

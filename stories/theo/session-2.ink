@@ -35,7 +35,7 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
 * [“You came early! That's such a change. Well done.” #move:affirm #fit:missed #why:Pleased with him, and it shows. He told you about a stair, and has been given a mark for punctuality and something to keep up.]
     { reaction:
         - "opening": “I came for the stairs,” he says, to be fair to you. #talk:neutral #face:thoughtful
-        - "hardening": “It was just when we got here.” He has got the bag in front of him in both arms. #talk:neutral #face:hollow #pose:held #things:none
+        - "hardening": “It was just when we got here.” He has got the bag in front of him in both arms. #talk:neutral #face:hollow #pose:held #things:knees
         - else: “Yeah. Thanks.” He looks at the door he needn't have come through yet. #gaze:door #talk:neutral #face:hollow
     }
 * [“What were you hoping to catch?” #move:open-question #fit:partial #why:Friendly, and about the recording. He had asked you something about your keys, though, and hasn't been answered.]
@@ -53,7 +53,7 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
 - -> which_room
 
 === nine_minutes_to ===
-Nine minutes to eight, and he's in the doorway with the bag in both arms. He isn't out of breath. #pose:held #gaze:down #face:guarded #light:room #sky:dusk #clock:19:51 #things:none
+Nine minutes to eight, and he's in the doorway with the bag in both arms. He isn't out of breath. #pose:held #gaze:down #face:guarded #light:room #sky:dusk #clock:19:51 #things:knees
 “Sorry. There was, like. The bus.” #talk:neutral #pause:1800
 Through the window, under the lamp-post, is his mother's car.
 
@@ -576,7 +576,7 @@ Eight o'clock. The handle goes down and the door is wide open before either of y
     { reaction:
         - "opening": “You don't know that, though,” he says. #talk:discord #face:tired #gaze:meet
         - "hardening": “Right,” he says. He has moved his chair so that he can see the handle. #gaze:door #talk:discord #face:guarded
-        - else: “Yeah. No. Probably.” The bag's on his knees again. #talk:neutral #face:hollow #pose:held #things:none
+        - else: “Yeah. No. Probably.” The bag's on his knees again. #talk:neutral #face:hollow #pose:held #things:knees
     }
 * [(Let the room go back to being shut.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:If a word was on its way, only quiet will bring it back. If it's who was listening, or having been seen, that's got into him, he has been left in it with nobody saying whose fault it was. #stirs:His mouth has moved once, without any sound. #strays:He's watching the strip of light under the door.]
     { reaction:

@@ -23,6 +23,14 @@ describe('the room in still pictures', () => {
     expect(mouth?.name).toBe('mina-warm');
     expect(stillOf(sitterOf('mina'), { ...VIEW, eyes: 'warm' }).head.pictures.some(({ soft }) => soft)).toBe(false);
   });
+  it('lays what is held on the knees over arms that are out of its way', () => {
+    const held = names('theo', { ...VIEW, things: 'knees' });
+    expect(held).toContain('theo-knees');
+    expect(held).toContain('theo-body-lap');
+    expect(held).not.toContain('theo-things');
+    expect(framesOf(sitterOf('theo'))).toEqual(expect.arrayContaining(held));
+    expect(names('mina', { ...VIEW, things: 'knees' })).not.toContain('mina-things');
+  });
   it('shows an empty chair when the client has gone, and the office without sky or chair', () => {
     expect(names('theo', { ...VIEW, presence: 'gone' }).filter((name) => name.startsWith('theo'))).toEqual([]);
     expect(names(null, { ...VIEW, face: 'warm', eyes: 'warm', pose: 'lap' })).not.toContain('sky-rain');

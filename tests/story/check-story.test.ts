@@ -51,6 +51,13 @@ describe('a story that keeps the contract', () => {
   });
 });
 
+describe('the words of a story', () => {
+  it('have their apostrophes set as a reader expects them', () => {
+    writeFileSync(file, head + good.replace('Hello.', "It's me."));
+    expect(compileStory(file).json).toContain('“It’s me.”');
+  });
+});
+
 describe('a story that breaks it is named by line', () => {
   it.each([
     ['an unknown tag', good.replace('#talk:neutral #evidence', '#mood:sad #evidence'), /^13: .*mood/],
