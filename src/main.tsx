@@ -21,6 +21,10 @@ let settings = readSettings(storage);
 const port: AppPort = {
   ...PLAYS,
   cases: CARDS.map((card) => ({ ...card, portrait: portraits[`../assets/drawn/${card.id}-portrait.webp`] ?? '' })),
+  coming: async () => {
+    const [{ Coming }, { COMING }] = await Promise.all([import('./ui/coming.tsx'), import('./to-come.ts')]);
+    return <Coming clients={COMING} />;
+  },
   placePicture: (place) => places[`../assets/drawn/place-${place}.webp`] ?? '',
   settings: () => settings,
   saveSettings(changed) {

@@ -29,7 +29,7 @@ const art = resolve(import.meta.dirname, '../assets/art');
 const drawn = resolve(import.meta.dirname, '../assets/drawn');
 /** What the clock shows where nobody is in the room, in minutes from midnight: a little after five. */
 const COVER_AT = 17 * 60 + 5;
-/** Only those who have a case; the others would be carried for nothing. */
+/** Only those who have a case can be sat opposite; of the others the game carries a small portrait. */
 const cases = caseIds();
 const seen = CLIENTS.filter(({ id }) => cases.includes(id));
 
@@ -56,9 +56,10 @@ else {
   for (const person of seen) {
     await drawPerson(person, sitterOf(person.id));
     await draw(`${person.id}-things`, person.things, PROPS_BOX, SCALE);
-    await portrait(person);
+    await portrait(person, `${person.id}-portrait`, 1.5);
   }
   await drawPerson(ALBRECHT, SUPERVISOR);
+  for (const person of CLIENTS.filter(({ id }) => !cases.includes(id))) await portrait(person, `coming-${person.id}`, 0.6);
   await cover();
   for (const [place, picture] of Object.entries(PLACE_PICTURES)) await composed([picture()], ROOM_BOX, 1).webp({ quality: 80 }).toFile(join(drawn, `place-${place}.webp`));
   writeFileSync(stampFile, now);
@@ -98,8 +99,8 @@ async function drawPerson({ id, look, wear, coat, onKnees, back, hood, head }: P
 }
 
 /** Head and shoulders for the choice of cases. */
-async function portrait(person: Person): Promise<void> {
+async function portrait(person: Person, name: string, scale: number): Promise<void> {
   const box: Box = { x: -170, y: -190, width: 340, height: 340 };
   const ground = `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="#94694c"/>`;
-  await composed([ground, ...clientLayers(person, 'neutral', 'held', 'meet')], box, 1.5).webp({ quality: 84 }).toFile(join(drawn, `${person.id}-portrait.webp`));
+  await composed([ground, ...clientLayers(person, 'neutral', 'held', 'meet')], box, scale).webp({ quality: 84 }).toFile(join(drawn, `${name}.webp`));
 }

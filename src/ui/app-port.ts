@@ -1,5 +1,6 @@
 // What the interface is given by the composition root: cases, plays, settings, the stage. Types only.
 
+import type { JSX } from 'preact';
 import type { Band, Rupture } from '../model/client-state.ts';
 import type { Looks } from '../debrief/looks.ts';
 import type { AfterStep, Draft } from '../play/after-session.ts';
@@ -31,6 +32,8 @@ export type CaseCard = Card & {
   /** Address of the portrait. */
   portrait: string;
 };
+/** A client who is drawn and has no story yet; `brings` is how their guarding looks from outside, `portrait` an address. */
+export type Coming = { readonly id: string; readonly fullName: string; readonly age: number; readonly brings: string; readonly portrait: string };
 /** One kept play; `at` is when it was last touched, in milliseconds since 1970. */
 export type SavedPlay = { id: string; caseId: string; session: number; mode: Mode; turn: number; finished: boolean; /** Whether it was cut back from another to try a moment again. */ again: boolean; at: number };
 /** A play under way, or one to look back at. */
@@ -70,6 +73,8 @@ export type StagePort = {
 };
 export type AppPort = {
   cases: readonly CaseCard[];
+  /** Who is drawn and has no story yet, as a piece of the screen. Rejects when it cannot be loaded. */
+  coming(): Promise<JSX.Element>;
   /** Address of the picture of a place; that of the room stands behind the first screen too. */
   placePicture(place: Place): string;
   settings(): Settings;

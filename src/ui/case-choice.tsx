@@ -1,8 +1,12 @@
 // Which client to sit opposite.
 
-import type { CaseCard } from './app-port.ts';
+import type { AppPort, CaseCard } from './app-port.ts';
+import { useLater } from './use-later.ts';
 
-export function CaseChoice({ cases, onChoose }: { cases: readonly CaseCard[]; onChoose: (card: CaseCard) => void }) {
+type Props = Pick<AppPort, 'cases' | 'coming'> & { onChoose: (card: CaseCard) => void };
+
+export function CaseChoice({ cases, coming, onChoose }: Props) {
+  const later = useLater(true, coming);
   return (
     <main class="page">
       <h1 tabIndex={-1}>Who is coming today?</h1>
@@ -18,6 +22,7 @@ export function CaseChoice({ cases, onChoose }: { cases: readonly CaseCard[]; on
           </li>
         ))}
       </ul>
+      {later}
     </main>
   );
 }

@@ -16,6 +16,7 @@ export function Chart({ card, chart: { referral, whatWeKnow, beforeYouBegin, war
   const [mode, setMode] = useState<Mode>('guided');
   return (
     <main class="page chart">
+      {card.portrait && <img class="portrait" src={card.portrait} alt="" width={160} height={160} />}
       <h1 tabIndex={-1}>{card.fullName}, {card.age}</h1>
       <section aria-labelledby="referral"><h2 id="referral">Referral</h2><p>{referral}</p></section>
       <section aria-labelledby="known"><h2 id="known">What we know</h2><ul>{whatWeKnow.map((one) => <li key={one}>{one}</li>)}</ul></section>

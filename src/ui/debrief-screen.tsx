@@ -2,21 +2,23 @@
 
 import type { Debrief } from '../debrief/debrief.ts';
 import { guessCountWords } from '../debrief/guesses.ts';
-import type { PlayFile } from './app-port.ts';
+import type { CaseCard, PlayFile } from './app-port.ts';
 import { traineeShare } from '../debrief/words-spoken.ts';
 import { Curve } from './curve.tsx';
 import { keepAsFile } from './keep-as-file.ts';
 import { TurnReadBack } from './turn-read-back.tsx';
+import { Who } from './who.tsx';
 import { Words } from './words.tsx';
 
-type Props = { debrief: Debrief; file: () => PlayFile; next: string; onNext: () => void; onHome: () => void; /** Tries again from before an answer, by its number. */ onMoment: (answer: number) => void; /** Back to the whole case, where that is where one comes from. */ onCase: (() => void) | null };
+type Props = { card: CaseCard; debrief: Debrief; file: () => PlayFile; next: string; onNext: () => void; onHome: () => void; /** Tries again from before an answer, by its number. */ onMoment: (answer: number) => void; /** Back to the whole case, where that is where one comes from. */ onCase: (() => void) | null };
 
-export function DebriefScreen({ debrief, file, next, onNext, onHome, onMoment, onCase }: Props) {
+export function DebriefScreen({ card, debrief, file, next, onNext, onHome, onMoment, onCase }: Props) {
   const { ending, truth, words, evidence, clientName, closing } = debrief;
   const share = Math.round(100 * traineeShare(words));
   return (
     <main class="page debrief">
       {onCase && <p class="noprint"><button type="button" class="quiet again" onClick={onCase}>Back to the whole case</button></p>}
+      <Who card={card}>{card.fullName}, session {debrief.session} read back</Who>
       <h1 tabIndex={-1}>{ending.title}</h1>
       <p class="lead">{ending.note}</p>
       <section aria-labelledby="curve"><h2 id="curve">The alliance</h2><Curve curve={debrief.curve} /></section>
@@ -28,7 +30,7 @@ export function DebriefScreen({ debrief, file, next, onNext, onHome, onMoment, o
           <meter min={0} max={100} value={share} aria-label="Your share of the words" aria-valuetext={`${share} per cent`} />
         </section>
         <section aria-labelledby="moves"><h2 id="moves">Your moves</h2><Summary summary={debrief.summary} /><p>{guessCountWords(debrief.guesses)}</p></section>
-        <section aria-labelledby="notice"><h2 id="notice">What there was to notice</h2><ul>{evidence.map((one) => <li key={one.id}>{one.note}</li>)}</ul></section>
+        <section class="wide" aria-labelledby="notice"><h2 id="notice">What there was to notice</h2><ul>{evidence.map((one) => <li key={one.id}>{one.note}</li>)}</ul></section>
       </div>
       <section aria-labelledby="readback">
         <h2 id="readback">The session, read back</h2>

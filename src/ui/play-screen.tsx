@@ -70,9 +70,9 @@ export function PlayScreen(props: Props) {
     const next = stage.kind === 'ready' ? stage.next : null;
     const label = next === null ? 'The whole case' : next.kind === 'session' ? `On to session ${next.number}` : next.kind === 'supervision' ? 'On to Dr. Albrecht' : `On to what came next: ${looks.titleOf(next)}`;
     const forward = (): void => (closed ? setReading({ kind: 'case' }) : next?.kind === 'session' ? setReading({ kind: 'next' }) : goOn());
-    return <screens.DebriefScreen key={reading.number} debrief={looks.debrief(reading.number)} file={play.file} next={label} onNext={forward} onHome={onHome} onCase={reading.fromCase ? () => setReading({ kind: 'case' }) : null} onMoment={(answer) => onShow(play.again(reading.number, answer))} />;
+    return <screens.DebriefScreen card={card} key={reading.number} debrief={looks.debrief(reading.number)} file={play.file} next={label} onNext={forward} onHome={onHome} onCase={reading.fromCase ? () => setReading({ kind: 'case' }) : null} onMoment={(answer) => onShow(play.again(reading.number, answer))} />;
   }
-  if (closed) return <screens.CaseDebriefScreen debrief={looks.caseDebrief()} onSession={(number) => setReading({ kind: 'session', number, fromCase: true })} onAgain={onAgain} onHome={onHome} />;
+  if (closed) return <screens.CaseDebriefScreen card={card} debrief={looks.caseDebrief()} onSession={(number) => setReading({ kind: 'session', number, fromCase: true })} onAgain={onAgain} onHome={onHome} />;
   return <screens.NextChart card={card} since={looks.sinceLast()} onStart={goOn} onHome={onHome} />;
 }
 

@@ -4,10 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reaction } from '../model/client-state.ts';
 import type { PlayView, ShownResponse } from '../play/play-view.ts';
 import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
-import { Dialog } from './dialog.tsx';
 import { isGuessed } from './is-guessed.ts';
 import { HeldSilence } from './held-silence.tsx';
-import { keepAsFile } from './keep-as-file.ts';
 import { Meter } from './meter.tsx';
 import { placeOf } from './place-of.ts';
 import { Responses } from './responses.tsx';
@@ -57,7 +55,8 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   const ended = !held && pacing.done && view.ending !== null;
   useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => end.current?.focus({ preventScroll: true }), [ended]);
-  const earlier = useLater(dialog === 'earlier', () => import('./earlier-lines.tsx'));
+  const over = useLater(true, () => import('./over-session.ts'));
+  const close = (): void => setDialog('none');
   const later = useLater(view.mode !== 'assessed' && view.last !== null, () => import('./once-answered.ts'));
   useRoomSound(settings, view, pacing.shown, held !== null, stopped);
 
@@ -135,18 +134,8 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
         )}
         </div>
       </section>
-      {dialog === 'earlier' && earlier && <earlier.EarlierLines view={view} shown={pacing.shown} name={card.name} onClose={() => setDialog('none')} />}
-      {dialog === 'pause' && (
-        <Dialog title="Paused" close="Go on" onClose={() => setDialog('none')}>
-          <p>{notice ?? 'The session is kept on this device after every answer. You can leave and come back to this moment.'}</p>
-          <p class="actions">
-            <button type="button" onClick={onSettings}>Settings</button>
-            <button type="button" onClick={onHelp}>Crisis resources</button>
-            <button type="button" onClick={() => keepAsFile(play.file())}>Keep as a file</button>
-            <button type="button" onClick={onLeave}>Leave for now</button>
-          </p>
-        </Dialog>
-      )}
+      {dialog === 'earlier' && over && <over.EarlierLines view={view} shown={pacing.shown} name={card.name} onClose={close} />}
+      {dialog === 'pause' && over && <over.PauseDialog notice={notice} file={play.file} onSettings={onSettings} onHelp={onHelp} onLeave={onLeave} onClose={close} />}
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { FACES, POSES } from '../../src/story/cues.ts';
 
 describe('who sits there', () => {
   it('is a client in the consulting room, in every face and pose', () => {
-    expect(sitterOf('theo')).toEqual({ id: 'theo', room: 'room', faces: FACES, poses: POSES, guard: 'hood' });
+    expect(sitterOf('theo')).toEqual({ id: 'theo', room: 'room', faces: FACES, poses: POSES, guard: 'hood', holds: true });
     expect(framesOf(sitterOf('theo'))).toEqual(expect.arrayContaining(['theo-hollow-shut', 'theo-hood-off', 'theo-back-off', 'sky-rain']));
     expect(framesOf(sitterOf('mina'))).toEqual(expect.arrayContaining(['mina-back', 'mina-coat-lap']));
     expect(framesOf(sitterOf('mina'))).not.toContain('mina-hood-on');

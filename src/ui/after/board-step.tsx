@@ -39,8 +39,8 @@ export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) 
         {board.cards.length === 0 && <p>Nothing has been noticed yet.</p>}
         <ul class="plain evidence">
           {board.cards.map(({ id, note, from }) => (
-            <li key={id}>
-              <span><span class="labels">{from}:</span> {note}</span>
+            <li key={id} class={laid[id] ? 'lies' : ''}>
+              <span><span class="labels">{from}</span>{note}</span>
               <select aria-label={`“${note}” speaks`} value={laid[id] ? `${laid[id].speaks} ${laid[id].hypothesis}` : ''} onChange={(event) => lay(id, event.currentTarget.value)}>
                 <option value="">not laid</option>
                 {board.hypotheses.map((one, index) => <option key={one.id} value={`for ${one.id}`}>speaks for {'ABCDEF'[index]}</option>)}

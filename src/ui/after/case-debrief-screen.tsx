@@ -4,15 +4,17 @@ import type { CaseDebrief, SessionInCase } from '../../debrief/case-debrief.ts';
 import { guessCountWords } from '../../debrief/guesses.ts';
 import { suggestionWords } from '../../debrief/try-next.ts';
 import { percentWords } from '../../debrief/percent-words.ts';
+import type { CaseCard } from '../app-port.ts';
 import { Curve } from '../curve.tsx';
+import { Who } from '../who.tsx';
 
-type Props = { debrief: CaseDebrief; onSession: (number: number) => void; onAgain: () => void; onHome: () => void };
+type Props = { card: CaseCard; debrief: CaseDebrief; onSession: (number: number) => void; onAgain: () => void; onHome: () => void };
 
-export function CaseDebriefScreen({ debrief, onSession, onAgain, onHome }: Props) {
+export function CaseDebriefScreen({ card, debrief, onSession, onAgain, onHome }: Props) {
   const { clientName, ending, truth, hypotheses, sessions, calibration, tryNext } = debrief;
   return (
     <main class="page debrief">
-      <p class="small">The whole case</p>
+      <Who card={card}>{card.fullName}, the whole case</Who>
       <h1 tabIndex={-1}>{ending.title}</h1>
       <p class="lead">{ending.note}</p>
       <section aria-labelledby="truth"><h2 id="truth">What was being protected</h2><p><strong>{truth.title}.</strong> {truth.what}</p><p class="small">Another play may hold something else.</p></section>

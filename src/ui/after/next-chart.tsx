@@ -2,6 +2,7 @@
 
 import type { SinceLast } from '../../debrief/since-last.ts';
 import type { CaseCard } from '../app-port.ts';
+import { Who } from '../who.tsx';
 
 type Props = { card: CaseCard; since: SinceLast; onStart: () => void; onHome: () => void };
 
@@ -10,7 +11,7 @@ export function NextChart({ card, since, onStart, onHome }: Props) {
   const brought = carried(since);
   return (
     <main class="page chart">
-      <p class="small">{card.fullName}, session {session}</p>
+      <Who card={card}>{card.fullName}, session {session}</Who>
       <h1 tabIndex={-1}>{title}</h1>
       {before && <section aria-labelledby="last"><h2 id="last">Last time: {before.title}</h2><p>{before.note}</p></section>}
       <section aria-labelledby="your-note"><h2 id="your-note">Your note</h2><p>{note ?? 'There is none. You meant to write it later.'}</p></section>

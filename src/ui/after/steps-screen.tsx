@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Looks } from '../../debrief/looks.ts';
 import type { After, Draft, DraftOf } from '../../play/after-session.ts';
 import type { CaseCard, PlayPort } from '../app-port.ts';
+import { Who } from '../who.tsx';
 import { BoardStep } from './board-step.tsx';
 import { NoteStep } from './note.tsx';
 import { RatingStep } from './rating.tsx';
@@ -25,7 +26,7 @@ export function StepsScreen({ play, looks, card, step, draft, scene, last }: Pro
   const of = <K extends keyof After>(kind: K): DraftOf<K> | null => (draft?.kind === kind ? draft as DraftOf<K> : null);
   return (
     <main class="page after" key={step}>
-      <p class="small">After session {look.session}</p>
+      <Who card={card}>After session {look.session} with {name}</Who>
       {step === 'rating' && <RatingStep draft={of('rating')} onDraft={play.draft} name={name} rating={look.rating} seen={look.ratingSeen} onDone={(value) => play.take({ kind: 'rating', value })} />}
       {step === 'review' && <ReviewStep draft={of('review')} onDraft={play.draft} name={name} last={last} saw={look.saw} onDone={(value) => play.take({ kind: 'review', value })} />}
       {step === 'note' && <NoteStep draft={of('note')} onDraft={play.draft} name={name} last={last} onDone={(value) => play.take({ kind: 'note', value })} />}
