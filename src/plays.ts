@@ -6,6 +6,7 @@ import { holdPlay } from './library/one-tab.ts';
 import { beforeAnswer } from './play/moment-again.ts';
 import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
 import type { Log } from './play/log.ts';
+import { pointsGained } from './play/view-of.ts';
 import { partName, partOf } from './story/part.ts';
 import type { AppPort, Opened, PlayPort } from './ui/app-port.ts';
 
@@ -106,7 +107,11 @@ function portOf(id: string, material: Awaited<ReturnType<typeof fetchMaterial>>,
       const { looksAt } = await import('./debrief/looks.ts');
       return looksAt(caseFile, play.log, play.course, () => play.view().stage.kind === 'closed');
     },
-    again: (session, answer) => begun(material, beforeAnswer(play.log(), partName({ kind: 'session', number: session }), answer)),
+    again(session, answer) {
+      const part = { kind: 'session', number: session } as const;
+      const turn = play.course().parts.find((one) => partName(one.part) === partName(part))?.turns[answer - 1];
+      return begun(material, beforeAnswer(play.log(), partName(part), answer, { change: turn ? pointsGained(turn) : 0, from: id }));
+    },
     hold: (lost) => holdPlay(id, () => {
       mine = false;
       lost();

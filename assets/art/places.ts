@@ -1,4 +1,4 @@
-// The pictures that stand behind what happens between two sessions: one's own desk in the evening, and the front desk.
+// The pictures that stand behind what happens between two sessions: one's own desk with the blind down, at any hour, and the front desk.
 
 import type { Place } from '../../src/story/cues.ts';
 import { gradient, light, shade } from './colour.ts';
@@ -49,7 +49,7 @@ function frontDesk(): string {
 <g transform="translate(-50 0)">${SCREEN}</g>${TELEPHONE}${diary()}${STRAWBERRY}${BELL}${pens(196, 344)}${MUG(196, 390, '#7fa3b5')}${EDGE}`;
 }
 
-const BLIND = `<rect x="330" y="-60" width="252" height="290" fill="#4b3740"/><rect x="342" y="-60" width="228" height="278" fill="#1d2244"/>${Array.from({ length: 15 }, (_, n) => `<path d="M342,${-52 + n * 18}H570V${-40 + n * 18}H342Z" fill="#6d5660" opacity=".9"/>`).join('')}<path d="M324,228h264v12H324Z" fill="#5a434a"/><path d="M556,-52V196" stroke="#a58a80" stroke-width="2"/><circle cx="556" cy="200" r="5" fill="#c9a074"/>`;
+const BLIND = `<rect x="330" y="-60" width="252" height="290" fill="#4b3740"/><rect x="342" y="-60" width="228" height="278" fill="#59434c"/>${Array.from({ length: 15 }, (_, n) => `<path d="M342,${-52 + n * 18}H570V${-40 + n * 18}H342Z" fill="#6d5660" opacity=".9"/>`).join('')}<path d="M324,228h264v12H324Z" fill="#5a434a"/><path d="M556,-52V196" stroke="#a58a80" stroke-width="2"/><circle cx="556" cy="200" r="5" fill="#c9a074"/>`;
 /** What hangs over the desk: a year's planner, a postcard, a photograph. */
 const PINNED = `<rect x="860" y="-30" width="150" height="112" fill="#d8c6ac"/><path d="M860,-30h150v22h-150Z" fill="#8a4b3c"/><path d="M870,6h130M870,24h130M870,42h130M870,60h130M896,-4v80M922,-4v80M948,-4v80M974,-4v80" stroke="#a08a74" stroke-width="1.6"/><g transform="rotate(3 1080 20)"><rect x="1040" y="-22" width="92" height="68" fill="#e6d3b8"/><path d="M1046,-16h80v56h-80Z" fill="#6d8f93"/><path d="M1046,20C1070,4 1090,26 1126,8V40H1046Z" fill="#4d6350"/></g><g transform="rotate(-4 1060 110)"><rect x="1030" y="74" width="64" height="78" fill="#efe4cf"/><rect x="1037" y="81" width="50" height="50" fill="#b9907a"/></g><circle cx="1086" cy="-14" r="4" fill="#c65f4e"/><circle cx="1062" cy="82" r="4" fill="#c79a4b"/>`;
 const DESK_LAMP = `${under(596, 372, 60, 10)}<ellipse cx="596" cy="366" rx="48" ry="11" fill="#2f3f3b"/><path d="M596,362L566,226L648,112" fill="none" stroke="#3d584f" stroke-width="9" stroke-linejoin="round" stroke-linecap="round"/><circle cx="566" cy="226" r="8" fill="#2f3f3b"/><path d="M630,84C668,76 716,104 724,146L622,176C600,146 606,102 630,84Z" fill="#4d6d62"/><path d="M630,84C612,100 606,146 622,176L646,169C632,140 632,108 650,84C643,82 636,82 630,84Z" fill="#7fa08f" opacity=".55"/><path d="M622,176L724,146C728,156 720,166 682,176C650,184 626,184 622,176Z" fill="#fff0c8"/>`;

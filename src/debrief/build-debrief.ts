@@ -1,6 +1,9 @@
 // Folds a told play into its debrief. Pure: the same log gives the same debrief.
 
+import type { Log } from '../play/log.ts';
+import type { FirstTime } from '../play/play-view.ts';
 import { beatsOf, type Course, type Turn } from '../play/turns.ts';
+import { firstTime } from '../play/view-of.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import { fitInWords } from './fit-words.ts';
@@ -11,7 +14,7 @@ import { summarise } from './summarise.ts';
 import { wordsByBeat, wordsTogether } from './words-spoken.ts';
 
 /** The debrief of one session, finished or not. The truth is named only once the case is closed. */
-export function buildDebrief(caseFile: CaseFile, course: Course, closed: boolean): Debrief {
+export function buildDebrief(caseFile: CaseFile, log: Log, course: Course, closed: boolean): Debrief {
   const last = course.beat();
   const truth = caseFile.truths[course.truth] ?? { title: course.truth, what: '' };
   const beats = beatsOf(course);
@@ -20,7 +23,7 @@ export function buildDebrief(caseFile: CaseFile, course: Course, closed: boolean
     clientName: caseFile.name,
     session: course.part.number,
     ending: { id: last.ending ?? 'unfinished', ...howItEnded(caseFile, course) },
-    turns: course.turns.map(turnOf),
+    turns: course.turns.map((turn, index) => turnOf(turn, index + 1, firstTime(log, course, index + 1))),
     closing: last.lines,
     curve: [course.start, ...course.turns.map((turn) => turn.outcome.state)].map(({ shown, felt }) => ({ shown: points(shown), felt: points(felt) })),
     guesses: guessesIn(course),
@@ -32,11 +35,12 @@ export function buildDebrief(caseFile: CaseFile, course: Course, closed: boolean
   };
 }
 
-function turnOf(turn: Turn, index: number): DebriefTurn {
+function turnOf(turn: Turn, number: number, first: FirstTime | null): DebriefTurn {
   const { beat, entry, before, outcome } = turn;
   const { text, move, fit, why } = chosenOf(turn);
   return {
-    number: index + 1,
+    number,
+    first,
     lines: beat.lines,
     response: { text, move, fit, why, heldSeconds: entry.held },
     fitInWords: fitInWords(fit, outcome.reasons),

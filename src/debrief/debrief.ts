@@ -2,6 +2,7 @@
 
 import type { Reaction } from '../model/client-state.ts';
 import type { Fit, Move } from '../model/moves.ts';
+import type { FirstTime } from '../play/play-view.ts';
 import type { ClientLine } from '../story/beat.ts';
 import type { GuessCount } from './guesses.ts';
 
@@ -16,6 +17,8 @@ export type DebriefTurn = {
   /** What it did, in words, strongest reason first. */
   readonly reasons: readonly string[];
   readonly reaction: Reaction;
+  /** What was answered here the first time, where this is a moment tried again. */
+  readonly first: FirstTime | null;
   /** How the trainee had thought it would be taken; null where that was not asked or not said. */
   readonly guess: Reaction | null;
   /** Alliance in points 0-100, before and after: as it showed and as it was felt. */

@@ -36,7 +36,7 @@ export function looksAt(caseFile: CaseFile, log: () => Log, course: () => CaseCo
     isLast: (session) => caseFile.sessions.at(-1)?.number === session,
     debrief(session) {
       const found = course().parts.find(({ part }) => part.kind === 'session' && part.number === session);
-      return buildDebrief(caseFile, found ?? course().now(), closed());
+      return buildDebrief(caseFile, log(), found ?? course().now(), closed());
     },
     caseDebrief: () => caseDebrief(caseFile, log(), course()),
   };

@@ -4,7 +4,9 @@ import type { Fit, Move } from '../model/moves.ts';
 import type { Reason, ReasonKind } from '../model/reason.ts';
 
 type SaidByTheStory = 'fitting-joining' | 'fitting-question' | 'half-met' | 'missed-joining' | 'missed-question';
-const WORDS: Readonly<Record<Exclude<ReasonKind, SaidByTheStory>, string>> = {
+type Taken = 'took-it-in' | 'took-it-hard';
+type Answer = { readonly move: Move; readonly fit: Fit };
+const WORDS: Readonly<Record<Exclude<ReasonKind, SaidByTheStory | Taken>, string>> = {
   'earned-press': 'Enough joining stood behind it for a challenge to be heard.',
   'cold-press': 'It pushed before there was enough between you to push from.',
   'repeated-move': 'The same kind of answer again gives less each time.',
@@ -21,8 +23,12 @@ const WORDS: Readonly<Record<Exclude<ReasonKind, SaidByTheStory>, string>> = {
   'safety-unasked': 'A sign about safety was left lying. Here a plain question comes before anything else.',
   strained: 'You were carrying a good deal by now, and a push under strain lands harder than it was meant.',
   hidden: 'Little of what it cost was allowed to show.',
-  'took-it-in': 'It fell on better ground than it might have.',
-  'took-it-hard': 'It fell on harder ground than it might have.',
+};
+
+/** How it was taken, beside how it fitted. */
+const TAKEN: Readonly<Record<Taken, Readonly<Record<Fit, string>>>> = {
+  'took-it-in': { attuned: 'It was let in.', partial: 'It was let in further than half an answer often is.', missed: 'It was let in all the same; people often hear what one means.' },
+  'took-it-hard': { attuned: 'It was taken hard all the same. That happens to good answers too.', partial: 'It was taken harder than half an answer often is.', missed: 'It was taken as hard as it came.' },
 };
 
 /** What a push that came too soon was, by its move. */
@@ -39,8 +45,8 @@ const isSaid = (kind: ReasonKind): kind is SaidByTheStory => SAID_BY_THE_STORY.h
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
 
-/** One sentence for a reason that `move` did what it did, with its figures where it has any; empty where the story's own words say it. */
-export function wordsFor(reason: Reason, move: Move): string {
+/** One sentence for a reason that an answer did what it did, with its figures where it has any; empty where the story's own words say it. */
+export function wordsFor(reason: Reason, { move, fit }: Answer): string {
   const { kind, count = 0, bond } = reason;
   const number = NUMBERS[count] ?? String(count);
   if (kind === 'stacked-questions' && count >= 3) return `${capital(number)} questions in a row begin to feel like an interview.`;
@@ -49,6 +55,7 @@ export function wordsFor(reason: Reason, move: Move): string {
   }
   if (kind === 'repeated-move' && count >= 3) return `The ${count === 3 ? 'third' : 'fourth'} answer of this kind within a few turns; each one gives less.`;
   if (kind === 'cold-press') return TOO_SOON[move] ?? WORDS[kind];
+  if (kind === 'took-it-in' || kind === 'took-it-hard') return TAKEN[kind][fit];
   return isSaid(kind) ? '' : WORDS[kind];
 }
 
@@ -59,13 +66,13 @@ const BESIDE: readonly ReasonKind[] = ['safety-unasked', 'rupture-confrontation'
  * The reasons for an answer in sentences, those to be said first at the front, the same at once and in the debrief. `change` is that of the
  * meter, in points; a silence that was long enough is not praised where it did not fit.
  */
-export function reasonsInWords(reasons: readonly Reason[], { move, fit }: { readonly move: Move; readonly fit: Fit }, change: number): readonly string[] {
-  const said = reasons.filter(({ kind }) => !isSaid(kind) && !(kind === 'silence-enough' && fit === 'missed'));
+export function reasonsInWords(reasons: readonly Reason[], answer: Answer, change: number): readonly string[] {
+  const said = reasons.filter((one) => wordsFor(one, answer) !== '' && !(one.kind === 'silence-enough' && answer.fit === 'missed'));
   const [strongest, ...rest] = said;
   const beside = BESIDE.flatMap((kind) => rest.filter((one) => one.kind === kind));
   const ordered = [...(strongest ? [strongest] : []), ...beside, ...rest.filter((one) => !beside.includes(one))];
   const still = change === 0 && beside.length === 0 ? ['It was too little to move the meter.'] : [];
-  return [...new Set([...ordered.map((one) => wordsFor(one, move)), ...still])];
+  return [...new Set([...ordered.map((one) => wordsFor(one, answer)), ...still])];
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

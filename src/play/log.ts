@@ -43,8 +43,14 @@ export const LogSchema = v.object({
   /** Decides the truth, the order of responses and every draw. Whole, 0 to 2^31 - 1. */
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2147483647)),
   mode: v.picklist(MODES),
-  /** The answer (from 1) that an earlier play was cut back to, to be tried again. */
-  again: v.optional(v.object({ part: partName, answer: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  /**
+   * The answer (from 1) that an earlier play was cut back to, to be tried again; which response was chosen there, by its place in the
+   * story, and what it did to the meter, in points; and under which id that play is kept on the device that it was played on.
+   */
+  again: v.optional(v.object({
+    part: partName, answer: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    first: v.object({ choice: v.pipe(v.number(), v.integer(), v.minValue(0)), change: v.pipe(v.number(), v.integer()) }), from: v.string(),
+  })),
   parts: v.pipe(v.array(PartLogSchema), v.minLength(1), v.maxLength(30)),
 });
 export type Entry = v.InferOutput<typeof EntrySchema>;

@@ -33,7 +33,12 @@ export type LastResponse = {
   readonly reasons: readonly Reason[];
   /** Points of shown alliance gained or lost, -100 to 100. */
   readonly change: number;
+  /** What was answered here the first time, where this is a moment tried again. */
+  readonly first: FirstTime | null;
 };
+
+/** An answer given the first time, and what it did to the meter, in points. */
+export type FirstTime = { readonly text: string; readonly change: number };
 
 /** Where a play stands. `ready` waits for the trainee to begin the next part. */
 export type Stage =
@@ -61,6 +66,8 @@ export type PlayView = {
   readonly band: Band;
   readonly rupture: Rupture;
   readonly last: LastResponse | null;
+  /** Where this play tries a moment again: which answer of this session it began at, and under which id the first play is kept. */
+  readonly again: { readonly answer: number; readonly from: string } | null;
   /** What was said before this beat, oldest first, for reading back. */
   readonly earlier: readonly Exchange[];
 };

@@ -7,7 +7,7 @@ import { type CaseCourse, logOf } from './case-course.ts';
 import { drawOrder } from './chance.ts';
 import type { Log } from './log.ts';
 import type { Material } from './material.ts';
-import type { Exchange, PlayView, ShownResponse, Stage } from './play-view.ts';
+import type { Exchange, FirstTime, PlayView, ShownResponse, Stage } from './play-view.ts';
 import type { Course, Turn } from './turns.ts';
 
 /** The order in which the story's responses are shown now. */
@@ -41,11 +41,22 @@ export function viewOf(material: Material, log: Log, whole: CaseCourse, order: r
       ? {
           text: chosen.text, move: chosen.move, fit: chosen.fit, why: chosen.why,
           reaction: last.outcome.reaction, guess: last.entry.guess, reasons: last.outcome.reasons,
-          change: Math.round(state.shown * 100) - Math.round(last.before.shown * 100),
+          change: pointsGained(last),
+          first: firstTime(log, course, course.turns.length),
         }
       : null,
+    again: log.again?.part === partName(course.part) ? log.again : null,
     earlier,
   };
+}
+
+/** What an answer did to the meter, in points. */
+export const pointsGained = ({ before, outcome }: Turn): number => Math.round(outcome.state.shown * 100) - Math.round(before.shown * 100);
+
+/** What was answered the first time to decision number `answer` (from 1), where it is the one that is tried again. */
+export function firstTime({ again }: Log, { part, turns }: Course, answer: number): FirstTime | null {
+  const text = again?.part === partName(part) && again.answer === answer && turns[answer - 1]?.beat.responses[again.first.choice]?.text;
+  return again && text ? { text, change: again.first.change } : null;
 }
 
 /** Where the play stands: in a part, at a step after a session, before the next part, or at its end. */

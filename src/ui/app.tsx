@@ -10,7 +10,6 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { AppPort, Settings } from './app-port.ts';
 import { CaseChoice } from './case-choice.tsx';
 import { Chart } from './chart.tsx';
-import { Elsewhere } from './elsewhere.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { PlayScreen } from './play-screen.tsx';
 import { Title } from './title.tsx';
@@ -75,11 +74,11 @@ function App({ port }: { port: AppPort }) {
         <PlayScreen
           key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
           dialogOpen={over.kind !== 'none'} notice={port.notice()} placePicture={port.placePicture} onFull={setFull}
-          onSettings={openSettings} onSound={() => change({ ...port.settings(), sound: !port.settings().sound })} onHelp={openHelp} onHome={screens.home} onShow={screens.show}
+          onSettings={openSettings} onSound={() => change({ ...port.settings(), sound: !port.settings().sound })} onHelp={openHelp} onHome={screens.home} onResume={screens.resume} onShow={screens.show}
           onAgain={() => screens.chart(screen.card)} onElsewhere={() => screens.elsewhere(screen.play.id, screen.card)}
         />
       )}
-      {screen.kind === 'elsewhere' && <Elsewhere name={screen.card.name} onHere={() => screens.resume(screen.id)} onHome={screens.home} />}
+      {screen.kind === 'elsewhere' && <screen.Elsewhere name={screen.card.name} onHere={() => screens.resume(screen.id)} onHome={screens.home} />}
       {screen.kind === 'words' && <screen.WordsScreen words={screen.words} onHome={screens.home} />}
       {over.kind === 'settings' && <over.SettingsDialog settings={settings} onChange={change} onClose={close} />}
       {over.kind === 'help' && <HelpDialog onClose={close} />}

@@ -10,14 +10,15 @@ import { TurnReadBack } from './turn-read-back.tsx';
 import { Who } from './who.tsx';
 import { Words } from './words.tsx';
 
-type Props = { card: CaseCard; debrief: Debrief; file: () => PlayFile; next: string; onNext: () => void; onHome: () => void; /** Tries again from before an answer, by its number. */ onMoment: (answer: number) => void; /** Back to the whole case, where that is where one comes from. */ onCase: (() => void) | null };
+type Props = { card: CaseCard; debrief: Debrief; file: () => PlayFile; next: string; onNext: () => void; onHome: () => void; /** Tries again from before an answer, by its number. */ onMoment: (answer: number) => void; /** Back to the whole case, where that is where one comes from. */ onCase: (() => void) | null; /** Back to the play that this one tries a moment of again. */ onFirst: (() => void) | null };
 
-export function DebriefScreen({ card, debrief, file, next, onNext, onHome, onMoment, onCase }: Props) {
+export function DebriefScreen({ card, debrief, file, next, onNext, onHome, onMoment, onCase, onFirst }: Props) {
   const { ending, truth, words, evidence, clientName, closing } = debrief;
   const share = Math.round(100 * traineeShare(words));
   return (
     <main class="page debrief">
       {onCase && <p class="noprint"><button type="button" class="quiet again" onClick={onCase}>Back to the whole case</button></p>}
+      {onFirst && <p class="noprint"><button type="button" class="quiet again" onClick={onFirst}>Back to the first play</button></p>}
       <Who card={card}>{card.fullName}, session {debrief.session} read back</Who>
       <h1 tabIndex={-1}>{ending.title}</h1>
       <p class="lead">{ending.note}</p>

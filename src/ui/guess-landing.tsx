@@ -2,21 +2,25 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reaction } from '../model/client-state.ts';
+import { Words } from './words.tsx';
 
 const WAYS: readonly (readonly [Reaction, string])[] = [
   ['opening', 'It lets something open'], ['holding', 'It neither opens nor closes anything'], ['hardening', 'Something closes'],
 ];
 
-export function GuessLanding({ text, onGuess }: { text: string; onGuess: (guess: Reaction | null) => void }) {
+type Props = { text: string; onGuess: (guess: Reaction | null) => void; /** Back to the answers, with none given. */ onBack: () => void };
+
+export function GuessLanding({ text, onGuess, onBack }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   return (
     <div class="guess" role="group" aria-label="How will it be taken?">
-      <p class="line past">{text}</p>
+      <p class="line past"><strong>You </strong><Words text={text} /></p>
       <p>Before you say it: how will it be taken?</p>
       <p class="actions">
         {WAYS.map(([reaction, words], index) => <button type="button" key={reaction} ref={index === 0 ? first : null} onClick={() => onGuess(reaction)}>{words}</button>)}
         <button type="button" class="quiet" onClick={() => onGuess(null)}>Just say it</button>
+        <button type="button" class="quiet" onClick={onBack}>Another answer</button>
       </p>
     </div>
   );

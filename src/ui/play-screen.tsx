@@ -8,7 +8,7 @@ import { SessionScreen } from './session-screen.tsx';
 
 type Props = {
   play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean; notice: string | null; placePicture: AppPort['placePicture'];
-  onSettings: () => void; onSound: () => void; onHelp: () => void; onHome: () => void; onAgain: () => void; onShow: (play: PlayPort) => void; onElsewhere: () => void;
+  onSettings: () => void; onSound: () => void; onHelp: () => void; onHome: () => void; onResume: (id: string) => void; onAgain: () => void; onShow: (play: PlayPort) => void; onElsewhere: () => void;
   /** Tells whether a part fills the page, so that the bar above it goes. */
   onFull: (full: boolean) => void;
 };
@@ -17,7 +17,7 @@ type Late = { screens: typeof import('./after/late-screens.tsx'); looks: Looks }
 type Reading = { kind: 'session'; number: number; /** Opened from the whole case. */ fromCase?: true } | { kind: 'next' } | { kind: 'case' };
 
 export function PlayScreen(props: Props) {
-  const { play, card, settings, openStage, dialogOpen, notice, placePicture, onSettings, onSound, onHelp, onHome, onAgain, onShow, onElsewhere, onFull } = props;
+  const { play, card, settings, openStage, dialogOpen, notice, placePicture, onSettings, onSound, onHelp, onHome, onResume, onAgain, onShow, onElsewhere, onFull } = props;
   const [view, setView] = useState(play.view());
   useEffect(() => play.subscribe(setView), [play]);
   useEffect(() => play.hold(onElsewhere), [play]);
@@ -55,7 +55,7 @@ export function PlayScreen(props: Props) {
     return (
       <SessionScreen
         key={name} play={play} card={card} settings={settings} openStage={openStage} dialogOpen={dialogOpen} notice={notice} placePicture={placePicture}
-        onSettings={onSettings} onSound={onSound} onHelp={onHelp} onLeave={onHome} onDone={leave}
+        onSettings={onSettings} onSound={onSound} onHelp={onHelp} onLeave={onHome} onResume={onResume} onDone={leave}
       />
     );
   }
@@ -70,7 +70,7 @@ export function PlayScreen(props: Props) {
     const next = stage.kind === 'ready' ? stage.next : null;
     const label = next === null ? 'The whole case' : next.kind === 'session' ? `On to session ${next.number}` : next.kind === 'supervision' ? 'On to Dr. Albrecht' : `On to what came next: ${looks.titleOf(next)}`;
     const forward = (): void => (closed ? setReading({ kind: 'case' }) : next?.kind === 'session' ? setReading({ kind: 'next' }) : goOn());
-    return <screens.DebriefScreen card={card} key={reading.number} debrief={looks.debrief(reading.number)} file={play.file} next={label} onNext={forward} onHome={onHome} onCase={reading.fromCase ? () => setReading({ kind: 'case' }) : null} onMoment={(answer) => onShow(play.again(reading.number, answer))} />;
+    return <screens.DebriefScreen card={card} onFirst={view.again && part.kind === 'session' && part.number === reading.number ? () => onResume(view.again?.from ?? '') : null} key={reading.number} debrief={looks.debrief(reading.number)} file={play.file} next={label} onNext={forward} onHome={onHome} onCase={reading.fromCase ? () => setReading({ kind: 'case' }) : null} onMoment={(answer) => onShow(play.again(reading.number, answer))} />;
   }
   if (closed) return <screens.CaseDebriefScreen card={card} debrief={looks.caseDebrief()} onSession={(number) => setReading({ kind: 'session', number, fromCase: true })} onAgain={onAgain} onHome={onHome} />;
   return <screens.NextChart card={card} since={looks.sinceLast()} onStart={goOn} onHome={onHome} />;

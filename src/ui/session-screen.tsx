@@ -5,7 +5,6 @@ import type { Reaction } from '../model/client-state.ts';
 import type { PlayView, ShownResponse } from '../play/play-view.ts';
 import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
 import { isGuessed } from './is-guessed.ts';
-import { HeldSilence } from './held-silence.tsx';
 import { Meter } from './meter.tsx';
 import { placeOf } from './place-of.ts';
 import { Responses } from './responses.tsx';
@@ -27,14 +26,16 @@ type Props = {
   play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean;
   /** Storage trouble in words, or null. */
   notice: string | null;
-  /** Address of a picture of the place, which is there where the stage is not. */
+  /** Address of a picture of a place outside the room. */
   placePicture: AppPort['placePicture'];
   onSettings: () => void; onSound: () => void; onHelp: () => void; onLeave: () => void;
+  /** Opens another kept play. */
+  onResume: (id: string) => void;
   /** The part has ended and its last words have been read. */
   onDone: () => void;
 };
 
-export function SessionScreen({ play, card, settings, openStage, dialogOpen, notice, placePicture, onSettings, onSound, onHelp, onLeave, onDone }: Props) {
+export function SessionScreen({ play, card, settings, openStage, dialogOpen, notice, placePicture, onSettings, onSound, onHelp, onLeave, onResume, onDone }: Props) {
   const [view, setView] = useState<PlayView>(play.view());
   const [dialog, setDialog] = useState<'none' | 'pause' | 'earlier'>('none');
   const [asked, setAsked] = useState<{ index: number; seconds: number | null; text: string } | null>(null);
@@ -71,7 +72,9 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   const choose = (index: number): void => {
     const response = view.responses[index];
     if (!response) return;
-    if (response.silence) {
+    // A silence cannot be held where the piece for it was not loaded; then it is one of a good length.
+    if (response.silence && !over) answer(index, (response.silence.enough + response.silence.long) / 2, null);
+    else if (response.silence) {
       panel.current?.focus({ preventScroll: true });
       setHeld({ index, response });
     } else if (kind === 'session' && view.mode !== 'assessed' && isGuessed(view.turn) && later) {
@@ -100,7 +103,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   };
   const lines = view.lines.slice(0, pacing.shown);
   return (
-    <main class={atOnce ? `session ${kind} at-once` : `session ${kind}`} style={settings.stage ? { backgroundImage: `url(${placePicture(place)})` } : {}}>
+    <main class={atOnce ? `session ${kind} at-once` : `session ${kind}`} style={settings.stage && place !== 'room' ? { backgroundImage: `url(${placePicture(place)})` } : {}}>
       <h1 class="unseen" tabIndex={-1}>{HEADINGS[kind](card.name)}</h1>
       <div class="stage" aria-hidden="true" ref={stage.parent} />
       {view.mode !== 'assessed' && kind !== 'supervision' && <Meter name={card.name} view={view} />}
@@ -117,14 +120,14 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
       )}
       {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
       <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onPointerUp={goOn}>
-        <p class="name" aria-hidden="true">{kind === 'supervision' ? SUPERVISOR : kind === 'between' ? 'Meanwhile' : card.name}</p>
+        <p class="name" aria-hidden="true">{kind === 'supervision' ? SUPERVISOR : kind === 'between' ? 'Meanwhile' : card.name}{view.again && ', once more'}</p>
         <div class="words" ref={words}>
         <div class="lines" role="log" tabIndex={0} aria-live="polite" aria-label={kind === 'supervision' ? `${SUPERVISOR} says` : kind === 'between' ? 'What happens' : `${card.name} says and does`}>
           {!held && lines.map((line, index) => <p class={index === lines.length - 1 ? 'line' : 'line past'} key={`${view.turn}-${index}`}><Words text={line.text} /></p>)}
         </div>
-        {!held && !asked && pacing.done && view.last && later && <later.Guessed last={view.last} />}
-        {held?.response.silence && <HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds, null)} />}
-        {asked && later && <later.GuessLanding text={asked.text} onGuess={(guess) => answer(asked.index, asked.seconds, guess)} />}
+        {!held && !asked && pacing.done && view.last && later && <><later.Guessed last={view.last} /><later.FirstTime last={view.last} /></>}
+        {held?.response.silence && over && <over.HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds, null)} />}
+        {asked && later && <later.GuessLanding text={asked.text} onGuess={(guess) => answer(asked.index, asked.seconds, guess)} onBack={() => setAsked(null)} />}
         {!held && !pacing.done && (
           <p class="actions"><button type="button" class="go-on" onClick={pacing.next}>{pacing.waiting ? '…' : 'Go on'}<span class="unseen"> {pacing.waiting ? 'Go on without waiting' : ''}</span></button></p>
         )}
@@ -135,7 +138,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
         </div>
       </section>
       {dialog === 'earlier' && over && <over.EarlierLines view={view} shown={pacing.shown} name={card.name} onClose={close} />}
-      {dialog === 'pause' && over && <over.PauseDialog notice={notice} file={play.file} onSettings={onSettings} onHelp={onHelp} onLeave={onLeave} onClose={close} />}
+      {dialog === 'pause' && over && <over.PauseDialog notice={notice} again={view.again && { answer: view.again.answer, onFirst: () => onResume(view.again?.from ?? '') }} file={play.file} onSettings={onSettings} onHelp={onHelp} onLeave={onLeave} onClose={close} />}
     </main>
   );
 }

@@ -8,11 +8,12 @@ import { changeWords, MOVE_NAMES, Words } from './words.tsx';
 export function TurnReadBack({ turn, onAgain }: { turn: DebriefTurn; onAgain: () => void }) {
   const { response, reasons, shown, others } = turn;
   return (
-    <li class={`turn ${response.fit}`}>
+    <li class="turn">
       {turn.lines.map((line, index) => <p class="line" key={index}><Words text={line.text} /></p>)}
       <div class="yours">
         <p class="line"><strong>You </strong><Words text={response.text} /></p>
-        <p class="labels">{MOVE_NAMES[response.move]} · {turn.fitInWords} · {changeWords(shown.after - shown.before)} to {shown.after}{response.heldSeconds === null ? '' : ` · held ${Math.round(response.heldSeconds)} seconds`}</p>
+        <p class="labels">{MOVE_NAMES[response.move]} · {turn.fitInWords} · {changeWords(shown.after - shown.before)}{shown.after === shown.before ? ' at' : ' to'} {shown.after}{response.heldSeconds === null ? '' : ` · held ${Math.round(response.heldSeconds)} seconds`}</p>
+        {turn.first && <p class="labels">The first time: <Words text={turn.first.text} /> {changeWords(turn.first.change)}</p>}
         {turn.guess && <p class="labels">{guessWords(turn.guess, turn.reaction)}</p>}
         <p>{response.why}</p>
         {reasons.length > 0 && <p>{reasons.slice(0, 3).join(' ')}</p>}

@@ -13,7 +13,7 @@ export type Screen =
   | { kind: 'chart'; card: CaseCard; chart: FirstChart }
   | { kind: 'play'; play: PlayPort; card: CaseCard }
   /** The play has been opened in another tab. */
-  | { kind: 'elsewhere'; id: string; card: CaseCard }
+  | { kind: 'elsewhere'; id: string; card: CaseCard; Elsewhere: typeof import('./elsewhere.tsx').Elsewhere }
   | { kind: 'words'; words: Extract<Opened, { kind: 'words' }>; WordsScreen: typeof import('./words-screen.tsx').WordsScreen };
 
 export type Screens = {
@@ -92,7 +92,8 @@ export function useScreens(port: AppPort): Screens {
     resume: (id) => open(opened(port.resume(id))),
     takeIn: (text) => open(opened(text.then(port.takeIn))),
     show: (play) => open(playing(play)),
-    elsewhere: (id, card) => open({ kind: 'elsewhere', id, card }),
+    // If even the page that says so cannot be loaded, the title is left: this tab must not go on writing.
+    elsewhere: (id, card) => open(import('./elsewhere.tsx').then(({ Elsewhere }) => ({ kind: 'elsewhere', id, card, Elsewhere }) as const, () => ({ kind: 'title' }) as const)),
   };
 }
 

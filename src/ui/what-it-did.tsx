@@ -5,7 +5,7 @@ import { fitInWords } from '../debrief/fit-words.ts';
 import { guessWords } from '../debrief/guesses.ts';
 import { reasonsInWords } from '../debrief/reason-words.ts';
 import type { LastResponse } from '../play/play-view.ts';
-import { changeWords, MOVE_NAMES } from './words.tsx';
+import { changeWords, MOVE_NAMES, Words } from './words.tsx';
 
 /** Where there is no room beside the client, the reasons stay folded until they are asked for. */
 const ROOMY = '(min-width: 701px) and (min-height: 560px)';
@@ -26,6 +26,11 @@ type Props = {
 /** How the last answer was thought to land, and how it did. */
 export function Guessed({ last }: { last: LastResponse }) {
   return last.guess && <p class="guessed" role="status">{guessWords(last.guess, last.reaction)}</p>;
+}
+
+/** What was answered the first time, where a moment is tried again. */
+export function FirstTime({ last }: { last: LastResponse }) {
+  return last.first && <p class="guessed" role="status">The first time: <Words text={last.first.text} /> {changeWords(last.first.change)}. Now: {changeWords(last.change)}.</p>;
 }
 
 export function WhatItDid({ last, turn, large, withClient }: Props) {

@@ -104,11 +104,11 @@ He presses the heel of one hand into his eye, away from the ceiling light. #pose
     - else: “Or not headaches. It's more the whole, I don't know. Head.” #talk:neutral #evidence:the-whole-head
 }
 
-* [“The form says two eye tests and a GP. Did any of them find anything?” #move:closed-question #fit:missed #why:Sensible, and it can wait a minute. He brought the headache where something harder to say might have gone; talk of doctors answers only the headache.]
+* [“The form says two eye tests and a GP, and all of them clear. Was that a relief?” #move:closed-question #fit:missed #why:Sensible, and it can wait a minute. He brought the headache where something harder to say might have gone; talk of doctors answers only the headache.]
     { reaction:
         - "opening": “They shone a light in it.” He nearly laughs. “In the thing that hurts.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Mum made me go. My eyes are fine.” #talk:sustain #face:irritated #pose:crossed
-        - else: “No. It's fine. It's all fine.” #talk:sustain #face:hollow
+        - else: “Yeah. It's fine. It's all fine.” #talk:sustain #face:hollow
     }
 * [“Shall we have the big light off?” #move:seek-collaboration #fit:attuned #why:His hand was up against the ceiling light. It takes his word for it, changes the room because of it, and gives him a say.]
     ~ lamp_on = true
@@ -203,7 +203,7 @@ A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:d
         - else: “Just the date, probably.” #talk:neutral #gaze:down
     }
 * [(Let the room have some of that.) #move:hold-silence #fit:attuned #why:He has told you what a silence is for and that he is listening to this one. Keeping a bit of it with him is doing his thing, his way. #stirs:He has closed his eyes; his head tips a little further. #strays:He has opened his eyes and is watching you not speak.]
-    ~ kept_tone = (silence != "short")
+    ~ kept_tone = (silence != "short" && reaction != "hardening")
     { reaction:
         - "opening": {silence == "short": “That was three seconds,” he says, quite kindly. “It's all right. People can't.” #talk:neutral #gaze:meet #face:warm|“Most people talk by about four,” he says. Four seconds, he means, and he means it as praise. #talk:change #pause:2000 #gaze:meet #face:warm}
         - "hardening": {silence == "short": “Three seconds,” he says. “Everyone does it at three.” #talk:sustain #face:tired|“Okay, it's got a bit weird now.” He sits up. #talk:discord #face:anxious #gaze:door}
@@ -286,7 +286,7 @@ A phone goes off against something hard in his pocket. He has it out and face up
     { reaction:
         - "opening": “It'd save her,” he says. He sends nothing. #talk:neutral #face:tired #gaze:down
         - "hardening": He sends it. You watch him send it. “There.” #talk:discord #face:hollow
-        - else: “Yeah. You're right.” The two words go, and so does he. #talk:neutral #face:hollow #gaze:away
+        - else: “Yeah. You're right.” He types the two words and sends them, and a good deal of him goes with them. #talk:neutral #face:hollow #gaze:away
     }
 * [(Wait until it stops. Wait a bit more.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #why:He has chosen not to answer, and the quiet lets the choice stand; nobody in here wants an answer either. It helps most where the trouble is having to answer at all; a quiet can also fill up with whoever is at the other end. #stirs:His thumb has stopped moving on the edge of the phone. #strays:He has started to hold the phone as if it might be easier.]
     { reaction:
@@ -440,7 +440,7 @@ Outside, a bus stops, kneels and goes. {lamp_on: The lamp has about half of him.
         - "hardening": “It's not a sound.” #talk:sustain #face:irritated #gaze:away
         - else: “Bit in between,” he says, and listens for it. #talk:neutral #face:thoughtful
     }
-* [“{truth == "shame":And from there it looks like you're the only one who can't.|It sounds lonely in there, with all of that going on and nobody to hear it.}” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #why:It goes one step past what he said. After ‘everyone else’ it is the other half of his own sentence; where he has said nothing about other people, it hands him a feeling he didn't bring.]
+* [“{truth == "shame":And from there it looks like you're the only one who can't.|It sounds lonely in there, with all of that going on and nobody to hear it.}” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #why:It goes one step past what he said. If he has just measured himself against everyone else, it's the other half of his own sentence; if not, it hands him a feeling that he didn't bring.]
     { reaction:
         - "opening": {truth == "shame": He doesn't move at all. “They've got, like, a rota for it,” he says. “For being normal.” #talk:change #pause:4200 #face:tears #gaze:down|“It's not, like, lonely.” He has looked, to be fair to it. “No. It isn't that.” #talk:neutral #face:thoughtful #gaze:meet}
         - "hardening": “I didn't say that.” #talk:discord #face:angry #pose:crossed
@@ -528,7 +528,7 @@ He's winding the drawstring round his finger. He stops. “Actually,” he says.
         - "hardening": “Fine. I've stopped.” #talk:sustain #face:guarded
         - else: “Okay.” The string comes off the finger. It has left a mark. #talk:neutral #face:tired
     }
-* [“{truth == "shame":Each one you're not there for makes the next one harder to walk into.|{truth == "room":It'd only take one slip, and then it would be everywhere.|So you've been carrying that about all evening, and it weighs a ton.}}” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #why:It takes what he said and goes one on. One Monday leads to another, and that's why a small gap grows; but a question wanted its answer, and a word he had just taken back wanted leaving alone.]
+* [“{truth == "shame":Each one you're not there for makes the next one harder to walk into.|{truth == "room":It'd only take one slip, and then it would be everywhere.|So you've been carrying that about all evening, and it weighs a ton.}}” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #why:It takes what he said and goes one on. If it was about one Monday and the next, that's how a small gap grows; if he had asked something, he wanted an answer, and if he'd just taken a word back, he wanted it left alone.]
     { reaction:
         - "opening": {truth == "shame": “They'd all, like, look up,” he says. “That door's really loud.” #talk:change #pause:3800 #face:tears #gaze:down|“That's more than I said.” He isn't offended. He is putting it straight. #talk:neutral #face:thoughtful #gaze:meet}
         - "hardening": {truth == "shame": “I didn't say I wasn't there.”|“I didn't say that.”} #talk:discord #face:guarded #gaze:meet
@@ -653,10 +653,10 @@ Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, 
         - "hardening": “I was just asking.” #talk:neutral #face:guarded
         - else: “Yeah,” he says. “Bit of each.” #talk:neutral #face:thoughtful
     }
-* [“Spreadsheet aside: it can be weekly, or it can be you with a phone number and a few days to decide.” #move:hand-back-choice #fit:attuned #why:It moves the question from his mum's plan to him and leaves him a real way not to. He said it with no question mark; this puts one in.]
+* [“Spreadsheet aside: this hour on Thursdays can be yours. And here's a number, for a week when you'd sooner it wasn't.” #move:hand-back-choice #fit:attuned #why:It moves the question from his mum's plan to him and leaves him a real way not to. He said it with no question mark; this puts one in.]
     { reaction:
-        - "opening": “Can I have the number?” A while. “I might just come, though. It's easier than ringing.” #talk:change #pause:3200 #face:thoughtful #gaze:meet
-        - "hardening": “Weekly's fine. It's easier.” You can hear who for. #talk:neutral #face:hollow
+        - "opening": “Can I have the number anyway?” A while. “I'd just come, though. It's easier than ringing.” #talk:change #pause:3200 #face:thoughtful #gaze:meet
+        - "hardening": “Thursday's fine. It's easier.” You can hear who for. #talk:neutral #face:hollow
         - else: “I'll take the number.” He folds it up until it can't be folded. #talk:neutral #face:neutral
     }
 * [“Tuesday or Thursday?” #move:hand-back-choice #fit:{band == "open": partial|missed} #why:It sounds like a choice, and the thing he might have chosen, whether, is no longer on the table.]
@@ -668,7 +668,7 @@ Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, 
 - -> the_door
 
 === the_door ===
-Bag on, cord loose. He gets as far as the door and doesn't open it. #pose:held #gaze:door #face:thoughtful #things:none
+Bag on, hood up, one end of the cord longer than the other. He gets as far as the door and doesn't open it. #pose:held #gaze:door #face:thoughtful #things:none
 {rupture == "repaired": “Sorry about the, you know. Before,” he says to the paintwork. #talk:neutral #pause:2500|His hand's on the handle. It's a warm evening, and he has still got his sleeve over his fingers. #pause:2500}
 
 * [“Was there something else?” #move:closed-question #fit:partial #why:He has stopped, and you've seen it. Said aloud, at the door, it puts the stop under a lamp, and the easy answer is no.]
@@ -689,16 +689,16 @@ Bag on, cord loose. He gets as far as the door and doesn't open it. #pose:held #
         - "hardening": {silence == "short": He'd been going to turn round. #talk:neutral #face:guarded #gaze:door|“Right,” he says, when nothing comes. “Bye, then.” #talk:neutral #face:anxious}
         - else: Some room tone, with two people in it. #talk:neutral #pause:2500
     }
-* [“Next week, if you feel ready for it, I'd really like us to talk about whatever that is, the thing at the door.” #move:interpret #fit:missed #why:It has seen that there is something, and says when it'll be opened. He now has a week to work out how not to come.]
+* [“When you come again, if you feel ready for it, I'd really like us to talk about whatever that is, the thing at the door.” #move:interpret #fit:missed #why:It has seen that there is something, and says when it'll be opened. He now has until then to work out how not to come.]
     { reaction:
         - "opening": “There might not be one,” he says. “By then.” #talk:sustain #face:thoughtful
         - "hardening": “There's no thing.” #talk:discord #face:guarded
         - else: “Yeah. Sure.” He says it to get through the door. #talk:neutral #face:hollow
     }
-* [“Thanks for the rooms.” #move:affirm #fit:{reaction == "hardening": partial|attuned} #why:It thanks him for what he did give, in his word for it, and asks nothing. Straight after he has drawn back, it arrives a little early.]
+* [“Thanks for the rooms.” #move:affirm #fit:{reaction == "hardening": partial|attuned} #why:It thanks him for what he did give, in his word for it, and asks nothing. If he has only just drawn back, it comes a little early.]
     { reaction:
         - "opening": He turns, and there's quite a lot of face in the hood after all. “I've hardly told you any,” he says. #talk:change #face:warm #gaze:meet #pause:2000
-        - "hardening": “It's okay.” He's embarrassed, and the door is nearer. #talk:neutral #face:anxious
+        - "hardening": “It's okay.” He's embarrassed, and goes back to the handle. #talk:neutral #face:anxious
         - else: “They're just rooms.” He's pleased. He'd rather you didn't see it. #talk:neutral #face:relief #gaze:down
     }
 - {
@@ -730,7 +730,7 @@ He opens the door about the width of himself. #gaze:door #face:thoughtful #pose:
 === ending_hollow_yes ===
 He turns round with his face arranged. #face:hollow #gaze:meet #pose:held
 “Thanks. That was really helpful,” he says. “See you next week, yeah?” #talk:neutral #pause:1800
-You hear him take the stairs two at a time. His appointment card is still on the arm of the chair. #ending:polite-yes #presence:gone
+You hear him take the stairs two at a time. He has left the door for you to deal with. #ending:polite-yes #presence:gone
 -> END
 
 === ending_walk_out ===

@@ -55,7 +55,7 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
 === nine_minutes_to ===
 Nine minutes to eight, and he's in the doorway with the bag in both arms. He isn't out of breath. #pose:held #gaze:down #face:guarded #light:room #sky:dusk #clock:19:51 #things:knees
 “Sorry. There was, like. The bus.” #talk:neutral #pause:1800
-Through the window, under the lamp-post, is his mother's car.
+Down in the street a car stands under the lamp-post with somebody in it: his mother, by the way he doesn't look.
 
 * [“There's half an hour of it. The chair's where it was.” #move:inform #fit:attuned #why:He has had to apologise and has had to have a bus. It takes up neither and tells him the thing he can use: how long, and where.]
     { reaction:

@@ -1,5 +1,5 @@
 // Theo Lindqvist, supervision after session 1: half an hour with Dr. Albrecht, over the bicycle shop. She speaks, you answer.
-// You bring a quiet client and not much to say about him. The form from the waiting room is in the folder, unread.
+// You bring a quiet client and not much to say about him. The short form from downstairs is in the folder, unread.
 INCLUDE ../contract.ink
 
 VAR kept_tone = false      // session 1: the room was given its thirty seconds
@@ -15,7 +15,7 @@ Friday, ten past nine, on the third floor. In the bicycle shop underneath they'v
 { before:
     - "one-true-thing": You tell her about the last minute. You do the pause as well, and look up to see if it worked. #pause:1000
     - "on-the-stairs": You tell her how it was until he left. Then you tell her what you'd have done next. #pause:1000
-    - "polite-yes": You tell her that it went quite well, on the whole. He'd said so himself. #pause:1000
+    - "polite-yes": You begin with the last thing he said: that it had been really helpful. It sounds different up here. #pause:1000
     - else: You tell her about the radiator. It gets its laugh, and then there's a good deal of hour left over. #pause:1000
 }
 “I can hear him now,” she says. “I can't hear you. Where are you, in it?” #talk:neutral #pause:1500
@@ -51,7 +51,7 @@ Friday, ten past nine, on the third floor. In the bicycle shop underneath they'v
 “Tell me the longest one,” she says. “You needn't tell me what it meant. What did you do with your hands?” #talk:neutral #pause:1500
 {
     - rupture == "open": You'd left that one out. It was after you'd gone at him, and you'd thought of it as the bit where nothing happened. #pause:1200
-    - kept_tone: You'd thought that she would want the one you gave the room. That was easy; he'd told you what it was for. #pause:1200
+    - kept_tone: It's the one you gave the room. It ought to have been easy; he'd told you what it was for. #pause:1200
     - else: There is one that you know at once. You'd broken it, and you had hoped to be asked about the others. #pause:1200
 }
 
@@ -68,10 +68,10 @@ Friday, ten past nine, on the third floor. In the bicycle shop underneath they'v
         - "hardening": “Very good,” she says. So that's one thing you've got right; it feels like very little. #talk:neutral #face:neutral #pose:lap
         - else: “Like a photograph,” she says. “And he? Did he smile for it?” #talk:neutral #face:neutral #pose:lap
     }
-* [“I was looking for the next question. I had three ready by the time he coughed, and I was so relieved that he'd coughed.” #move:seek-collaboration #fit:attuned #why:It goes into the quiet and says what you were doing there. What you did is not what you'd have liked to be doing, and you tell her all the same.]
+* [“I was looking for the next question. I had three ready by the time he moved, and I was so relieved that he'd moved.” #move:seek-collaboration #fit:attuned #why:It goes into the quiet and says what you were doing there. What you did is not what you'd have liked to be doing, and you tell her all the same.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “So it was you that he rescued,” she says. You'd had it down as a cough. #talk:neutral #pause:2400 #face:warm #pose:open
+        - "opening": “So it was you that he rescued,” she says. You'd had it down as pins and needles. #talk:neutral #pause:2400 #face:warm #pose:open
         - "hardening": “What were they, the three?” You tell her. They're good questions. You can see that neither of you minds not having heard them. #talk:neutral #face:neutral #pose:lap
         - else: “Three,” she says. “For one boy.” #talk:neutral #face:neutral #pose:lap
     }
@@ -84,7 +84,7 @@ Friday, ten past nine, on the third floor. In the bicycle shop underneath they'v
 - -> the_form
 
 === the_form ===
-“What's under there?” There's a sheet behind your notes, folded in three: what he filled in downstairs before you came to fetch him. You'd been going to file it. #talk:neutral #pause:1200
+“What's under there?” There's a sheet at the back of the folder, folded in three: the short form that everyone's handed downstairs. He had filled it in before he came up. You'd been going to file it. #talk:neutral #pause:1200
 { truth:
     - "shame": ‘Year of study’: he'd begun on a 2. It has been made, with some care, into a thing that might be any number. #pause:2000 #evidence:any-number
     - "room": ‘Who may we contact?’ Both boxes have had a tick, and both of the ticks have been rubbed out. Beside them, small: ‘who reads this’. #pause:2000 #evidence:who-reads-this
@@ -95,14 +95,14 @@ Friday, ten past nine, on the third floor. In the bicycle shop underneath they'v
 * [“Because I thought the form was the part before anything happened.” #move:simple-reflection #fit:attuned #why:She asked you about your filing and not about his handwriting. It's short, and it has your own mistake in it, whole.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “He'd been talking for ten minutes, then,” she says, “and you came down and said hello.” #talk:neutral #pause:2400 #face:warm #pose:open
+        - "opening": “He'd been talking for ten minutes, then,” she says, “and up he came, and you said hello.” #talk:neutral #pause:2400 #face:warm #pose:open
         - "hardening": “They're dull things, forms,” she says. You hear yourself agree. It's back in its three folds. #talk:neutral #face:neutral #pose:lap
         - else: “It's an easy thing to think,” she says. “It's so badly printed.” #talk:neutral #face:neutral #pose:lap
     }
-* [“Well, that settles it. I can see what it's all about. I'll ask him on Thursday, straight out.” #move:interpret #fit:missed #why:A minute ago it was paper, and now it's proof. Either way you needn't hold it in your hand and wonder.]
+* [“Well, that settles it. I can see what it's all about. I'll ask him next time, straight out.” #move:interpret #fit:missed #why:A minute ago it was paper, and now it's proof. Either way you needn't hold it in your hand and wonder.]
     { reaction:
         - "opening": “Tell me two other things it could be,” she says. You find one, quickly. The second takes a good deal longer. #talk:neutral #pause:2400 #face:warm #pose:open
-        - "hardening": “Then you won't need Thursday,” she says. #talk:neutral #face:neutral #pose:lap
+        - "hardening": “Then you won't need a next time,” she says. #talk:neutral #face:neutral #pose:lap
         - else: “Straight out,” she says, to the apple. #talk:neutral #face:neutral #pose:lap
     }
 * [“I didn't like to read it behind his back. I'd sooner that he told me himself.” #move:persuade #fit:missed #why:It sounds like tact. He wrote it for you, handed it in, and sat upstairs for fifty minutes with somebody who hadn't looked.]

@@ -6,7 +6,7 @@ import { material, playThrough } from '../play/theo.ts';
 describe('the debrief', () => {
   const play = playThrough(11, (turn) => turn * 3);
   const entries = play.log().parts[0]?.entries ?? [];
-  const debrief = buildDebrief(material.caseFile, play.course().now(), true);
+  const debrief = buildDebrief(material.caseFile, play.log(), play.course().now(), true);
 
   it('reads every decision back: what was said, what it did, why, and what else could have been said', () => {
     expect(debrief.turns).toHaveLength(entries.length);
@@ -31,7 +31,7 @@ describe('the debrief', () => {
   });
 
   it('keeps what was protected to itself until the case is closed', () => {
-    expect(buildDebrief(material.caseFile, play.course().now(), false).truth).toBeNull();
+    expect(buildDebrief(material.caseFile, play.log(), play.course().now(), false).truth).toBeNull();
   });
 
   it('ends in one of the case’s endings', () => {
@@ -43,7 +43,8 @@ describe('the evidence a truth leaves', () => {
   it('is at least three pieces of its own, and differs from truth to truth', () => {
     const seen = new Map<string, Set<string>>();
     for (let seed = 0; seed < 60; seed += 1) {
-      const { truth, evidence } = buildDebrief(material.caseFile, playThrough(seed, (turn) => turn * 5 + seed).course().now(), true);
+      const one = playThrough(seed, (turn) => turn * 5 + seed);
+      const { truth, evidence } = buildDebrief(material.caseFile, one.log(), one.course().now(), true);
       const ids = seen.get(truth?.title ?? '') ?? new Set();
       for (const one of evidence) ids.add(one.id);
       seen.set(truth?.title ?? '', ids);

@@ -7,7 +7,7 @@ describe('the words for a reason', () => {
   it('say what an earned challenge stood on', () => {
     const joined = following(moment('complex-reflection', 'attuned', 0.9), moment('hand-back-choice', 'attuned', 0.9), moment('affirm', 'attuned', 0.9), moment('seek-collaboration', 'attuned', 0.9));
     const earned = respond(joined, profile, moment('confront', 'attuned')).reasons.find((one) => one.kind === 'earned-press');
-    expect(earned && wordsFor(earned, 'confront')).toMatch(/^An earned challenge: four fitting answers just before, and a bond of 0\.\d to stand on\.$/);
+    expect(earned && wordsFor(earned, { move: 'confront', fit: 'attuned' })).toMatch(/^An earned challenge: four fitting answers just before, and a bond of 0\.\d to stand on\.$/);
   });
 
   it('leave to the story how well an answer fitted', () => {
@@ -33,7 +33,16 @@ describe('the words for a reason', () => {
 
   it('count the questions', () => {
     const asked = following(moment('open-question', 'attuned'), moment('closed-question', 'attuned'), moment('open-question', 'attuned'));
-    const words = respond(asked, profile, moment('closed-question', 'attuned')).reasons.map((reason) => wordsFor(reason, 'closed-question'));
+    const words = respond(asked, profile, moment('closed-question', 'attuned')).reasons.map((reason) => wordsFor(reason, { move: 'closed-question', fit: 'attuned' }));
     expect(words).toContain('Four questions in a row begin to feel like an interview.');
+  });
+});
+
+describe('how an answer was taken', () => {
+  const taken = (kind: 'took-it-in' | 'took-it-hard', fit: 'attuned' | 'partial' | 'missed') => reasonsInWords([{ kind, weight: 1 }], { move: 'affirm', fit }, 2);
+  it('is told beside how it fitted, so that luck is not taken for skill', () => {
+    expect(taken('took-it-hard', 'attuned')).toEqual(['It was taken hard all the same. That happens to good answers too.']);
+    expect(taken('took-it-in', 'missed')).toEqual(['It was let in all the same; people often hear what one means.']);
+    expect(taken('took-it-in', 'attuned')).toEqual(['It was let in.']);
   });
 });

@@ -104,6 +104,10 @@ test('a moment can be tried again from the debrief, and the first play stays as 
   await expect(page.getByRole('log')).toContainText(words);
   const other = page.locator('.response').filter({ hasNotText: said.replace(/^You /, '') }).first();
   await other.click();
+  await expect(page.locator('.guessed', { hasText: 'The first time' })).toContainText(said.replace(/^You /, '').slice(0, 30));
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Back to the first play' }).click();
+  await expect(page.locator('.readback > li')).not.toHaveCount(0);
   await page.goto('/');
   await expect(page.getByRole('button', { name: /after 4 answers \(a moment tried again\)/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Go on with Theo, session 1, after 1\d answers$/ })).toBeVisible();

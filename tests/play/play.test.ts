@@ -24,7 +24,7 @@ describe('a play', () => {
     fc.assert(fc.property(seeds, choices, (seed, list) => {
       const [one, two] = [playThrough(seed, along(list)), playThrough(seed, along(list))];
       expect(two.log()).toEqual(one.log());
-      expect(buildDebrief(material.caseFile, openPlay(material, two.log()).course().now(), true)).toEqual(buildDebrief(material.caseFile, one.course().now(), true));
+      expect(buildDebrief(material.caseFile, two.log(), openPlay(material, two.log()).course().now(), true)).toEqual(buildDebrief(material.caseFile, one.log(), one.course().now(), true));
     }), { numRuns: 25 });
   });
 
