@@ -9,6 +9,7 @@ const COULD: Readonly<Record<Exclude<Fit, 'missed'>, string>> = { attuned: 'coul
 /** “met the moment”; of a silence that fitted but was cut or left, “could have met the moment, held longer”. */
 export function fitInWords(fit: Fit, reasons: readonly Pick<Reason, 'kind'>[]): string {
   const was = (kind: Reason['kind']): boolean => reasons.some((one) => one.kind === kind);
+  if (fit === 'attuned' && was('cold-press')) return 'right for the moment, and a little too soon';
   if (fit === 'missed' || !(was('silence-short') || was('silence-long'))) return DID[fit];
   return `${COULD[fit]}, held ${was('silence-short') ? 'longer' : 'less long'}`;
 }

@@ -7,7 +7,7 @@ const THOUGHT: Readonly<Record<Reaction, string>> = {
   opening: 'it would let something open', holding: 'it would neither open nor close anything', hardening: 'something would close',
 };
 const CAME: Readonly<Record<Reaction, string>> = {
-  opening: 'it let something open', holding: 'it neither opened nor closed anything', hardening: 'something closed',
+  opening: 'it let something open', holding: 'for the moment it neither opened nor closed anything', hardening: 'something closed',
 };
 
 /** “You thought something would close; it let something open.” */

@@ -26,6 +26,8 @@ export type LookBack = {
   /** Whether the trainee saw the marks being put, so that there is nothing to guess. */
   readonly ratingSeen: boolean;
   readonly saw: RoomSaw;
+  /** Sessions there have been with this client, those before the case among them. */
+  readonly soFar: number;
   readonly met: readonly Criterion[];
   readonly warranted: boolean;
 };
@@ -37,7 +39,7 @@ export function lookBack(log: Log, whole: CaseCourse, earlier: number): LookBack
   if (!course) throw new RangeError('There is no session to look back at.');
   const met = criteriaMet(sessions.map((one) => seen(one, logOfCourse(log, one))), earlier);
   const { marks, seen: ratingSeen } = ratingOf(course);
-  return { session: course.part.number, rating: marks, ratingSeen, saw: roomSaw(course, logOfCourse(log, course)), met, warranted: isWarranted(met) };
+  return { session: course.part.number, rating: marks, ratingSeen, saw: roomSaw(course, logOfCourse(log, course)), soFar: sessions.length + earlier, met, warranted: isWarranted(met) };
 }
 
 function logOfCourse(log: Log, { part }: Course): PartLog {

@@ -43,6 +43,10 @@ const SAID_BY_THE_STORY: ReadonlySet<ReasonKind> = new Set<SaidByTheStory>(['fit
 
 const isSaid = (kind: ReasonKind): kind is SaidByTheStory => SAID_BY_THE_STORY.has(kind);
 
+const isTaken = (kind: ReasonKind): kind is Taken => kind in TAKEN;
+/** Whether a good answer came at the wrong time or length, and so did not fit as it was given. */
+const spoilt = (reasons: readonly Reason[]): boolean => reasons.some(({ kind }) => kind === 'silence-short' || kind === 'silence-long' || kind === 'cold-press');
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
 
 /** One sentence for a reason that an answer did what it did, with its figures where it has any; empty where the story's own words say it. */
@@ -54,8 +58,8 @@ export function wordsFor(reason: Reason, { move, fit }: Answer): string {
     return `An earned challenge: ${number} fitting ${count === 1 ? 'answer' : 'answers'} just before, and a bond of ${bond.toFixed(1)} to stand on.`;
   }
   if (kind === 'repeated-move' && count >= 3) return `The ${count === 3 ? 'third' : 'fourth'} answer of this kind within a few turns; each one gives less.`;
-  if (kind === 'cold-press') return TOO_SOON[move] ?? WORDS[kind];
-  if (kind === 'took-it-in' || kind === 'took-it-hard') return TAKEN[kind][fit];
+  if (kind === 'cold-press') return fit === 'attuned' ? 'There was not quite enough joining just before it to carry a push, even a good one.' : TOO_SOON[move] ?? WORDS[kind];
+  if (isTaken(kind)) return TAKEN[kind][fit];
   return isSaid(kind) ? '' : WORDS[kind];
 }
 
@@ -67,12 +71,13 @@ const BESIDE: readonly ReasonKind[] = ['safety-unasked', 'rupture-confrontation'
  * meter, in points; a silence that was long enough is not praised where it did not fit.
  */
 export function reasonsInWords(reasons: readonly Reason[], answer: Answer, change: number): readonly string[] {
-  const said = reasons.filter((one) => wordsFor(one, answer) !== '' && !(one.kind === 'silence-enough' && answer.fit === 'missed'));
+  const sentence = (one: Reason): string => isTaken(one.kind) ? TAKEN[one.kind][spoilt(reasons) ? 'missed' : answer.fit] : wordsFor(one, answer);
+  const said = reasons.filter((one) => sentence(one) !== '' && !(one.kind === 'silence-enough' && answer.fit === 'missed'));
   const [strongest, ...rest] = said;
   const beside = BESIDE.flatMap((kind) => rest.filter((one) => one.kind === kind));
   const ordered = [...(strongest ? [strongest] : []), ...beside, ...rest.filter((one) => !beside.includes(one))];
   const still = change === 0 && beside.length === 0 ? ['It was too little to move the meter.'] : [];
-  return [...new Set([...ordered.map((one) => wordsFor(one, answer)), ...still])];
+  return [...new Set([...ordered.map(sentence), ...still])];
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

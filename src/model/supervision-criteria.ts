@@ -29,6 +29,9 @@ const SLOW = 0.6;
 /** A hypothesis that moved by less than this has not been updated. */
 const MOVED = 0.05;
 
+/** How many sessions there have to have been before a criterion can hold. */
+export const CRITERION_FROM: Readonly<Record<Criterion, number>> = { 'pattern-and-ratings': PATTERN, 'safety-cue': 1, 'slow-recovery': 1, 'fixed-picture': FIXED_AFTER };
+
 /** The criteria that hold after the last of these sessions. `earlier` counts sessions before the first of them. */
 export function criteriaMet(sessions: readonly SessionSeen[], earlier = 0): readonly Criterion[] {
   const last = sessions.at(-1);

@@ -23,9 +23,16 @@ type Props = {
   withClient: boolean;
 };
 
+/** The first words of an answer, to tell it by; what has been said since may be long. */
+function beginningOf(text: string): string {
+  const words = text.split(' ');
+  return words.length <= 6 ? text : `${words.slice(0, 5).join(' ')} …${text.startsWith('“') ? '”' : ''}`;
+}
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
 /** How the last answer was thought to land, and how it did. */
 export function Guessed({ last }: { last: LastResponse }) {
-  return last.guess && <p class="guessed" role="status">{guessWords(last.guess, last.reaction)}</p>;
+  return last.guess && <p class="guessed" role="status">When you said <Words text={beginningOf(last.text)} /> {lowered(guessWords(last.guess, last.reaction))}</p>;
 }
 
 /** What was answered the first time, where a moment is tried again. */

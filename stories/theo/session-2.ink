@@ -2,6 +2,7 @@
 // It begins as the week ended (between), and remembers how he left (before).
 INCLUDE ../contract.ink
 
+VAR late = false           // he came at nine minutes to eight
 VAR told_limits = false    // session 1: the trainee said what stays in the room before being asked
 VAR kept_tone = false      // session 1: the room was given its thirty seconds
 VAR lamp_on = false        // session 1: the big light was put out for his head
@@ -53,6 +54,7 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
 - -> which_room
 
 === nine_minutes_to ===
+~ late = true
 Nine minutes to eight, and he's in the doorway with the bag in both arms. He isn't out of breath. #pose:held #gaze:down #face:guarded #light:room #sky:dusk #clock:19:51 #things:knees
 “Sorry. There was, like. The bus.” #talk:neutral #pause:1800
 Down in the street a car stands under the lamp-post with somebody in it: his mother, by the way he doesn't look.
@@ -75,7 +77,7 @@ Down in the street a car stands under the lamp-post with somebody in it: his mot
         - "hardening": “The bus.” He says it to you, slowly, as if it might be you that was late. #talk:discord #face:angry #gaze:meet
         - else: “Bit of both,” he says, and goes a bad colour. #talk:neutral #face:anxious
     }
-* [“Something made that hard to get up to. If I'm some of it, I'd want to hear which bit.” #move:seek-collaboration #fit:{before == "on-the-stairs" || before == "polite-yes": attuned|partial} #why:If last week ended wrong, a late arrival may be about last week, and it makes room for that. If it ended well, it goes looking for trouble before he has sat down.]
+* [“Something made that hard to get up to. If I'm some of it, I'd want to hear which bit.” #move:seek-collaboration #fit:{before == "on-the-stairs" || before == "polite-yes": attuned|partial} #why:{before == "on-the-stairs" || before == "polite-yes":Last week didn't end well, and a late arrival may be about last week. It makes room for that, and for your part in it.|Last week ended well enough. It goes looking for trouble before he has sat down.}]
     { reaction:
         - "opening": “You're, like, a couple of steps of it,” he says. “Not the bad ones.” #talk:change #face:thoughtful #gaze:meet #pause:2600
         - "hardening": “It was just the bus, honestly.” #talk:sustain #face:hollow
@@ -335,7 +337,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
         - "hardening": “But she can write again.” #talk:neutral #face:guarded
         - else: “Okay,” he says. He's listening to it for a join. #talk:neutral #face:thoughtful
     }
-* {told_mum} [“{between == "brought-up":The envelope, no. What she had from me was|You've had the worst of it.} ‘He did really well’, and that she wasn't to worry. {rang_home:And tonight I rang her.|That's every word.} I'd no business to, and I won't again.” #move:seek-collaboration #fit:attuned #why:He has half of it from her already. This gives him the other half, word for word, and no excuse comes with it.]
+* {told_mum} [“{between == "brought-up":The envelope, no. What she had from me was|You've had the worst of it.} ‘He did really well’, that it was hard, not to worry. {rang_home:And tonight I rang her.|That's all of it.} I'd no business to, and I won't again.” #move:seek-collaboration #fit:attuned #why:He has half of it from her already. This gives him the other half, word for word, and no excuse comes with it.]
     { reaction:
         - "opening": “‘Not to worry,’” he says. “She left that bit out.” The cord comes off his fingers. #talk:change #face:relief #gaze:meet #pause:3000
         - "hardening": “She put it on the family chat,” he says. “Dad did a party popper.” #talk:discord #face:tired
@@ -347,7 +349,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
         - "hardening": “Right. So you've, like, chatted.” #talk:discord #face:angry #gaze:meet
         - else: “Yeah. I know. She's nice.” He's told you so before you could. #talk:neutral #face:hollow
     }
-* [“It's four lines. You can read what I sent her, if you want.” #move:seek-collaboration #fit:{truth == "room": attuned|partial} #why:To someone who asks for the exact words, it shows them, and he needn't believe anybody. If it's what she said about him that he minds, or her asking, there's less in it for him.]
+* [“It's quite short. You can read what I sent her, if you want.” #move:seek-collaboration #fit:{truth == "room": attuned|partial} #why:To someone who asks for the exact words, it shows them, and he needn't believe anybody. If it's what she said about him that he minds, or her asking, there's less in it for him.]
     { reaction:
         - "opening": He does want. He reads it twice, moving his lips at ‘yours truly’. “It's very formal,” he says. He's let his breath go. #talk:change #face:relief #pose:lap
         - "hardening": “No, it's all right. I believe you.” He's looking at the phone as he says it. #gaze:down #talk:neutral #face:guarded
@@ -485,7 +487,7 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
 - {band == "guarded": -> the_water|-> best_room}
 
 === best_room ===
-{reaction == "hardening": He lets a bus go by, and then he says something else.|He has got one foot up on the rung of the chair.} #pose:open #gaze:window #face:thoughtful #clock:19:59
+{reaction == "hardening": He lets a bus go by, and then he says something else.|He has got one foot up across the other knee.} #pose:open #gaze:window #face:thoughtful #clock:{late:20:05|19:55}
 { truth:
     - "shame": “The best one I've got's the pool. Before it opens. They said, ‘Are you a student?’ and I had to, like, think.” #talk:neutral #evidence:are-you-a-student
     - "room": “There's a chamber at uni that's all foam. Best one there is. Nothing comes back. You could say anything in there.” #talk:change #evidence:say-anything-in-there
@@ -556,10 +558,10 @@ He has a knuckle in the corner of each eye. #pose:held #gaze:down #face:tired
 - -> the_handle
 
 === the_handle ===
-Eight o'clock. The handle goes down and the door is wide open before either of you can do a thing about it: a man, a vacuum cleaner, a lot of corridor. #gaze:door #face:anxious #pause:1500 #clock:20:00
+{late:Ten past eight|Eight o'clock}. The handle goes down and the door is wide open before either of you can do a thing about it: a man, a vacuum cleaner, a lot of corridor. #gaze:door #face:anxious #pause:1500 #sky:night #clock:{late:20:10|20:00}
 ‘Sorry. Thought you were empty.’ It shuts. You can hear him not being sorry, down the passage, with the plug trailing.
 { truth:
-    - "shame": Theo has gone scarlet from the neck up. He's half out of the chair, and you'd swear he was about to apologise for coming in. #pose:held #gaze:down #evidence:half-out-of-the-chair
+    - "shame": Theo has gone scarlet from the neck up. He's half out of the chair, and you'd swear he was about to apologise for coming in. #pose:forward #gaze:down #evidence:half-out-of-the-chair
     - "room": “How long was he out there?” It's a whisper. “With it off?” #talk:discord #pose:held #gaze:door #evidence:with-it-off
     - else: “It's gone,” he says. His mouth is still the shape of it. “I nearly had one. It was, like, an O.” #talk:neutral #pose:held #evidence:like-an-o
 }
@@ -764,7 +766,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
 
 * [(Let it be as long as it is.) #move:hold-silence #fit:{truth == "room": partial|attuned} #why:He has put something down and gone quiet beside it. Nothing need be done to a quiet like that, unless it's one he's using to hear who else is in the building. #stirs:His shoulders have gone down, one and then the other. #strays:He's begun to pick at the stitching on the arm of the chair.]
     { reaction:
-        - "opening": “That was ages,” he says, when it's over. “You'd get forty quid for that.” #talk:change #face:warm #gaze:meet #pause:3000
+        - "opening": “That was ages,” he says, when it's over. “You could loop that.” #talk:change #face:warm #gaze:meet #pause:3000
         - "hardening": {silence == "short": “I hadn't finished,” he says. “Not talking.” #talk:discord #face:tired|“Is it time?” he says. #talk:neutral #face:hollow #gaze:up}
         - else: The fridge cuts out. Neither of you says so. #talk:neutral #pause:2500
     }

@@ -21,7 +21,7 @@ export function RatingStep({ draft, onDraft, name, rating, seen, onDone }: Props
   return (
     <>
       <h1 tabIndex={-1}>{seen ? `How ${name} rated this hour` : `How will ${name} rate this hour?`}</h1>
-      <p>{seen ? `${name} put these before your eyes, so there is nothing to guess. What do you make of them?` : `Some time after the hour, ${name} puts a mark on each of four lines. Before you look: where do you think the marks are?`}</p>
+      <p>{seen ? `${name} put these before your eyes, so there is nothing to guess.` : `Some time after the hour, ${name} puts a mark on each of four lines. Before you look: where do you think the marks are?`}</p>
       <div class="scales">
         {LINES.map((line, index) => (
           <div class="scale" key={line.name}>

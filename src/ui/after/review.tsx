@@ -6,7 +6,7 @@ import type { After, DraftOf } from '../../play/after-session.ts';
 
 const WORDS: Readonly<Record<Sign, string>> = {
   drained: 'I feel drained by this client, or short with them.',
-  'note-put-off': 'I would rather not write this note.',
+  'note-put-off': 'I did not want to write the note, or put it off.',
   'talking-more': 'I talked more than I meant to, or came in over the client.',
   'no-hope': 'Some part of me thinks: this one will not change.',
 };
@@ -46,7 +46,7 @@ export function ReviewStep({ draft, onDraft, name, last, saw, onDone }: Props) {
             <li>{saw.notePutOff ? 'The note was put off.' : 'The note is written.'}</li>
             {saw.quick > 0 && <li>{times(saw.quick)} an answer came sooner than what was said can be read.</li>}
           </ul>
-          <p class="small">{signs.length === 0 ? 'You marked nothing. That may be so, and it may be worth a second look another day.' : 'That is what could be seen; beside it stands what you marked. Neither is the whole of it.'}</p>
+          <p class="small">{signs.length === 0 ? 'You marked nothing. That may be so, and it may be worth a second look another day.' : 'That is what could be seen; beside it stands what you marked. Neither is the whole of it. What has been looked at weighs a little less in the next hour.'}</p>
         </section>
       )}
       <p class="actions">

@@ -1,7 +1,7 @@
 // Supervision: take it or not, and say why. The criteria are shown once that is decided.
 
 import type { LookBack } from '../../debrief/look-back.ts';
-import { CRITERIA, type Criterion } from '../../model/supervision-criteria.ts';
+import { CRITERIA, CRITERION_FROM, type Criterion } from '../../model/supervision-criteria.ts';
 import type { DraftOf } from '../../play/after-session.ts';
 
 const WORDS: Readonly<Record<Criterion, string>> = {
@@ -32,7 +32,8 @@ export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: P
       {shown && (
         <section aria-labelledby="criteria" role="status">
           <h2 id="criteria">Beside your decision</h2>
-          <ul class="criteria">{CRITERIA.map((one) => <li key={one} class={look.met.includes(one) ? 'met' : ''}><strong>{look.met.includes(one) ? 'Yes: ' : 'No: '}</strong>{WORDS[one]}</li>)}</ul>
+          <p>Two of these call for supervision, and so does a question of safety by itself.</p>
+          <ul class="criteria">{CRITERIA.map((one) => <li key={one} class={look.met.includes(one) ? 'met' : ''}><strong>{look.met.includes(one) ? 'Yes: ' : look.soFar < CRITERION_FROM[one] ? 'Too early to say: ' : 'No: '}</strong>{WORDS[one]}</li>)}</ul>
           <p>{verdict(look, taken ?? false)}</p>
         </section>
       )}
@@ -48,6 +49,6 @@ export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: P
 function verdict({ warranted, met }: LookBack, taken: boolean): string {
   if (warranted && taken) return met.includes('safety-cue') ? 'A question of safety always goes there. It did.' : 'Two or more of these call for it, and you are going.';
   if (warranted) return met.includes('safety-cue') ? 'A question of safety always goes there, whatever else is true.' : 'Two or more of these call for it. What is not taken there tends to come back in a room.';
-  const one = met.length === 1 ? 'One of these is there; it takes two to call for supervision, so it was yours to choose.' : 'None of these called for it.';
+  const one = met.length === 1 ? 'One of these is there; so it was yours to choose.' : 'None of these called for it.';
   return taken ? `${one} Half an hour with somebody who was not in the room is seldom lost.` : one;
 }
