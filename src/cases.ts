@@ -4,7 +4,7 @@ import type { Material, PartStory } from './play/material.ts';
 import type { CaseCard, CaseFile, FirstChart } from './story/case-file.ts';
 
 const cases = import.meta.glob<{ card: CaseCard; address: string }>('../stories/*/case.json', { eager: true, import: 'default' });
-const stories = import.meta.glob<{ hash: string; address: string }>('../stories/*/*-[1-9].ink', { eager: true, import: 'default' });
+const firstSessions = import.meta.glob<{ hash: string; address: string }>('../stories/*/session-1.ink', { eager: true, import: 'default' });
 
 /** Every client, in the order of the folders' names. */
 export const CARDS: readonly CaseCard[] = Object.values(cases).map(({ card }) => card);
@@ -23,7 +23,8 @@ const fetchCase = once(async (caseId: string): Promise<CaseFile> => {
 });
 
 const fetchStory = once(async (path: string): Promise<PartStory> => {
-  const story = stories[`../stories/${path}.ink`];
+  const file = `../stories/${path}.ink`;
+  const story = firstSessions[file] ?? (await import('./later-parts.ts')).LATER_PARTS[file];
   if (!story) throw new Error(`This version of the game has no “${path}”.`);
   return { hash: story.hash, json: await textAt(story.address) };
 });

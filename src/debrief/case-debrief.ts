@@ -29,6 +29,8 @@ export type SessionInCase = {
   readonly looked: boolean | null;
   readonly noteWritten: boolean | null;
   readonly supervision: { readonly taken: boolean; readonly warranted: boolean; readonly why: string } | null;
+  /** How what came before the next session ended, where something was played there. */
+  readonly between: { readonly title: string; readonly note: string } | null;
 };
 export type CaseDebrief = {
   readonly clientName: string;
@@ -48,6 +50,7 @@ export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): Ca
   const ids = caseFile.hypotheses.map(({ id }) => id);
   const sessions = courses.map((course, index): SessionInCase => {
     const after: After = logOf(log, course.part)?.after ?? {};
+    const between = whole.parts.find(({ part }) => part.kind === 'between' && part.number === course.part.number) ?? null;
     const upToHere = { ...whole, parts: whole.parts.slice(0, whole.parts.indexOf(course) + 1) };
     return {
       number: course.part.number,
@@ -61,6 +64,7 @@ export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): Ca
       looked: after.review ? after.review.kind === 'looked' : null,
       noteWritten: after.note === undefined ? null : after.note !== null,
       supervision: after.supervision ? { ...after.supervision, warranted: lookBack(log, upToHere, caseFile.sessionsBefore).warranted } : null,
+      between: between && howItEnded(caseFile, between),
     };
   });
   const snapshots = log.parts.flatMap(({ after }) => (after.board ? [after.board.shares] : []));

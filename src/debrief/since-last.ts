@@ -10,6 +10,8 @@ import { lookBack } from './look-back.ts';
 export type SinceLast = {
   readonly session: number;
   readonly title: string;
+  /** Whether this is the case's last hour. */
+  readonly lastHour: boolean;
   /** How the session before ended, and how what came after it did; null where there was nothing. */
   readonly before: { readonly title: string; readonly note: string } | null;
   readonly between: { readonly title: string; readonly note: string } | null;
@@ -32,6 +34,7 @@ export function sinceLast(caseFile: CaseFile, log: Log, whole: CaseCourse): Sinc
   return {
     session: last + 1,
     title: caseFile.sessions.find(({ number }) => number === last + 1)?.title ?? '',
+    lastHour: caseFile.sessions.at(-1)?.number === last + 1,
     before: ending('session'),
     between: ending('between'),
     note: after?.note?.trim() || null,

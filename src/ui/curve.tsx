@@ -27,7 +27,7 @@ export function Curve({ curve, narrow = false }: { curve: Debrief['curve']; narr
         {curve.map((one, turn) => <circle key={turn} cx={x(turn)} cy={y(one.shown)} r={3.5} />)}
         {BANDS.map(([word, points]) => <text key={word} x={10} y={y(points) - 5}>{word}</text>)}
       </svg>
-      <figcaption><span class="key shown">as it showed</span> <span class="key felt">as it was felt</span></figcaption>
+      <figcaption><span class="key shown">as it showed</span> <span class="key felt">as it was felt</span>{!narrow && <span class="small"> The word beside the meter changes a little after its line is crossed.</span>}</figcaption>
       <details>
         <summary>The same in numbers</summary>
         <table>

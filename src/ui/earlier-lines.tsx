@@ -4,7 +4,7 @@ import type { PlayView } from '../play/play-view.ts';
 import { Dialog } from './dialog.tsx';
 import { Words } from './words.tsx';
 
-type Props = { view: PlayView; /** Lines of this beat that have been heard. */ shown: number; name: string; onClose: () => void };
+type Props = { view: PlayView; /** Lines of this beat that have been heard. */ shown: number; /** Who speaks. */ name: string; onClose: () => void };
 
 export function EarlierLines({ view, shown, name, onClose }: Props) {
   return (

@@ -29,7 +29,7 @@ export function KeptPlays({ plays, cases, onOpen, onRemove }: Props) {
       {done.length > 0 && (
         <section aria-labelledby="played">
           <h2 id="played">Played to the end</h2>
-          <ul class="plain saved">{done.map((play) => row(play, `Look back at ${nameOf(play)}, session ${play.session}, ${DAY.format(play.at)}`))}</ul>
+          <ul class="plain saved">{done.map((play) => row(play, `Look back at ${nameOf(play)}, played to the end on ${DAY.format(play.at)}`))}</ul>
         </section>
       )}
     </>

@@ -62,6 +62,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
   useRoomSound(settings, view, pacing.shown, held !== null, stopped);
 
   const { kind } = view.part;
+  const speaker = kind === 'supervision' ? SUPERVISOR : kind === 'between' ? 'Meanwhile' : card.name;
   const answer = (index: number, seconds: number | null, guess: Reaction | null): void => {
     // Focus waits on the panel while the buttons it was on are replaced.
     panel.current?.focus({ preventScroll: true });
@@ -120,9 +121,9 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
       )}
       {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
       <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onPointerUp={goOn}>
-        <p class="name" aria-hidden="true">{kind === 'supervision' ? SUPERVISOR : kind === 'between' ? 'Meanwhile' : card.name}{view.again && ', once more'}</p>
+        <p class="name" aria-hidden="true">{speaker}{view.again && ', once more'}</p>
         <div class="words" ref={words}>
-        <div class="lines" role="log" tabIndex={0} aria-live="polite" aria-label={kind === 'supervision' ? `${SUPERVISOR} says` : kind === 'between' ? 'What happens' : `${card.name} says and does`}>
+        <div class="lines" role="log" tabIndex={0} aria-live="polite" aria-label={kind === 'between' ? 'What happens' : `${speaker} says and does`}>
           {!held && lines.map((line, index) => <p class={index === lines.length - 1 ? 'line' : 'line past'} key={`${view.turn}-${index}`}><Words text={line.text} /></p>)}
         </div>
         {!held && !asked && pacing.done && view.last && later && <><later.Guessed last={view.last} /><later.FirstTime last={view.last} /></>}
@@ -137,7 +138,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
         )}
         </div>
       </section>
-      {dialog === 'earlier' && over && <over.EarlierLines view={view} shown={pacing.shown} name={card.name} onClose={close} />}
+      {dialog === 'earlier' && over && <over.EarlierLines view={view} shown={pacing.shown} name={speaker} onClose={close} />}
       {dialog === 'pause' && over && <over.PauseDialog notice={notice} again={view.again && { answer: view.again.answer, onFirst: () => onResume(view.again?.from ?? '') }} file={play.file} onSettings={onSettings} onHelp={onHelp} onLeave={onLeave} onClose={close} />}
     </main>
   );

@@ -701,7 +701,7 @@ Eight o'clock. Wheels, coming along the passage. He has heard them before you ha
         - "hardening": “It's a door,” he says. “You work here.” #talk:discord #face:irritated
         - else: “Maybe,” he says, still listening. #talk:neutral #face:neutral
     }
-* [“We've about a quarter of an hour. What's the most important thing to say before you go?” #move:open-question #fit:missed #why:It's careful of the time, on his behalf. He's still listening to the passage, and he has been given a deadline.]
+* [“We've about twenty minutes. What's the most important thing to say before you go?” #move:open-question #fit:missed #why:It's careful of the time, on his behalf. He's still listening to the passage, and he has been given a deadline.]
     { reaction:
         - "opening": “I think I've said it,” he says. “Or it isn't coming.” #talk:neutral #face:tired
         - "hardening": “Nothing,” he says. “I'm good.” #talk:sustain #face:hollow
@@ -854,13 +854,13 @@ And at four, with no words at all, thirty seconds of a hall with a clock in it, 
 -> END
 
 === ending_a_month ===
-“Can I leave it for a month?” he says. “And have your number.” #talk:change #face:thoughtful #gaze:meet #pause:2500
+“Can I leave it for a month?” he says. “And keep your number.” #talk:change #face:thoughtful #gaze:meet #pause:2500
 { truth:
-    - "shame": You write it on the back of the envelope, because that's what he holds out. He hasn't opened it. It goes into an outside pocket, though, where it can be got at. #gaze:down
+    - "shame": He fetches the envelope from under the leg of the chair. He doesn't open it. It goes into an outside pocket, though, where it can be got at. #gaze:down
     - "room": “Don't say I've stopped,” he says. “I've not. I've just, like, gone out of range.” #talk:change #gaze:door
-    - else: “Ask me in October,” he says. He's asked you to write that down too, so that somebody will. #talk:change #gaze:meet
+    - else: “Ask me in October,” he says. He'd like you to write that down, so that somebody will. #talk:change #gaze:meet
 }
-He takes the stairs at the pace of a person counting. There's a number in a pocket, and what he does with it you may never be told. #ending:a-month-and-a-number #presence:gone
+He takes the stairs at the pace of a person counting. He has a number, and what he does with it you may never be told. #ending:a-month-and-a-number #presence:gone
 -> END
 
 === ending_everyones_pleased ===

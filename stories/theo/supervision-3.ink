@@ -2,7 +2,6 @@
 // is kept, what it cost, and thirty seconds of Dr. Albrecht's own room.
 INCLUDE ../contract.ink
 
-VAR kept_tone = false      // session 1: the room was given its thirty seconds
 VAR it_got_out = false     // between: something reached home that was Theo's to say
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
 VAR looked = 0             // how often, in here, the trainee has looked at their own side of the room
@@ -17,7 +16,7 @@ The last Friday of September. {saw_albrecht: The loose stair's been mended; you 
     - "ring-denise": You think of a form with a box on it, and of a car that took its time to start. #pause:1500
     - "one-sentence-home": You think of him in the corridor, at an ordinary volume, listening to what it sounded like. #pause:1500
     - "monday-morning": You think of thirty seconds of a hall at four in the morning, with a clock in it, going. #pause:1500
-    - "a-month-and-a-number": You think of a number going down the stairs in somebody's pocket, or not in it. #pause:1500
+    - "a-month-and-a-number": You think of somebody counting stairs, with a number that he may or may not use. #pause:1500
     - "everyones-pleased": You think of how he shook your hand. It was a dry, good handshake. He'd been told about it. #pause:1500
     - else: You think of a tuft of grey fur in a padded bag, and nothing with it. #pause:1500
 }
@@ -94,9 +93,9 @@ The last Friday of September. {saw_albrecht: The loose stair's been mended; you 
 - -> the_notes
 
 === the_notes ===
-“Open it anywhere,” she says. It's the whole folder, in your own handwriting. “Don't read me what he did. Read me how you wrote it.” #talk:neutral #pause:1500
+“Open it anywhere,” she says. It's the whole folder, in your own hand: telephone slips, a page for each Thursday, as far as it got. “Don't read me what he did. Read me how you wrote it.” #talk:neutral #pause:1500
 { truth:
-    - "shame": It's ‘he says’ all the way down, except for one thing. Wherever it's about his studies it is ‘his mother says’, or ‘apparently’. #pause:2400 #evidence:his-mother-says
+    - "shame": Where there's only a line it's ‘he says’, and where there's more it is ‘he says’ all the way down, except for one thing. Wherever it's about his studies it is ‘his mother says’, or ‘apparently’. #pause:2400 #evidence:his-mother-says
     - "room": Your own writing gets smaller. On the first page it's ordinary. By the third week it's half the size, and you've begun to use initials. #pause:2400 #evidence:writing-gets-smaller
     - else: Every page ends on something you asked him. And every page but the first begins with an answer, and you've put, each time, ‘unprompted’. #pause:2400 #evidence:unprompted
 }
@@ -134,7 +133,7 @@ The last Friday of September. {saw_albrecht: The loose stair's been mended; you 
 }
 
 === ending_thirty_seconds ===
-“He did rooms,” says Dr. Albrecht. “{kept_tone: You told me how it goes.|Tell me how it goes.} You say nothing for thirty seconds and then you've got it.” #talk:neutral #pause:1800
+“He did rooms,” says Dr. Albrecht. “Tell me again how it goes. You say nothing for thirty seconds and then you've got it.” #talk:neutral #pause:1800
 So you do hers. A clock that's slow. A bicycle bell, twice. The chair, when she breathes. Your own breath, which you'd never had in one before. #pause:6000
 “It hums,” you say. “Bit sharp.” It's out before you have heard whose it was. She shuts the folder with him in it, and it makes hardly any noise. #ending:a-good-room #talk:neutral
 -> END

@@ -30,6 +30,8 @@ export function CaseDebriefScreen({ card, debrief, onSession, onAgain, onHome }:
               <p>{guessCountWords(one.guesses)}</p>
               <p>{ownSideWords(one)}</p>
               <p>{supervisionWords(one)}</p>
+              {one.supervision?.why && <blockquote>{one.supervision.why}</blockquote>}
+              {one.between && <p>Then: <strong>{one.between.title}.</strong> {one.between.note}</p>}
               <p><button type="button" onClick={() => onSession(one.number)}>Read session {one.number} back</button></p>
             </section>
           ))}
@@ -39,7 +41,7 @@ export function CaseDebriefScreen({ card, debrief, onSession, onAgain, onHome }:
         <section aria-labelledby="held">
           <h2 id="held">What you held likely</h2>
           <table>
-            <thead><tr><th scope="col">Hypothesis</th>{sessions.map(({ number }) => <th scope="col" key={number}>After session {number}</th>)}</tr></thead>
+            <thead><tr><th scope="col">After</th>{sessions.map(({ number }) => <th scope="col" key={number}>Session {number}</th>)}</tr></thead>
             <tbody>{hypotheses.map(({ id, label }, index) => (
               <tr key={id}><th scope="row">{label}{id === truth.id ? ' (this is what it was)' : ''}</th>{sessions.map(({ number, shares }) => <td key={number}>{shares ? `${percentWords(shares)[index]}%` : '–'}</td>)}</tr>
             ))}</tbody>
@@ -68,6 +70,6 @@ function ownSideWords({ looked, noteWritten }: SessionInCase): string {
 
 function supervisionWords({ supervision }: SessionInCase): string {
   if (!supervision) return 'Nothing was decided about supervision.';
-  if (supervision.taken) return supervision.warranted ? 'You took it to supervision; it was called for.' : 'You took it to supervision, without needing a reason to.';
-  return supervision.warranted ? 'You went on without supervision; it was called for.' : 'You went on without supervision; it was not called for.';
+  if (supervision.taken) return supervision.warranted ? 'You took it to supervision; it was called for.' : 'You took it to supervision by your own choice.';
+  return supervision.warranted ? 'You went on without supervision; it was called for.' : 'You went on without supervision, which was yours to choose.';
 }

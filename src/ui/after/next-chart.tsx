@@ -7,12 +7,13 @@ import { Who } from '../who.tsx';
 type Props = { card: CaseCard; since: SinceLast; onStart: () => void; onHome: () => void };
 
 export function NextChart({ card, since, onStart, onHome }: Props) {
-  const { session, title, before, between, note } = since;
+  const { session, title, lastHour, before, between, note } = since;
   const brought = carried(since);
   return (
     <main class="page chart">
       <Who card={card}>{card.fullName}, session {session}</Who>
       <h1 tabIndex={-1}>{title}</h1>
+      {lastHour && <p>This is the last hour that you have with {card.name} here.</p>}
       {before && <section aria-labelledby="last"><h2 id="last">Last time: {before.title}</h2><p>{before.note}</p></section>}
       <section aria-labelledby="your-note"><h2 id="your-note">Your note</h2><p>{note ?? 'There is none. You meant to write it later.'}</p></section>
       {between && <section aria-labelledby="since"><h2 id="since">Since then: {between.title}</h2><p>{between.note}</p></section>}

@@ -22,7 +22,7 @@ export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: P
   return (
     <>
       <h1 tabIndex={-1}>Is this one for supervision?</h1>
-      <p>Dr. Albrecht has half an hour this week. You can take {name}’s hour there, or go on alone; what matters is knowing why.</p>
+      <p>Dr. Albrecht keeps half an hour for you. You can take {name}’s hour there, or go on alone; what matters is knowing why.</p>
       <fieldset class="ways">
         <legend>Your decision</legend>
         <label class={taken === true ? 'way chosen' : 'way'}><input type="radio" name="taken" checked={taken === true} disabled={shown} onChange={() => enter({ taken: true })} /><span>Take it to supervision</span></label>
