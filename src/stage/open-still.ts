@@ -62,7 +62,7 @@ function box(parent: HTMLElement): HTMLElement {
 }
 
 /** Lays the pictures into an element, and waits until all of them can be seen. */
-async function put(into: HTMLElement, { behind, hands, body, head, before, thread }: Still): Promise<void> {
+async function put(into: HTMLElement, { outside, rain, behind, hands, body, head, before, thread }: Still): Promise<void> {
   const waiting: Promise<unknown>[] = [];
   const lay = (parent: HTMLElement, pictures: readonly Picture[]): void => {
     for (const { name, x, y, drawnAt, alpha = 1, soft } of pictures) {
@@ -74,6 +74,8 @@ async function put(into: HTMLElement, { behind, hands, body, head, before, threa
       waiting.push(image.decode().catch(() => undefined));
     }
   };
+  lay(into, outside);
+  draw(into, rain, '#e4edf4');
   lay(into, behind);
   draw(into, hands, '#3c282b');
   lay(into, body);

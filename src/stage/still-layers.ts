@@ -8,6 +8,7 @@ import { handsAt } from './clock.ts';
 import { backOf, poseUnder, type Sitter } from './sitters.ts';
 import { SKY_LIGHTS } from './skies.ts';
 import type { StageView } from './stage-view.ts';
+import { rainAt } from './rain.ts';
 import { GLOWS, type Point, threadBetween } from './thread.ts';
 
 export type Picture = {
@@ -24,8 +25,8 @@ export type Picture = {
 export type StillHead = { readonly x: number; readonly y: number; readonly turn: number; readonly scale: number; readonly pictures: readonly Picture[] };
 export type Line = { readonly points: readonly Point[]; readonly width: number; readonly alpha: number };
 export type Still = {
-  /** Behind the client, with the hands of the clock; the client's body and head; what stands before, and the thread. */
-  readonly behind: readonly Picture[]; readonly hands: readonly Line[]; readonly thread: readonly Line[]; readonly body: readonly Picture[]; readonly head: StillHead; readonly before: readonly Picture[];
+  /** Outside the window; behind the client, with the hands of the clock; the client's body and head; what stands before, and the thread. */
+  readonly outside: readonly Picture[]; readonly rain: readonly Line[]; readonly behind: readonly Picture[]; readonly hands: readonly Line[]; readonly thread: readonly Line[]; readonly body: readonly Picture[]; readonly head: StillHead; readonly before: readonly Picture[];
 };
 
 /** Everything that is seen of a view; the sitter's own faces and poses are taken as they come. */
@@ -46,8 +47,10 @@ export function stillOf(sitter: Sitter, view: StageView): Still {
   const middle = { x: ROOM.x + ROOM.width / 2, y: ROOM.y + ROOM.height / 2 };
   const lit = Math.min(1, (0.25 + (view.alliance / 100) * 0.6 + (view.light === 'lamp' ? 0.2 : 0)) * SKY_LIGHTS[inRoom ? view.sky : 'dusk'].lamp);
   return {
+    outside: inRoom ? [at(`sky-${view.sky}`, SKY_MIDDLE, SKY_DRAWN_AT)] : [],
+    rain: inRoom && view.sky === 'rain' ? rainAt(0).map(({ from, to, strength }) => ({ points: [from, to], width: 1.3, alpha: strength })) : [],
     behind: [
-      ...(inRoom ? [at(`sky-${view.sky}`, SKY_MIDDLE, SKY_DRAWN_AT)] : []), at(room, middle, ROOM_DRAWN_AT),
+      at(room, middle, ROOM_DRAWN_AT),
       ...(inRoom && here && view.things === 'beside' ? [at(`${id}-things`, THINGS_MIDDLE, DRAWN_AT)] : []),
       at('lamp-glow', GLOW_MIDDLE, GLOW_DRAWN_AT, lit),
     ],
@@ -76,6 +79,8 @@ function clockHands(minutes: number): Line[] {
 }
 
 function threadLines({ alliance, rupture }: StageView): Line[] {
-  const { strands } = threadBetween(THREAD.from, THREAD.to, alliance, rupture);
-  return GLOWS.flatMap(([width, alpha]) => strands.map((points) => ({ points, width, alpha: alpha * (0.5 + alliance / 200) })));
+  const { strands, knot } = threadBetween(THREAD.from, THREAD.to, alliance, rupture);
+  // A line without length, and with round ends, is a dot.
+  const tied = knot ? [{ points: [knot, knot], width: 18, alpha: 0.3 }, { points: [knot, knot], width: 8, alpha: 1 }] : [];
+  return [...GLOWS.flatMap(([width, alpha]) => strands.map((points) => ({ points, width, alpha: alpha * (0.5 + alliance / 200) }))), ...tied];
 }

@@ -8,8 +8,8 @@ const VIEW: StageView = {
   alliance: 50, rupture: 'none', band: 'wary', silent: false,
 };
 const names = (client: string | null, view: StageView): string[] => {
-  const { behind, body, head, before } = stillOf(sitterOf(client), view);
-  return [...behind, ...body, ...head.pictures, ...before].map(({ name }) => name);
+  const { outside, behind, body, head, before } = stillOf(sitterOf(client), view);
+  return [...outside, ...behind, ...body, ...head.pictures, ...before].map(({ name }) => name);
 };
 
 describe('the room in still pictures', () => {
@@ -30,6 +30,13 @@ describe('the room in still pictures', () => {
     expect(held).not.toContain('theo-things');
     expect(framesOf(sitterOf('theo'))).toEqual(expect.arrayContaining(held));
     expect(names('mina', { ...VIEW, things: 'knees' })).not.toContain('mina-things');
+  });
+  it('rains behind the pane when it rains, and keeps the knot of a thread that was mended', () => {
+    expect(stillOf(sitterOf('theo'), VIEW).rain.length).toBeGreaterThan(20);
+    expect(stillOf(sitterOf('theo'), { ...VIEW, sky: 'dusk' }).rain).toEqual([]);
+    const dots = (rupture: StageView['rupture']): number => stillOf(sitterOf('theo'), { ...VIEW, rupture }).thread.filter(({ points: [a, b] }) => a === b).length;
+    expect(dots('repaired')).toBe(2);
+    expect(dots('none')).toBe(0);
   });
   it('shows an empty chair when the client has gone, and the office without sky or chair', () => {
     expect(names('theo', { ...VIEW, presence: 'gone' }).filter((name) => name.startsWith('theo'))).toEqual([]);
