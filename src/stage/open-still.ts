@@ -17,9 +17,10 @@ export function openStill(parent: HTMLElement, client: string | null): Stage {
   let words = '';
   let turn = 0;
   let covered: Covered = { above: 0, below: 0 };
+  let atDoor = false;
   const frame = (): void => {
     const { clientWidth: width, clientHeight: height } = parent;
-    const { zoom, x, y } = frameRoom(width, height, covered);
+    const { zoom, x, y } = frameRoom(width, height, covered, atDoor ? 1 : 0);
     room.style.transform = `translate(${width / 2 - x * zoom}px, ${height / 2 - y * zoom}px) scale(${zoom})`;
   };
   const show = async (view: StageView): Promise<void> => {
@@ -33,6 +34,8 @@ export function openStill(parent: HTMLElement, client: string | null): Stage {
     // Something else was to be seen while these were being fetched.
     if (own !== turn) return;
     room.append(next);
+    atDoor = view.presence === 'door';
+    frame();
     const last = shown;
     shown = next;
     if (!last) return;

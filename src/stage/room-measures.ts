@@ -4,6 +4,8 @@ import type { Gaze, Pose } from '../story/cues.ts';
 
 /** The room as it is drawn (its composition is 1280 x 720 from 0, 0), and the middle of the client's face in it. */
 export const ROOM = { x: -160, y: -80, width: 1600, height: 1000, face: { x: 690, y: 186 } } as const;
+/** How far from the chair somebody at the door stands; one's own chair hides how the legs are. */
+export const AT_DOOR = { x: 500, y: -10 } as const;
 /** Middles of the layers over it. */
 export const ARMS_MIDDLE = { x: 690, y: 515 } as const;
 export const THINGS_MIDDLE = { x: 950, y: 590 } as const;

@@ -21,8 +21,8 @@ export class RoomScene extends Phaser.Scene {
   private covered: Covered = { above: 0, below: 0 };
   private readonly ready: () => void;
   private layers: Layers | null = null;
-  /** The alliance that the thread shows just now, which moves towards the view's. */
-  private readonly shown = { alliance: 34 };
+  /** The alliance that the thread shows just now, which moves towards the view's, and how far (0-1) the camera has gone to the door. */
+  private readonly shown = { alliance: 34, atDoor: 0 };
 
   constructor(sitter: Sitter, reduced: boolean, ready: () => void) {
     super('room');
@@ -81,7 +81,8 @@ export class RoomScene extends Phaser.Scene {
     around.show(before, view, this.motion.reduced);
     sitting.show(before, view);
     this.tweens.add({ targets: this.shown, alliance: view.alliance, duration: this.motion.reduced ? 0 : TIMINGS.light.ms, onUpdate: () => this.drawThread(), onComplete: () => this.drawThread() });
-    this.tweens.add({ targets: thread, alpha: view.presence === 'here' ? 1 : 0, duration: before === null ? 0 : TIMINGS.presence.ms });
+    this.tweens.add({ targets: thread, alpha: view.presence === 'gone' ? 0 : 1, duration: before === null ? 0 : TIMINGS.presence.ms });
+    this.tweens.add({ targets: this.shown, atDoor: view.presence === 'door' ? 1 : 0, duration: before === null || this.motion.reduced ? 0 : TIMINGS.presence.ms, ease: 'Sine.easeInOut', onUpdate: () => this.frame(), onComplete: () => this.frame() });
   }
 
   /** The thread as it is just now. */
@@ -104,7 +105,7 @@ export class RoomScene extends Phaser.Scene {
   /** Fits the room to the canvas and to what is free of it. */
   private frame(): void {
     const { width, height } = this.scale.gameSize;
-    const { zoom, x, y } = frameRoom(width, height, this.covered);
+    const { zoom, x, y } = frameRoom(width, height, this.covered, this.shown.atDoor);
     this.cameras.main.setZoom(zoom).centerOn(x, y);
   }
 }

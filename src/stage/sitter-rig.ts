@@ -3,9 +3,9 @@
 
 import type * as Phaser from 'phaser';
 import { EXPRESSIONS } from '../../assets/art/expressions.ts';
-import type { Pose } from '../story/cues.ts';
+import type { Pose, Presence } from '../story/cues.ts';
 import { breatheOn, breathAt, untilDrawnIn } from './breath.ts';
-import { BEAM_DRAWN_AT, BODY_MIDDLE, CLIENT, GAZES, HEAD_GOES, LEANS, ROOM, SHADOW_MIDDLE, SHIFTED, TILTED } from './room-measures.ts';
+import { AT_DOOR, BEAM_DRAWN_AT, BODY_MIDDLE, CLIENT, GAZES, HEAD_GOES, LEANS, ROOM, SHADOW_MIDDLE, SHIFTED, TILTED } from './room-measures.ts';
 import { RigActs } from './rig-acts.ts';
 import { RigBody } from './rig-body.ts';
 import { RigHead } from './rig-head.ts';
@@ -27,6 +27,8 @@ export class SitterRig {
   private readonly acts: RigActs;
   /** All of the person, as one that comes and goes. */
   private readonly all: Phaser.GameObjects.Container;
+  /** What somebody in the chair throws on its back. */
+  private readonly shadow: Phaser.GameObjects.Image | null;
   /** What is kept on as a guard, and what shows when it is off. */
   private readonly guards: readonly { alpha: number }[];
   private readonly bare: readonly Phaser.GameObjects.Image[];
@@ -41,7 +43,7 @@ export class SitterRig {
     this.scene = scene;
     this.sitter = sitter;
     this.motion = motion;
-    const shadow = sitter.room === 'room' ? [scene.add.image(SHADOW_MIDDLE.x, SHADOW_MIDDLE.y, 'client-shadow').setScale(1 / BEAM_DRAWN_AT)] : [];
+    this.shadow = sitter.room === 'room' ? scene.add.image(SHADOW_MIDDLE.x, SHADOW_MIDDLE.y, 'client-shadow').setScale(1 / BEAM_DRAWN_AT) : null;
     this.body = new RigBody(scene, sitter, motion, {
       untilDrawnIn: () => untilDrawnIn(this.phase, this.period()),
       deepen: () => this.breatheDeep(),
@@ -49,7 +51,7 @@ export class SitterRig {
     });
     this.head = new RigHead(scene, sitter, motion);
     this.acts = new RigActs(scene, motion, (act) => this.act(act));
-    this.all = scene.add.container(0, 0, [...shadow, this.body.torso, this.head.whole]);
+    this.all = scene.add.container(0, 0, [...(this.shadow ? [this.shadow] : []), this.body.torso, this.head.whole]);
     this.shown.lean = LEANS[sitter.poses[0]].y;
     this.guards = sitter.guard === 'hood' ? this.head.covers('on') : [this.body.worn];
     this.bare = sitter.guard === 'hood' ? this.head.covers('off') : [];
@@ -66,7 +68,8 @@ export class SitterRig {
     const move = this.motion.reduced || !before ? { duration: 0 } : { delay: TIMINGS.headAfterEyes.ms, duration: TIMINGS.headTurn.ms, ease: 'Sine.easeInOut' };
     this.scene.tweens.add({ targets: this.head.whole, angle: tilt * TILTED, ...move });
     this.scene.tweens.add({ targets: this.shown, drop, aside: GAZES[view.gaze].x * HEAD_GOES, ...move });
-    this.comeAndGo(before, view);
+    if (before?.presence !== view.presence) this.goTo(view.presence, before === null);
+    this.keepOn(before, view);
     this.acts.follow(view);
   }
 
@@ -111,10 +114,23 @@ export class SitterRig {
     this.scene.tweens.add({ targets: this.head.whole, scale, duration, ease: 'Sine.easeInOut' });
   }
 
-  /** Whether the client is there, and what is kept on. */
-  private comeAndGo(before: StageView | null, view: StageView): void {
+  /** To the chair, to the door or away. Nobody is seen on the way: who sat there fades, and stands there. */
+  private goTo(presence: Presence, still: boolean): void {
+    const half = still ? 0 : TIMINGS.presence.ms / 2;
+    const fade = (alpha: number, onComplete: () => void): unknown => this.scene.tweens.add({ targets: this.all, alpha, duration: half, onComplete });
+    fade(0, () => {
+      // Something else may have been shown meanwhile.
+      if (this.view?.presence !== presence || presence === 'gone') return;
+      const { x, y } = presence === 'door' ? AT_DOOR : { x: 0, y: 0 };
+      this.all.setPosition(x, y);
+      this.shadow?.setVisible(presence === 'here');
+      fade(1, () => undefined);
+    });
+  }
+
+  /** What is held and what is kept on. */
+  private keepOn(before: StageView | null, view: StageView): void {
     const fade = (targets: readonly object[], shown: boolean, duration: number): Phaser.Tweens.Tween => this.scene.tweens.add({ targets: [...targets], alpha: shown ? 1 : 0, duration: before === null ? 0 : duration });
-    fade([this.all], view.presence === 'here', TIMINGS.presence.ms);
     if (this.body.held) fade([this.body.held], view.things === 'knees', TIMINGS.things.ms);
     if (before?.wear === view.wear) return;
     // What shows without it stands below, whole, until it is covered again.

@@ -3,7 +3,7 @@
 
 import { EXPRESSIONS } from '../../assets/art/expressions.ts';
 import { HEAD_BOX } from '../../assets/art/look.ts';
-import { ARMS_MIDDLE, BEAM_DRAWN_AT, BODY_MIDDLE, CLIENT, CLOCK, COAT_MIDDLE, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, KNEES_MIDDLE, LEANS, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, ROOM, ROOM_DRAWN_AT, SEAM, SHADOW_MIDDLE, SKY_DRAWN_AT, SKY_MIDDLE, THINGS_MIDDLE, THREAD, TILTED, TURN } from './room-measures.ts';
+import { ARMS_MIDDLE, AT_DOOR, BEAM_DRAWN_AT, BODY_MIDDLE, CLIENT, CLOCK, COAT_MIDDLE, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, KNEES_MIDDLE, LEANS, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, ROOM, ROOM_DRAWN_AT, SEAM, SHADOW_MIDDLE, SKY_DRAWN_AT, SKY_MIDDLE, THINGS_MIDDLE, THREAD, TILTED, TURN } from './room-measures.ts';
 import { handsAt } from './clock.ts';
 import { backOf, poseUnder, type Sitter } from './sitters.ts';
 import { SKY_LIGHTS } from './skies.ts';
@@ -35,7 +35,9 @@ export function stillOf(sitter: Sitter, view: StageView): Still {
   const { face, eyes, gaze, wear } = view;
   const pose = poseUnder(sitter, view);
   const inRoom = room === 'room';
-  const here = view.presence === 'here';
+  const here = view.presence !== 'gone';
+  const inChair = view.presence === 'here';
+  const middleOfFace = { x: ROOM.face.x + (inChair ? 0 : AT_DOOR.x), y: ROOM.face.y + (inChair ? 0 : AT_DOOR.y) };
   const at = (name: string, { x, y }: { x: number; y: number }, drawnAt: number, alpha = 1): Picture => ({ name, x, y, drawnAt, alpha });
   const onHead = (name: string): Picture => at(name, { x: 0, y: HEAD_MIDDLE.y * CLIENT }, DRAWN_AT);
   const turn = EXPRESSIONS[eyes].turn * TURN;
@@ -57,13 +59,13 @@ export function stillOf(sitter: Sitter, view: StageView): Still {
     hands: clockHands(view.clock),
     thread: inRoom && here ? threadLines(view) : [],
     body: !here ? [] : [
-      ...(inRoom ? [at('client-shadow', SHADOW_MIDDLE, BEAM_DRAWN_AT)] : []),
-      at(`${id}-body-${pose}`, { x: ROOM.face.x, y: ROOM.face.y + BODY_MIDDLE.y * CLIENT }, DRAWN_AT),
-      ...(guard === 'coat' && wear === 'on' ? [at(`${id}-coat-${pose}`, { x: ROOM.face.x, y: ROOM.face.y + COAT_MIDDLE.y * CLIENT }, DRAWN_AT)] : []),
-      ...(holds && view.things === 'knees' ? [at(`${id}-knees`, { x: ROOM.face.x, y: ROOM.face.y + KNEES_MIDDLE.y * CLIENT }, DRAWN_AT)] : []),
+      ...(inRoom && inChair ? [at('client-shadow', SHADOW_MIDDLE, BEAM_DRAWN_AT)] : []),
+      at(`${id}-body-${pose}`, { x: middleOfFace.x, y: middleOfFace.y + BODY_MIDDLE.y * CLIENT }, DRAWN_AT),
+      ...(guard === 'coat' && wear === 'on' ? [at(`${id}-coat-${pose}`, { x: middleOfFace.x, y: middleOfFace.y + COAT_MIDDLE.y * CLIENT }, DRAWN_AT)] : []),
+      ...(holds && view.things === 'knees' ? [at(`${id}-knees`, { x: middleOfFace.x, y: middleOfFace.y + KNEES_MIDDLE.y * CLIENT }, DRAWN_AT)] : []),
     ],
     head: {
-      x: ROOM.face.x, y: ROOM.face.y + (drop + lean.y) * CLIENT, turn: tilt * TILTED, scale: lean.scale,
+      x: middleOfFace.x, y: middleOfFace.y + (drop + lean.y) * CLIENT, turn: tilt * TILTED, scale: lean.scale,
       pictures: !here ? [] : [onHead(backOf(sitter, wear)), ...irises, onHead(`${id}-${eyes}`), ...mouth, ...(guard === 'hood' ? [onHead(`${id}-hood-${wear}`)] : [])],
     },
     before: [...(inRoom ? [at('chair-arms', ARMS_MIDDLE, DRAWN_AT)] : []), at('own-chair', OWN_CHAIR_MIDDLE, OWN_CHAIR_DRAWN_AT)],

@@ -22,8 +22,8 @@ export type Light = (typeof LIGHTS)[number];
 /** What the window shows, and how light it is in the room with it. */
 export const SKIES = ['morning', 'dusk', 'rain', 'night'] as const;
 export type Sky = (typeof SKIES)[number];
-/** Whether the client is in the chair; `gone` is also not there yet, or on the telephone. */
-export const PRESENCES = ['here', 'gone'] as const;
+/** Whether the client is in the chair or stands at the door; `gone` is also not there yet, or on the telephone. */
+export const PRESENCES = ['here', 'door', 'gone'] as const;
 export type Presence = (typeof PRESENCES)[number];
 /** Whether the client has on what is kept on as a guard: a hood, a coat. */
 export const WEARS = ['on', 'off'] as const;

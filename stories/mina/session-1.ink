@@ -646,7 +646,7 @@ She's in her calendar with two thumbs. The hour stands there in pale green: Dent
 }
 
 === ending_renamed ===
-At the door she holds the phone up close, deletes seven letters, and thinks. #gaze:down #face:thoughtful #pose:lap #pause:3500
+At the door she holds the phone up close, deletes seven letters, and thinks. #presence:door #gaze:down #face:thoughtful #pose:lap #pause:3500
 { truth:
     - "graded": “I've put ‘1 p.m.’,” she says. “Just ‘1 p.m.’. I wanted one thing in there that isn't called anything.” #talk:change #face:relief #gaze:meet
     - "worth": “I've put ‘M.’,” she says. “They'll think I've got an M. Maybe I have.” #talk:change #face:thoughtful #gaze:meet
@@ -656,19 +656,19 @@ You listen to her go down. She walks. It takes a good deal longer than two fligh
 -> END
 
 === ending_coat_off ===
-At the door she discovers that she's holding her coat. {coat_back:It had been on, and zipped; neither of you saw it come off.|She can't have been wearing it for some time.} #gaze:down #face:thoughtful #pose:held #pause:2500 #wear:off
+At the door she discovers that she's holding her coat. {coat_back:It had been on, and zipped; neither of you saw it come off.|She can't have been wearing it for some time.} #presence:door #gaze:down #face:thoughtful #pose:held #pause:2500 #wear:off
 “I'll come,” she says. “I'll probably be late. Is it all right if I'm probably late?” #talk:change #gaze:meet #face:anxious
 She doesn't wait to hear. {pressed_extend: Outside a small car stays where it is for its whole eighty pence, with somebody in it.|Outside a small car leaves with two minutes to spare.} #ending:coat-off #presence:gone
 -> END
 
 === ending_full_marks ===
-“This was so good,” she says, walking backwards. “I'll be on it this week. You watch.” #talk:neutral #face:hollow #gaze:meet #pose:forward
+“This was so good,” she says, walking backwards. “I'll be on it this week. You watch.” #presence:door #talk:neutral #face:hollow #gaze:meet #pose:forward
 {sheet_in_file: The sheet stays behind, in its plastic. She gives it a small wave as well.|The sheet goes with her, in its plastic, under her arm, the way one carries an X-ray.} #pause:2000
 At eight minutes past two there's an e-mail. Subject: ACTIONS!! There are five of them, and none is yours. #ending:full-marks #presence:gone #clock:14:08
 -> END
 
 === ending_call ===
-“Sorry, I've got to take this.” She has the phone to her ear and her bag on her arm. “Hi! No, no, now's perfect.” #talk:sustain #face:hollow #gaze:door #pose:held
+“Sorry, I've got to take this.” She has the phone to her ear and her bag on her arm. “Hi! No, no, now's perfect.” #talk:sustain #face:hollow #gaze:door #pose:held #presence:door
 She waves to you with the fingers of the hand that's holding the door. It's eight minutes to two. #pause:2200 #clock:13:52
 You'd have believed it, but the screen against her cheek is dark. #face:away #ending:dark-screen
 -> END

@@ -771,7 +771,7 @@ Her bag, or the place where it would be, has her attention. “This has been ama
 }
 
 === ending_plain_thing ===
-She's got her hand on the door. {before == "coat-off": The scarf's still on its hook. “I'll leave that,” she says. “So there's something.”|She puts it back in her pocket.} #talk:neutral #gaze:door #face:thoughtful #pause:2500
+She's got her hand on the door. {before == "coat-off": The scarf's still on its hook. “I'll leave that,” she says. “So there's something.”|She puts it back in her pocket.} #presence:door #talk:neutral #gaze:door #face:thoughtful #pause:2500
 { truth:
     - "graded": “I look you up,” she says. “After. I go through it in the car and look myself up, in your face. I don't think I slept on Tuesday because of it.” #talk:change #face:tears #gaze:meet
     - "worth": “What if it isn't?” she says. “Worth it. What if I look and it just isn't? I'd have done six years of it, very fast.” #talk:change #face:tears #gaze:meet

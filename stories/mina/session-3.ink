@@ -26,7 +26,7 @@ VAR own_terms = false      // how to go on was left to her, and she used it
 }
 
 === crooked_tape ===
-Two minutes to one. She's early, and doesn't seem to know what people do. She has stopped just inside the door with her coat over her arm. #face:thoughtful #pose:held #gaze:meet #light:room #sky:morning #clock:12:58 #wear:off
+Two minutes to one. She's early, and doesn't seem to know what people do. She has stopped just inside the door with her coat over her arm. #presence:door #face:thoughtful #pose:held #gaze:meet #light:room #sky:morning #clock:12:58 #wear:off
 “I'm back,” she says. “As per the notice.” #talk:neutral #pause:1800
 {log_dropped: She looks for her picture. It's where it was. Her shoulders come down by about an inch.|She looks at the chair before she sits in it, as though somebody else might have used it.} #gaze:away #pause:1400
 
@@ -58,9 +58,9 @@ Two minutes to one. She's early, and doesn't seem to know what people do. She ha
 - -> about_last_week
 
 === two_alarms ===
-Both alarms go off in her hand as she opens the door: a xylophone, and a duck. It is one o'clock exactly. #face:hollow #pose:held #gaze:meet #light:room #sky:morning #clock:13:00
+Both alarms go off in her hand as she opens the door: a xylophone, and a duck. It is one o'clock exactly. #presence:door #face:hollow #pose:held #gaze:meet #light:room #sky:morning #clock:13:00
 “Here! Present! On time!” She kills the duck. “I'd have been earlier, but then I'd have been weird.” #talk:neutral #face:hollow
-She's sitting as people sit for a passport. The phone's on her knee, face up. #pose:forward #pause:1400
+She's sitting as people sit for a passport. The phone's on her knee, face up. #presence:here #pose:forward #pause:1400
 
 * [“You've put a lot of work into this being one o'clock.” #move:complex-reflection #fit:attuned #why:Two alarms, a witness, a performance at the door. It sees the labour and not the result; the result's the part she has had praised all her life.]
     { reaction:
@@ -122,7 +122,7 @@ It rings at one to the second, and you've got it before the second ring. Somewhe
 - -> about_last_week
 
 === about_last_week ===
-“So. About last week.” {on_phone: The seat creaks.|She picks a thread from her knee, and looks for somewhere to put it.} #talk:neutral #pause:2200 #gaze:down #face:anxious
+“So. About last week.” {on_phone: The seat creaks.|She picks a thread from her knee, and looks for somewhere to put it.} #presence:{on_phone:gone|here} #talk:neutral #pause:2200 #gaze:down #face:anxious
 { truth:
     - "graded": “I was here. I expect Joy told you. I got as far as the bins.” #talk:change #evidence:far-as-the-bins
     - "worth": “I didn't forget. They lit the candles at five to one, and I thought: oh, good. I can't go.” #talk:change #evidence:oh-good
@@ -859,7 +859,7 @@ You can hear it in the car before she says: two soft notes, like a coin going in
 }
 
 === ending_own_ink ===
-At the door she comes back, and holds her hand out for the pen. It takes you a moment to find it. #gaze:meet #face:thoughtful #pose:forward #pause:2500
+At the door she comes back, and holds her hand out for the pen. It takes you a moment to find it. #presence:door #gaze:meet #face:thoughtful #pose:forward #pause:2500
 She turns the sheet over to where there's nothing, and writes, and draws a ring round it. NO FRIDAY 14TH. “That's me not coming,” she says. “I've told you first.” #talk:change #face:warm
 {pen_away: She keeps the pen. You hear it click all the way down: twenty-six stairs, twenty-six clicks.|She's gone before you notice that she's drawn the ring badly, and left it.} #ending:own-ink #presence:gone
 -> END
@@ -873,7 +873,7 @@ You listen to her go. Half-way down she stops, for no reason that you can hear, 
 === ending_level_two ===
 “On a Wednesday, then,” she says. “He'll be in the front, with his tea. I'll get out and ring you from the wall.” She's putting it in her phone: ten past four. #talk:change #gaze:down #face:thoughtful #pose:held
 She has to call it something. You watch her not put Dentist. “‘Me and Dad,’” she says. “It's only half true. I'm not dropping him in it.” She leaves ‘Me’. #talk:change #face:tears #pause:3000
-It won't get better, his hand. At the door she does up her own coat, every button, slowly, to see how it's done. #pause:1500 #ending:level-two #wear:on
+It won't get better, his hand. At the door she does up her own coat, every button, slowly, to see how it's done. #presence:door #pause:1500 #ending:level-two #wear:on
 -> END
 
 === ending_every_other ===

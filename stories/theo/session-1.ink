@@ -590,7 +590,7 @@ It's dark enough for the window to give the two of you back. He examines the boy
 }
 
 === on_his_feet ===
-He's up. The bag's on one shoulder, the recorder's somewhere in the bottom of it, and he hasn't looked at the clock. #pose:held #gaze:door #face:anxious #things:none
+He's up. The bag's on one shoulder, the recorder's somewhere in the bottom of it, and he hasn't looked at the clock. #pose:held #gaze:door #face:anxious #things:none #presence:door
 “I'm gonna, like. Yeah.” #talk:discord #pause:1600
 The hood has got as far forward as it goes. One hand is out for the handle. #face:guarded
 
@@ -668,7 +668,7 @@ Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, 
 - -> the_door
 
 === the_door ===
-Bag on, hood up, one end of the cord longer than the other. He gets as far as the door and doesn't open it. #pose:held #gaze:door #face:thoughtful #things:none
+Bag on, hood up, one end of the cord longer than the other. He gets as far as the door and doesn't open it. #pose:held #gaze:door #face:thoughtful #things:none #presence:door
 {rupture == "repaired": “Sorry about the, you know. Before,” he says to the paintwork. #talk:neutral #pause:2500|His hand's on the handle. It's a warm evening, and he has still got his sleeve over his fingers. #pause:2500}
 
 * [“Was there something else?” #move:closed-question #fit:partial #why:He has stopped, and you've seen it. Said aloud, at the door, it puts the stop under a lamp, and the easy answer is no.]

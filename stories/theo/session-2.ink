@@ -55,7 +55,7 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
 
 === nine_minutes_to ===
 ~ late = true
-Nine minutes to eight, and he's in the doorway with the bag in both arms. He isn't out of breath. #pose:held #gaze:down #face:guarded #light:room #sky:dusk #clock:19:51 #things:knees
+Nine minutes to eight, and he's in the doorway with the bag in both arms. He isn't out of breath. #pose:held #gaze:down #face:guarded #light:room #sky:dusk #clock:19:51 #things:knees #presence:door
 “Sorry. There was, like. The bus.” #talk:neutral #pause:1800
 Down in the street a car stands under the lamp-post with somebody in it: his mother, by the way he doesn't look.
 
@@ -802,7 +802,7 @@ It's word for word what his mother wrote on the form, in the order that she wrot
 
 === the_loo ===
 “Can I just go to the loo?” #talk:sustain #gaze:door #face:hollow #pose:held
-He has got up, with the bag, and the recorder's in the bag, and he has looked to see that nothing's been left on the chair. #things:none
+He has got up, with the bag, and the recorder's in the bag, and he has looked to see that nothing's been left on the chair. #things:none #presence:door
 
 * [“Second on the left. If it turns into going home, that's allowed.” #move:hand-back-choice #fit:attuned #why:He's packed for more than the loo and both of you can see it. It answers what he asked, and takes the sneaking out of the rest.]
     { reaction:
@@ -814,7 +814,7 @@ He has got up, with the bag, and the recorder's in the bag, and he has looked to
     { reaction:
         - "opening": “Not really,” he says. #talk:neutral #face:tired
         - "hardening": “No,” he says, and goes. #talk:discord #face:angry #gaze:door #presence:gone
-        - else: He sits down. He puts the bag on his knees and waits for the five minutes. “Can I go now?” he says. #talk:discord #face:hollow
+        - else: He sits down. He puts the bag on his knees and waits for the five minutes. “Can I go now?” he says. #talk:discord #face:hollow #presence:here #things:knees
     }
 * [“Course. You can leave your bag if you like, it's quite safe here.” #move:reassure #fit:missed #why:Helpful on the face of it. He has packed to go, and it asks him to leave something behind so that he'll have to come back.]
     { reaction:
@@ -839,7 +839,7 @@ It's just the loo. He comes back with wet hands and sits on the edge, with the b
 -> two_thursdays
 
 === two_thursdays ===
-You've still to tell him about next week. The building's shut for the drains, so it'll be two Thursdays, not one. #gaze:meet #face:neutral #pose:lap #sky:night
+You've still to tell him about next week. The building's shut for the drains, so it'll be two Thursdays, not one. #presence:here #gaze:meet #face:neutral #pose:lap #sky:night
 { truth:
     - "shame": “The fifth,” he says. He's counting. “That's eleven days before.” He doesn't say before what. #talk:neutral #face:anxious #gaze:away #evidence:eleven-days-before
     - "room": “Does Mum know? Because if you tell her it's shut she'll think there's been a chat.” #talk:neutral #face:guarded #evidence:been-a-chat

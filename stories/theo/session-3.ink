@@ -781,7 +781,7 @@ Quarter past, near enough. {between == "down-the-line" || between == "nobody-aga
 - -> the_landing
 
 === the_landing ===
-You go with him as far as the door. He stands on the landing with one foot on the first stair down, and doesn't put his weight on it. #pose:held #gaze:down #face:thoughtful
+You go with him as far as the door. He stands on the landing with one foot on the first stair down, and doesn't put his weight on it. #pose:held #gaze:down #face:thoughtful #presence:door
 “Right,” he says. #talk:neutral #pause:2500
 
 * [“Mind the fourth from the top.” #move:affirm #fit:attuned #why:That's his stair. He told you about it when he could tell you nothing else, and it's handed to him to go down on.]

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLIENT_BOX, ROOM } from '../../src/stage/room-measures.ts';
+import { AT_DOOR, CLIENT_BOX, ROOM } from '../../src/stage/room-measures.ts';
 import { frameRoom } from '../../src/stage/framing.ts';
 
 const canvas = fc.record({ width: fc.integer({ min: 320, max: 3840 }), height: fc.integer({ min: 300, max: 2160 }) });
@@ -28,5 +28,14 @@ describe('the camera', () => {
     const onScreen = (room: number): number => (room - y) * zoom + height / 2;
     expect(onScreen(CLIENT_BOX.top)).toBeGreaterThanOrEqual(height * over.above - 12);
     expect(onScreen(CLIENT_BOX.bottom)).toBeLessThanOrEqual(height * (1 - over.below) + 12);
+  });
+});
+
+describe('the camera goes after somebody who stands at the door', () => {
+  it.each([[1280, 720, { above: 0, below: 0.52 }], [390, 380, { above: 0.17, below: 0.15 }], [390, 390, { above: 0.15, below: 0.13 }]])('so that face and shoulders are seen at %d x %d', (width, height, over) => {
+    const { zoom, x } = frameRoom(width, height, over, 1);
+    const onScreen = (room: number): number => (room - x) * zoom + width / 2;
+    expect(onScreen(ROOM.face.x + AT_DOOR.x - 100)).toBeGreaterThan(0);
+    expect(onScreen(ROOM.face.x + AT_DOOR.x + 100)).toBeLessThan(width);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AT_DOOR } from '../../src/stage/room-measures.ts';
 import { framesOf, sitterOf } from '../../src/stage/sitters.ts';
 import type { StageView } from '../../src/stage/stage-view.ts';
 import { stillOf } from '../../src/stage/still-layers.ts';
@@ -37,6 +38,11 @@ describe('the room in still pictures', () => {
     const dots = (rupture: StageView['rupture']): number => stillOf(sitterOf('theo'), { ...VIEW, rupture }).thread.filter(({ points: [a, b] }) => a === b).length;
     expect(dots('repaired')).toBe(2);
     expect(dots('none')).toBe(0);
+  });
+  it('stands somebody who is leaving at the door, and throws no shadow on the chair', () => {
+    const [seated, standing] = [stillOf(sitterOf('theo'), VIEW), stillOf(sitterOf('theo'), { ...VIEW, presence: 'door' })];
+    expect(standing.head.x - seated.head.x).toBe(AT_DOOR.x);
+    expect(standing.body.map(({ name }) => name)).toEqual(seated.body.map(({ name }) => name).filter((name) => name !== 'client-shadow'));
   });
   it('shows an empty chair when the client has gone, and the office without sky or chair', () => {
     expect(names('theo', { ...VIEW, presence: 'gone' }).filter((name) => name.startsWith('theo'))).toEqual([]);
