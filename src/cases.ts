@@ -2,9 +2,9 @@
 
 import type { Material, PartStory } from './play/material.ts';
 import type { CaseCard, CaseFile, FirstChart } from './story/case-file.ts';
+import { FIRST_PART } from './story/part.ts';
 
 const cases = import.meta.glob<{ card: CaseCard; address: string }>('../stories/*/case.json', { eager: true, import: 'default' });
-const firstSessions = import.meta.glob<{ hash: string; address: string }>('../stories/*/session-1.ink', { eager: true, import: 'default' });
 
 /** Every client, in the order of the folders' names. */
 export const CARDS: readonly CaseCard[] = Object.values(cases).map(({ card }) => card);
@@ -15,29 +15,30 @@ export async function fetchChart(caseId: string): Promise<FirstChart> {
   return { ...chart, warnings };
 }
 
-const fetchCase = once(async (caseId: string): Promise<CaseFile> => {
+/** What is needed first of a case comes in one file. The build has checked it field by field; it is not checked again on the trainee's device. */
+const fetchFirst = once(async (caseId: string): Promise<{ caseFile: CaseFile; firstSession: PartStory }> => {
   const found = cases[`../stories/${caseId}/case.json`];
   if (!found) throw new Error(`This version of the game has no case “${caseId}”.`);
-  // The build has checked it field by field; it is not checked again on the trainee's device.
-  return JSON.parse(await textAt(found.address)) as CaseFile;
+  return JSON.parse(await textAt(found.address)) as { caseFile: CaseFile; firstSession: PartStory };
 });
+const fetchCase = async (caseId: string): Promise<CaseFile> => (await fetchFirst(caseId)).caseFile;
 
-const fetchStory = once(async (path: string): Promise<PartStory> => {
-  const file = `../stories/${path}.ink`;
-  const story = firstSessions[file] ?? (await import('./later-parts.ts')).LATER_PARTS[file];
+const fetchLater = once(async (path: string): Promise<PartStory> => {
+  const story = (await import('./later-parts.ts')).LATER_PARTS[`../stories/${path}.ink`];
   if (!story) throw new Error(`This version of the game has no “${path}”.`);
   return { hash: story.hash, json: await textAt(story.address) };
 });
+const fetchStory = async (caseId: string, part: string): Promise<PartStory> => (part === FIRST_PART ? (await fetchFirst(caseId)).firstSession : fetchLater(`${caseId}/${part}`));
 
 /** A case with the stories of `parts`, each fetched once. @throws Error when this build lacks one, or it cannot be loaded */
 export async function fetchMaterial(caseId: string, parts: readonly string[]): Promise<Material & { fetchPart(part: string): Promise<void> }> {
-  const [caseFile, ...found] = await Promise.all([fetchCase(caseId), ...parts.map((part) => fetchStory(`${caseId}/${part}`))] as const);
+  const [caseFile, ...found] = await Promise.all([fetchCase(caseId), ...parts.map((part) => fetchStory(caseId, part))] as const);
   const known = new Map(parts.map((part, index) => [part, found[index] as PartStory]));
   return {
     caseFile,
     stories: known,
     async fetchPart(part) {
-      known.set(part, await fetchStory(`${caseId}/${part}`));
+      known.set(part, await fetchStory(caseId, part));
     },
   };
 }

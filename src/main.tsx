@@ -1,8 +1,8 @@
 // The composition root: gives the interface its port. With cases.ts and plays.ts the only file that knows every room.
 
-import { CARDS, fetchChart, fetchMaterial } from './cases.ts';
+import { CARDS, fetchChart } from './cases.ts';
 import { keepSettings, readSettings } from './library/settings.ts';
-import { FIRST_PART, PLAYS } from './plays.ts';
+import { PLAYS } from './plays.ts';
 import type { AppPort } from './ui/app-port.ts';
 import { renderApp } from './ui/app.tsx';
 import { lessMotion } from './ui/motion.ts';
@@ -50,5 +50,5 @@ const port: AppPort = {
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id “app”.');
 renderApp(root, port);
-// The first session of each client is small, and is most likely to be asked for next.
-for (const { id } of CARDS) void fetchMaterial(id, [FIRST_PART]).catch(() => undefined);
+// Case and first session of each client are small, and most likely to be asked for next.
+for (const { id } of CARDS) void fetchChart(id).catch(() => undefined);

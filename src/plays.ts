@@ -7,10 +7,9 @@ import { beforeAnswer } from './play/moment-again.ts';
 import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
 import type { Log } from './play/log.ts';
 import { pointsGained } from './play/view-of.ts';
-import { partName, partOf } from './story/part.ts';
+import { FIRST_PART, partName, partOf } from './story/part.ts';
 import type { AppPort, Opened, PlayPort } from './ui/app-port.ts';
 
-export const FIRST_PART = 'session-1';
 /** Plays looked through for the first screen. */
 const LISTED = 40;
 /** The library is not needed to give an answer, only to keep it, so it may come a little later. */

@@ -6,9 +6,13 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { type CaseFile, cardOf, parseCase } from '../src/story/case-file.ts';
 import { checkStory } from '../src/story/check-story.ts';
+import { FIRST_PART } from '../src/story/part.ts';
 import { CompileError, type CompiledStory, type Fault, compileStory } from '../src/story/compile.ts';
 
-/** Makes `import story from './session-1.ink'` give `{ hash, address }` and `import found from './case.json'` give `{ card, address }`, both checked. */
+/**
+ * Makes `import story from './session-2.ink'` give `{ hash, address }` and `import found from './case.json'` give `{ card, address }`, both
+ * checked. What is needed first comes in one file, so that it is one request: at a case's address are the case and its first session.
+ */
 export function inkPlugin(): Plugin {
   let building = false;
   return {
@@ -20,40 +24,43 @@ export function inkPlugin(): Plugin {
     /** The words that are needed first are fetched beside the script, not after it: on a slow line that is a round trip less. */
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) => Object.keys(bundle).filter((name) => /-(case|session-1)-[^/]*\.json$/.test(name)).map((name) => ({
+      handler: (_, { bundle = {} }) => Object.keys(bundle).filter((name) => /-case-[^/]*\.json$/.test(name)).map((name) => ({
         tag: 'link', injectTo: 'head' as const, attrs: { rel: 'preload', as: 'fetch', href: `./${name}`, crossorigin: true, fetchpriority: 'low' },
       })),
     },
     load(id) {
       const file = id.split('?')[0] ?? id;
-      if (file.endsWith('/case.json')) {
-        this.addWatchFile(file);
-        const text = JSON.stringify(readCase(file, (fault) => this.error({ message: `${relative(process.cwd(), file)}:1: ${fault}`, id: file })));
-        const asset = building ? this.emitFile({ type: 'asset', name: `${basename(dirname(file))}-case.json`, source: text }) : null;
-        return { code: `export default { card: ${JSON.stringify(cardOf(parseCase(JSON.parse(text))))}, address: ${addressOf(asset, text)} };`, moduleType: 'js' };
+      if (!file.endsWith('.ink') && !file.endsWith('/case.json')) return null;
+      const folder = basename(dirname(file));
+      const emit = (name: string, text: string): string => addressOf(building ? this.emitFile({ type: 'asset', name: `${folder}-${name}.json`, source: text }) : null, text);
+      const blame = (message: string, fault?: Fault): never => this.error({ message, id: fault?.file ?? file, ...(fault && { loc: { file: fault.file, line: fault.line, column: 0 } }) });
+      const caseFile = join(dirname(file), 'case.json');
+      this.addWatchFile(caseFile);
+      if (file === caseFile) {
+        const found = readCase(file, (fault) => blame(`${relative(process.cwd(), file)}:1: ${fault}`));
+        const { story: { hash, json }, watch } = readStory(join(dirname(file), `${FIRST_PART}.ink`), caseFile, blame);
+        for (const one of watch) this.addWatchFile(one);
+        return { code: `export default { card: ${JSON.stringify(cardOf(found))}, address: ${emit('case', JSON.stringify({ caseFile: found, firstSession: { hash, json } }))} };`, moduleType: 'js' };
       }
-      if (!file.endsWith('.ink')) return null;
-      try {
-        const story = compileStory(file);
-        for (const one of story.files) this.addWatchFile(resolve(one));
-        const caseFile = join(dirname(file), 'case.json');
-        this.addWatchFile(caseFile);
-        const { faults } = checkStory(story, file, parseCase(JSON.parse(readFileSync(caseFile, 'utf8'))));
-        if (faults.length > 0) throw new CompileError(faults, story.files);
-        return moduleOf(story, building ? this.emitFile({ type: 'asset', name: `${basename(dirname(file))}-${basename(file, '.ink')}.json`, source: story.json }) : null);
-      } catch (error) {
-        if (!(error instanceof CompileError)) throw error;
-        for (const one of error.files) this.addWatchFile(resolve(one));
-        const [first] = error.faults;
-        const said = (fault: Fault): string => `${relative(process.cwd(), fault.file)}:${fault.line}: ${fault.message}`;
-        this.error({ message: error.faults.map(said).join('\n'), ...(first && { id: first.file, loc: { file: first.file, line: first.line, column: 0 } }) });
-      }
+      const { story: { hash, json }, watch } = readStory(file, caseFile, blame);
+      for (const one of watch) this.addWatchFile(one);
+      return `export default { hash: ${JSON.stringify(hash)}, address: ${emit(basename(file, '.ink'), json)} };`;
     },
   };
 }
 
-function moduleOf(story: CompiledStory, asset: string | null): string {
-  return `export default { hash: ${JSON.stringify(story.hash)}, address: ${addressOf(asset, story.json)} };`;
+/** A story compiled and checked, and the files it was read from. */
+function readStory(file: string, caseFile: string, blame: (message: string, fault?: Fault) => never): { readonly story: CompiledStory; readonly watch: readonly string[] } {
+  const said = (fault: Fault): string => `${relative(process.cwd(), fault.file)}:${fault.line}: ${fault.message}`;
+  try {
+    const story = compileStory(file);
+    const { faults } = checkStory(story, file, parseCase(JSON.parse(readFileSync(caseFile, 'utf8'))));
+    if (faults.length > 0) throw new CompileError(faults, story.files);
+    return { story, watch: story.files.map((one) => resolve(one)) };
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    return blame(error.faults.map(said).join('\n'), error.faults[0]);
+  }
 }
 
 /** Where the text is fetched from, as an expression: a file of the built site, so that it is not parsed as script; in the dev server the text itself. */

@@ -36,3 +36,6 @@ export function toldOf(part: Part): { readonly before: Part | null; readonly bet
   if (part.number === 1) return { before: null, between: null };
   return { before: { kind: 'session', number: part.number - 1 }, between: { kind: 'between', number: part.number - 1 } };
 }
+
+/** The part that a case begins with; it is fetched with its case. */
+export const FIRST_PART = 'session-1';
