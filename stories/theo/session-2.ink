@@ -603,7 +603,7 @@ He has a knuckle in the corner of each eye. #pose:held #gaze:down #face:tired
 === the_impression ===
 { reaction == "opening": That lasts for a breath or two, and then the rest of the evening catches up with him. #face:tired }
 “‘Thought you were empty,’” he says, in the man's voice. It's astonishingly good. He doesn't smile. #talk:discord #face:hollow #pose:crossed #gaze:away #pause:2200
-“You might as well do the rest of your questions. There's, like, quarter of an hour.” #talk:discord #face:tired
+“You might as well do the rest of your questions. There's, like, {late:ten minutes|quarter of an hour}.” #talk:discord #face:tired
 
 * [“How do you do me?” #move:open-question #fit:{band == "guarded": partial|attuned} #why:He's cross and has found a way to show it that's his. It asks to be done next, which makes being cross with you safe and almost fun; where there is no ground left at all, it's a dare.]
     { reaction:
