@@ -76,7 +76,7 @@ export class RoomAround {
     const cool = (1 - view.alliance / 100) * 0.3 + (lamplit ? 0.16 : 0);
     const lamp = Math.min(1, 0.25 + (view.alliance / 100) * 0.6 + (lamplit ? 0.2 : 0));
     this.scene.tweens.add({ targets: this.shown, cool, lamp, duration: still || reduced ? 0 : TIMINGS.light.ms });
-    if (this.things) this.scene.tweens.add({ targets: this.things, alpha: view.presence !== 'gone' && view.things === 'beside' ? 1 : 0, duration: still ? 0 : TIMINGS.things.ms });
+    if (this.things) this.scene.tweens.add({ targets: this.things, alpha: view.presence === 'here' && view.things === 'beside' ? 1 : 0, duration: still ? 0 : TIMINGS.things.ms });
     const turns = still || reduced || view.clock < this.shown.clock ? 0 : TIMINGS.clock.ms;
     this.scene.tweens.add({ targets: this.shown, clock: view.clock, duration: turns, ease: 'Sine.easeInOut' });
   }

@@ -53,7 +53,7 @@ export function stillOf(sitter: Sitter, view: StageView): Still {
     rain: inRoom && view.sky === 'rain' ? rainAt(0).map(({ from, to, strength }) => ({ points: [from, to], width: 1.3, alpha: strength })) : [],
     behind: [
       at(room, middle, ROOM_DRAWN_AT),
-      ...(inRoom && here && view.things === 'beside' ? [at(`${id}-things`, THINGS_MIDDLE, DRAWN_AT)] : []),
+      ...(inRoom && inChair && view.things === 'beside' ? [at(`${id}-things`, THINGS_MIDDLE, DRAWN_AT)] : []),
       at('lamp-glow', GLOW_MIDDLE, GLOW_DRAWN_AT, lit),
     ],
     hands: clockHands(view.clock),
