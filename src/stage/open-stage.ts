@@ -65,6 +65,8 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
     },
     destroy() {
       follow.disconnect();
+      // Phaser 4.2.1 never lets go of this one, and where there is no WebGL the pool of canvases keeps the whole game with it.
+      if (opened) Phaser.Display.Canvas.CanvasPool.remove(opened.textures.tileSprite);
       opened?.destroy(true);
     },
   };
