@@ -39,6 +39,29 @@ test('a tablet turned in the middle of a line keeps the line in sight', async ({
   }
 });
 
+for (const { width, height } of [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }]) {
+  test(`with all lines at once the line to be answered stands whole and unshaded at ${width} x ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => localStorage.setItem('joining-room.settings', JSON.stringify({ stage: false, pace: 'all-at-once' })));
+    await openSession(page);
+    for (let n = 0; n < 6; n += 1) {
+      await page.locator('.response').first().waitFor();
+      const { left, shade } = await page.locator('.lines').evaluate((box) => ({ left: box.scrollHeight - box.clientHeight - box.scrollTop, shade: getComputedStyle(box).getPropertyValue('--shade') }));
+      expect({ left, shade }).toEqual({ left: 0, shade: '0px' });
+      await answer(page, 1 + (n % 2));
+    }
+  });
+}
+
+test('on a telephone the name on the panel stands clear of the meter', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => localStorage.setItem('joining-room.settings', JSON.stringify({ stage: false, pace: 'all-at-once' })));
+  await openSession(page);
+  const foot = await page.getByRole('meter').evaluate((bar) => bar.getBoundingClientRect().bottom);
+  const name = await page.locator('.name').evaluate((tab) => tab.getBoundingClientRect().top);
+  expect(name).toBeGreaterThan(foot);
+});
+
 test('less motion does not take the lines out of the trainee’s own pace', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('joining-room.settings', JSON.stringify({ stage: false, motion: 'reduced', pace: 'line-by-line' })));
   await openSession(page);

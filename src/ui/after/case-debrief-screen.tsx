@@ -25,7 +25,7 @@ export function CaseDebriefScreen({ card, debrief, onSession, onAgain, onHome }:
             <section key={one.number} aria-label={`Session ${one.number}`}>
               <h3>{one.number}. {one.title}</h3>
               <p>{one.ending}</p>
-              <Curve curve={one.curve} narrow />
+              <Curve curve={one.curve} beside />
               <p>{clientName} rated it {one.rating.toFixed(1)} of 40{one.guess === null ? '.' : `; you had thought ${one.guess.toFixed(1)}.`}</p>
               <p>{guessCountWords(one.guesses)}</p>
               <p>{ownSideWords(one)}</p>
