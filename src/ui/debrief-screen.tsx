@@ -48,7 +48,8 @@ export function DebriefScreen({ card, debrief, file, next, onNext, onHome, onMom
   );
 }
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const counted = (count: number, one: string): string => `${count === 0 ? 'No' : count} ${one}${count === 1 ? '' : 's'}`;
+const times = (count: number): string => (count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
 function Summary({ summary }: { summary: Debrief['summary'] }) {
   const ratio = summary.reflectionsToQuestions;
@@ -56,10 +57,10 @@ function Summary({ summary }: { summary: Debrief['summary'] }) {
   return (
     <>
       <ul>
-        <li>{counted(summary.reflections, 'reflection')}, {summary.complexReflections} of them complex{complex === null ? '' : ` (${Math.round(complex * 100)} per cent)`}</li>
-        <li>{counted(summary.questions, 'question')}{ratio === null ? '' : `; ${ratio.toFixed(1)} reflections to each`}</li>
+        <li>{counted(summary.reflections, 'reflection')}{complex === null ? '' : `, ${summary.complexReflections} of them complex (${Math.round(complex * 100)} per cent)`}</li>
+        <li>{counted(summary.questions, 'question')}{ratio === null || ratio === 0 ? '' : `; ${ratio.toFixed(1)} reflections to each`}</li>
         <li>{counted(summary.silences, 'silence')} held</li>
-        <li>{counted(summary.adherent, 'time')} affirming, sharing the work or handing back choice; {counted(summary.nonAdherent, 'time')} persuading or confronting</li>
+        <li>Affirming, sharing the work or handing back choice: {times(summary.adherent)}; persuading or confronting: {times(summary.nonAdherent)}</li>
       </ul>
       <p class="small">Counted in the manner of MITI 4.2.1, as feedback. A count is not a grade.</p>
     </>

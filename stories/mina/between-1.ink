@@ -12,7 +12,7 @@ VAR log_dropped = false   // session 1: the sheet was put down for good
 { before:
     - "renamed": Friday, ten to eight in the evening. You've turned the page of the diary on to next week, and had meant to leave it at that. #light:lamp #place:desk
     - "coat-off": Friday, ten to eight in the evening. A lilac scarf that must be hers has hung behind the door since Tuesday. #light:lamp #place:desk
-    - "dark-screen": Friday, ten to eight in the evening. You haven't written Tuesday up yet. You've sharpened two pencils for it. #light:lamp #place:desk
+    - "dark-screen": Friday, ten to eight in the evening. You've tried it with your own phone, held to your ear with the screen off. It's quiet in there. #light:lamp #place:desk
     - else: Friday, ten to eight in the evening. Her five ACTIONS!! are pinned to the top of your inbox, where they look like somebody else's homework. #light:lamp #place:desk
 }
 “Hi!! Quick one, sorry. If I'm down for Tuesday, could it be Thursday? Any time from four. Totally fine if not!!” #talk:sustain #pause:1400

@@ -9,7 +9,8 @@ VAR asked_best = false    // the trainee asked which notice is the best one
 VAR pressed_extend = false // she bought herself ten minutes more
 VAR sheet_in_file = false // the trainee kept the sheet
 VAR said_late = false     // the trainee spoke of her being late
-VAR coat_back = false     // she had put her coat on again to go
+VAR arm_out = false       // one arm had come out of the coat
+VAR coat_back = false     // she had done her coat up to go
 VAR early_repair = false  // a first repair was needed
 
 -> arrival
@@ -45,7 +46,9 @@ She takes the front third of the chair, coat on, lanyard over the coat. The phon
     }
 * [“And then there were more stairs.” #move:simple-reflection #fit:{truth == "graded": partial|attuned} #why:Six words of hers, handed back with the joke intact: someone was listening to how she says it. If what she is hearing is a score, company on the stairs helps less than it might.]
     { reaction:
-        - "opening": “There always are. I think you add them.” One arm comes out of the coat, as though it had decided by itself. #talk:neutral #face:warm #pose:lap
+        - "opening":
+            ~ arm_out = true
+            “There always are. I think you add them.” One arm comes out of the coat, as though it had decided by itself. #talk:neutral #face:warm #pose:lap
         - "hardening": “I should've looked at the lift before I promised nine.” #talk:sustain #face:anxious #gaze:down
         - else: “Two whole floors of them.” She has nearly stopped panting. #talk:neutral #face:tired
     }
@@ -446,7 +449,7 @@ The knee has started, and the phone on it shivers like something cold. #gaze:dow
 
 === repair_late ===
 ~ coat_back = true
-“You know what, I should let you get on.” She has put the lid on the bottle and her other arm back in the coat. #talk:discord #pose:held #gaze:door #face:hollow
+“You know what, I should let you get on.” She has put the lid on the bottle{arm_out:, and her arm back in the coat| and zipped the coat up to her chin}. #talk:discord #pose:held #gaze:door #face:hollow
 {early_repair: She was nice to you once before today, and this is nicer.|It's twenty to two. There is nobody after her, and she couldn't know that.} #pause:2200 #clock:13:40
 “It's been so helpful. I feel really clear.” #talk:discord #face:hollow
 

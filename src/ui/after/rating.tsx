@@ -28,7 +28,7 @@ export function RatingStep({ draft, onDraft, name, rating, seen, onDone }: Props
             {seen ? <span class="scale-name">{line.name}</span> : <label for={`line-${index}`}>{line.name}</label>}
             <span class="ends"><span>{line.low}</span><span>{line.high}</span></span>
             {!seen && <input id={`line-${index}`} type="range" min={0} max={10} step={0.5} value={guess[index]} disabled={shown} aria-valuetext={`${guess[index]} of 10`} onInput={(event) => move(index, Number(event.currentTarget.value))} />}
-            {shown && <p class="beside">{!seen && `You thought ${guess[index]}. `}{name} put <strong>{rating[index]}</strong>.</p>}
+            {shown && <p class="beside">{!seen && `You thought ${guess[index]}. `}{name} put <strong>{rating[index]?.toFixed(1)}</strong>.</p>}
             {shown && <meter min={0} max={10} value={rating[index]} aria-label={`${line.name}, as ${name} rated it`} />}
           </div>
         ))}
