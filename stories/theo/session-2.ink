@@ -237,7 +237,7 @@ He's on the half-landing with his back against the wall and his shoes lined up w
 - -> in_touch
 
 === the_tuft ===
-There's a tuft of grey fur on the arm of his chair. He looks at it before he sits, and sits so as not to disturb it. #pose:held #gaze:down #face:guarded #things:none
+There's a tuft of grey fur on the arm of his chair. He looks at it before he sits, and sits so as not to disturb it. #pose:held #gaze:down #face:guarded #things:knees
 “You kept that.” #talk:neutral #pause:2400
 { truth:
     - "shame": “I don't normally just not, like, stay at things.” #talk:neutral #face:anxious #evidence:not-stay-at-things
@@ -365,7 +365,7 @@ He's got as far as the chair when he stops, and puts the back of his hand agains
 
 === the_good_ones ===
 ~ heard_it = true
-He goes into the bag up to the elbow, and what comes out is a pair of headphones with a taped hinge. “You have the good ones,” he says. #talk:change #pose:forward #face:anxious #gaze:down
+He goes into the bag up to the elbow, and what comes out is a pair of headphones with a taped hinge. “You have the good ones,” he says. #talk:change #pose:forward #face:anxious #gaze:down #things:beside
 He presses something and looks at the floor for as long as it lasts. #gaze:down
 { truth:
     - "shame": A big room, all seats. Someone's coat. Then a door goes off like a gun, two hundred people breathe in, and it stops. #evidence:door-and-breath
