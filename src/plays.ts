@@ -1,8 +1,8 @@
 // Plays for the interface: begun, opened again, taken in from a file, and kept on the device. Part of the composition root.
 
 import { fetchMaterial } from './cases.ts';
-import type { Library } from './library/library.ts';
-import { holdPlay } from './library/one-tab.ts';
+import { openKeeper } from './library/keeper.ts';
+import { otherTabs } from './library/other-tabs.ts';
 import { beforeAnswer } from './play/moment-again.ts';
 import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
 import type { Log } from './play/log.ts';
@@ -13,14 +13,23 @@ import type { AppPort, Opened, PlayPort } from './ui/app-port.ts';
 /** Plays looked through for the first screen. */
 const LISTED = 40;
 /** The library is not needed to give an answer, only to keep it, so it may come a little later. */
-const opened = import('./library/library.ts').then(({ openLibrary }) => openLibrary());
-let library: Library | null = null;
+const keeper = openKeeper({
+  bringLibrary: async () => (await import('./library/library.ts')).openLibrary(),
+  otherTabs, holder: randomId(), now: Date.now,
+});
+
+/** While anything played is in memory only, the browser asks before the tab is closed. */
+const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault();
+keeper.subscribe(() => {
+  const keeping = keeper.now();
+  const unkept = keeping.kind === 'saving' || (keeping.kind === 'trouble' && keeping.unkept);
+  window[unkept ? 'addEventListener' : 'removeEventListener']('beforeunload', askFirst);
+});
 
 /** What the interface asks of plays. */
-export const PLAYS: Pick<AppPort, 'savedPlays' | 'begin' | 'resume' | 'takeIn' | 'discard' | 'notice'> = {
+export const PLAYS: Pick<AppPort, 'savedPlays' | 'begin' | 'resume' | 'takeIn' | 'discard' | 'keeping' | 'onKeeping'> = {
   async savedPlays() {
-    library = await opened;
-    return (await library.recent(LISTED)).filter(hasAnswers).map(({ id, log, at, finished }) => ({
+    return (await keeper.recent(LISTED)).filter(hasAnswers).map(({ id, log, at, finished }) => ({
       id, caseId: log.caseId, session: partOf(log.parts.at(-1)?.part ?? FIRST_PART).number, mode: log.mode, turn: answersIn(log), finished, again: log.again !== undefined, at,
     }));
   },
@@ -29,7 +38,9 @@ export const PLAYS: Pick<AppPort, 'savedPlays' | 'begin' | 'resume' | 'takeIn' |
     return begun(material, newLog(material, seedOfPlay(), mode));
   },
   async resume(id) {
-    const saved = await (await opened).find(id);
+    const saved = await keeper.take(id).catch(() => {
+      throw new Error('The storage of this browser did not give this play out. It is as it was; reload the page to try again.');
+    });
     if (!saved) throw new Error('This play is no longer kept on this device.');
     return openLog(id, saved.log);
   },
@@ -37,11 +48,12 @@ export const PLAYS: Pick<AppPort, 'savedPlays' | 'begin' | 'resume' | 'takeIn' |
     const log = await readFile(text);
     const id = randomId();
     const found = await openLog(id, log);
-    await keep(id, log, found.kind === 'play' && found.play.view().stage.kind === 'closed');
+    keeper.keep(id, log, found.kind === 'play' && found.play.view().stage.kind === 'closed');
     return found;
   },
-  discard: async (id) => (await opened).remove(id),
-  notice: () => library?.trouble() ?? null,
+  discard: keeper.remove,
+  keeping: keeper.now,
+  onKeeping: keeper.subscribe,
 };
 
 /** A kept log: a play again if its stories and the rules are still the same, otherwise the words that were shown. */
@@ -66,18 +78,14 @@ const answersIn = (log: Log): number => log.parts.reduce((sum, { entries }) => s
 /** A play that was opened and left before its first answer is not worth listing, and is let go. */
 function hasAnswers({ id, log }: { id: string; log: Log }): boolean {
   if (answersIn(log) > 0) return true;
-  void opened.then((kept) => kept.remove(id));
+  void keeper.remove(id).catch(() => undefined);
   return false;
-}
-
-async function keep(id: string, log: Log, finished: boolean): Promise<void> {
-  await (await opened).save({ id, log, at: Date.now(), finished });
 }
 
 /** A new play, kept from its beginning. */
 function begun(material: Awaited<ReturnType<typeof fetchMaterial>>, log: Log): PlayPort {
   const id = randomId();
-  void keep(id, log, false);
+  keeper.keep(id, log, false);
   return portOf(id, material, log);
 }
 
@@ -88,7 +96,7 @@ function portOf(id: string, material: Awaited<ReturnType<typeof fetchMaterial>>,
   const began = Date.now() - (log.parts.at(-1)?.entries.at(-1)?.at ?? 0);
   let mine = true;
   play.subscribe(({ stage }) => {
-    if (mine) void keep(id, play.log(), stage.kind === 'closed');
+    if (mine) keeper.keep(id, play.log(), stage.kind === 'closed');
   });
   return {
     id,
@@ -111,10 +119,11 @@ function portOf(id: string, material: Awaited<ReturnType<typeof fetchMaterial>>,
       const turn = play.course().parts.find((one) => partName(one.part) === partName(part))?.turns[answer - 1];
       return begun(material, beforeAnswer(play.log(), partName(part), answer, { change: turn ? pointsGained(turn) : 0, from: id }));
     },
-    hold: (lost) => holdPlay(id, () => {
+    hold: (lost) => keeper.hold(id, (why) => {
       mine = false;
-      lost();
+      lost(why);
     }),
+    apart: () => begun(material, play.log()),
     file: () => ({ name: `joining-room-${caseFile.id}.json`, text: JSON.stringify(play.log(), null, 2) }),
   };
 }

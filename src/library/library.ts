@@ -1,76 +1,115 @@
-// What is kept on the device: plays, in IndexedDB. When storage is refused or full, plays stay in memory and say so.
+// The plays kept on the device, in IndexedDB. Every operation either did what it says or throws; who holds what could not be kept
+// is the keeper's affair.
 
 import { type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { type SavedPlay, SavedPlaySchema } from './saved-play.ts';
+import { StorageError, type Trouble, troubleOf } from './trouble.ts';
 
 export type Library = {
-  /** Keeps a play, replacing its earlier state. Never throws: on trouble it stays in memory, see `trouble`. */
-  save(play: SavedPlay): Promise<void>;
-  /** The newest readable plays, newest first, at most `limit`. A record that cannot be read is left where it is and not listed. */
+  /**
+   * Keeps a play, replacing its earlier state, unless another page has taken the play since `play.holder` did; `false` says so, and
+   * nothing is changed then. @throws StorageError
+   */
+  save(play: SavedPlay): Promise<boolean>;
+  /**
+   * One play, from now on held by the page `holder`: a save of any other page is refused. Reading and taking are one step, so that
+   * nothing can be saved between them. Null when it is not kept or cannot be read. @throws StorageError
+   */
+  take(id: string, holder: string): Promise<SavedPlay | null>;
+  /** The newest readable plays, newest first, at most `limit`. A record that cannot be read is left where it is and not listed. @throws StorageError */
   recent(limit: number): Promise<readonly SavedPlay[]>;
-  /** One play, or null when it is not kept or cannot be read. */
-  find(id: string): Promise<SavedPlay | null>;
+  /** @throws StorageError */
   remove(id: string): Promise<void>;
-  /** What went wrong with storage, in words for the trainee, or null. */
-  trouble(): string | null;
 };
 
-const REFUSED = 'This browser is not letting the game keep anything, so the session lasts only while this tab is open. “Keep as a file”, under Pause, saves it.';
 const STORE = 'plays';
 const BY_TIME = 'at';
+const VERSION = 1;
+/** Milliseconds after which a storage that has not answered counts as silent (design assumption: far longer than a busy disk needs). */
+const PATIENCE = 5000;
 
-/** Opens the library. `name` is the database's name; tests use their own. */
-export async function openLibrary(name = 'joining-room'): Promise<Library> {
-  /** Only what the device would not keep. */
-  const memory = new Map<string, SavedPlay>();
-  let trouble: string | null = null;
-  let database: IDBPDatabase | null = null;
-  try {
-    database = await openDB(name, 1, {
-      upgrade: (made) => void made.createObjectStore(STORE, { keyPath: 'id' }).createIndex(BY_TIME, 'at'),
+/** The library of the database `name`; tests use their own. It is opened when it is first needed, and again whenever it was closed. */
+export function openLibrary(name = 'joining-room'): Library {
+  let connection: Promise<IDBPDatabase> | null = null;
+  const open = (): Promise<IDBPDatabase> => {
+    let inTheWay: (trouble: Trouble) => void = () => undefined;
+    const blocked = new Promise<never>((_, reject) => {
+      inTheWay = (trouble) => reject(new StorageError(trouble));
     });
-  } catch {
-    trouble = REFUSED;
-  }
-  return {
-    async save(play) {
-      try {
-        if (!database) throw new Error(REFUSED);
-        const kept = database.transaction(STORE, 'readwrite');
-        void kept.store.put(play);
-        // Committed at once: a tab that is closed in the next moment has still kept it.
-        kept.commit();
-        await kept.done;
-        memory.delete(play.id);
-      } catch {
-        trouble = REFUSED;
-        memory.set(play.id, play);
-      }
-    },
-    async recent(limit) {
-      const found = [...memory.values()];
-      try {
-        let cursor = await database?.transaction(STORE).store.index(BY_TIME).openCursor(null, 'prev');
-        while (cursor && found.length < limit + memory.size) {
-          const play = readable(cursor.value);
-          if (play && !memory.has(play.id)) found.push(play);
-          cursor = await cursor.continue();
-        }
-      } catch {
-        trouble = REFUSED;
-      }
-      return found.sort((a, b) => b.at - a.at).slice(0, limit);
-    },
-    async find(id) {
-      return memory.get(id) ?? readable(await database?.get(STORE, id).catch(() => null));
-    },
-    async remove(id) {
-      memory.delete(id);
-      await database?.delete(STORE, id).catch(() => undefined);
-    },
-    trouble: () => trouble,
+    const closed = (): void => {
+      connection = null;
+    };
+    const opening = openDB(name, VERSION, {
+      upgrade: (made) => void made.createObjectStore(STORE, { keyPath: 'id' }).createIndex(BY_TIME, 'at'),
+      blocked: () => inTheWay('older'),
+      // A later version of the game waits for this connection to be closed, and must not wait for ever.
+      blocking(_, __, event) {
+        closed();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: closed,
+    });
+    return Promise.race([opening, blocked]).catch((error: unknown) => {
+      closed();
+      throw new StorageError(troubleOf(error, true), error);
+    });
   };
+  /** Does one thing with the database, within the time that a storage which works can need for it. */
+  const using = async <T>(task: (database: IDBPDatabase) => Promise<T>): Promise<T> => {
+    try {
+      connection ??= open();
+      return await inTime(connection.then(task));
+    } catch (error) {
+      // Cleared or closed under the game: the next try opens it anew.
+      if (error instanceof Error && error.name === 'InvalidStateError') connection = null;
+      throw new StorageError(troubleOf(error), error);
+    }
+  };
+  return {
+    save: (play) => using(async (database) => {
+      const kept = database.transaction(STORE, 'readwrite');
+      const now = await kept.store.get(play.id) as { readonly holder?: unknown } | undefined;
+      const mine = now === undefined || now.holder === play.holder;
+      if (mine) void kept.store.put(play);
+      // Committed at once: a tab that is closed in the next moment has still kept it.
+      kept.commit();
+      await kept.done;
+      return mine;
+    }),
+    take: (id, holder) => using(async (database) => {
+      const kept = database.transaction(STORE, 'readwrite');
+      const found = readable(await kept.store.get(id));
+      if (found) void kept.store.put({ ...found, holder });
+      kept.commit();
+      await kept.done;
+      return found && { ...found, holder };
+    }),
+    recent: (limit) => using(async (database) => {
+      const found: SavedPlay[] = [];
+      let cursor = await database.transaction(STORE).store.index(BY_TIME).openCursor(null, 'prev');
+      while (cursor && found.length < limit) {
+        const play = readable(cursor.value);
+        if (play) found.push(play);
+        cursor = await cursor.continue();
+      }
+      return found;
+    }),
+    remove: (id) => using((database) => database.delete(STORE, id)),
+  };
+}
+
+/** @throws StorageError when the task has not come to an end; it may still do so */
+async function inTime<T>(task: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StorageError('silent')), PATIENCE);
+  });
+  try {
+    return await Promise.race([task, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function readable(record: unknown): SavedPlay | null {

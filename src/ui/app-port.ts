@@ -54,11 +54,19 @@ export type PlayPort = {
   looks(): Promise<Looks>;
   /** A new play from before answer number `answer` (from 1) of a session: the same client and luck, to be answered otherwise. */
   again(session: number, answer: number): PlayPort;
-  /** Holds the play for this tab; `lost` is called when another tab opens it. Returns how to let go. */
-  hold(lost: () => void): () => void;
+  /** Has `lost` called when the play may not go on in this tab. Returns how to let go. */
+  hold(lost: (why: Lost) => void): () => void;
+  /** What was played here as a new play of its own, kept beside the one that goes on in another tab. */
+  apart(): PlayPort;
   /** The play as a file to keep or hand on. */
   file(): PlayFile;
 };
+/** Why a play does not go on in this tab: another opened it, or has gone on with it already when something was to be kept here. */
+export type Lost = 'opened-elsewhere' | 'overtaken';
+/** What keeps the device from keeping a play; see the library for each. */
+export type Trouble = 'full' | 'refused' | 'silent' | 'newer' | 'older' | 'not-loaded' | 'other';
+/** Whether what is played is on the device. `unkept`: some of it is in this tab only. */
+export type Keeping = { readonly kind: 'kept' } | { readonly kind: 'saving' } | { readonly kind: 'trouble'; readonly why: Trouble; readonly unkept: boolean };
 export type PlayFile = { name: string; text: string };
 /** A kept play opened again: to go on or look back, or, when its story has been revised since, its words alone. */
 export type Opened = { kind: 'play'; play: PlayPort } | { kind: 'words'; id: string; clientName: string; exchanges: readonly { readonly lines: readonly string[]; readonly response: string }[] };
@@ -91,6 +99,8 @@ export type AppPort = {
   discard(id: string): Promise<void>;
   /** Opens the room with a client (a case's id) in it, or with null the supervisor's office; where there is no canvas, as still pictures. Rejects when it cannot be loaded. */
   openStage(parent: HTMLElement, client: string | null): Promise<StagePort>;
-  /** Storage trouble to tell, if there is any. */
-  notice(): string | null;
+  /** Whether what is played is on the device; the same object until it changes. */
+  keeping(): Keeping;
+  /** Calls `listener` whenever that changes; returns how to stop. */
+  onKeeping(listener: () => void): () => void;
 };

@@ -13,6 +13,7 @@ import { Chart } from './chart.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { PlayScreen } from './play-screen.tsx';
 import { Title } from './title.tsx';
+import { Unkept } from './unkept.tsx';
 import { useScreens } from './use-screens.ts';
 
 /** What is open over the screen. The settings are loaded when they are first asked for. */
@@ -65,6 +66,7 @@ function App({ port }: { port: AppPort }) {
           </span>
         </header>
       )}
+      {screen.kind === 'play' && !full && <Unkept port={port} file={screen.play.file} />}
       {trouble && <p class="trouble" role="alert">{trouble}</p>}
       {screen.kind === 'opening' && <main class="page"><h1 tabIndex={-1}>One moment …</h1></main>}
       {screen.kind === 'title' && <Title port={port} onBegin={screens.cases} onResume={screens.resume} onFile={screens.takeIn} />}
@@ -73,12 +75,12 @@ function App({ port }: { port: AppPort }) {
       {screen.kind === 'play' && (
         <PlayScreen
           key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
-          dialogOpen={over.kind !== 'none'} notice={port.notice()} placePicture={port.placePicture} onFull={setFull}
+          dialogOpen={over.kind !== 'none'} port={port} placePicture={port.placePicture} onFull={setFull}
           onSettings={openSettings} onSound={() => change({ ...port.settings(), sound: !port.settings().sound })} onHelp={openHelp} onHome={screens.home} onResume={screens.resume} onShow={screens.show}
-          onAgain={() => screens.chart(screen.card)} onElsewhere={() => screens.elsewhere(screen.play.id, screen.card)}
+          onAgain={() => screens.chart(screen.card)} onElsewhere={(why) => screens.elsewhere(screen.play, screen.card, why)}
         />
       )}
-      {screen.kind === 'elsewhere' && <screen.Elsewhere name={screen.card.name} onHere={() => screens.resume(screen.id)} onHome={screens.home} />}
+      {screen.kind === 'elsewhere' && <screen.Elsewhere name={screen.card.name} onApart={screen.why === 'overtaken' ? () => screens.show(screen.play.apart()) : null} onHere={() => screens.resume(screen.play.id)} onHome={screens.home} />}
       {screen.kind === 'words' && <screen.WordsScreen words={screen.words} onHome={screens.home} />}
       {over.kind === 'settings' && <over.SettingsDialog settings={settings} onChange={change} onClose={close} />}
       {over.kind === 'help' && <HelpDialog onClose={close} />}

@@ -3,12 +3,12 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Looks } from '../debrief/looks.ts';
 import { partName } from '../story/part.ts';
-import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
+import type { AppPort, CaseCard, Lost, PlayPort, Settings } from './app-port.ts';
 import { SessionScreen } from './session-screen.tsx';
 
 type Props = {
-  play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean; notice: string | null; placePicture: AppPort['placePicture'];
-  onSettings: () => void; onSound: () => void; onHelp: () => void; onHome: () => void; onResume: (id: string) => void; onAgain: () => void; onShow: (play: PlayPort) => void; onElsewhere: () => void;
+  play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean; port: Pick<AppPort, 'keeping' | 'onKeeping'>; placePicture: AppPort['placePicture'];
+  onSettings: () => void; onSound: () => void; onHelp: () => void; onHome: () => void; onResume: (id: string) => void; onAgain: () => void; onShow: (play: PlayPort) => void; onElsewhere: (why: Lost) => void;
   /** Tells whether a part fills the page, so that the bar above it goes. */
   onFull: (full: boolean) => void;
 };
@@ -17,7 +17,7 @@ type Late = { screens: typeof import('./after/late-screens.tsx'); looks: Looks }
 type Reading = { kind: 'session'; number: number; /** Opened from the whole case. */ fromCase?: true } | { kind: 'next' } | { kind: 'case' };
 
 export function PlayScreen(props: Props) {
-  const { play, card, settings, openStage, dialogOpen, notice, placePicture, onSettings, onSound, onHelp, onHome, onResume, onAgain, onShow, onElsewhere, onFull } = props;
+  const { play, card, settings, openStage, dialogOpen, port, placePicture, onSettings, onSound, onHelp, onHome, onResume, onAgain, onShow, onElsewhere, onFull } = props;
   const [view, setView] = useState(play.view());
   useEffect(() => play.subscribe(setView), [play]);
   useEffect(() => play.hold(onElsewhere), [play]);
@@ -54,7 +54,7 @@ export function PlayScreen(props: Props) {
   if (inPart) {
     return (
       <SessionScreen
-        key={name} play={play} card={card} settings={settings} openStage={openStage} dialogOpen={dialogOpen} notice={notice} placePicture={placePicture}
+        key={name} play={play} card={card} settings={settings} openStage={openStage} dialogOpen={dialogOpen} port={port} placePicture={placePicture}
         onSettings={onSettings} onSound={onSound} onHelp={onHelp} onLeave={onHome} onResume={onResume} onDone={leave}
       />
     );

@@ -8,6 +8,7 @@ import { isGuessed } from './is-guessed.ts';
 import { Meter } from './meter.tsx';
 import { placeOf } from './place-of.ts';
 import { Responses } from './responses.tsx';
+import { Unkept } from './unkept.tsx';
 import { useInSight } from './use-in-sight.ts';
 import { useLater } from './use-later.ts';
 import { useLines } from './use-lines.ts';
@@ -24,8 +25,7 @@ const HEADINGS = {
 
 type Props = {
   play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean;
-  /** Storage trouble in words, or null. */
-  notice: string | null;
+  port: Pick<AppPort, 'keeping' | 'onKeeping'>;
   /** Address of a picture of a place outside the room. */
   placePicture: AppPort['placePicture'];
   onSettings: () => void; onSound: () => void; onHelp: () => void; onLeave: () => void;
@@ -35,7 +35,7 @@ type Props = {
   onDone: () => void;
 };
 
-export function SessionScreen({ play, card, settings, openStage, dialogOpen, notice, placePicture, onSettings, onSound, onHelp, onLeave, onResume, onDone }: Props) {
+export function SessionScreen({ play, card, settings, openStage, dialogOpen, port, placePicture, onSettings, onSound, onHelp, onLeave, onResume, onDone }: Props) {
   const [view, setView] = useState<PlayView>(play.view());
   const [dialog, setDialog] = useState<'none' | 'pause' | 'earlier'>('none');
   const [asked, setAsked] = useState<{ index: number; seconds: number | null; text: string } | null>(null);
@@ -114,6 +114,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
         <button type="button" class="quiet" aria-pressed={settings.sound} title={settings.sound ? 'Mute (M)' : 'Sound on (M)'} onClick={onSound}>Sound</button>
         <button type="button" class="quiet" onClick={() => setDialog('pause')}>Pause</button>
       </div>
+      <Unkept port={port} file={play.file} />
       {view.mode === 'guided' && (
         <div class="did-place" role="status">
           {!held && view.last && later && <later.WhatItDid last={view.last} turn={view.turn} large={settings.textSize !== 'normal'} withClient={kind !== 'supervision'} />}
@@ -139,7 +140,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, not
         </div>
       </section>
       {dialog === 'earlier' && over && <over.EarlierLines view={view} shown={pacing.shown} name={speaker} onClose={close} />}
-      {dialog === 'pause' && over && <over.PauseDialog notice={notice} again={view.again && { answer: view.again.answer, onFirst: () => onResume(view.again?.from ?? '') }} file={play.file} onSettings={onSettings} onHelp={onHelp} onLeave={onLeave} onClose={close} />}
+      {dialog === 'pause' && over && <over.PauseDialog port={port} again={view.again && { answer: view.again.answer, onFirst: () => onResume(view.again?.from ?? '') }} file={play.file} onSettings={onSettings} onHelp={onHelp} onLeave={onLeave} onClose={close} />}
     </main>
   );
 }

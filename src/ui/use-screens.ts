@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mode } from '../play/play-view.ts';
 import { addressOf, type Place, placeOf } from './address.ts';
-import type { AppPort, CaseCard, FirstChart, Opened, PlayPort } from './app-port.ts';
+import type { AppPort, CaseCard, FirstChart, Lost, Opened, PlayPort } from './app-port.ts';
 
 export type Screen =
   /** The first moment, when the address names something that has to be fetched. */
@@ -13,7 +13,7 @@ export type Screen =
   | { kind: 'chart'; card: CaseCard; chart: FirstChart }
   | { kind: 'play'; play: PlayPort; card: CaseCard }
   /** The play has been opened in another tab. */
-  | { kind: 'elsewhere'; id: string; card: CaseCard; Elsewhere: typeof import('./elsewhere.tsx').Elsewhere }
+  | { kind: 'elsewhere'; play: PlayPort; card: CaseCard; why: Lost; Elsewhere: typeof import('./elsewhere.tsx').Elsewhere }
   | { kind: 'words'; words: Extract<Opened, { kind: 'words' }>; WordsScreen: typeof import('./words-screen.tsx').WordsScreen };
 
 export type Screens = {
@@ -28,7 +28,7 @@ export type Screens = {
   takeIn(text: Promise<string>): void;
   /** A play that is already there. */
   show(play: PlayPort): void;
-  elsewhere(id: string, card: CaseCard): void;
+  elsewhere(play: PlayPort, card: CaseCard, why: Lost): void;
   /** Does something that may fail; what it throws is shown. */
   orTrouble(task: Promise<void>): void;
 };
@@ -93,7 +93,7 @@ export function useScreens(port: AppPort): Screens {
     takeIn: (text) => open(opened(text.then(port.takeIn))),
     show: (play) => open(playing(play)),
     // If even the page that says so cannot be loaded, the title is left: this tab must not go on writing.
-    elsewhere: (id, card) => open(import('./elsewhere.tsx').then(({ Elsewhere }) => ({ kind: 'elsewhere', id, card, Elsewhere }) as const, () => ({ kind: 'title' }) as const)),
+    elsewhere: (play, card, why) => open(import('./elsewhere.tsx').then(({ Elsewhere }) => ({ kind: 'elsewhere', play, card, why, Elsewhere }) as const, () => ({ kind: 'title' }) as const)),
   };
 }
 
@@ -102,7 +102,7 @@ function namedBy(screen: Screen): Place {
   switch (screen.kind) {
     case 'chart': return { kind: 'chart', caseId: screen.card.id };
     case 'play': return { kind: 'play', id: screen.play.id };
-    case 'elsewhere': return { kind: 'play', id: screen.id };
+    case 'elsewhere': return { kind: 'play', id: screen.play.id };
     case 'words': return { kind: 'play', id: screen.words.id };
     case 'opening': return placeOf(location.hash);
     default: return screen;

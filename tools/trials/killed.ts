@@ -1,6 +1,7 @@
 // A tab that is closed at any moment comes back with every answer that was given.
 
-import { answer, hearOut, openSession, wordsOnly } from '../../tests/e2e/playing.ts';
+import { answer, hearOut } from '../../tests/e2e/playing.ts';
+import { atPlay, given } from './at-play.ts';
 import type { Trial } from './trial.ts';
 
 export const killed: Trial = {
@@ -9,11 +10,9 @@ export const killed: Trial = {
   tries: 20,
   async attempt({ browser, address }, turn) {
     const context = await browser.newContext({ baseURL: address });
-    const page = await context.newPage();
-    await wordsOnly(page);
-    await openSession(page, 'Practice');
-    const given = 1 + (turn % 4);
-    for (let n = 0; n < given; n += 1) {
+    const page = await atPlay(context);
+    const answers = 1 + (turn % 4);
+    for (let n = 0; n < answers; n += 1) {
       await hearOut(page);
       await answer(page, 2);
     }
@@ -23,10 +22,8 @@ export const killed: Trial = {
     await page.close();
     const again = await context.newPage();
     await again.goto(where);
-    await hearOut(again);
-    await again.getByRole('button', { name: 'Read back' }).click();
-    const kept = await again.getByRole('dialog').locator('.yours').count();
+    const found = await given(again);
     await context.close();
-    return { survived: kept === given, lost: given - kept, told: null, frozen: false };
+    return { survived: found === answers, lost: answers - found, told: null, frozen: false };
   },
 };

@@ -1,0 +1,72 @@
+// What the trials do at play: answer, count what is there, and see what the page says.
+
+import type { BrowserContext, Page } from '@playwright/test';
+import { answer, openSession, wordsOnly } from '../../tests/e2e/playing.ts';
+
+/** A page with a session open in it, in Practice, without the drawn room. */
+export async function atPlay(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await wordsOnly(page);
+  await openSession(page, 'Practice');
+  return page;
+}
+
+/** Milliseconds after which a page that does not come to its next decision has stopped answering: far longer than any line's quiet. */
+const STUCK = 60_000;
+
+/** Shows every line of the beat without waiting. @throws Error when no session is open, or it comes to no decision */
+async function hear(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: /^Session with/ }).waitFor({ state: 'attached', timeout: STUCK });
+  const more = page.getByRole('button', { name: /^(Go on|…)/ });
+  const group = page.getByRole('group', { name: 'Your answer' });
+  const until = Date.now() + STUCK;
+  while (!(await group.isVisible())) {
+    if (Date.now() > until) throw new Error('The session does not come to its next decision.');
+    if (await more.isVisible()) await more.click({ timeout: 1000 }).catch(() => undefined);
+  }
+}
+
+/** Gives so many answers, always the one in place `which` (from 1). A silence is let end at once. */
+export async function give(page: Page, answers: number, which = 2): Promise<void> {
+  for (let n = 0; n < answers; n += 1) {
+    await hear(page);
+    await answer(page, which);
+  }
+  await hear(page);
+}
+
+/** The answers of this session that the page knows of, in their words. */
+export async function said(page: Page): Promise<readonly string[]> {
+  await hear(page);
+  await page.getByRole('button', { name: 'Read back' }).click();
+  await page.getByRole('dialog').waitFor();
+  const words = await page.getByRole('dialog').locator('.yours').allInnerTexts();
+  await page.getByRole('button', { name: 'Back to the room' }).click();
+  return words;
+}
+
+/** How many there are. */
+export const given = async (page: Page): Promise<number> => (await said(page)).length;
+
+/** What Pause says of where the play is kept. */
+export async function pauseSays(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const words = await page.getByRole('dialog').innerText();
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
+  return words;
+}
+
+/** Whether the words come to stand anywhere on the page. */
+export async function says(page: Page, words: RegExp, within = 15_000): Promise<boolean> {
+  return page.getByText(words).first().waitFor({ timeout: within }).then(() => true, () => false);
+}
+
+/** Whether closing the tab is asked about. */
+export async function asksBeforeLeaving(page: Page): Promise<boolean> {
+  const asked = page.waitForEvent('dialog', { timeout: 5000 }).then(async (dialog) => {
+    await dialog.dismiss();
+    return dialog.type() === 'beforeunload';
+  }, () => false);
+  await page.close({ runBeforeUnload: true });
+  return asked;
+}

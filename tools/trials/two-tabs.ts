@@ -1,0 +1,103 @@
+// One play open in two tabs, in browsers with and without a way for the tabs to hear of each other; and a newer version of the game beside it.
+
+import type { Page } from '@playwright/test';
+import { wordsOnly } from '../../tests/e2e/playing.ts';
+import { atPlay, give, given, said, says } from './at-play.ts';
+import { ONLY_HERE } from './storage.ts';
+import { type Outcome, PLAIN_HOST, type Trial } from './trial.ts';
+
+const ELSEWHERE = /This play is open in another tab/;
+
+/** Whether a tab is still at its session. */
+const atSession = (page: Page): Promise<boolean> => page.getByRole('heading', { name: 'Session with Theo' }).count().then((count) => count > 0);
+
+export const plainTabs: Trial = {
+  name: 'plain-tabs',
+  what: 'One play in two tabs over plain http; every other time the tabs cannot hear of each other.',
+  tries: 6,
+  async attempt({ browser, address }, turn): Promise<Outcome> {
+    const plain = new URL(address);
+    plain.hostname = PLAIN_HOST;
+    const context = await browser.newContext({ baseURL: plain.href });
+    if (turn % 2 === 1) await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+    const first = await atPlay(context);
+    await give(first, 2);
+    const second = await context.newPage();
+    await wordsOnly(second);
+    await second.goto(first.url());
+    await give(second, 1);
+    const answers = await said(second);
+    // What is answered in a tab that has not heard must not replace what was answered in the other.
+    const unheard = await atSession(first) && await first.bringToFront().then(() => give(first, 1, 3)).then(() => true, () => false);
+    const told = await says(first, ELSEWHERE);
+    await second.bringToFront();
+    await second.reload();
+    const found = await said(second);
+    const lost = answers.filter((one, at) => found[at] !== one).length;
+    // The answer of the tab that had not heard is offered as a play of its own.
+    const offered = !unheard || await says(first, /as a play of its own/, 3000);
+    await context.close();
+    return { survived: lost === 0 && offered, lost, told, frozen: false };
+  },
+};
+
+export const slowTab: Trial = {
+  name: 'slow-tab',
+  what: 'A second tab opens the play and is slow, while the first goes on answering.',
+  tries: 5,
+  async attempt({ browser, address }, turn): Promise<Outcome> {
+    const context = await browser.newContext({ baseURL: address });
+    const first = await atPlay(context);
+    await give(first, 1 + turn);
+    const second = await context.newPage();
+    await wordsOnly(second);
+    let letCome = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await second.route(/case.*\.json/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await second.goto(first.url());
+    await second.waitForTimeout(500 + turn * 100);
+    const answered = await atSession(first) && await first.bringToFront().then(() => give(first, 1)).then(() => true, () => false);
+    letCome();
+    await second.bringToFront();
+    await give(second, 1);
+    const told = await says(first, ELSEWHERE);
+    await second.reload();
+    const found = await given(second);
+    const expected = 1 + turn + (answered ? 1 : 0) + 1;
+    await context.close();
+    return { survived: found === expected, lost: Math.max(0, expected - found), told, frozen: false };
+  },
+};
+
+export const newerVersion: Trial = {
+  name: 'newer-version',
+  what: 'A newer version of the game opens the storage beside an old tab, which goes on.',
+  tries: 4,
+  async attempt({ browser, address }, turn): Promise<Outcome> {
+    const context = await browser.newContext({ baseURL: address });
+    const old = await atPlay(context);
+    await give(old, 1 + turn);
+    const next = await context.newPage();
+    await next.goto('/');
+    const opened = await next.evaluate(() => new Promise<boolean>((resolve) => {
+      const asked = indexedDB.open('joining-room', 99);
+      asked.onsuccess = () => {
+        asked.result.close();
+        resolve(true);
+      };
+      asked.onerror = () => resolve(false);
+      setTimeout(() => resolve(false), 10_000);
+    }));
+    await old.bringToFront();
+    await give(old, 1);
+    const told = await says(old, ONLY_HERE);
+    const found = await given(old);
+    await context.close();
+    return { survived: opened && found === 2 + turn, lost: 2 + turn - found, told, frozen: !opened };
+  },
+};
