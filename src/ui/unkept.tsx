@@ -12,7 +12,13 @@ export function Unkept({ port, file }: Props) {
   const words = keeping.kind === 'trouble' && keeping.unkept ? troubleWords(keeping) : null;
   return (
     <div class="unkept" role="status">
-      {words !== null && <p class="panel"><span>{words}</span> <button type="button" onClick={() => keepAsFile(file())}>Keep as a file</button></p>}
+      {words !== null && (
+        <details class="panel">
+          <summary>Not kept: what you play is only in this tab</summary>
+          <p>{words}</p>
+          <button type="button" onClick={() => keepAsFile(file())}>Keep as a file</button>
+        </details>
+      )}
     </div>
   );
 }
