@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PATIENCE } from './tests/patience.ts';
 import { CHROMIUM_ARGS, findChromium } from './tools/find-chromium.ts';
 
 /** `PORT` lets two copies of the project be tried beside each other. */
@@ -6,7 +7,8 @@ const port = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 60_000,
+  timeout: PATIENCE.test,
+  expect: { timeout: PATIENCE.expect },
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -15,7 +17,9 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 720 },
-    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGS] },
+    actionTimeout: PATIENCE.step,
+    navigationTimeout: PATIENCE.step,
+    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGS], timeout: PATIENCE.start },
   },
-  webServer: { command: `vite preview --port ${port} --strictPort`, url: `http://localhost:${port}`, reuseExistingServer: false },
+  webServer: { command: `vite preview --port ${port} --strictPort`, url: `http://localhost:${port}`, reuseExistingServer: false, timeout: PATIENCE.start },
 });

@@ -9,12 +9,12 @@ const AN_EDGE = 0.0005;
 describe('everybody looks as they did when they were last looked at', () => {
   it.each(PEOPLE.map((person) => [person.id, person] as const))('%s (if a change is meant: npm run art, look, then npm run art -- --keep)', async (_, person) => {
     expect(await changedShare(person)).toBeLessThan(AN_EDGE);
-  }, 30_000);
+  });
 
   it('and a mouth drawn otherwise is seen', async () => {
     const [someone] = PEOPLE;
     if (!someone) throw new Error('Nobody is drawn.');
     const other: Person = { ...someone, head: (expression, shut) => someone.head({ ...expression, left: -2, right: -2 }, shut) };
     expect(await changedShare(other)).toBeGreaterThan(AN_EDGE);
-  }, 30_000);
+  });
 });

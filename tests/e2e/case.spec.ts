@@ -22,7 +22,6 @@ async function playPart(page: Page): Promise<void> {
 }
 
 test('a whole case, from the first hour to the case read back', async ({ page }) => {
-  test.setTimeout(180_000);
   await quickly(page);
   await page.goto('/?seed=11');
   await page.getByRole('button', { name: 'Choose a client' }).click();

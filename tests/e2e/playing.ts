@@ -2,13 +2,29 @@
 
 import { expect, type Page } from '@playwright/test';
 
-/** From the title to the first line, in one of the three ways to play. */
-export async function openSession(page: Page, way: 'Guided' | 'Practice' | 'Assessed' = 'Guided'): Promise<void> {
+/**
+ * From the title to the first line, in one of the three ways to play. With `timeHeld` the page's time goes by from the door on only
+ * as the test lets it: the room is then drawn frame by frame as on a quick machine, however busy this one is.
+ */
+export async function openSession(page: Page, way: 'Guided' | 'Practice' | 'Assessed' = 'Guided', { timeHeld = false } = {}): Promise<void> {
+  if (timeHeld) await page.clock.install();
   await page.goto('/?seed=7');
   await page.getByRole('button', { name: 'Choose a client' }).click();
   await page.getByRole('button', { name: 'Read Theo’s chart' }).click();
   await page.getByRole('radio', { name: way }).check();
+  if (timeHeld) await page.clock.pauseAt(Date.now() + 1000);
   await page.getByRole('button', { name: 'Open the door' }).click();
+}
+
+/** Lets held time pass until something is drawn on the stage. */
+export async function letTimePassUntilDrawn(page: Page): Promise<void> {
+  await expect.poll(async () => {
+    await page.clock.runFor(100);
+    return page.locator('.stage canvas').evaluateAll((found) => found.some((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      return (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(width / 2, height / 4, 1, 1).data.some((part) => part > 0);
+    }));
+  }).toBe(true);
 }
 
 /** Leaves the drawn room out of every page of this test: what is under test is the words. */
@@ -23,8 +39,11 @@ export async function wordsOnly(page: Page): Promise<void> {
 export async function hearOut(page: Page): Promise<void> {
   const more = page.getByRole('button', { name: /^(Go on|…)/ });
   const done = page.getByRole('group', { name: 'Your answer' }).or(page.getByRole('button', { name: 'Sit down with what happened' }));
+  // The button goes when the last line has come by itself, so a press is not waited for long; but on a busy machine it may take any time.
+  let limit = 1000;
   while (!(await done.isVisible())) {
-    if (await more.isVisible()) await more.click({ timeout: 1000 }).catch(() => undefined);
+    await expect(done.or(more)).toBeVisible();
+    if (await more.isVisible()) await more.click({ timeout: limit }).catch(() => { limit *= 2; });
   }
 }
 

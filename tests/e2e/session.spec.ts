@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { answer, hearOut, openSession, playToDebrief, wordsOnly } from './playing.ts';
+import { answer, hearOut, letTimePassUntilDrawn, openSession, playToDebrief, wordsOnly } from './playing.ts';
 
 test('a whole session with the mouse ends in a debrief that reads every answer back', async ({ page }) => {
   await wordsOnly(page);
@@ -32,7 +32,9 @@ test('a whole session with the keyboard alone, and focus is never lost', async (
   const finish = page.getByRole('button', { name: 'Sit down with what happened' });
   const group = page.getByRole('group', { name: 'Your answer' });
   let answers = 0;
+  const next = page.getByRole('button', { name: /^(Go on|…|Let it end|Just say it)/ }).or(group).or(finish);
   for (let step = 0; step < 400 && !(await finish.isVisible()); step += 1) {
+    await expect(next.first()).toBeVisible();
     if (await page.getByRole('button', { name: 'Let it end' }).or(page.getByRole('button', { name: 'Just say it' })).isVisible()) await page.keyboard.press('Enter');
     else if (await group.isVisible()) {
       await page.keyboard.press(String(1 + (answers % 3)));
@@ -85,18 +87,18 @@ test('Guided names moves and gives the reason at once; Practice does not; Assess
 test('the room is drawn behind the words, and hidden from a screen reader', async ({ page }) => {
   await openSession(page);
   await hearOut(page);
-  await expect(page.locator('.stage[aria-hidden=true] canvas')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.stage[aria-hidden=true] canvas')).toBeVisible();
   await answer(page, 1);
   await hearOut(page);
 });
 
 test('a telephone that is turned in the middle of a line keeps the client clear of the words', async ({ page }) => {
   await openSession(page);
-  await expect(page.locator('.stage canvas')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.stage canvas')).toBeVisible();
   for (const [width, height] of [[390, 844], [844, 390], [390, 844], [667, 375]] as const) {
     await page.setViewportSize({ width, height });
     const box = (of: string) => page.locator(of).boundingBox();
-    await expect.poll(async () => Math.abs(((await box('.stage canvas'))?.width ?? 0) - ((await box('.stage'))?.width ?? 99)), { timeout: 10_000 }).toBeLessThan(2);
+    await expect.poll(async () => Math.abs(((await box('.stage canvas'))?.width ?? 0) - ((await box('.stage'))?.width ?? 99))).toBeLessThan(2);
     const [stage, words] = [await box('.stage'), await box('.dialogue')];
     if (!stage || !words) throw new Error('There is no stage, or there are no words.');
     const beside = words.x >= stage.x + stage.width - 12;
@@ -108,18 +110,17 @@ test('a telephone that is turned in the middle of a line keeps the client clear 
 for (const { motion, moves } of [{ motion: 'reduced', moves: false }, { motion: 'full', moves: true }]) {
   test(`with ${motion} motion the room, once settled, ${moves ? 'breathes' : 'is still'}`, async ({ page }) => {
     await page.addInitScript((kept) => localStorage.setItem('joining-room.settings', JSON.stringify(kept)), { motion, pace: 'all-at-once' });
-    await openSession(page);
-    await expect(page.locator('canvas')).toBeVisible();
-    await page.waitForTimeout(3500);
+    await openSession(page, 'Guided', { timeHeld: true });
+    await letTimePassUntilDrawn(page);
     const moved = async (): Promise<boolean> => {
       const shots: Buffer[] = [];
       for (let n = 0; n < 4; n += 1) {
+        await page.clock.runFor(700);
         shots.push(await page.screenshot({ clip: { x: 500, y: 10, width: 360, height: 380 } }));
-        await page.waitForTimeout(700);
       }
       return shots.some((one) => !one.equals(shots[0] ?? one));
     };
-    await expect.poll(moved, { timeout: 30_000 }).toBe(moves);
+    await expect.poll(moved).toBe(moves);
   });
 }
 

@@ -46,8 +46,8 @@ for (const { width, height } of [{ width: 1280, height: 720 }, { width: 1920, he
     await openSession(page);
     for (let n = 0; n < 6; n += 1) {
       await page.locator('.response').first().waitFor();
-      const { left, shade } = await page.locator('.lines').evaluate((box) => ({ left: box.scrollHeight - box.clientHeight - box.scrollTop, shade: getComputedStyle(box).getPropertyValue('--shade') }));
-      expect({ left, shade }).toEqual({ left: 0, shade: '0px' });
+      await expect.poll(() => page.locator('.lines').evaluate((box) => ({ left: box.scrollHeight - box.clientHeight - box.scrollTop, shade: getComputedStyle(box).getPropertyValue('--shade') })))
+        .toEqual({ left: 0, shade: '0px' });
       await answer(page, 1 + (n % 2));
     }
   });

@@ -5,7 +5,7 @@ import { simulate } from '../../tools/validity/simulate.ts';
 import { material } from '../play/theo.ts';
 
 describe('telling from memory', () => {
-  it('tells what the story itself would have told, play for play', { timeout: 60_000 }, async () => {
+  it('tells what the story itself would have told, play for play', async () => {
     const mixed = await findPolicy('mixed');
     const tell = remembering();
     expect(simulate(material, mixed, 120, 50, undefined, tell)).toEqual(simulate(material, mixed, 120, 50));
