@@ -22,7 +22,7 @@ async function looksAs(page: Page, picture: string, same: PageAssertionsToHaveSc
 for (const { theme, contrast } of [{ theme: 'dusk', contrast: 'normal' }, { theme: 'light', contrast: 'normal' }, { theme: 'dusk', contrast: 'high' }] as const) {
   const called = contrast === 'high' ? 'high-contrast' : theme;
   test(`key screens look as they did, ${called}`, async ({ page }) => {
-    await page.addInitScript((kept) => localStorage.setItem('joining-room.settings', JSON.stringify(kept)), { theme, contrast, stage: false, motion: 'reduced', pace: 'all-at-once' });
+    await page.addInitScript((kept) => localStorage.setItem('joining-room.settings', JSON.stringify(kept)), { theme, contrast, stage: false, motion: 'reduced', pace: 'all-at-once', silence: 'untimed' });
     const looks = (name: string): Promise<void> => looksAs(page, `${name}-${called}.png`, SAME);
     await page.goto('/?seed=7');
     await looks('title');

@@ -56,14 +56,16 @@ export async function answer(page: Page, number: number): Promise<void> {
   if (await end.isVisible()) await end.click();
 }
 
-/** Plays a session to its last words. Returns how many answers it took. */
+/** Plays a session to its last words; where a silence is chosen by length, it is a breath. Returns how many answers it took. */
 export async function playToEnd(page: Page): Promise<number> {
   const finish = page.getByRole('button', { name: 'Sit down with what happened' });
+  const breath = page.getByRole('button', { name: 'A breath' });
   let answers = 0;
   for (; answers < 20; answers += 1) {
     await hearOut(page);
     if (await finish.isVisible()) break;
     await answer(page, 1 + (answers % 3));
+    if (await breath.isVisible()) await breath.click();
   }
   await finish.click();
   return answers;
