@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { PATIENCE } from './tests/patience.ts';
-import { CHROMIUM_ARGS, findChromium } from './tools/find-chromium.ts';
+import { launchOptions } from './tools/find-chromium.ts';
 
 /** `PORT` lets two copies of the project be tried beside each other. */
 const port = Number(process.env['PORT'] ?? 4173);
@@ -19,7 +19,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     actionTimeout: PATIENCE.step,
     navigationTimeout: PATIENCE.step,
-    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGS], timeout: PATIENCE.start },
+    launchOptions: { ...launchOptions(), timeout: PATIENCE.start },
   },
   webServer: { command: `vite preview --port ${port} --strictPort`, url: `http://localhost:${port}`, reuseExistingServer: false, timeout: PATIENCE.start },
 });

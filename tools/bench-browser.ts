@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { extname, join, resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts';
+import { launchOptions } from './find-chromium.ts';
 
 /** Slow 4G as Lighthouse throttles it: milliseconds of latency and bytes a second. */
 const SLOW_4G = { latency: 562.5, down: (1.44 * 1024 * 1024) / 8, up: (675 * 1024) / 8 } as const;
@@ -66,7 +66,7 @@ async function withGame<T>(measure: (browser: Browser, address: string) => Promi
   });
   await new Promise<void>((ready) => server.listen(0, ready));
   const address = `http://localhost:${(server.address() as AddressInfo).port}/?seed=7`;
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
+  const browser = await chromium.launch(launchOptions());
   try {
     return await measure(browser, address);
   } finally {
