@@ -6,12 +6,13 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { framesOf, type Sitter, sitterOf } from '../src/stage/sitters.ts';
+import { slashed } from './slashed.ts';
 import { caseIds } from './stories.ts';
 
 const dist = resolve(import.meta.dirname, '../dist');
 const drawn = resolve(import.meta.dirname, '../assets/drawn');
 const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile());
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile()).map(slashed);
 const zipped = new Map(files.map((name) => [name, gzipSync(readFileSync(join(dist, name))).length]));
 
 /** Scripts reachable by static import from index.html. */
@@ -35,6 +36,7 @@ if (first.size === 0) throw new Error('No script was found in dist/index.html; w
 const ofCase = (id: string): readonly string[] => files.filter((name) => name.startsWith(`assets/${id}-`));
 const largest = Math.max(...caseIds().map((id) => sum(ofCase(id))));
 const everyCase = sum(caseIds().flatMap(ofCase));
+if (everyCase === 0) throw new Error('No file of a case was found in dist/assets; what is counted would be too little.');
 /** What the drawings of a session take up once they are unpacked for drawing, in megabytes. */
 async function textures(sitter: Sitter): Promise<number> {
   const sizes = await Promise.all(framesOf(sitter).map((name) => sharp(resolve(drawn, `${name}.webp`)).metadata()));

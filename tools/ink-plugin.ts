@@ -1,13 +1,14 @@
 // The Vite plugin for stories: compiles .ink on import, checks it, reports faults as `file:line: message` in the
 // terminal and the browser's overlay, and reloads on edit. Of case.json only the card is put into the script.
 
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { type CaseFile, cardOf, parseCase } from '../src/story/case-file.ts';
 import { checkStory } from '../src/story/check-story.ts';
 import { FIRST_PART } from '../src/story/part.ts';
 import { CompileError, type CompiledStory, type Fault, compileStory } from '../src/story/compile.ts';
+import { storyImport } from './story-import.ts';
 
 /**
  * Makes `import story from './session-2.ink'` give `{ hash, address }` and `import found from './case.json'` give `{ card, address }`, both
@@ -29,22 +30,21 @@ export function inkPlugin(): Plugin {
       })),
     },
     load(id) {
-      const file = id.split('?')[0] ?? id;
-      if (!file.endsWith('.ink') && !file.endsWith('/case.json')) return null;
-      const folder = basename(dirname(file));
+      const found = storyImport(id);
+      if (!found) return null;
+      const { kind, file, caseFile, folder, name: part } = found;
       const emit = (name: string, text: string): string => addressOf(building ? this.emitFile({ type: 'asset', name: `${folder}-${name}.json`, source: text }) : null, text);
       const blame = (message: string, fault?: Fault): never => this.error({ message, id: fault?.file ?? file, ...(fault && { loc: { file: fault.file, line: fault.line, column: 0 } }) });
-      const caseFile = join(dirname(file), 'case.json');
       this.addWatchFile(caseFile);
-      if (file === caseFile) {
-        const found = readCase(file, (fault) => blame(`${relative(process.cwd(), file)}:1: ${fault}`));
+      if (kind === 'case') {
+        const theCase = readCase(file, (fault) => blame(`${relative(process.cwd(), file)}:1: ${fault}`));
         const { story: { hash, json }, watch } = readStory(join(dirname(file), `${FIRST_PART}.ink`), caseFile, blame);
         for (const one of watch) this.addWatchFile(one);
-        return { code: `export default { card: ${JSON.stringify(cardOf(found))}, address: ${emit('case', JSON.stringify({ caseFile: found, firstSession: { hash, json } }))} };`, moduleType: 'js' };
+        return { code: `export default { card: ${JSON.stringify(cardOf(theCase))}, address: ${emit('case', JSON.stringify({ caseFile: theCase, firstSession: { hash, json } }))} };`, moduleType: 'js' };
       }
       const { story: { hash, json }, watch } = readStory(file, caseFile, blame);
       for (const one of watch) this.addWatchFile(one);
-      return `export default { hash: ${JSON.stringify(hash)}, address: ${emit(basename(file, '.ink'), json)} };`;
+      return `export default { hash: ${JSON.stringify(hash)}, address: ${emit(part, json)} };`;
     },
   };
 }
@@ -56,7 +56,7 @@ function readStory(file: string, caseFile: string, blame: (message: string, faul
     const story = compileStory(file);
     const { faults } = checkStory(story, file, parseCase(JSON.parse(readFileSync(caseFile, 'utf8'))));
     if (faults.length > 0) throw new CompileError(faults, story.files);
-    return { story, watch: story.files.map((one) => resolve(one)) };
+    return { story, watch: story.files.map((one) => normalizePath(resolve(one))) };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     return blame(error.faults.map(said).join('\n'), error.faults[0]);
