@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { PATIENCE } from './tests/patience.ts';
 import { launchOptions } from './tools/find-chromium.ts';
+import { PLAIN_HOST_ARGS } from './tools/trials/trial.ts';
 
 /** `PORT` lets two copies of the project be tried beside each other. */
 const port = Number(process.env['PORT'] ?? 4173);
+const found = launchOptions();
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -19,7 +21,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     actionTimeout: PATIENCE.step,
     navigationTimeout: PATIENCE.step,
-    launchOptions: { ...launchOptions(), timeout: PATIENCE.start },
+    launchOptions: { ...found, args: [...found.args, ...PLAIN_HOST_ARGS], timeout: PATIENCE.start },
   },
   webServer: { command: `vite preview --port ${port} --strictPort`, url: `http://localhost:${port}`, reuseExistingServer: false, timeout: PATIENCE.start },
 });

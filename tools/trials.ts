@@ -4,17 +4,18 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts';
+import { launchOptions } from './find-chromium.ts';
 import { TRIALS } from './trials/all.ts';
-import { type Outcome, PLAIN_HOST, type Trial } from './trials/trial.ts';
+import { type Outcome, PLAIN_HOST_ARGS, type Trial } from './trials/trial.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false }, dist: { type: 'string', default: 'dist' }, tries: { type: 'string' } } });
 const chosen = positionals.length === 0 ? TRIALS : TRIALS.filter(({ name }) => positionals.includes(name));
 if (chosen.length === 0) throw new Error(`There is no trial “${positionals.join(', ')}”. There are: ${TRIALS.map(({ name }) => name).join(', ')}.`);
 
-const server = await preview({ build: { outDir: values.dist }, preview: { port: 0, allowedHosts: true }, logLevel: 'warn' });
+const server = await preview({ build: { outDir: values.dist }, preview: { port: 0 }, logLevel: 'warn' });
 const address = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`] });
+const { args, ...found } = launchOptions();
+const browser = await chromium.launch({ ...found, args: [...args, ...PLAIN_HOST_ARGS] });
 
 type Row = { name: string; what: string; tries: number; survived: number; lost: number; untold: number; frozen: number; seen: string[] };
 const rows: Row[] = [];

@@ -8,7 +8,7 @@ import { newLog } from '../../src/play/play.ts';
 import { material } from '../play/theo.ts';
 
 const log = newLog(material, 7, 'practice');
-const after = (answers: number): typeof log => ({ ...log, seed: answers });
+const answered = (answers: number): typeof log => ({ ...log, seed: answers });
 
 /** A device: what is on it, and what is wrong with it at the moment. Two pages can share one. */
 type Device = { readonly plays: Map<string, SavedPlay>; wrong: Trouble | null };
@@ -62,25 +62,25 @@ describe('a play that is kept', () => {
   it('is being saved, and then is on the device', async () => {
     const one = device();
     const keeper = keeperOn(one);
-    keeper.keep('a', after(1), false);
+    keeper.keep('a', answered(1), false);
     expect(keeper.now()).toEqual({ kind: 'saving' });
     await pass(0);
     expect(keeper.now()).toEqual({ kind: 'kept' });
-    expect(one.plays.get('a')?.log).toEqual(after(1));
+    expect(one.plays.get('a')?.log).toEqual(answered(1));
   });
 
   it('is in memory only while there is no room, says so, and is saved by itself once there is', async () => {
     const one = device();
     const keeper = keeperOn(one);
     one.wrong = 'full';
-    keeper.keep('a', after(1), false);
-    keeper.keep('a', after(2), false);
+    keeper.keep('a', answered(1), false);
+    keeper.keep('a', answered(2), false);
     await pass(0);
     expect(keeper.now()).toEqual({ kind: 'trouble', why: 'full', unkept: true });
     one.wrong = null;
     await pass(1000);
     expect(keeper.now()).toEqual({ kind: 'kept' });
-    expect(one.plays.get('a')?.log).toEqual(after(2));
+    expect(one.plays.get('a')?.log).toEqual(answered(2));
   });
 
   it('waits for a library that has not come, which is asked for again', async () => {
@@ -90,7 +90,7 @@ describe('a play that is kept', () => {
       if (line === 'broken') throw new TypeError('Failed to fetch');
       return libraryOf(one);
     });
-    keeper.keep('a', after(1), false);
+    keeper.keep('a', answered(1), false);
     await pass(0);
     expect(keeper.now()).toEqual({ kind: 'trouble', why: 'not-loaded', unkept: true });
     line = 'whole';
@@ -101,12 +101,12 @@ describe('a play that is kept', () => {
   it('can be taken up again from memory, and is listed', async () => {
     const one = device();
     const keeper = keeperOn(one);
-    keeper.keep('old', after(1), true);
+    keeper.keep('old', answered(1), true);
     await pass(0);
     one.wrong = 'refused';
-    keeper.keep('new', after(3), false);
+    keeper.keep('new', answered(3), false);
     await pass(0);
-    expect((await keeper.take('new'))?.log).toEqual(after(3));
+    expect((await keeper.take('new'))?.log).toEqual(answered(3));
     expect((await keeper.recent(9)).map(({ id }) => id)).toEqual(['new']);
     one.wrong = null;
     expect((await keeper.recent(9)).map(({ id }) => id)).toEqual(['new', 'old']);
@@ -117,9 +117,9 @@ describe('a play that is kept', () => {
     const one = device();
     const keeper = keeperOn(one);
     one.wrong = 'refused';
-    keeper.keep('a', after(1), false);
+    keeper.keep('a', answered(1), false);
     await expect(keeper.remove('a')).rejects.toThrow(StorageError);
-    expect((await keeper.take('a'))?.log).toEqual(after(1));
+    expect((await keeper.take('a'))?.log).toEqual(answered(1));
   });
 
   it('is on the device in its newest state in the end, whatever went wrong on the way', async () => {
@@ -136,8 +136,8 @@ describe('a play that is kept', () => {
         if (now.kind === 'wrong') one.wrong = now.wrong;
         else if (now.kind === 'pass') await pass(now.milliseconds);
         else {
-          newest.set(now.id, after(now.answers));
-          keeper.keep(now.id, after(now.answers), false);
+          newest.set(now.id, answered(now.answers));
+          keeper.keep(now.id, answered(now.answers), false);
         }
       }
       one.wrong = null;
@@ -155,14 +155,14 @@ describe('a play in two pages', () => {
     const second = keeperOn(one, 'second');
     const lost: Lost[] = [];
     first.hold('a', (why) => lost.push(why));
-    first.keep('a', after(1), false);
+    first.keep('a', answered(1), false);
     await pass(0);
     await second.take('a');
-    second.keep('a', after(2), false);
+    second.keep('a', answered(2), false);
     await pass(0);
-    first.keep('a', after(9), false);
+    first.keep('a', answered(9), false);
     await pass(0);
-    expect(one.plays.get('a')?.log).toEqual(after(2));
+    expect(one.plays.get('a')?.log).toEqual(answered(2));
     expect(lost).toEqual(['overtaken']);
     expect(first.now()).toEqual({ kind: 'kept' });
   });
@@ -179,7 +179,7 @@ describe('a play in two pages', () => {
       },
     });
     keeper.hold('a', (why) => lost.push(why));
-    keeper.keep('a', after(1), false);
+    keeper.keep('a', answered(1), false);
     await pass(0);
     hear('another play');
     hear('a');
@@ -189,11 +189,11 @@ describe('a play in two pages', () => {
   it('that was removed in the other is kept again by the one that goes on with it', async () => {
     const one = device();
     const keeper = keeperOn(one);
-    keeper.keep('a', after(1), false);
+    keeper.keep('a', answered(1), false);
     await pass(0);
     one.plays.clear();
-    keeper.keep('a', after(2), false);
+    keeper.keep('a', answered(2), false);
     await pass(0);
-    expect(one.plays.get('a')?.log).toEqual(after(2));
+    expect(one.plays.get('a')?.log).toEqual(answered(2));
   });
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../find-chromium.ts';
+import { launchOptions } from '../find-chromium.ts';
 import { asksBeforeLeaving, atPlay, give, given, pauseSays, says } from './at-play.ts';
 import type { Outcome, Trial } from './trial.ts';
 
@@ -109,7 +109,7 @@ export const dataBlocked: Trial = {
     mkdirSync(join(profile, 'Default'));
     // Chrome's own setting “Don't allow sites to save data on your device”.
     writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
-    const context = await chromium.launchPersistentContext(profile, { executablePath: findChromium(), args: [...CHROMIUM_ARGS], baseURL: address });
+    const context = await chromium.launchPersistentContext(profile, { ...launchOptions(), baseURL: address });
     try {
       const page = await context.newPage();
       if (turn % 2 === 0) await page.goto('/?seed=7');

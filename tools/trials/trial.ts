@@ -35,3 +35,5 @@ export type Trial = {
 
 /** A name that leads to this machine and is no secure address: so is a plain server in a school. */
 export const PLAIN_HOST = 'joining-room.test';
+/** What the browser is started with, so that the name leads there. */
+export const PLAIN_HOST_ARGS: readonly string[] = [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`];
