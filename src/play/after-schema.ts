@@ -2,38 +2,41 @@
 
 import * as v from 'valibot';
 import { SIGNS } from '../model/own-side.ts';
+import { MOST_EVIDENCE, MOST_HYPOTHESES } from '../story/case-bounds.ts';
+import { list, name, number, object, oneOf, table, text, yesOrNo } from './bounded.ts';
+import { LONGEST_TEXT } from './bounds.ts';
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const free = v.pipe(v.string(), v.maxLength(20_000));
-const line = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
-const rating = v.tuple([line, line, line, line]);
-const looked = { signs: v.array(v.picklist(SIGNS)), note: free };
-const board = v.object({ shares: v.record(v.string(), share), laid: v.record(v.string(), v.object({ hypothesis: v.string(), speaks: v.picklist(['for', 'against']) })) });
+const free = text(LONGEST_TEXT);
+const line = number(0, 10);
+const rating = v.tuple([line, line, line, line], 'four numbers');
+const signs = v.pipe(list(oneOf(SIGNS), SIGNS.length), v.check((marked) => new Set(marked).size === marked.length, 'a list that names no sign twice'));
+const looked = { signs, note: free };
+const board = object({ shares: table(number(0, 1), MOST_HYPOTHESES), laid: table(object({ hypothesis: name(), speaks: oneOf(['for', 'against']) }), MOST_EVIDENCE) });
 
 /** Every step that can be done after a session; absent until it is. */
-export const AfterSchema = v.object({
+export const AfterSchema = object({
   /** How the client is thought to rate the session: relationship, goals and topics, way of working, the hour as a whole; 0-10 each; null when it was seen and not guessed. */
   rating: v.optional(v.nullable(rating)),
   /** The trainee's look at their own side; `skipped` when it was not taken. */
   review: v.optional(v.variant('kind', [
-    v.object({ kind: v.literal('looked'), ...looked }),
-    v.object({ kind: v.literal('skipped') }),
-  ])),
+    object({ kind: v.literal('looked'), ...looked }),
+    object({ kind: v.literal('skipped') }),
+  ], 'one of looked, skipped')),
   /** The progress note; null when it was put off. */
   note: v.optional(v.nullable(free)),
   /** How likely each hypothesis is held to be, by id, adding up to 1; and which evidence was laid for which. */
   board: v.optional(board),
   /** Whether supervision was taken, and the trainee's reason. */
-  supervision: v.optional(v.object({ taken: v.boolean(), why: free })),
+  supervision: v.optional(object({ taken: yesOrNo(), why: free })),
 });
 
 /** Whether what the step is held against has been shown. From then on the step's value stays as it is. */
-const seen = v.boolean();
+const seen = yesOrNo();
 /** What stands at a step that is open and not done yet. */
 export const DraftSchema = v.variant('kind', [
-  v.object({ kind: v.literal('rating'), value: rating, seen }),
-  v.object({ kind: v.literal('review'), value: v.object(looked), seen }),
-  v.object({ kind: v.literal('note'), value: free, seen }),
-  v.object({ kind: v.literal('board'), value: board, seen }),
-  v.object({ kind: v.literal('supervision'), value: v.object({ taken: v.nullable(v.boolean()), why: free }), seen }),
-]);
+  object({ kind: v.literal('rating'), value: rating, seen }),
+  object({ kind: v.literal('review'), value: object(looked), seen }),
+  object({ kind: v.literal('note'), value: free, seen }),
+  object({ kind: v.literal('board'), value: board, seen }),
+  object({ kind: v.literal('supervision'), value: object({ taken: v.nullable(yesOrNo()), why: free }), seen }),
+], 'a step after a session');

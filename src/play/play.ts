@@ -2,6 +2,7 @@
 
 import { type Part, partName, partOf } from '../story/part.ts';
 import type { AfterStep, Draft } from './after-session.ts';
+import { withinBounds } from './bounds.ts';
 import { type CaseCourse, tellCase } from './case-course.ts';
 import type { Entry, Log } from './log.ts';
 import { type Material, storyOf } from './material.ts';
@@ -81,7 +82,7 @@ export function openPlay(material: Material, begun: Log): Play {
       const response = choice === undefined ? undefined : beat.responses[choice];
       if (choice === undefined || !response) throw new RangeError(`Response ${index + 1} is not one of the ${beat.responses.length} shown.`);
       const shown = { lines: beat.lines.map((line) => line.text), response: response.text };
-      const entry = { choice, at, held: response.move === 'hold-silence' ? (held ?? 0) : null, ...noticed, shown };
+      const entry = withinBounds({ choice, at, held: response.move === 'hold-silence' ? (held ?? 0) : null, ...noticed, shown });
       course.answer(entry);
       keep((last) => ({ ...last, entries: [...last.entries, entry] }));
     },

@@ -2,10 +2,11 @@
 
 import * as v from 'valibot';
 import { WITHDRAWALS } from '../model/profile.ts';
+import { LONGEST_ID, MOST_EVIDENCE, MOST_HYPOTHESES } from './case-bounds.ts';
 import { typeset } from './typeset.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty(), v.transform(typeset));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens'), v.maxLength(LONGEST_ID, `must have at most ${LONGEST_ID} letters`));
 
 const partName = v.pipe(v.string(), v.regex(/^(session|supervision|between)-[1-9]$/, 'must be session-1, supervision-1, between-1 …'));
 const later = v.array(v.object({ after: v.pipe(v.number(), v.integer(), v.minValue(1)), title: text }));
@@ -40,8 +41,8 @@ export const CaseSchema = v.object({
   }),
   /** What may be being protected; one is drawn for each play. */
   truths: v.record(id, v.object({ title: text, what: text })),
-  hypotheses: v.array(v.object({ id, label: text })),
-  evidence: v.record(id, v.object({ note: text, suggests: v.array(id) })),
+  hypotheses: v.pipe(v.array(v.object({ id, label: text })), v.maxLength(MOST_HYPOTHESES, `must be at most ${MOST_HYPOTHESES}`)),
+  evidence: v.pipe(v.record(id, v.object({ note: text, suggests: v.array(id) })), v.maxEntries(MOST_EVIDENCE, `must be at most ${MOST_EVIDENCE} pieces`)),
   /** How the parts of the case can end. `of` is the part that ends so: `session-1`, `between-1` (after session 1) …; `noShow`: an hour was waited for in vain. */
   endings: v.record(id, v.object({ of: v.optional(partName, 'session-1'), title: text, note: text, noShow: v.optional(v.boolean(), false) })),
 });

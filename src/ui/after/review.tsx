@@ -3,6 +3,7 @@
 import type { RoomSaw } from '../../debrief/look-back.ts';
 import { SIGNS, type Sign } from '../../model/own-side.ts';
 import type { After, DraftOf } from '../../play/after-session.ts';
+import { Written } from './written.tsx';
 
 const WORDS: Readonly<Record<Sign, string>> = {
   drained: 'I feel drained by this client, or short with them.',
@@ -33,9 +34,7 @@ export function ReviewStep({ draft, onDraft, name, last, saw, onDone }: Props) {
           </label>
         ))}
       </fieldset>
-      <label class="written">And in your own words, if you like
-        <textarea rows={4} value={note} disabled={shown} onInput={(event) => enter({ note: event.currentTarget.value })} />
-      </label>
+      <Written rows={4} value={note} disabled={shown} onText={(text) => enter({ note: text })}>And in your own words, if you like</Written>
       {shown && (
         <section aria-labelledby="saw" role="status">
           <h2 id="saw">What could be seen</h2>

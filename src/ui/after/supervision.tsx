@@ -3,6 +3,7 @@
 import type { LookBack } from '../../debrief/look-back.ts';
 import { CRITERIA, CRITERION_FROM, type Criterion } from '../../model/supervision-criteria.ts';
 import type { DraftOf } from '../../play/after-session.ts';
+import { Written } from './written.tsx';
 
 const WORDS: Readonly<Record<Criterion, string>> = {
   'pattern-and-ratings': 'The same pattern over three sessions, while the ratings go down',
@@ -28,7 +29,7 @@ export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: P
         <label class={taken === true ? 'way chosen' : 'way'}><input type="radio" name="taken" checked={taken === true} disabled={shown} onChange={() => enter({ taken: true })} /><span>Take it to supervision</span></label>
         <label class={taken === false ? 'way chosen' : 'way'}><input type="radio" name="taken" checked={taken === false} disabled={shown} onChange={() => enter({ taken: false })} /><span>Go on without, this time</span></label>
       </fieldset>
-      <label class="written">Because<textarea rows={3} value={why} disabled={shown} onInput={(event) => enter({ why: event.currentTarget.value })} /></label>
+      <Written rows={3} value={why} disabled={shown} onText={(text) => enter({ why: text })}>Because</Written>
       {shown && (
         <section aria-labelledby="criteria" role="status">
           <h2 id="criteria">Beside your decision</h2>
