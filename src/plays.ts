@@ -7,11 +7,9 @@ import { beforeAnswer } from './play/moment-again.ts';
 import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
 import type { Log } from './play/log.ts';
 import { pointsGained } from './play/view-of.ts';
-import { FIRST_PART, partName, partOf } from './story/part.ts';
+import { FIRST_PART, partName } from './story/part.ts';
 import type { AppPort, Opened, PlayPort } from './ui/app-port.ts';
 
-/** Plays looked through for the first screen. */
-const LISTED = 40;
 /** The library is not needed to give an answer, only to keep it, so it may come a little later. */
 const keeper = openKeeper({
   bringLibrary: async () => (await import('./library/library.ts')).openLibrary(),
@@ -28,11 +26,7 @@ keeper.subscribe(() => {
 
 /** What the interface asks of plays. */
 export const PLAYS: Pick<AppPort, 'savedPlays' | 'begin' | 'resume' | 'takeIn' | 'discard' | 'keeping' | 'onKeeping'> = {
-  async savedPlays() {
-    return (await keeper.recent(LISTED)).filter(hasAnswers).map(({ id, log, at, finished }) => ({
-      id, caseId: log.caseId, session: partOf(log.parts.at(-1)?.part ?? FIRST_PART).number, mode: log.mode, turn: answersIn(log), finished, again: log.again !== undefined, at,
-    }));
-  },
+  savedPlays: async (all) => (await import('./list-plays.ts')).listPlays(keeper, all),
   async begin(caseId, mode) {
     const material = await fetchMaterial(caseId, [FIRST_PART]);
     return begun(material, newLog(material, seedOfPlay(), mode));
@@ -44,12 +38,9 @@ export const PLAYS: Pick<AppPort, 'savedPlays' | 'begin' | 'resume' | 'takeIn' |
     if (!saved) throw new Error('This play is no longer kept on this device.');
     return openLog(id, saved.log);
   },
-  async takeIn(text) {
-    const log = await readFile(text);
-    const id = randomId();
-    const found = await openLog(id, log);
-    keeper.keep(id, log, found.kind === 'play' && found.play.view().stage.kind === 'closed');
-    return found;
+  async takeIn(file, givenUp) {
+    const { openFile } = await import('./open-file.ts');
+    return openFile(file, givenUp, { find: keeper.find, goOn: PLAYS.resume, open: openLog, keep: keeper.keep });
   },
   discard: keeper.remove,
   keeping: keeper.now,
@@ -61,25 +52,6 @@ async function openLog(id: string, log: Log): Promise<Opened> {
   const material = await fetchMaterial(log.caseId, log.parts.map(({ part }) => part));
   if (canReplay(material, log)) return { kind: 'play', play: portOf(id, material, log) };
   return { kind: 'words', id, clientName: material.caseFile.name, exchanges: log.parts.flatMap(({ entries }) => entries.map((entry) => entry.shown)) };
-}
-
-/** @throws Error in words for the trainee */
-async function readFile(text: string): Promise<Log> {
-  const { parseLog } = await import('./play/log.ts');
-  try {
-    return parseLog(JSON.parse(text));
-  } catch (error) {
-    throw new Error(`This file is not a play of this game, or it is damaged. (${error instanceof Error ? error.message : String(error)})`);
-  }
-}
-
-const answersIn = (log: Log): number => log.parts.reduce((sum, { entries }) => sum + entries.length, 0);
-
-/** A play that was opened and left before its first answer is not worth listing, and is let go. */
-function hasAnswers({ id, log }: { id: string; log: Log }): boolean {
-  if (answersIn(log) > 0) return true;
-  void keeper.remove(id).catch(() => undefined);
-  return false;
 }
 
 /** A new play, kept from its beginning. */

@@ -3,6 +3,7 @@
 
 import type { Log } from '../play/log.ts';
 import type { Library } from './library.ts';
+import type { KeptList } from './list-kept.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import type { SavedPlay } from './saved-play.ts';
 import type { StorageError, Trouble } from './trouble.ts';
@@ -22,8 +23,10 @@ export type Keeper = {
   keep(id: string, log: Log, finished: boolean): void;
   /** A play to go on with in this tab, or null when it is not kept. @throws StorageError when the device does not say */
   take(id: string): Promise<SavedPlay | null>;
-  /** The newest plays, those in memory among them. Where the device does not say, those in memory alone. */
-  recent(limit: number): Promise<readonly SavedPlay[]>;
+  /** A play as it stands, whoever goes on with it; null where it is not kept, or the device does not say. */
+  find(id: string): Promise<SavedPlay | null>;
+  /** The newest plays, and all that are in memory. Where the device does not say, those in memory alone. */
+  recent(limit: number): Promise<KeptList>;
   /** @throws StorageError */
   remove(id: string): Promise<void>;
   /** Has `lost` called when the play may not go on in this tab; returns how to let go. */
@@ -123,15 +126,16 @@ export function openKeeper({ bringLibrary, otherTabs, holder, now }: Surrounding
         throw error;
       }
     },
+    find: async (id) => unkept.get(id) ?? library().then((one) => one.find(id)).catch(() => null),
     async recent(limit) {
-      const kept = await library().then((one) => one.recent(limit + unkept.size)).then((found) => {
+      const kept = await library().then((one) => one.recent(limit)).then((found) => {
         if (unkept.size === 0) went(null);
         return found;
-      }, (error: unknown) => {
+      }, (error: unknown): KeptList => {
         went(troubleIn(error));
-        return [];
+        return { plays: [], more: 0, unreadable: 0 };
       });
-      return [...unkept.values(), ...kept.filter(({ id }) => !unkept.has(id))].sort((a, b) => b.at - a.at).slice(0, limit);
+      return { ...kept, plays: [...unkept.values(), ...kept.plays.filter(({ id }) => !unkept.has(id))].sort((a, b) => b.at - a.at) };
     },
     async remove(id) {
       try {

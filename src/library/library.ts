@@ -2,8 +2,8 @@
 // is the keeper's affair.
 
 import { type IDBPDatabase, openDB } from 'idb';
-import * as v from 'valibot';
-import { type SavedPlay, SavedPlaySchema } from './saved-play.ts';
+import { type KeptList, listKept } from './list-kept.ts';
+import { readRecord, type SavedPlay } from './saved-play.ts';
 import { StorageError, type Trouble, troubleOf } from './trouble.ts';
 
 export type Library = {
@@ -17,8 +17,10 @@ export type Library = {
    * nothing can be saved between them. Null when it is not kept or cannot be read. @throws StorageError
    */
   take(id: string, holder: string): Promise<SavedPlay | null>;
-  /** The newest readable plays, newest first, at most `limit`. A record that cannot be read is left where it is and not listed. @throws StorageError */
-  recent(limit: number): Promise<readonly SavedPlay[]>;
+  /** One play as it is kept, whoever holds it. Null when it is not kept or cannot be read. @throws StorageError */
+  find(id: string): Promise<SavedPlay | null>;
+  /** The newest readable plays, at most `limit` of one's own and as many from files; how many records that leaves, and how many cannot be read. @throws StorageError */
+  recent(limit: number): Promise<KeptList>;
   /** @throws StorageError */
   remove(id: string): Promise<void>;
 };
@@ -79,22 +81,14 @@ export function openLibrary(name = 'joining-room'): Library {
     }),
     take: (id, holder) => using(async (database) => {
       const kept = database.transaction(STORE, 'readwrite');
-      const found = readable(await kept.store.get(id));
+      const found = readRecord(await kept.store.get(id));
       if (found) void kept.store.put({ ...found, holder });
       kept.commit();
       await kept.done;
       return found && { ...found, holder };
     }),
-    recent: (limit) => using(async (database) => {
-      const found: SavedPlay[] = [];
-      let cursor = await database.transaction(STORE).store.index(BY_TIME).openCursor(null, 'prev');
-      while (cursor && found.length < limit) {
-        const play = readable(cursor.value);
-        if (play) found.push(play);
-        cursor = await cursor.continue();
-      }
-      return found;
-    }),
+    find: async (id) => readRecord(await using((database) => database.get(STORE, id))),
+    recent: (limit) => listKept(using, { store: STORE, byTime: BY_TIME }, limit),
     remove: (id) => using((database) => database.delete(STORE, id)),
   };
 }
@@ -110,9 +104,4 @@ async function inTime<T>(task: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function readable(record: unknown): SavedPlay | null {
-  const parsed = v.safeParse(SavedPlaySchema, record);
-  return parsed.success ? parsed.output : null;
 }

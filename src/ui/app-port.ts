@@ -34,8 +34,10 @@ export type CaseCard = Card & {
 };
 /** A client who is drawn and has no story yet; `brings` is how their guarding looks from outside, `portrait` an address. */
 export type Coming = { readonly id: string; readonly fullName: string; readonly age: number; readonly brings: string; readonly portrait: string };
-/** One kept play; `at` is when it was last touched, in milliseconds since 1970. */
-export type SavedPlay = { id: string; caseId: string; session: number; mode: Mode; turn: number; finished: boolean; /** Whether it was cut back from another to try a moment again. */ again: boolean; at: number };
+/** One kept play; `at` is when it was last touched, in milliseconds since 1970, or 0 where that is not known. */
+export type SavedPlay = { id: string; caseId: string; session: number; mode: Mode; turn: number; finished: boolean; /** Whether it was cut back from another to try a moment again. */ again: boolean; /** Whether it was opened from a file. */ fromFile: boolean; at: number };
+/** What is kept here, newest first; how much there is beyond that, and how many plays this version cannot read. */
+export type KeptPlays = { readonly plays: readonly SavedPlay[]; readonly more: number; readonly unreadable: number };
 /** A play under way, or one to look back at. */
 export type PlayPort = {
   id: string;
@@ -87,15 +89,15 @@ export type AppPort = {
   placePicture(place: Place): string;
   settings(): Settings;
   saveSettings(settings: Settings): void;
-  /** Newest first. */
-  savedPlays(): Promise<readonly SavedPlay[]>;
+  /** The newest plays kept here, or `all` of them. */
+  savedPlays(all: boolean): Promise<KeptPlays>;
   /** What is read before the first session. Rejects, in words for the trainee, when it cannot be loaded. */
   chart(caseId: string): Promise<FirstChart>;
   begin(caseId: string, mode: Mode): Promise<PlayPort>;
   /** Rejects, in words for the trainee, when there is no such play. */
   resume(id: string): Promise<Opened>;
-  /** A play from the text of a file. Rejects, in words for the trainee, when it is not one. */
-  takeIn(text: string): Promise<Opened>;
+  /** A play from a file. Rejects, in words for the trainee, when it is not one; nothing comes of it once it is given up. */
+  takeIn(file: File, givenUp: AbortSignal): Promise<Opened>;
   discard(id: string): Promise<void>;
   /** Opens the room with a client (a case's id) in it, or with null the supervisor's office; where there is no canvas, as still pictures. Rejects when it cannot be loaded. */
   openStage(parent: HTMLElement, client: string | null): Promise<StagePort>;

@@ -69,7 +69,7 @@ function App({ port }: { port: AppPort }) {
       {screen.kind === 'play' && !full && <Unkept port={port} file={screen.play.file} />}
       {trouble && <p class="trouble" role="alert">{trouble}</p>}
       {screen.kind === 'opening' && <main class="page"><h1 tabIndex={-1}>One moment …</h1></main>}
-      {screen.kind === 'title' && <Title port={port} onBegin={screens.cases} onResume={screens.resume} onFile={screens.takeIn} />}
+      {screen.kind === 'title' && <Title port={port} reading={screens.reading} onBegin={screens.cases} onResume={screens.resume} onFile={screens.takeIn} />}
       {screen.kind === 'cases' && <CaseChoice cases={port.cases} coming={port.coming} onChoose={screens.chart} />}
       {screen.kind === 'chart' && <Chart card={screen.card} chart={screen.chart} onStart={(mode) => screens.begin(screen.card, mode)} onBack={screens.cases} />}
       {screen.kind === 'play' && (

@@ -20,12 +20,14 @@ export type Screens = {
   readonly screen: Screen;
   /** Why the last screen asked for could not be opened, in words; null when it could. */
   readonly trouble: string | null;
+  /** The name of the file that is being read; null when none is. */
+  readonly reading: string | null;
   home(): void;
   cases(): void;
   chart(card: CaseCard): void;
   begin(card: CaseCard, mode: Mode): void;
   resume(id: string): void;
-  takeIn(text: Promise<string>): void;
+  takeIn(file: File): void;
   /** A play that is already there. */
   show(play: PlayPort): void;
   elsewhere(play: PlayPort, card: CaseCard, why: Lost): void;
@@ -36,22 +38,32 @@ export type Screens = {
 export function useScreens(port: AppPort): Screens {
   const [screen, setScreen] = useState<Screen>({ kind: location.hash ? 'opening' : 'title' });
   const [trouble, setTrouble] = useState<string | null>(null);
-  /** Counts what was asked for, so that an answer that comes late does not replace a later wish. */
-  const asked = useRef(0);
+  const [reading, setReading] = useState<string | null>(null);
+  /** What was asked for last; given up when something else is, so that an answer that comes late does not replace a later wish. */
+  const asked = useRef(new AbortController());
   const orTrouble = (task: Promise<void>): void => {
     setTrouble(null);
     task.catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
   };
-  /** Opens what `found` gives; the address follows, as a new step unless it names this screen already. */
-  const open = (found: Screen | Promise<Screen>): void => {
-    asked.current += 1;
-    const wish = asked.current;
-    orTrouble(Promise.resolve(found).then((next) => {
-      if (wish !== asked.current) return;
-      const address = addressOf(namedBy(next));
-      if (address !== location.hash) history.pushState(null, '', address || location.pathname + location.search);
-      setScreen(next);
-    }));
+  /** Opens what `find` gives; the address follows, as a new step unless it names this screen already. */
+  const open = (find: Screen | ((givenUp: AbortSignal) => Promise<Screen>), file: string | null = null): void => {
+    asked.current.abort();
+    asked.current = new AbortController();
+    const { signal } = asked.current;
+    setReading(file);
+    orTrouble((async () => {
+      try {
+        const next = typeof find === 'function' ? await find(signal) : find;
+        if (signal.aborted) return;
+        const address = addressOf(namedBy(next));
+        if (address !== location.hash) history.pushState(null, '', address || location.pathname + location.search);
+        setScreen(next);
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      } finally {
+        if (!signal.aborted) setReading(null);
+      }
+    })());
   };
   const cardOf = (caseId: string): CaseCard => {
     const card = port.cases.find(({ id }) => id === caseId);
@@ -74,7 +86,7 @@ export function useScreens(port: AppPort): Screens {
   };
   useEffect(() => {
     // An address that leads nowhere any more leaves the trainee at the title, with the reason.
-    const follow = (): void => open(screenAt(placeOf(location.hash)).catch((error: unknown) => {
+    const follow = (): void => open(() => screenAt(placeOf(location.hash)).catch((error: unknown) => {
       history.replaceState(null, '', location.pathname + location.search);
       setScreen({ kind: 'title' });
       throw error;
@@ -84,16 +96,16 @@ export function useScreens(port: AppPort): Screens {
     return () => window.removeEventListener('popstate', follow);
   }, []);
   return {
-    screen, trouble, orTrouble,
+    screen, trouble, reading, orTrouble,
     home: () => open({ kind: 'title' }),
     cases: () => open({ kind: 'cases' }),
-    chart: (card) => open(charted(card)),
-    begin: (card, mode) => open(port.begin(card.id, mode).then(playing)),
-    resume: (id) => open(opened(port.resume(id))),
-    takeIn: (text) => open(opened(text.then(port.takeIn))),
+    chart: (card) => open(() => charted(card)),
+    begin: (card, mode) => open(() => port.begin(card.id, mode).then(playing)),
+    resume: (id) => open(() => opened(port.resume(id))),
+    takeIn: (file) => open((givenUp) => opened(port.takeIn(file, givenUp)), file.name),
     show: (play) => open(playing(play)),
     // If even the page that says so cannot be loaded, the title is left: this tab must not go on writing.
-    elsewhere: (play, card, why) => open(import('./elsewhere.tsx').then(({ Elsewhere }) => ({ kind: 'elsewhere', play, card, why, Elsewhere }) as const, () => ({ kind: 'title' }) as const)),
+    elsewhere: (play, card, why) => open(() => import('./elsewhere.tsx').then(({ Elsewhere }) => ({ kind: 'elsewhere', play, card, why, Elsewhere }) as const, () => ({ kind: 'title' }) as const)),
   };
 }
 

@@ -33,9 +33,13 @@ function libraryOf(one: Device): Library {
       one.plays.set(id, { ...found, holder });
       return { ...found, holder };
     },
+    async find(id) {
+      asked();
+      return one.plays.get(id) ?? null;
+    },
     async recent(limit) {
       asked();
-      return [...one.plays.values()].sort((a, b) => b.at - a.at).slice(0, limit);
+      return { plays: [...one.plays.values()].sort((a, b) => b.at - a.at).slice(0, limit), more: Math.max(0, one.plays.size - limit), unreadable: 0 };
     },
     async remove(id) {
       asked();
@@ -107,10 +111,10 @@ describe('a play that is kept', () => {
     keeper.keep('new', answered(3), false);
     await pass(0);
     expect((await keeper.take('new'))?.log).toEqual(answered(3));
-    expect((await keeper.recent(9)).map(({ id }) => id)).toEqual(['new']);
+    expect((await keeper.recent(9)).plays.map(({ id }) => id)).toEqual(['new']);
     one.wrong = null;
-    expect((await keeper.recent(9)).map(({ id }) => id)).toEqual(['new', 'old']);
-    expect((await keeper.recent(1)).map(({ id }) => id)).toEqual(['new']);
+    expect((await keeper.recent(9)).plays.map(({ id }) => id)).toEqual(['new', 'old']);
+    expect((await keeper.recent(0)).plays.map(({ id }) => id)).toEqual(['new']);
   });
 
   it('is not let go of because it could not be removed', async () => {
