@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { PATIENCE } from './tests/patience.ts';
 import { launchOptions } from './tools/find-chromium.ts';
+import { packageBin } from './tools/run/package-bin.mjs';
 import { PLAIN_HOST_ARGS } from './tools/trials/trial.ts';
 
 /** `PORT` lets two copies of the project be tried beside each other. */
@@ -23,5 +24,5 @@ export default defineConfig({
     navigationTimeout: PATIENCE.step,
     launchOptions: { ...found, args: [...found.args, ...PLAIN_HOST_ARGS], timeout: PATIENCE.start },
   },
-  webServer: { command: `vite preview --port ${port} --strictPort`, url: `http://localhost:${port}`, reuseExistingServer: false, timeout: PATIENCE.start },
+  webServer: { command: `"${process.execPath}" "${packageBin(import.meta.dirname, 'vite')}" preview --port ${port} --strictPort`, url: `http://localhost:${port}`, reuseExistingServer: false, timeout: PATIENCE.start },
 });

@@ -4,12 +4,13 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { packageBin } from './run/package-bin.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 type Summary = { totalCruised: number; error: number; violations: { rule: { name: string }; from: string; to: string }[] };
 
 function cruise(): Summary {
-  const command = ['node_modules/.bin/depcruise', 'src', 'tools', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+  const command = [packageBin(root, 'dependency-cruiser'), 'src', 'tools', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
   try {
     return summaryOf(execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 }));
   } catch (error) {
