@@ -1,8 +1,14 @@
 // A silence being held: real seconds, without a number on them; or chosen by length, for those who need no clock.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { lookAt, lookAway, NOTHING_YET } from '../model/sat-through.ts';
 import { LONGEST_SILENCE } from '../model/silence.ts';
 import type { ShownResponse } from '../play/play-view.ts';
+
+/** Milliseconds from one look at the clock to the next. */
+const EVERY = 250;
+/** What the browser says when a page goes out of sight or to sleep, and when it is back. */
+const CHANGES = ['visibilitychange', 'freeze', 'resume'] as const;
 
 type Props = { silence: NonNullable<ShownResponse['silence']>; untimed: boolean; stopped: boolean; onEnd: (seconds: number) => void };
 
@@ -11,50 +17,43 @@ export function HeldSilence({ silence, untimed, stopped, onEnd }: Props) {
   return chosen ? <ByLength silence={silence} onEnd={onEnd} /> : <InRealTime silence={silence} stopped={stopped} onEnd={onEnd} onUntimed={() => setChosen(true)} />;
 }
 
-function InRealTime({ silence, stopped: behindDialog, onEnd, onUntimed }: Omit<Props, 'untimed'> & { onUntimed: () => void }) {
-  // A phone that sleeps, or another tab, is no silence in this room either.
-  const stopped = useHidden() || behindDialog;
-  const before = useRef(0);
-  const began = useRef(performance.now());
+function InRealTime({ silence, stopped, onEnd, onUntimed }: Omit<Props, 'untimed'> & { onUntimed: () => void }) {
+  const sat = useRef(NOTHING_YET);
   const end = useRef<HTMLButtonElement>(null);
   const [seconds, setSeconds] = useState(0);
-  const held = (): number => Math.min(LONGEST_SILENCE, before.current + (stopped ? 0 : (performance.now() - began.current) / 1000));
+  const count = (look: typeof lookAt): number => {
+    sat.current = look(sat.current, performance.now());
+    return sat.current.seconds;
+  };
   useLayoutEffect(() => end.current?.focus(), []);
   useEffect(() => {
-    if (stopped) return;
-    began.current = performance.now();
-    const timer = setInterval(() => {
-      setSeconds(held());
-      if (held() >= LONGEST_SILENCE) onEnd(LONGEST_SILENCE);
-    }, 250);
+    const look = (frozen = false): void => {
+      // Behind a dialog, in another tab, on a phone that sleeps: nobody sits in this room.
+      const held = count(stopped || frozen || document.hidden ? lookAway : lookAt);
+      setSeconds(held);
+      if (held >= LONGEST_SILENCE) onEnd(held);
+    };
+    const change = ({ type }: Event): void => look(type === 'freeze');
+    look();
+    const timer = setInterval(look, EVERY);
+    for (const one of CHANGES) document.addEventListener(one, change);
     return () => {
       clearInterval(timer);
-      // Time behind a dialog is not silence: keep what was held and count on from there.
-      before.current += (performance.now() - began.current) / 1000;
+      for (const one of CHANGES) document.removeEventListener(one, change);
     };
   }, [stopped]);
-  const seen = seconds >= silence.long ? silence.strays : seconds >= silence.enough ? silence.stirs : 'You say nothing. The room goes on around you.';
+  const over = (): void => onEnd(count(lookAt));
+  const stirring = seconds >= silence.long ? silence.strays : seconds >= silence.enough ? silence.stirs : 'You say nothing. The room goes on around you.';
   return (
     <div class="silence">
       <span class="ring" aria-hidden="true" />
-      <p class="line" role="status"><em class="seen">{seen}</em></p>
+      <p class="line" role="status"><em class="seen">{stirring}</em></p>
       <p class="actions">
-        <button type="button" class="primary" ref={end} onClick={() => onEnd(held())} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onEnd(held()); } }}>Let it end</button>
+        <button type="button" class="primary" ref={end} onClick={over} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); over(); } }}>Let it end</button>
         <button type="button" class="quiet" onClick={onUntimed}>Choose by length instead</button>
       </p>
     </div>
   );
-}
-
-/** Whether the page is out of sight. */
-function useHidden(): boolean {
-  const [hidden, setHidden] = useState(document.hidden);
-  useEffect(() => {
-    const look = (): void => setHidden(document.hidden);
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
-  return hidden;
 }
 
 function ByLength({ silence, onEnd }: Omit<Props, 'untimed' | 'stopped'>) {

@@ -1,6 +1,6 @@
 // Ways to get through the game in a browser, as a trainee would.
 
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /**
  * From the title to the first line, in one of the three ways to play. With `timeHeld` the page's time goes by from the door on only
@@ -105,4 +105,16 @@ export async function playToDebrief(page: Page): Promise<number> {
   await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   return answers;
+}
+
+/** From the title to a decision, in Guided, at which silence is one of the answers: returns that answer. */
+export async function toSilence(page: Page): Promise<Locator> {
+  await openSession(page, 'Guided');
+  const silence = page.locator('.response', { hasText: 'Holding the silence' });
+  for (let n = 0; n < 10; n += 1) {
+    await hearOut(page);
+    if (await silence.count()) break;
+    await answer(page, 1);
+  }
+  return silence;
 }

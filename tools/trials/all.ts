@@ -1,9 +1,12 @@
 // Every trial, in the order in which they are run.
 
+import { asleep } from './asleep.ts';
 import { files } from './files.ts';
 import { killed } from './killed.ts';
 import { dataBlocked, dataCleared, storageFull, storageSilent } from './storage.ts';
 import type { Trial } from './trial.ts';
 import { newerVersion, plainTabs, slowTab } from './two-tabs.ts';
 
-export const TRIALS: readonly Trial[] = [killed, files, storageFull, dataCleared, storageSilent, dataBlocked, plainTabs, slowTab, newerVersion];
+export const TRIALS: readonly Trial[] = [
+  killed, files, storageFull, dataCleared, storageSilent, dataBlocked, plainTabs, slowTab, newerVersion, asleep,
+];
