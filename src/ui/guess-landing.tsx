@@ -8,9 +8,9 @@ const WAYS: readonly (readonly [Reaction, string])[] = [
   ['opening', 'It lets something open'], ['holding', 'It neither opens nor closes anything'], ['hardening', 'Something closes'],
 ];
 
-type Props = { text: string; onGuess: (guess: Reaction | null) => void; /** Back to the answers, with none given. */ onBack: () => void };
+type Props = { text: string; /** Whether the question can have been seen. */ seen: boolean; onGuess: (guess: Reaction | null) => void; /** Back to the answers, with none given. */ onBack: () => void };
 
-export function GuessLanding({ text, onGuess, onBack }: Props) {
+export function GuessLanding({ text, seen, onGuess, onBack }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   return (
@@ -18,9 +18,9 @@ export function GuessLanding({ text, onGuess, onBack }: Props) {
       <p class="line past"><strong>You </strong><Words text={text} /></p>
       <p>Before you say it: how will it be taken?</p>
       <p class="actions">
-        {WAYS.map(([reaction, words], index) => <button type="button" key={reaction} ref={index === 0 ? first : null} onClick={() => onGuess(reaction)}>{words}</button>)}
-        <button type="button" class="quiet" onClick={() => onGuess(null)}>Just say it</button>
-        <button type="button" class="quiet" onClick={onBack}>Another answer</button>
+        {WAYS.map(([reaction, words], index) => <button type="button" key={reaction} ref={index === 0 ? first : null} aria-disabled={!seen} onClick={() => onGuess(reaction)}>{words}</button>)}
+        <button type="button" class="quiet" aria-disabled={!seen} onClick={() => onGuess(null)}>Just say it</button>
+        <button type="button" class="quiet" aria-disabled={!seen} onClick={onBack}>Another answer</button>
       </p>
     </div>
   );

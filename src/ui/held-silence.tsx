@@ -10,14 +10,14 @@ const EVERY = 250;
 /** What the browser says when a page goes out of sight or to sleep, and when it is back. */
 const CHANGES = ['visibilitychange', 'freeze', 'resume'] as const;
 
-type Props = { silence: NonNullable<ShownResponse['silence']>; untimed: boolean; stopped: boolean; onEnd: (seconds: number) => void };
+type Props = { silence: NonNullable<ShownResponse['silence']>; untimed: boolean; /** Whether what can be pressed can have been seen. */ seen: boolean; stopped: boolean; onEnd: (seconds: number) => void };
 
-export function HeldSilence({ silence, untimed, stopped, onEnd }: Props) {
+export function HeldSilence({ silence, untimed, seen, stopped, onEnd }: Props) {
   const [chosen, setChosen] = useState(untimed);
-  return chosen ? <ByLength silence={silence} onEnd={onEnd} /> : <InRealTime silence={silence} stopped={stopped} onEnd={onEnd} onUntimed={() => setChosen(true)} />;
+  return chosen ? <ByLength silence={silence} seen={seen} onEnd={onEnd} /> : <InRealTime silence={silence} seen={seen} stopped={stopped} onEnd={onEnd} onUntimed={() => setChosen(true)} />;
 }
 
-function InRealTime({ silence, stopped, onEnd, onUntimed }: Omit<Props, 'untimed'> & { onUntimed: () => void }) {
+function InRealTime({ silence, seen, stopped, onEnd, onUntimed }: Omit<Props, 'untimed'> & { onUntimed: () => void }) {
   const sat = useRef(NOTHING_YET);
   const end = useRef<HTMLButtonElement>(null);
   const [seconds, setSeconds] = useState(0);
@@ -49,14 +49,14 @@ function InRealTime({ silence, stopped, onEnd, onUntimed }: Omit<Props, 'untimed
       <span class="ring" aria-hidden="true" />
       <p class="line" role="status"><em class="seen">{stirring}</em></p>
       <p class="actions">
-        <button type="button" class="primary" ref={end} onClick={over} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); over(); } }}>Let it end</button>
-        <button type="button" class="quiet" onClick={onUntimed}>Choose by length instead</button>
+        <button type="button" class="primary" ref={end} aria-disabled={!seen} onClick={over} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); over(); } }}>Let it end</button>
+        <button type="button" class="quiet" aria-disabled={!seen} onClick={onUntimed}>Choose by length instead</button>
       </p>
     </div>
   );
 }
 
-function ByLength({ silence, onEnd }: Omit<Props, 'untimed' | 'stopped'>) {
+function ByLength({ silence, seen, onEnd }: Omit<Props, 'untimed' | 'stopped'>) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const lengths: readonly (readonly [string, number])[] = [
@@ -67,7 +67,7 @@ function ByLength({ silence, onEnd }: Omit<Props, 'untimed' | 'stopped'>) {
   return (
     <div class="silence">
       <p class="line"><em class="seen">You say nothing. For how long?</em></p>
-      <p class="actions">{lengths.map(([words, seconds], index) => <button type="button" key={words} ref={index === 0 ? first : null} onClick={() => onEnd(seconds)}>{words}</button>)}</p>
+      <p class="actions">{lengths.map(([words, seconds], index) => <button type="button" key={words} ref={index === 0 ? first : null} aria-disabled={!seen} onClick={() => onEnd(seconds)}>{words}</button>)}</p>
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ShownResponse } from '../play/play-view.ts';
 import { MOVE_NAMES, Words } from './words.tsx';
 
-type Props = { turn: number; responses: readonly ShownResponse[]; named: boolean; onChoose: (index: number) => void };
+type Props = { turn: number; responses: readonly ShownResponse[]; named: boolean; /** Whether they can have been seen; until then none can be chosen. */ seen: boolean; onChoose: (index: number) => void };
 
-export function Responses({ turn, responses, named, onChoose }: Props) {
+export function Responses({ turn, responses, named, seen, onChoose }: Props) {
   const group = useRef<HTMLDivElement>(null);
   // On the group and not on the first answer: one press too many of Space must not give an answer.
   useLayoutEffect(() => group.current?.focus({ preventScroll: true }), [turn]);
@@ -23,7 +23,7 @@ export function Responses({ turn, responses, named, onChoose }: Props) {
   return (
     <div class="responses" role="group" aria-label="Your answer" ref={group} tabIndex={-1} onKeyDown={move}>
       {responses.map((response, index) => (
-        <button type="button" key={`${turn}-${response.text}`} class="response" onClick={() => onChoose(index)}>
+        <button type="button" key={`${turn}-${response.text}`} class="response" aria-disabled={!seen} onClick={() => onChoose(index)}>
           <span class="number" aria-hidden="true">{index + 1}</span>
           <span>{named && <span class="move">{MOVE_NAMES[response.move]}</span>}<Words text={response.text} /></span>
         </button>

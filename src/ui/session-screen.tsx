@@ -12,6 +12,7 @@ import { Unkept } from './unkept.tsx';
 import { useInSight } from './use-in-sight.ts';
 import { useLater } from './use-later.ts';
 import { useLines } from './use-lines.ts';
+import { useSeen } from './use-seen.ts';
 import { useStage } from './use-stage.ts';
 import { useRoomSound } from './sound.ts';
 import { Words } from './words.tsx';
@@ -43,6 +44,8 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
   const stopped = dialog !== 'none' || dialogOpen;
   const atOnce = settings.pace === 'all-at-once';
   const pacing = useLines(view, atOnce, stopped);
+  /** Whether what can be pressed among the words can have been seen. */
+  const seen = useSeen(stopped ? null : held ?? asked ?? (pacing.done ? view : null));
   // What is written between sessions is seldom said in the room.
   const place = placeOf(view, pacing.shown);
   const stage = useStage(settings, openStage, view.part.kind === 'supervision' ? null : card.id, place === 'room', pacing.done);
@@ -72,7 +75,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
   };
   const choose = (index: number): void => {
     const response = view.responses[index];
-    if (!response) return;
+    if (!response || !seen) return;
     // A silence cannot be held where the piece for it was not loaded; then it is one of a good length.
     if (response.silence && !over) answer(index, (response.silence.enough + response.silence.long) / 2, null);
     else if (response.silence) {
@@ -83,7 +86,8 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
       setAsked({ index, seconds: null, text: response.text });
     } else answer(index, null, null);
   };
-  useEffect(() => {
+  // With the page and not after it: between the two a number would still mean what stood there before.
+  useLayoutEffect(() => {
     const key = (event: KeyboardEvent): void => {
       if (stopped || held || asked || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
@@ -98,6 +102,10 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
     return () => window.removeEventListener('keydown', key);
   });
 
+  /** What has only just come up stays as it is: the press was meant for what stood there before. */
+  const notYet = (event: Event): void => {
+    if (pacing.done && !seen) event.stopPropagation();
+  };
   const goOn = (event: PointerEvent): void => {
     const elsewhere = event.target instanceof Element && event.target.closest('button, a') === null;
     if (elsewhere && !held && !stopped && !pacing.done && getSelection()?.isCollapsed !== false) pacing.next();
@@ -121,21 +129,21 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
         </div>
       )}
       {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
-      <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onPointerUp={goOn}>
+      <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onPointerUp={goOn} onClickCapture={notYet}>
         <p class="name" aria-hidden="true">{speaker}{view.again && ', once more'}</p>
         <div class="words" ref={words}>
         <div class="lines" role="log" tabIndex={0} aria-live="polite" aria-label={kind === 'between' ? 'What happens' : `${speaker} says and does`}>
           {!held && lines.map((line, index) => <p class={index === lines.length - 1 ? 'line' : 'line past'} key={`${view.turn}-${index}`}><Words text={line.text} /></p>)}
         </div>
         {!held && !asked && pacing.done && view.last && later && <><later.Guessed last={view.last} /><later.FirstTime last={view.last} /></>}
-        {held?.response.silence && over && <over.HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds, null)} />}
-        {asked && later && <later.GuessLanding text={asked.text} onGuess={(guess) => answer(asked.index, asked.seconds, guess)} onBack={() => setAsked(null)} />}
+        {held?.response.silence && over && <over.HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} seen={seen} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds, null)} />}
+        {asked && later && <later.GuessLanding text={asked.text} seen={seen} onGuess={(guess) => answer(asked.index, asked.seconds, guess)} onBack={() => setAsked(null)} />}
         {!held && !pacing.done && (
           <p class="actions"><button type="button" class="go-on" onClick={pacing.next}>{pacing.waiting ? '…' : 'Go on'}<span class="unseen"> {pacing.waiting ? 'Go on without waiting' : ''}</span></button></p>
         )}
-        {!held && !asked && pacing.done && view.ending === null && <Responses turn={view.turn} responses={view.responses} named={view.mode === 'guided'} onChoose={choose} />}
+        {!held && !asked && pacing.done && view.ending === null && <Responses turn={view.turn} responses={view.responses} named={view.mode === 'guided'} seen={seen} onChoose={choose} />}
         {ended && (
-          <p class="actions"><button type="button" class="primary" ref={end} onClick={onDone}>{view.part.kind === 'session' ? 'Sit down with what happened' : 'Go on from here'}</button></p>
+          <p class="actions"><button type="button" class="primary" ref={end} aria-disabled={!seen} onClick={onDone}>{view.part.kind === 'session' ? 'Sit down with what happened' : 'Go on from here'}</button></p>
         )}
         </div>
       </section>
