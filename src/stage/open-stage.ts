@@ -11,6 +11,18 @@ const WARMING_UP = 1200;
 /** Milliseconds that go by in one frame at most; after a sleep everything goes on from where it was. */
 const LONGEST_STEP = 250;
 
+/**
+ * The game as Phaser starts it, but for its listeners to the page going out of sight: Phaser 4.2.1 never lets go of the document's
+ * (`VisibilityHandler`), one is left by every room. What they are for, counting time anew after a sleep, is done by `keepTime`.
+ */
+class RoomGame extends Phaser.Game {
+  protected override start(): void {
+    (this as { isRunning: boolean }).isRunning = true;
+    this.config.postBoot(this);
+    this.loop.start(this.step.bind(this));
+  }
+}
+
 /** Opens the room with this client in `parent`, or with null the supervisor's office; it fills the element and follows it. Rejects when nothing can be drawn here. */
 export async function openStage(parent: HTMLElement, { client, reducedMotion }: { client: string | null; reducedMotion: boolean }): Promise<Stage> {
   let covered: Covered = { above: 0, below: 0 };
@@ -21,7 +33,7 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
   let game: Phaser.Game | null = null;
   await new Promise<void>((ready) => {
     scene.room = new RoomScene(sitterOf(client), reducedMotion, ready);
-    game = new Phaser.Game({
+    game = new RoomGame({
       type: Phaser.AUTO,
       parent,
       width: parent.clientWidth * first,
