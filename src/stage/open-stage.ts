@@ -23,12 +23,19 @@ class RoomGame extends Phaser.Game {
   }
 }
 
+/** The canvas lies over its element and adds nothing to its size: it follows that size, and one would chase the other for ever. */
+const CANVAS_STYLE = 'display: block; position: absolute; inset: 0; pointer-events: none';
+
 /** Opens the room with this client in `parent`, or with null the supervisor's office; it fills the element and follows it. Rejects when nothing can be drawn here. */
 export async function openStage(parent: HTMLElement, { client, reducedMotion }: { client: string | null; reducedMotion: boolean }): Promise<Stage> {
   let covered: Covered = { above: 0, below: 0 };
   let step = 0;
-  const density = (): number => sharpnessOf(window.devicePixelRatio || 1, parent.clientWidth, parent.clientHeight, covered, EASES[step] ?? EASES[0]);
-  const first = density();
+  /** The element's size in CSS pixels, and how finely to draw in it. Nobody sees more of a room than the window shows. */
+  const measure = (): { width: number; height: number; density: number } => {
+    const [width, height] = [Math.min(parent.clientWidth, window.innerWidth), Math.min(parent.clientHeight, window.innerHeight)];
+    return { width, height, density: sharpnessOf(window.devicePixelRatio || 1, width, height, covered, EASES[step] ?? EASES[0]) };
+  };
+  const first = measure();
   const scene = { room: null as RoomScene | null };
   let game: Phaser.Game | null = null;
   await new Promise<void>((ready) => {
@@ -36,9 +43,10 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
     game = new RoomGame({
       type: Phaser.AUTO,
       parent,
-      width: parent.clientWidth * first,
-      height: parent.clientHeight * first,
-      scale: { mode: Phaser.Scale.NONE, zoom: 1 / first },
+      width: first.width * first.density,
+      height: first.height * first.density,
+      scale: { mode: Phaser.Scale.NONE, zoom: 1 / first.density },
+      canvasStyle: CANVAS_STYLE,
       transparent: true,
       banner: false,
       // Breathing needs no more, and a phone's battery is spared.
@@ -52,10 +60,11 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
   });
   const opened = game as Phaser.Game | null;
   const fill = (): void => {
-    if (!opened || parent.clientWidth === 0 || parent.clientHeight === 0) return;
-    const now = density();
-    opened.scale.setZoom(1 / now);
-    opened.scale.resize(parent.clientWidth * now, parent.clientHeight * now);
+    const { width, height, density } = measure();
+    if (!opened || width === 0 || height === 0) return;
+    // In this order: for a size alone Phaser 4.2.1 styles the canvas only where the zoom is not 1.
+    opened.scale.resize(width * density, height * density);
+    opened.scale.setZoom(1 / density);
   };
   if (opened) {
     keepTime(opened);

@@ -26,7 +26,8 @@ export function useStage(settings: Settings, openStage: AppPort['openStage'], cl
     }
   }, [readable]);
   useEffect(() => {
-    if (!wanted || !settings.stage || !ready || !parent.current) return;
+    // Where no style has given the room its place (the sheet was not loaded), it would lie in the way of the words.
+    if (!wanted || !settings.stage || !ready || !parent.current?.clientHeight) return;
     let opened: StagePort | null = null;
     let left = false;
     // What the lines make of a body is needed with the room only, and comes with it.
