@@ -74,8 +74,6 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
       fill();
     });
   }
-  const follow = new ResizeObserver(fill);
-  follow.observe(parent);
   return {
     show: (view) => scene.room?.show(view),
     setMotion: (reduced) => scene.room?.setMotion(reduced),
@@ -85,7 +83,6 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
       fill();
     },
     destroy() {
-      follow.disconnect();
       // Phaser 4.2.1 never lets go of this one, and where there is no WebGL the pool of canvases keeps the whole game with it.
       if (opened) Phaser.Display.Canvas.CanvasPool.remove(opened.textures.tileSprite);
       opened?.destroy(true);

@@ -39,12 +39,10 @@ export function openStill(parent: HTMLElement, client: string | null): Stage {
     const last = shown;
     shown = next;
     if (!last) return;
-    await next.animate({ opacity: [0, 1] }, TIMINGS.stillFade.ms).finished.catch(() => undefined);
+    await next.animate?.({ opacity: [0, 1] }, TIMINGS.stillFade.ms).finished.catch(() => undefined);
     last.remove();
   };
   frame();
-  const follow = new ResizeObserver(frame);
-  follow.observe(parent);
   return {
     show: (view) => void show(view),
     setMotion: () => undefined,
@@ -54,7 +52,6 @@ export function openStill(parent: HTMLElement, client: string | null): Stage {
     },
     destroy() {
       turn += 1;
-      follow.disconnect();
       room.remove();
     },
   };

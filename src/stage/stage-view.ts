@@ -39,7 +39,7 @@ export type Stage = {
   show(view: StageView): void;
   /** With `reduced`, nothing moves but cross-fades. */
   setMotion(reduced: boolean): void;
-  /** How much of the stage has something in front of it. */
+  /** How much of the stage has something in front of it. Said again whenever the element it fills has changed its size. */
   setClear(covered: Covered): void;
   destroy(): void;
 };

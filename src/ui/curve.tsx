@@ -2,6 +2,7 @@
 
 import { curveMonotoneX, line } from 'd3-shape';
 import type { Debrief } from '../debrief/debrief.ts';
+import { mediaMatches } from './media.ts';
 
 const HEIGHT = 200;
 /** Room at the left for the words. */
@@ -11,7 +12,7 @@ const BANDS = [['guarded', 0], ['wary', 25], ['warming', 45], ['open', 70]] as c
 
 /** `beside` where several stand beside each other; those, and one on a telephone, are drawn narrow. */
 export function Curve({ curve, beside = false }: { curve: Debrief['curve']; beside?: boolean }) {
-  const narrow = beside || matchMedia('(max-width: 700px)').matches;
+  const narrow = beside || mediaMatches('(max-width: 700px)');
   const width = narrow ? 300 : 640;
   const x = (turn: number): number => WORDS_WIDTH + (turn / Math.max(1, curve.length - 1)) * (width - WORDS_WIDTH - 12);
   const y = (points: number): number => 12 + (1 - points / 100) * (HEIGHT - 24);

@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { followSize } from './follow-size.ts';
 
 /**
  * After each of `shown` lines of a beat, and when the box changes its size, scrolls `words` just so far that the newest line is in
@@ -22,8 +23,6 @@ export function useInSight(words: RefObject<HTMLElement | null>, turn: number, s
       if (top(line) < Math.max(top(box), top(line?.parentElement))) line?.scrollIntoView({ block: 'start' });
     };
     look();
-    const follow = new ResizeObserver(look);
-    follow.observe(box);
-    return () => follow.disconnect();
+    return followSize(box, look);
   }, [turn, shown, atOnce]);
 }

@@ -56,7 +56,7 @@ export function useScreens(port: AppPort): Screens {
         const next = typeof find === 'function' ? await find(signal) : find;
         if (signal.aborted) return;
         const address = addressOf(namedBy(next));
-        if (address !== location.hash) history.pushState(null, '', address || location.pathname + location.search);
+        if (address !== location.hash) putAddress('pushState', address);
         setScreen(next);
       } catch (error) {
         if (!signal.aborted) throw error;
@@ -87,7 +87,7 @@ export function useScreens(port: AppPort): Screens {
   useEffect(() => {
     // An address that leads nowhere any more leaves the trainee at the title, with the reason.
     const follow = (): void => open(() => screenAt(placeOf(location.hash)).catch((error: unknown) => {
-      history.replaceState(null, '', location.pathname + location.search);
+      putAddress('replaceState', '');
       setScreen({ kind: 'title' });
       throw error;
     }));
@@ -107,6 +107,15 @@ export function useScreens(port: AppPort): Screens {
     // If even the page that says so cannot be loaded, the title is left: this tab must not go on writing.
     elsewhere: (play, card, why) => open(() => import('./elsewhere.tsx').then(({ Elsewhere }) => ({ kind: 'elsewhere', play, card, why, Elsewhere }) as const, () => ({ kind: 'title' }) as const)),
   };
+}
+
+/** Puts what follows “#” into the address. Where a browser refuses that the game goes on all the same, and Back leaves it. */
+function putAddress(as: 'pushState' | 'replaceState', hash: string): void {
+  try {
+    history[as](null, '', hash || location.pathname + location.search);
+  } catch (error) {
+    console.warn('The address could not follow.', error);
+  }
 }
 
 /** The place whose address a screen has. */

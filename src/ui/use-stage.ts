@@ -4,6 +4,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlayView } from '../play/play-view.ts';
 import type { AppPort, Settings, StagePort } from './app-port.ts';
+import { followSize } from './follow-size.ts';
 import { lessMotion } from './motion.ts';
 
 /** At the latest after this many milliseconds the room is loaded, even if the first lines are still being read. */
@@ -52,9 +53,7 @@ export function useStage(settings: Settings, openStage: AppPort['openStage'], cl
       port.setClear({ above: Number(style.getPropertyValue('--above')), below: Number(style.getPropertyValue('--below')) });
     };
     tell();
-    const follow = new ResizeObserver(tell);
-    follow.observe(parent.current);
-    return () => follow.disconnect();
+    return followSize(parent.current, tell);
   }, [port, settings.textSize]);
   return { parent, show: room?.show ?? null };
 }

@@ -5,6 +5,7 @@ import { fitInWords } from '../debrief/fit-words.ts';
 import { guessWords } from '../debrief/guesses.ts';
 import { reasonsInWords } from '../debrief/reason-words.ts';
 import type { LastResponse } from '../play/play-view.ts';
+import { mediaMatches } from './media.ts';
 import { changeWords, MOVE_NAMES, Words } from './words.tsx';
 
 /** Where there is no room beside the client, the reasons stay folded until they are asked for. */
@@ -41,7 +42,7 @@ export function FirstTime({ last }: { last: LastResponse }) {
 }
 
 export function WhatItDid({ last, turn, large, withClient }: Props) {
-  const unfolded = (): boolean => !large && matchMedia(ROOMY).matches;
+  const unfolded = (): boolean => !large && mediaMatches(ROOMY);
   const [open, setOpen] = useState(unfolded);
   useEffect(() => setOpen(unfolded()), [turn, large]);
   const because = withClient ? reasonsInWords(last.reasons, last, last.change).slice(0, AT_ONCE).join(' ') : '';
