@@ -234,6 +234,7 @@ test('records with absurd dates hide no other play, and are themselves not hidde
 });
 
 test('records that cannot be read hide no other play, are told, and stay as they are', async ({ page }) => {
+  test.setTimeout(600_000);
   await playOfOnesOwn(page);
   await keepCopies(page, 1, () => ({ id: 'broken', at: Date.now() + 1000, log: null }));
   await page.reload();
@@ -241,7 +242,7 @@ test('records that cannot be read hide no other play, are told, and stay as they
   await expect(page.getByRole('button', { name: /after 2 answers/ })).toBeVisible();
   await keepCopies(page, 10_000, (n, { log }) => ({ id: `broken-${n}`, at: Date.now() + 1000 + n, log: { ...log, parts: [] } }));
   await page.reload();
-  await expect(page.getByText('10001 plays kept here cannot be read by this version; they are left as they are.')).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText('10001 plays kept here cannot be read by this version; they are left as they are.')).toBeVisible({ timeout: 300_000 });
   await expect(page.getByRole('button', { name: /after 2 answers/ })).toBeVisible();
   expect(await recordsOf(page)).toHaveLength(10_002);
 });
