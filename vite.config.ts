@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite';
 import { inkPlugin } from './tools/ink-plugin.ts';
+import { lateScripts } from './tools/late-scripts.ts';
 import { securityPolicy } from './tools/security-policy.ts';
 import { PLAIN_HOST } from './tools/trials/trial.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path.
   base: './',
-  plugins: [inkPlugin(), securityPolicy()],
-  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000, modulePreload: { polyfill: false } },
+  plugins: [inkPlugin(), lateScripts(), securityPolicy()],
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   preview: { port: 4173, strictPort: false, allowedHosts: [PLAIN_HOST] },
 });

@@ -1,5 +1,6 @@
 // The cases that this build carries, and how their stories are fetched. Part of the composition root.
 
+import { again, textAt } from './loading/again.ts';
 import type { Material, PartStory } from './play/material.ts';
 import type { CaseCard, CaseFile, FirstChart } from './story/case-file.ts';
 import { FIRST_PART } from './story/part.ts';
@@ -24,7 +25,7 @@ const fetchFirst = once(async (caseId: string): Promise<{ caseFile: CaseFile; fi
 const fetchCase = async (caseId: string): Promise<CaseFile> => (await fetchFirst(caseId)).caseFile;
 
 const fetchLater = once(async (path: string): Promise<PartStory> => {
-  const story = (await import('./later-parts.ts')).LATER_PARTS[`../stories/${path}.ink`];
+  const story = (await again(() => import('./later-parts.ts'))).LATER_PARTS[`../stories/${path}.ink`];
   if (!story) throw new Error(`This version of the game has no “${path}”.`);
   return { hash: story.hash, json: await textAt(story.address) };
 });
@@ -41,12 +42,6 @@ export async function fetchMaterial(caseId: string, parts: readonly string[]): P
       known.set(part, await fetchStory(caseId, part));
     },
   };
-}
-
-async function textAt(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The story could not be loaded (${answer.status}).`);
-  return answer.text();
 }
 
 /** Keeps what `load` gives for each key; a load that failed is tried again the next time. */

@@ -2,6 +2,7 @@
 
 import { CARDS, fetchChart } from './cases.ts';
 import { keepSettings, readSettings } from './library/settings.ts';
+import { again } from './loading/again.ts';
 import { PLAYS } from './plays.ts';
 import type { AppPort } from './ui/app-port.ts';
 import { renderApp } from './ui/app.tsx';
@@ -22,7 +23,7 @@ const port: AppPort = {
   ...PLAYS,
   cases: CARDS.map((card) => ({ ...card, portrait: portraits[`../assets/drawn/${card.id}-portrait.webp`] ?? '' })),
   coming: async () => {
-    const [{ Coming }, { COMING }] = await Promise.all([import('./ui/coming.tsx'), import('./to-come.ts')]);
+    const [{ Coming }, { COMING }] = await Promise.all([again(() => import('./ui/coming.tsx')), again(() => import('./to-come.ts'))]);
     return <Coming clients={COMING} />;
   },
   placePicture: (place) => places[`../assets/drawn/place-${place}.webp`] ?? '',
@@ -36,11 +37,11 @@ const port: AppPort = {
     try {
       // Phaser tries the canvas as it is loaded, and fails where nobody can catch it.
       if (!document.createElement('canvas').getContext('2d')) throw new Error('There is no canvas to draw on.');
-      const { openStage } = await import('./stage/open-stage.ts');
+      const { openStage } = await again(() => import('./stage/open-stage.ts'));
       return await openStage(parent, { client, reducedMotion: lessMotion(settings) });
     } catch (error) {
       console.warn('The room stands still: it could not be drawn as it moves.', error);
-      const { openStill } = await import('./stage/open-still.ts');
+      const { openStill } = await again(() => import('./stage/open-still.ts'));
       parent.replaceChildren();
       return openStill(parent, client);
     }
@@ -49,6 +50,8 @@ const port: AppPort = {
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id “app”.');
+// The words that stood there till now are the page's own.
+root.replaceChildren();
 renderApp(root, port);
 // Case and first session of each client are small, and most likely to be asked for next.
 for (const { id } of CARDS) void fetchChart(id).catch(() => undefined);

@@ -3,6 +3,7 @@
 import { fetchMaterial } from './cases.ts';
 import { openKeeper } from './library/keeper.ts';
 import { otherTabs } from './library/other-tabs.ts';
+import { again } from './loading/again.ts';
 import { beforeAnswer } from './play/moment-again.ts';
 import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
 import type { Log } from './play/log.ts';
@@ -12,7 +13,7 @@ import type { AppPort, Opened, PlayPort } from './ui/app-port.ts';
 
 /** The library is not needed to give an answer, only to keep it, so it may come a little later. */
 const keeper = openKeeper({
-  bringLibrary: async () => (await import('./library/library.ts')).openLibrary(),
+  bringLibrary: async () => (await again(() => import('./library/library.ts'))).openLibrary(),
   otherTabs, holder: randomId(), now: Date.now,
 });
 
@@ -26,7 +27,7 @@ keeper.subscribe(() => {
 
 /** What the interface asks of plays. */
 export const PLAYS: Pick<AppPort, 'savedPlays' | 'begin' | 'resume' | 'takeIn' | 'discard' | 'keeping' | 'onKeeping'> = {
-  savedPlays: async (all) => (await import('./list-plays.ts')).listPlays(keeper, all),
+  savedPlays: async (all) => (await again(() => import('./list-plays.ts'))).listPlays(keeper, all),
   async begin(caseId, mode) {
     const material = await fetchMaterial(caseId, [FIRST_PART]);
     return begun(material, newLog(material, seedOfPlay(), mode));
@@ -39,7 +40,7 @@ export const PLAYS: Pick<AppPort, 'savedPlays' | 'begin' | 'resume' | 'takeIn' |
     return openLog(id, saved.log);
   },
   async takeIn(file, givenUp) {
-    const { openFile } = await import('./open-file.ts');
+    const { openFile } = await again(() => import('./open-file.ts'));
     return openFile(file, givenUp, { find: keeper.find, goOn: PLAYS.resume, open: openLog, keep: keeper.keep });
   },
   discard: keeper.remove,
@@ -83,7 +84,7 @@ function portOf(id: string, material: Awaited<ReturnType<typeof fetchMaterial>>,
       play.goOn();
     },
     async looks() {
-      const { looksAt } = await import('./debrief/looks.ts');
+      const { looksAt } = await again(() => import('./ui/later.ts'));
       return looksAt(caseFile, play.log, play.course, () => play.view().stage.kind === 'closed');
     },
     again(session, answer) {

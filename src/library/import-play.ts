@@ -1,5 +1,6 @@
 // A play read from a file that somebody chose: nothing of it before its size is known, and what is read is read beside the page.
 
+import { again } from '../loading/again.ts';
 import { LARGEST_FILE, tooLarge } from './largest-file.ts';
 import type { PlayInFile } from './read-play.ts';
 import type { Answer, Question } from './read-play-worker.ts';
@@ -61,6 +62,6 @@ function vouchedFor(address: string): string | null {
 
 /** Reads on the page itself: within the limit of size that is a moment. */
 async function readHere(file: File, cases: readonly string[]): Promise<PlayInFile> {
-  const { readPlay } = await import('./read-play.ts');
+  const { readPlay } = await again(() => import('./library.ts'));
   return readPlay(file, cases);
 }

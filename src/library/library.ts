@@ -6,6 +6,9 @@ import { type KeptList, listKept } from './list-kept.ts';
 import { readRecord, type SavedPlay } from './saved-play.ts';
 import { StorageError, type Trouble, troubleOf } from './trouble.ts';
 
+// Where there is no worker a file is read by this script: what two of them shared could fail for both.
+export { readPlay } from './read-play.ts';
+
 export type Library = {
   /**
    * Keeps a play, replacing its earlier state, unless another page has taken the play since `play.holder` did; `false` says so, and

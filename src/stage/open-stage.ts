@@ -1,9 +1,10 @@
 // The stage's one door: opens the room in an element and is then told what to show. Loaded after the words.
 
 import * as Phaser from 'phaser';
+import { drawingsOf } from './frames.ts';
 import { RoomScene } from './room-scene.ts';
 import { EASES, easeAfter, sharpnessOf } from './sharpness.ts';
-import { sitterOf } from './sitters.ts';
+import { framesOf, sitterOf } from './sitters.ts';
 import type { Covered, Stage } from './stage-view.ts';
 
 /** Milliseconds while everything is still being unpacked; they say nothing about the machine. */
@@ -28,6 +29,8 @@ const CANVAS_STYLE = 'display: block; position: absolute; inset: 0; pointer-even
 
 /** Opens the room with this client in `parent`, or with null the supervisor's office; it fills the element and follows it. Rejects when nothing can be drawn here. */
 export async function openStage(parent: HTMLElement, { client, reducedMotion }: { client: string | null; reducedMotion: boolean }): Promise<Stage> {
+  const sitter = sitterOf(client);
+  const drawings = await drawingsOf(framesOf(sitter));
   let covered: Covered = { above: 0, below: 0 };
   let step = 0;
   /** The element's size in CSS pixels, and how finely to draw in it. Nobody sees more of a room than the window shows. */
@@ -39,7 +42,7 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
   const scene = { room: null as RoomScene | null };
   let game: Phaser.Game | null = null;
   await new Promise<void>((ready) => {
-    scene.room = new RoomScene(sitterOf(client), reducedMotion, ready);
+    scene.room = new RoomScene(sitter, drawings, reducedMotion, ready);
     game = new RoomGame({
       type: Phaser.AUTO,
       parent,

@@ -1,6 +1,6 @@
 // The stage where there is no canvas: pictures in the page, which fade into the next ones. Nothing else moves here.
 
-import { addressOf } from './frames.ts';
+import { drawingsOf } from './frames.ts';
 import { frameRoom } from './framing.ts';
 import { drawnOf, sitterOf } from './sitters.ts';
 import type { Covered, Stage, StageView } from './stage-view.ts';
@@ -30,7 +30,13 @@ export function openStill(parent: HTMLElement, client: string | null): Stage {
     turn += 1;
     const own = turn;
     const next = document.createElement('div');
-    await put(next, still);
+    try {
+      await put(next, still);
+    } catch {
+      // What was seen before stays, and the next line asks for the pictures again.
+      if (own === turn) words = '';
+      return;
+    }
     // Something else was to be seen while these were being fetched.
     if (own !== turn) return;
     room.append(next);
@@ -61,14 +67,13 @@ function box(parent: HTMLElement): HTMLElement {
   return parent.appendChild(document.createElement('div'));
 }
 
-/** Lays the pictures into an element, and waits until all of them can be seen. */
+/** Lays the pictures into an element, and waits until all of them can be seen. @throws NotLoaded when one of them does not come */
 async function put(into: HTMLElement, { outside, rain, behind, hands, body, head, before, thread }: Still): Promise<void> {
+  const drawings = await drawingsOf([outside, behind, body, head.pictures, before].flat().map(({ name }) => name));
   const waiting: Promise<unknown>[] = [];
   const lay = (parent: HTMLElement, pictures: readonly Picture[]): void => {
     for (const { name, x, y, drawnAt, alpha = 1, soft } of pictures) {
-      const image = parent.appendChild(new Image());
-      image.alt = '';
-      image.src = addressOf(name);
+      const image = parent.appendChild(drawings.get(name)?.cloneNode() as HTMLImageElement);
       Object.assign(image.style, { left: `${x}px`, top: `${y}px`, transform: `translate(-50%, -50%) scale(${1 / drawnAt})`, opacity: String(alpha) });
       if (soft) image.style.maskImage = `linear-gradient(transparent ${soft.from * 100}%, #000 ${soft.to * 100}%)`;
       waiting.push(image.decode().catch(() => undefined));

@@ -1,13 +1,12 @@
 // The room as a Phaser scene: what stands over what, the thread, and the camera. Told what to show; knows no rule of the play.
 
 import * as Phaser from 'phaser';
-import { addressOf } from './frames.ts';
 import { frameRoom } from './framing.ts';
 import { RoomAround } from './room-around.ts';
 import { ARMS_MIDDLE, DRAWN_AT, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, THREAD } from './room-measures.ts';
 import type { Ease } from './sharpness.ts';
 import { SitterRig } from './sitter-rig.ts';
-import { drawnOf, framesOf, type Sitter } from './sitters.ts';
+import { drawnOf, type Sitter } from './sitters.ts';
 import type { Covered, Motion, StageView } from './stage-view.ts';
 import { GLOWS, type Point, threadBetween } from './thread.ts';
 import { TIMINGS } from './timings.ts';
@@ -16,6 +15,7 @@ const LAMP_LIGHT = 0xffdf9e;
 
 export class RoomScene extends Phaser.Scene {
   private readonly sitter: Sitter;
+  private readonly drawings: ReadonlyMap<string, HTMLImageElement>;
   private readonly motion: Motion;
   private view: StageView | null = null;
   private covered: Covered = { above: 0, below: 0 };
@@ -24,18 +24,16 @@ export class RoomScene extends Phaser.Scene {
   /** The alliance that the thread shows just now, which moves towards the view's, and how far (0-1) the camera has gone to the door. */
   private readonly shown = { alliance: 34, atDoor: 0 };
 
-  constructor(sitter: Sitter, reduced: boolean, ready: () => void) {
+  constructor(sitter: Sitter, drawings: ReadonlyMap<string, HTMLImageElement>, reduced: boolean, ready: () => void) {
     super('room');
     this.sitter = sitter;
+    this.drawings = drawings;
     this.motion = { reduced };
     this.ready = ready;
   }
 
-  preload(): void {
-    for (const name of framesOf(this.sitter)) this.load.image(name, addressOf(name));
-  }
-
   create(): void {
+    for (const [name, drawing] of this.drawings) this.textures.addImage(name, drawing);
     const image = (name: string, { x, y }: Point, scale: number): Phaser.GameObjects.Image => this.add.image(x, y, name).setScale(1 / scale);
     const around = new RoomAround(this, this.sitter);
     const sitting = new SitterRig(this, this.sitter, this.motion);

@@ -7,18 +7,20 @@ import './styles/debrief.css';
 import './styles/after.css';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { again } from '../loading/again.ts';
 import type { AppPort, Settings } from './app-port.ts';
 import { CaseChoice } from './case-choice.tsx';
 import { Chart } from './chart.tsx';
 import { HelpDialog } from './help-dialog.tsx';
+import { NotYet } from './not-yet.tsx';
 import { PlayScreen } from './play-screen.tsx';
 import { Title } from './title.tsx';
 import { Unkept } from './unkept.tsx';
+import { useLater } from './use-later.ts';
 import { useScreens } from './use-screens.ts';
 
 /** What is open over the screen. The settings are loaded when they are first asked for. */
-type Over = { kind: 'none' } | { kind: 'help' } | { kind: 'settings'; SettingsDialog: typeof import('./settings-dialog.tsx').SettingsDialog };
-const NOTHING: Over = { kind: 'none' };
+type Over = 'none' | 'help' | 'settings';
 
 /** Shows the game in `root`. */
 export function renderApp(root: HTMLElement, port: AppPort): void {
@@ -34,15 +36,15 @@ function applySettings(settings: Settings): void {
 
 function App({ port }: { port: AppPort }) {
   const screens = useScreens(port);
-  const { screen, trouble } = screens;
+  const { screen, trouble, slow } = screens;
   const [settings, setSettings] = useState(port.settings());
-  const [over, setOver] = useState<Over>(NOTHING);
+  const [over, setOver] = useState<Over>('none');
   const [full, setFull] = useState(false);
   useEffect(() => applySettings(settings), [settings]);
   useLayoutEffect(() => {
     if (screen.kind !== 'play') setFull(false);
     // What was open over the last screen belongs to it.
-    setOver(NOTHING);
+    setOver('none');
     document.querySelector<HTMLElement>('h1')?.focus();
     window.scrollTo(0, 0);
   }, [screen]);
@@ -51,9 +53,10 @@ function App({ port }: { port: AppPort }) {
     port.saveSettings(next);
     setSettings(next);
   };
-  const openSettings = (): void => screens.orTrouble(import('./settings-dialog.tsx').then(({ SettingsDialog }) => setOver({ kind: 'settings', SettingsDialog })));
-  const openHelp = (): void => setOver({ kind: 'help' });
-  const close = (): void => setOver(NOTHING);
+  const settingsDialog = useLater(over === 'settings', () => again(() => import('./settings-dialog.tsx')));
+  const openSettings = (): void => setOver('settings');
+  const openHelp = (): void => setOver('help');
+  const close = (): void => setOver('none');
 
   return (
     <>
@@ -68,6 +71,7 @@ function App({ port }: { port: AppPort }) {
       )}
       {screen.kind === 'play' && !full && <Unkept port={port} file={screen.play.file} />}
       {trouble && <p class="trouble" role="alert">{trouble}</p>}
+      {slow && <p class="trouble" role="status">One moment …</p>}
       {screen.kind === 'opening' && <main class="page"><h1 tabIndex={-1}>One moment …</h1></main>}
       {screen.kind === 'title' && <Title port={port} reading={screens.reading} onBegin={screens.cases} onResume={screens.resume} onFile={screens.takeIn} />}
       {screen.kind === 'cases' && <CaseChoice cases={port.cases} coming={port.coming} onChoose={screens.chart} />}
@@ -75,15 +79,15 @@ function App({ port }: { port: AppPort }) {
       {screen.kind === 'play' && (
         <PlayScreen
           key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
-          dialogOpen={over.kind !== 'none'} port={port} placePicture={port.placePicture} onFull={setFull}
+          dialogOpen={over !== 'none'} port={port} placePicture={port.placePicture} onFull={setFull}
           onSettings={openSettings} onSound={() => change({ ...port.settings(), sound: !port.settings().sound })} onHelp={openHelp} onHome={screens.home} onResume={screens.resume} onShow={screens.show}
           onAgain={() => screens.chart(screen.card)} onElsewhere={(why) => screens.elsewhere(screen.play, screen.card, why)}
         />
       )}
       {screen.kind === 'elsewhere' && <screen.Elsewhere name={screen.card.name} onApart={screen.why === 'overtaken' ? () => screens.show(screen.play.apart()) : null} onHere={() => screens.resume(screen.play.id)} onHome={screens.home} />}
       {screen.kind === 'words' && <screen.WordsScreen words={screen.words} onHome={screens.home} />}
-      {over.kind === 'settings' && <over.SettingsDialog settings={settings} onChange={change} onClose={close} />}
-      {over.kind === 'help' && <HelpDialog onClose={close} />}
+      {over === 'settings' && (settingsDialog.it ? <settingsDialog.it.SettingsDialog settings={settings} onChange={change} onClose={close} /> : <NotYet later={settingsDialog} onClose={close} />)}
+      {over === 'help' && <HelpDialog onClose={close} />}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function CaseChoice({ cases, coming, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      {later}
+      {later.it}
     </main>
   );
 }

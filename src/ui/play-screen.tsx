@@ -1,10 +1,14 @@
 // One case from its first session to its end: which screen is open follows from where the play stands.
 
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Looks } from '../debrief/looks.ts';
+import { again } from '../loading/again.ts';
 import { partName } from '../story/part.ts';
 import type { AppPort, CaseCard, Lost, PlayPort, Settings } from './app-port.ts';
+import { TryAgain } from './not-yet.tsx';
 import { SessionScreen } from './session-screen.tsx';
+import { useLater } from './use-later.ts';
+import { useSlow } from './use-slow.ts';
+import { type Trouble, troubleOf } from './words-for.ts';
 
 type Props = {
   play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean; port: Pick<AppPort, 'keeping' | 'onKeeping'>; placePicture: AppPort['placePicture'];
@@ -12,7 +16,6 @@ type Props = {
   /** Tells whether a part fills the page, so that the bar above it goes. */
   onFull: (full: boolean) => void;
 };
-type Late = { screens: typeof import('./after/late-screens.tsx'); looks: Looks };
 /** What is being read between the parts; `case` and `next` come after the session's own debrief. */
 type Reading = { kind: 'session'; number: number; /** Opened from the whole case. */ fromCase?: true } | { kind: 'next' } | { kind: 'case' };
 
@@ -28,7 +31,11 @@ export function PlayScreen(props: Props) {
   /** What is read once a part is left: a session is read back, after anything else comes the chart of the next one. */
   const after: Reading = part.kind === 'session' ? { kind: 'session', number: part.number } : { kind: 'next' };
   const [reading, setReading] = useState<Reading>(stage.kind === 'closed' ? { kind: 'case' } : after);
-  const [late, trouble] = useLate(play, stage.kind !== 'playing');
+  const found = useLater(stage.kind !== 'playing', async () => {
+    const [screens, looks] = await Promise.all([again(() => import('./later.ts')), play.looks()]);
+    return { screens, looks };
+  });
+  const late = found.it;
   const inPart = stage.kind === 'playing' || left !== name;
   useEffect(() => onFull(inPart), [inPart]);
   useLayoutEffect(() => {
@@ -41,10 +48,11 @@ export function PlayScreen(props: Props) {
     setLeft(name);
     setReading(after);
   };
-  const [lost, setLost] = useState<string | null>(null);
+  const [lost, setLost] = useState<Trouble | null>(null);
+  const [slow, waitFor] = useSlow();
   const goOn = (): void => {
     setLost(null);
-    play.goOn().catch((error: unknown) => setLost(error instanceof Error ? error.message : String(error)));
+    waitFor(play.goOn()).catch((error: unknown) => setLost(troubleOf(error)));
   };
   /** A chart stands before a session only; what comes in between begins by itself. */
   const straightOn = !inPart && reading.kind === 'next' && stage.kind === 'ready' && stage.next.kind !== 'session';
@@ -59,9 +67,12 @@ export function PlayScreen(props: Props) {
       />
     );
   }
-  if (!late || (straightOn && lost === null)) return <main class="page"><h1 tabIndex={-1}>{trouble ? 'The next page could not be loaded' : 'One moment …'}</h1>{trouble && <p>The play is kept on this device. Check the connection, reload the page, and open it again.</p>}</main>;
+  if (!late || slow || (straightOn && lost === null)) {
+    if (!found.trouble) return <main class="page"><h1 tabIndex={-1}>One moment …</h1></main>;
+    return <main class="page"><h1 tabIndex={-1}>The next page could not be loaded</h1><p>{found.trouble.words}</p><p class="actions"><TryAgain trouble={found.trouble} onAgain={found.retry} /></p></main>;
+  }
   const { screens, looks } = late;
-  if (lost !== null) return <main class="page"><h1 tabIndex={-1}>The next part could not be loaded</h1><p>{lost}</p><p class="actions"><button type="button" class="primary" onClick={goOn}>Try again</button></p></main>;
+  if (lost !== null) return <main class="page"><h1 tabIndex={-1}>The next part could not be loaded</h1><p>{lost.words}</p><p class="actions"><TryAgain trouble={lost} onAgain={goOn} /></p></main>;
   if (stage.kind === 'after') {
     return <screens.StepsScreen play={play} looks={looks} card={card} step={stage.step} draft={stage.draft} scene={looks.hasSupervision(part.number)} last={looks.isLast(part.number)} />;
   }
@@ -74,15 +85,4 @@ export function PlayScreen(props: Props) {
   }
   if (closed) return <screens.CaseDebriefScreen card={card} debrief={looks.caseDebrief()} onSession={(number) => setReading({ kind: 'session', number, fromCase: true })} onAgain={onAgain} onHome={onHome} />;
   return <screens.NextChart card={card} since={looks.sinceLast()} onStart={goOn} onHome={onHome} />;
-}
-
-/** The later screens and the looks they show, once they are needed; and whether they could not be loaded. */
-function useLate(play: PlayPort, needed: boolean): [Late | null, boolean] {
-  const [late, setLate] = useState<Late | null>(null);
-  const [trouble, setTrouble] = useState(false);
-  useEffect(() => {
-    if (!needed || late) return;
-    Promise.all([import('./after/late-screens.tsx'), play.looks()]).then(([screens, looks]) => setLate({ screens, looks }), () => setTrouble(true));
-  }, [needed]);
-  return [late, trouble];
 }

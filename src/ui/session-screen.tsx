@@ -1,11 +1,13 @@
 // A session: the room behind, the client's lines, the answers. Everything can be done here without the canvas.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { again } from '../loading/again.ts';
 import type { Reaction } from '../model/client-state.ts';
 import type { PlayView, ShownResponse } from '../play/play-view.ts';
 import type { AppPort, CaseCard, PlayPort, Settings } from './app-port.ts';
 import { isGuessed } from './is-guessed.ts';
 import { Meter } from './meter.tsx';
+import { NotYet } from './not-yet.tsx';
 import { placeOf } from './place-of.ts';
 import { Responses } from './responses.tsx';
 import { Unkept } from './unkept.tsx';
@@ -14,7 +16,6 @@ import { useLater } from './use-later.ts';
 import { useLines } from './use-lines.ts';
 import { useSeen } from './use-seen.ts';
 import { useStage } from './use-stage.ts';
-import { useRoomSound } from './sound.ts';
 import { Words } from './words.tsx';
 
 const SUPERVISOR = 'Dr. Albrecht';
@@ -59,10 +60,10 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
   const ended = !held && pacing.done && view.ending !== null;
   useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => end.current?.focus({ preventScroll: true }), [ended]);
-  const over = useLater(true, () => import('./over-session.ts'));
+  const overSession = useLater(true, () => again(() => import('./later.ts')));
+  const over = overSession.it;
+  const later = view.mode === 'assessed' ? null : over;
   const close = (): void => setDialog('none');
-  const later = useLater(view.mode !== 'assessed' && view.last !== null, () => import('./once-answered.ts'));
-  useRoomSound(settings, view, pacing.shown, held !== null, stopped);
 
   const { kind } = view.part;
   const speaker = kind === 'supervision' ? SUPERVISOR : kind === 'between' ? 'Meanwhile' : card.name;
@@ -147,6 +148,8 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
         )}
         </div>
       </section>
+      {over && <over.RoomSound settings={settings} view={view} shown={pacing.shown} silence={held !== null} stopped={stopped} />}
+      {dialog !== 'none' && !over && <NotYet later={overSession} onLeave={onLeave} onClose={close} />}
       {dialog === 'earlier' && over && <over.EarlierLines view={view} shown={pacing.shown} name={speaker} onClose={close} />}
       {dialog === 'pause' && over && <over.PauseDialog port={port} again={view.again && { answer: view.again.answer, onFirst: () => onResume(view.again?.from ?? '') }} file={play.file} onSettings={onSettings} onHelp={onHelp} onLeave={onLeave} onClose={close} />}
     </main>

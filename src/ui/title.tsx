@@ -1,9 +1,11 @@
 // The first screen: what this is, what it is not, the way in, and the plays kept on this device.
 
 import { useRef } from 'preact/hooks';
+import { again } from '../loading/again.ts';
 import type { AppPort } from './app-port.ts';
 import { troubleWords } from './keeping-words.ts';
 import { Mark } from './mark.tsx';
+import { TryAgain } from './not-yet.tsx';
 import { useKeeping } from './use-keeping.ts';
 import { useLater } from './use-later.ts';
 
@@ -12,7 +14,7 @@ type Props = { port: AppPort; reading: string | null; onBegin: () => void; onRes
 
 export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
   const trouble = troubleWords(useKeeping(port));
-  const list = useLater(true, () => import('./kept-plays.tsx'));
+  const list = useLater(true, () => again(() => import('./kept-plays.tsx')));
   const begin = useRef<HTMLButtonElement>(null);
   const take = (input: HTMLInputElement): void => {
     const [file] = input.files ?? [];
@@ -26,7 +28,8 @@ export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
       <h1 tabIndex={-1}>Joining Room</h1>
       <p class="lead">Sit opposite a client who goes quiet. Answer. See what your answer did, and why, and try the moment again.</p>
       <p class="actions"><button type="button" class="primary" ref={begin} onClick={onBegin}>Choose a client</button></p>
-      {list && <list.KeptPlays port={port} onOpen={onResume} onRemove={() => begin.current?.focus({ preventScroll: true })} />}
+      {list.it && <list.it.KeptPlays port={port} onOpen={onResume} onRemove={() => begin.current?.focus({ preventScroll: true })} />}
+      {list.trouble && <p class="notice" role="status">Your plays are kept, but their list could not be loaded. {list.trouble.words} <TryAgain trouble={list.trouble} onAgain={list.retry} /></p>}
       {trouble && <p class="notice" role="status">{trouble}</p>}
       <p class="small"><label class="file">Open a play from a file<input type="file" accept="application/json,.json" onChange={(event) => take(event.currentTarget)} /></label> <span role="status">{reading && `Reading ${reading} …`}</span></p>
       <p class="small">For people training as therapists. The clients are invented. This is not therapy, and nothing here measures a real person.</p>

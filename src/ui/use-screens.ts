@@ -1,9 +1,12 @@
 // Which screen is open, and how one gets from one to the next: by what is pressed, and by the address.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { again } from '../loading/again.ts';
 import type { Mode } from '../play/play-view.ts';
 import { addressOf, type Place, placeOf } from './address.ts';
 import type { AppPort, CaseCard, FirstChart, Lost, Opened, PlayPort } from './app-port.ts';
+import { useSlow } from './use-slow.ts';
+import { wordsFor } from './words-for.ts';
 
 export type Screen =
   /** The first moment, when the address names something that has to be fetched. */
@@ -22,6 +25,8 @@ export type Screens = {
   readonly trouble: string | null;
   /** The name of the file that is being read; null when none is. */
   readonly reading: string | null;
+  /** Whether what was asked for keeps one waiting. */
+  readonly slow: boolean;
   home(): void;
   cases(): void;
   chart(card: CaseCard): void;
@@ -31,19 +36,18 @@ export type Screens = {
   /** A play that is already there. */
   show(play: PlayPort): void;
   elsewhere(play: PlayPort, card: CaseCard, why: Lost): void;
-  /** Does something that may fail; what it throws is shown. */
-  orTrouble(task: Promise<void>): void;
 };
 
 export function useScreens(port: AppPort): Screens {
   const [screen, setScreen] = useState<Screen>({ kind: location.hash ? 'opening' : 'title' });
   const [trouble, setTrouble] = useState<string | null>(null);
   const [reading, setReading] = useState<string | null>(null);
+  const [slow, waitFor] = useSlow();
   /** What was asked for last; given up when something else is, so that an answer that comes late does not replace a later wish. */
   const asked = useRef(new AbortController());
   const orTrouble = (task: Promise<void>): void => {
     setTrouble(null);
-    task.catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+    waitFor(task).catch((error: unknown) => setTrouble(wordsFor(error)));
   };
   /** Opens what `find` gives; the address follows, as a new step unless it names this screen already. */
   const open = (find: Screen | ((givenUp: AbortSignal) => Promise<Screen>), file: string | null = null): void => {
@@ -74,7 +78,7 @@ export function useScreens(port: AppPort): Screens {
   const opened = async (found: Promise<Opened>): Promise<Screen> => {
     const one = await found;
     if (one.kind === 'play') return playing(one.play);
-    return { kind: 'words', words: one, WordsScreen: (await import('./words-screen.tsx')).WordsScreen };
+    return { kind: 'words', words: one, WordsScreen: (await again(() => import('./words-screen.tsx'))).WordsScreen };
   };
   const charted = async (card: CaseCard): Promise<Screen> => ({ kind: 'chart', card, chart: await port.chart(card.id) });
   const screenAt = async (place: Place): Promise<Screen> => {
@@ -96,7 +100,7 @@ export function useScreens(port: AppPort): Screens {
     return () => window.removeEventListener('popstate', follow);
   }, []);
   return {
-    screen, trouble, reading, orTrouble,
+    screen, trouble, reading, slow,
     home: () => open({ kind: 'title' }),
     cases: () => open({ kind: 'cases' }),
     chart: (card) => open(() => charted(card)),
@@ -105,7 +109,11 @@ export function useScreens(port: AppPort): Screens {
     takeIn: (file) => open((givenUp) => opened(port.takeIn(file, givenUp)), file.name),
     show: (play) => open(playing(play)),
     // If even the page that says so cannot be loaded, the title is left: this tab must not go on writing.
-    elsewhere: (play, card, why) => open(() => import('./elsewhere.tsx').then(({ Elsewhere }) => ({ kind: 'elsewhere', play, card, why, Elsewhere }) as const, () => ({ kind: 'title' }) as const)),
+    elsewhere: (play, card, why) => {
+      // Nothing more can be answered here while that page is on its way.
+      setScreen({ kind: 'opening' });
+      open(() => again(() => import('./elsewhere.tsx')).then(({ Elsewhere }) => ({ kind: 'elsewhere', play, card, why, Elsewhere }) as const, () => ({ kind: 'title' }) as const));
+    },
   };
 }
 

@@ -1,0 +1,15 @@
+// All of a session, and of what comes after it, that a first answer can do without: one script, so that with it everything is there that can
+// be asked for on the way.
+
+export { looksAt } from '../debrief/looks.ts';
+export { CaseDebriefScreen } from './after/case-debrief-screen.tsx';
+export { NextChart } from './after/next-chart.tsx';
+export { StepsScreen } from './after/steps-screen.tsx';
+export { bodyOf } from './body.ts';
+export { DebriefScreen } from './debrief-screen.tsx';
+export { EarlierLines } from './earlier-lines.tsx';
+export { GuessLanding } from './guess-landing.tsx';
+export { HeldSilence } from './held-silence.tsx';
+export { PauseDialog } from './pause-dialog.tsx';
+export { RoomSound } from './sound.ts';
+export { FirstTime, Guessed, WhatItDid } from './what-it-did.tsx';
