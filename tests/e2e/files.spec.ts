@@ -34,18 +34,17 @@ async function opened(page: Page): Promise<void> {
 }
 
 test('whatever is in a file, it is refused in one paragraph and changes nothing, or it is a play and runs nothing', async ({ page }) => {
-  test.setTimeout(600_000);
-  const files = hostileFiles(JSON.parse(await playOfOnesOwn(page)) as Log);
+  const good = JSON.parse(await playOfOnesOwn(page)) as Log;
   const [own] = await recordsOf(page);
-  for (const { what, content, said } of files) {
+  for (const { what, content, said } of hostileFiles(() => good)) {
     await test.step(what, async () => {
-      await choose(page, content);
+      await choose(page, content());
       if (said) {
-        await expect(page.getByRole('alert')).toContainText(said, { timeout: 60_000 });
+        await expect(page.getByRole('alert')).toContainText(said);
         expect((await page.getByRole('alert').innerText()).length).toBeLessThanOrEqual(300);
         expect(await recordsOf(page)).toEqual([own]);
       } else {
-        await expect(title(page)).toHaveCount(0, { timeout: 60_000 });
+        await expect(title(page)).toHaveCount(0);
         expect(await recordsOf(page)).toContainEqual(own);
         await page.goto('/');
         await page.getByRole('button', { name: /^Remove/ }).last().click();
@@ -234,7 +233,6 @@ test('records with absurd dates hide no other play, and are themselves not hidde
 });
 
 test('records that cannot be read hide no other play, are told, and stay as they are', async ({ page }) => {
-  test.setTimeout(600_000);
   await playOfOnesOwn(page);
   await keepCopies(page, 1, () => ({ id: 'broken', at: Date.now() + 1000, log: null }));
   await page.reload();
@@ -242,13 +240,12 @@ test('records that cannot be read hide no other play, are told, and stay as they
   await expect(page.getByRole('button', { name: /after 2 answers/ })).toBeVisible();
   await keepCopies(page, 10_000, (n, { log }) => ({ id: `broken-${n}`, at: Date.now() + 1000 + n, log: { ...log, parts: [] } }));
   await page.reload();
-  await expect(page.getByText('10001 plays kept here cannot be read by this version; they are left as they are.')).toBeVisible({ timeout: 300_000 });
+  await expect(page.getByText('10001 plays kept here cannot be read by this version; they are left as they are.')).toBeVisible();
   await expect(page.getByRole('button', { name: /after 2 answers/ })).toBeVisible();
   expect(await recordsOf(page)).toHaveLength(10_002);
 });
 
 test('no note is too long to be read again', async ({ page }) => {
-  test.setTimeout(180_000);
   await page.addInitScript(() => localStorage.setItem('joining-room.settings', JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'held' })));
   await openSession(page, 'Practice');
   await playToEnd(page);

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Log } from '../../src/play/log.ts';
 import { newLog, openPlay } from '../../src/play/play.ts';
 import { keepCopies, recordsOf } from '../../tests/e2e/database.ts';
 import { answer, hearOut, openSession, wordsOnly } from '../../tests/e2e/playing.ts';
@@ -22,14 +23,15 @@ type Look = { readonly told: boolean | null; readonly listed: boolean; readonly 
 /** What is done at the first screen, and what came of it. Files are chosen from `folder`. */
 type Try = { readonly what: string; act(page: Page, folder: string): Promise<Look> };
 
-const good = (() => {
+/** A play with three answers. */
+function good(): Log {
   const { material } = loadMaterial('theo');
   const play = openPlay(material, newLog(material, 7, 'practice'));
   for (let n = 0; n < 3; n += 1) play.respond(0, n * 9000, null);
   return play.log();
-})();
+}
 
-const huge: HostileFile = { what: '200 MB', content: Buffer.concat([Buffer.from('{"parts":['), Buffer.alloc(200_000_000, ' '), Buffer.from(']}')]), said: /never larger/ };
+const huge: HostileFile = { what: '200 MB', content: () => Buffer.concat([Buffer.from('{"parts":['), Buffer.alloc(200_000_000, ' '), Buffer.from(']}')]), said: /never larger/ };
 const TRIES: readonly Try[] = [
   ...[...hostileFiles(good), huge].map((file): Try => ({ what: file.what, act: (page, folder) => openOne(page, folder, file) })),
   { what: 'the same file five times', act: openedFiveTimes },
@@ -84,7 +86,7 @@ export const files: Trial = {
 };
 
 async function openOne(page: Page, folder: string, { what, content, said }: HostileFile): Promise<Look> {
-  await choose(page, folder, content);
+  await choose(page, folder, content());
   const alert = page.getByRole('alert');
   const elsewhere = page.getByRole('heading', { name: 'Joining Room' }).waitFor({ state: 'detached', timeout: PATIENCE });
   await Promise.race([alert.waitFor({ timeout: PATIENCE }), elsewhere]);
@@ -100,8 +102,9 @@ async function openOne(page: Page, folder: string, { what, content, said }: Host
 }
 
 async function openedFiveTimes(page: Page, folder: string): Promise<Look> {
+  const file = Buffer.from(JSON.stringify(good()));
   for (let n = 0; n < 5; n += 1) {
-    await choose(page, folder, Buffer.from(JSON.stringify(good)));
+    await choose(page, folder, file);
     await page.getByRole('heading', { name: 'Joining Room' }).waitFor({ state: 'detached' });
     await hearOut(page);
     await page.goto('./');
