@@ -9,7 +9,7 @@ export function readContent(json: string): Story {
 
 /** Goes through a story once, answering with choice `choices[n]` (modulo what is offered) at decision n; returns how many decisions there were. */
 export function goThrough(content: Story, choices: readonly number[]): number {
-  const story = new Story(content.mainContentContainer, null);
+  const story = new Story(content.mainContentContainer, content.listDefinitions?.lists ?? []);
   story.ResetState();
   for (let decisions = 0; ; decisions += 1) {
     while (story.canContinue) story.Continue();

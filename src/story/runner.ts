@@ -61,7 +61,8 @@ type Checked = { _hasValidatedExternals: boolean };
 /** A story at its beginning, sharing the content of every other one of its script. */
 export function freshStory(script: Script): Story {
   const known = read.get(script) ?? new Story(script.json);
-  const story = new Story(known.mainContentContainer, null);
+  // Without its lists, if only none, inkjs cannot look up a temporary variable.
+  const story = new Story(known.mainContentContainer, known.listDefinitions?.lists ?? []);
   story.ResetState();
   // The content is the same, and walking all of it took an eighth of a whole play.
   if (read.has(script)) (story as unknown as Checked)._hasValidatedExternals = true;

@@ -79,6 +79,12 @@ describe('a story that breaks it is named by line', () => {
   });
 });
 
+describe('variables of a story’s own', () => {
+  it('may be temporary', () => {
+    expect(faultsOf(good.replace('- “Bye.”', '- ~ temp times = 2\nThe clock strikes {times}.\n“Bye.”'))).toEqual([]);
+  });
+});
+
 describe('Ink that does not compile', () => {
   it('gives file and line', () => {
       writeFileSync(file, `${head}-> nowhere\n`);
