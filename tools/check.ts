@@ -1,44 +1,32 @@
-// npm run -s check: every fault in every story as `file:line: message`; exit 1 if there is any.
+// npm run -s check [-- --stories DIR] [--json]: every fault in every story as `file:line: message`; exit 1 if there is
+// any, 2 if there is nothing to check.
 
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkStory } from '../src/story/check-story.ts';
-import { CompileError, compileStory, type Fault } from '../src/story/compile.ts';
-import { partName, partsOf } from '../src/story/part.ts';
-import { caseIds, loadCase, partFile } from './stories.ts';
+import { sayFault, seenFrom } from '../src/story/fault.ts';
+import { checkStories } from './check-stories.ts';
+import { caseIds, STORIES } from './stories.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const faults: Fault[] = [];
-const stories: { case: string; part: string; responses: number; lines: number; twoReactions: number }[] = [];
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, stories: { type: 'string', default: STORIES } } });
+const folder = resolve(values.stories);
 
-for (const id of caseIds()) {
-  try {
-    const caseFile = loadCase(id);
-    for (const part of partsOf(caseFile)) {
-      const file = partFile(id, part);
-      const { faults: found, ...counts } = checkStory(compileStory(file), file, caseFile);
-      faults.push(...found);
-      stories.push({ case: id, part: partName(part), ...counts });
+if (!existsSync(folder) || caseIds(folder).length === 0) {
+  console.error(`There are no stories in ${folder}. Name a folder that has one folder a case, each with a case.json, and contract.ink beside them.`);
+  process.exitCode = 2;
+} else {
+  const { parts, faults, left } = checkStories(folder);
+  if (values.json) {
+    const shown = faults.map((fault) => ({ ...fault, file: seenFrom(process.cwd(), fault.file) }));
+    console.log(JSON.stringify({ faults: shown, stories: parts.map(({ report: { faults: _, ...counts }, ...of }) => ({ ...of, ...counts })), left }));
+  } else {
+    for (const fault of faults) console.error(sayFault(fault, process.cwd()));
+    for (const { case: id, part, report: { responses, lines, twoReactions, cutShort } } of parts) {
+      console.log(`${id}, ${part}: ${responses} responses, ${lines} pieces of client text; ${twoReactions} responses answer two of the three reactions, the rest all three.`);
+      if (cutShort !== null) console.log(`${id}, ${part}: not wholly checked: ${cutShort}.`);
     }
-  } catch (error) {
-    if (error instanceof CompileError) faults.push(...error.faults);
-    else faults.push(asFault(error, `stories/${id}/case.json`));
+    if (left !== null) console.log(left);
+    console.log(faults.length === 0 ? 'No faults.' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
   }
-}
-
-const shown = faults.map((fault) => ({ ...fault, file: relative(process.cwd(), fault.file) || fault.file }));
-if (values.json) console.log(JSON.stringify({ faults: shown, stories }));
-else {
-  for (const { file, line, message } of shown) console.error(`${file}:${line}: ${message}`);
-  for (const story of stories) {
-    console.log(`${story.case}, ${story.part}: ${story.responses} responses, ${story.lines} pieces of client text; ${story.twoReactions} responses answer two of the three reactions, the rest all three.`);
-  }
-  console.log(shown.length === 0 ? 'No faults.' : `${shown.length} faults.`);
-}
-process.exitCode = shown.length === 0 ? 0 : 1;
-
-function asFault(error: unknown, file: string): Fault {
-  const message = error instanceof Error ? error.message : String(error);
-  const match = /^(.*\.json):(\d+): ([\s\S]*)$/.exec(message);
-  return match ? { file: match[1] ?? file, line: Number(match[2]), message: match[3] ?? message } : { file, line: 1, message };
+  process.exitCode = faults.length === 0 ? 0 : 1;
 }

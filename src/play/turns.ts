@@ -42,7 +42,7 @@ export type Course = {
   beat(): Beat;
   /** What a later part will be told of this one. */
   memory(): Memory;
-  /** @throws RangeError for a response that is not there */
+  /** @throws RangeError for a response that is not there, StoryError where the story cannot be told on; then nothing has changed */
   answer(entry: Entry): Turn;
 };
 
@@ -54,11 +54,11 @@ export function beginPart({ caseFile, seed, truth }: Setting, part: Part, story:
   const turns: Turn[] = [];
   const luck = partName(part);
   let state = from.state;
-  const facts = (reaction: Facts['reaction'], silence: Facts['silence']): Facts => ({
+  const facts = ({ band, shown, guard, rupture }: ClientState, reaction: Facts['reaction'], silence: Facts['silence']): Facts => ({
     truth, session: part.number, before: from.before, between: from.between, reaction, silence,
-    band: state.band, alliance: Math.round(state.shown * 100), guard: Math.round(state.guard * 100), rupture: state.rupture,
+    band, alliance: Math.round(shown * 100), guard: Math.round(guard * 100), rupture,
   });
-  const telling: Telling = begin(story, facts('holding', 'none'), from.memory);
+  const telling: Telling = begin(story, facts(state, 'holding', 'none'), from.memory);
   return {
     part,
     truth,
@@ -78,8 +78,10 @@ export function beginPart({ caseFile, seed, truth }: Setting, part: Part, story:
         move, fit, silence, talk: talkOf(beat), safetyCue: hasSafetyCue(beat), chance: drawChance(seed, luck, turns.length),
       });
       // With the supervisor the client is not in the room: what is said there moves the story, not the alliance.
-      if (part.kind !== 'supervision') state = outcome.state;
-      telling.choose(entry.choice, facts(outcome.reaction, silence));
+      const after = part.kind === 'supervision' ? before : outcome.state;
+      telling.choose(entry.choice, facts(after, outcome.reaction, silence));
+      // Only now: where the story breaks off, nothing has been answered.
+      state = after;
       const turn: Turn = { beat, entry, before, outcome };
       turns.push(turn);
       return turn;

@@ -40,7 +40,7 @@ export const CaseSchema = v.object({
     withdrawsInto: v.picklist(WITHDRAWALS),
   }),
   /** What may be being protected; one is drawn for each play. */
-  truths: v.record(id, v.object({ title: text, what: text })),
+  truths: v.pipe(v.record(id, v.object({ title: text, what: text })), v.minEntries(1, 'must be at least one')),
   hypotheses: v.pipe(v.array(v.object({ id, label: text })), v.maxLength(MOST_HYPOTHESES, `must be at most ${MOST_HYPOTHESES}`)),
   evidence: v.pipe(v.record(id, v.object({ note: text, suggests: v.array(id) })), v.maxEntries(MOST_EVIDENCE, `must be at most ${MOST_EVIDENCE} pieces`)),
   /** How the parts of the case can end. `of` is the part that ends so: `session-1`, `between-1` (after session 1) …; `noShow`: an hour was waited for in vain. */
@@ -48,11 +48,24 @@ export const CaseSchema = v.object({
 });
 export type CaseFile = v.InferOutput<typeof CaseSchema>;
 
-/** The case in a parsed JSON value. @throws Error naming every field that is wrong */
+/** Fields that are not as they should be. */
+export class CaseError extends Error {
+  override name = 'CaseError';
+  readonly fields: readonly { readonly path: readonly (string | number)[]; readonly message: string }[];
+  constructor(fields: CaseError['fields']) {
+    super(fields.map(({ message }) => message).join('\n'));
+    this.fields = fields;
+  }
+}
+
+/** The case in a parsed JSON value. @throws CaseError naming every field that is wrong */
 export function parseCase(value: unknown): CaseFile {
   const parsed = v.safeParse(CaseSchema, value);
   if (parsed.success) return parsed.output;
-  throw new Error(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`).join('\n'));
+  throw new CaseError(parsed.issues.map((issue) => ({
+    path: (issue.path ?? []).map(({ key }) => key as string | number),
+    message: `${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`,
+  })));
 }
 
 /** What of a case is shown before it is chosen, and of the client in a session. It is part of the script; the rest is fetched. */

@@ -3,20 +3,25 @@
 
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import type { Beat, StoryResponse } from './beat.ts';
+import { LIMITS } from './bounded-story.ts';
 import type { CaseFile } from './case-file.ts';
-import type { CompiledStory, Fault } from './compile.ts';
+import { checkBeat } from './check-beat.ts';
+import type { CompiledStory } from './compile.ts';
+import type { Fault } from './fault.ts';
 import type { Source } from './places.ts';
-import { endingsOf, type Part, partName, partOf, toldOf } from './part.ts';
-import { type Facts, type Memory, PROGRAM_VARIABLES, StoryError, type Telling, tell } from './runner.ts';
-import { countWords } from './spoken.ts';
+import { endingsOf, type Part, partOf, toldOf } from './part.ts';
+import { type Facts, freshStory, type Memory, PROGRAM_VARIABLES, type Telling, tellWith } from './runner.ts';
+import { StoryError } from './story-error.ts';
 
-/** Words at most in a client line and in a response (docs/stories.md). */
-export const LONGEST = { line: 40, response: 35 } as const;
-/** Responses a decision may offer. */
-export const DECISION = { fewest: 3, most: 5 } as const;
-/** Answers after which a telling counts as going round in circles. */
-const TOO_LONG = 60;
+/** Tellings that every story gets, and at most: beyond the first, telling stops when every place has been met. The rarest of ours take some hundreds. */
+const TELLINGS = { least: 400, most: 6000 } as const;
+/**
+ * Steps of Ink after which a story of which every place has been met is told no more, though not the least often; after
+ * which no story is; and that comparing the reactions may take. Our longest part takes 1.2 million and 0.6 to compare.
+ */
+const STEPS = { enough: 2_000_000, most: 6_000_000, comparing: 3_000_000 } as const;
+/** Beats without an end after which a story is told no more. */
+const ENDLESS = 5;
 
 export type Report = {
   readonly faults: readonly Fault[];
@@ -24,32 +29,53 @@ export type Report = {
   readonly lines: number;
   /** Responses that answer only two of the three reactions in different words; allowed, and counted. */
   readonly twoReactions: number;
+  /** Steps of Ink that were taken. */
+  readonly steps: number;
+  /** Why not all was looked at, and what was left out; null when it all was. */
+  readonly cutShort: string | null;
+};
+
+/** A story being checked, so that several can be looked at in turns: what is broken for good shows in the first tellings. */
+export type Check = {
+  /** Tells it `times` more, or less often when it has been told enough. */
+  tell(times: number): void;
+  /** Whether it has been found never to come to an end. */
+  endless(): boolean;
+  report(): Report;
 };
 
 type Step = { readonly choice: number; readonly facts: Facts };
-
-/** Tellings that every story gets, and at most: beyond the first, telling stops when every place has been met. The rarest of ours take some hundreds. */
-const TELLINGS = { least: 400, most: 6000 } as const;
+/** An answer given in a telling, what led to it, and how the client took it. */
+type Given = { readonly opening: Facts; readonly memory: Memory; readonly before: readonly Step[]; readonly step: Step; readonly taken: string; readonly path: readonly string[] };
 
 /** Checks one part of a case; `file` says which part. */
 export function checkStory(story: CompiledStory, file: string, caseFile: CaseFile): Report {
+  const check = beginCheck(story, file, caseFile);
+  check.tell(TELLINGS.most);
+  return check.report();
+}
+
+/** Begins to check one part of a case with what can be seen without telling it. */
+export function beginCheck(story: CompiledStory, file: string, caseFile: CaseFile): Check {
   const { places } = story;
   const part = partOf(file);
   const { before, between } = toldOf(part);
   const faults = new Map<string, Fault>();
-  const blame = (message: string, source: Source | null | undefined): void => {
+  const blame = (message: string, source: Source | null, path?: readonly string[]): void => {
     const at = source ?? { file, line: 1 };
-    faults.set(`${at.file}:${at.line}:${message}`, { ...at, message });
+    const key = `${at.file}:${at.line}:${message}`;
+    if ((faults.get(key)?.path?.length ?? Infinity) > (path?.length ?? -1)) faults.set(key, { ...at, message, ...(path && { path }) });
   };
-  const placeSource = (place: string): Source | null => places.lines.get(place) ?? places.responses.get(place) ?? null;
 
   for (const { variable, source } of places.assignments) {
     if ((PROGRAM_VARIABLES as readonly string[]).includes(variable)) blame(`“${variable}” belongs to the program; a story may read it but not assign it.`, source);
   }
+  for (const place of places.unreached) blame(places.lines.has(place) ? 'Nothing leads to this line.' : 'Nothing leads to this response.', places.at(place));
+  const foundUntold = faults.size;
 
   const seenLines = new Set<string>();
   const visits = new Map<string, number>();
-  const reactionsOf = new Map<string, number>();
+  const toCompare = new Map<string, Given>();
   const random = xoroshiro128plus(20260);
   const pick = <T>(from: readonly T[]): T => from[uniformInt(random, 0, from.length - 1)] as T;
   const truths = Object.keys(caseFile.truths);
@@ -62,20 +88,21 @@ export function checkStory(story: CompiledStory, file: string, caseFile: CaseFil
     alliance: pick([10, 35, 55, 80]), guard: pick([20, 50, 90]), rupture: pick(['none', 'open', 'repaired']),
     silence: silent ? pick(['short', 'enough', 'long']) : 'none',
   });
+  let [told, endless, steps] = [0, 0, 0];
 
-  const look = (beat: Beat): void => {
-    for (const line of beat.lines) {
-      for (const place of line.places) seenLines.add(place);
-      const at = placeSource(line.places[0] ?? '');
-      if (countWords(line.text) > LONGEST.line) blame(`This line has ${countWords(line.text)} words; ${LONGEST.line} is the most that is easy to take in.`, at);
-      if (line.text.includes('“') && line.cues.talk === undefined) blame('A line with spoken words needs “#talk:…”.', at);
-      const { evidence, ending } = line.cues;
-      if (evidence !== undefined && !caseFile.evidence[evidence]) blame(`The evidence “${evidence}” is not in case.json.`, at);
-      if (ending !== undefined && caseFile.endings[ending]?.of !== partName(part)) blame(`The ending “${ending}” is not in case.json as one of ${partName(part)}.`, at);
-    }
-    if (beat.ending === null) checkDecision(beat.responses, (message) => blame(message, placeSource(beat.responses[0]?.place ?? '')));
-    for (const { text, place } of beat.responses) {
-      if (countWords(text) > LONGEST.response) blame(`This response has ${countWords(text)} words; ${LONGEST.response} is the most.`, placeSource(place));
+  /** Tells it with `tellIt`, counts the steps, and blames what breaks on the way. Whether nothing did. */
+  const telling = (opening: Facts, memory: Memory, path: readonly string[], tellIt: (telling: Telling) => void): boolean => {
+    const bounded = freshStory(story);
+    try {
+      tellIt(tellWith(bounded, opening, memory));
+      return true;
+    } catch (error) {
+      if (!(error instanceof StoryError)) throw error;
+      if (error.round) endless += 1;
+      blame(error.what, sourceOf(error, story), [...path]);
+      return false;
+    } finally {
+      steps += bounded.steps;
     }
   };
 
@@ -84,60 +111,88 @@ export function checkStory(story: CompiledStory, file: string, caseFile: CaseFil
     const opening = someFacts(truth, false);
     const { before, between } = opening;
     const memory: Memory = Object.fromEntries(part.kind === 'session' && part.number === 1 ? [] : caseFile.remembers.map((name) => [name, pick([true, false])]));
-    const steps: Step[] = [];
-    const telling = tell(story, opening, memory);
-    look(telling.beat());
-    while (telling.beat().ending === null) {
-      if (steps.length > TOO_LONG) throw new StoryError(`After ${TOO_LONG} answers there is still no ending.`, telling.beat().lines[0]?.places[0] ?? '');
-      const { responses } = telling.beat();
-      const fewest = Math.min(...responses.map((one) => visits.get(one.place) ?? 0));
-      const chosen = pick(responses.filter((one) => (visits.get(one.place) ?? 0) === fewest));
-      visits.set(chosen.place, fewest + 1);
-      const step = { choice: responses.indexOf(chosen), facts: { ...someFacts(truth, chosen.move === 'hold-silence'), before, between } };
-      if (!reactionsOf.has(chosen.place)) reactionsOf.set(chosen.place, differentAnswers(story, opening, memory, steps, step));
-      steps.push(step);
-      look(telling.choose(step.choice, step.facts));
-    }
+    const given: Step[] = [];
+    const path: string[] = [];
+    telling(opening, memory, path, (one) => {
+      for (;;) {
+        const beat = one.beat();
+        for (const line of beat.lines) for (const place of line.places) seenLines.add(place);
+        checkBeat(beat, part, caseFile, (message, place, of) => blame(message, places.at(place), of === 'decision' ? [...path] : undefined));
+        if (beat.ending !== null) return;
+        const { responses } = beat;
+        if (given.length > LIMITS.answers) throw new StoryError(`After ${LIMITS.answers} answers there is still no ending.`, responses[0]?.place ?? '', []);
+        const fewest = Math.min(...responses.map((response) => visits.get(response.place) ?? 0));
+        const chosen = pick(responses.filter((response) => (visits.get(response.place) ?? 0) === fewest));
+        visits.set(chosen.place, fewest + 1);
+        const step = { choice: responses.indexOf(chosen), facts: { ...someFacts(truth, chosen.move === 'hold-silence'), before, between } };
+        path.push(chosen.text);
+        const taken = wordsOf(one.choose(step.choice, step.facts));
+        if (!toCompare.has(chosen.place)) toCompare.set(chosen.place, { opening, memory, before: [...given], step, taken, path: [...path] });
+        given.push(step);
+      }
+    });
   };
 
-  const allMet = (): boolean => seenLines.size === places.lines.size && visits.size === places.responses.size;
-  for (let n = 0; n < TELLINGS.least || (n < TELLINGS.most && !allMet()); n += 1) {
-    try {
-      oneTelling();
-    } catch (error) {
-      if (!(error instanceof StoryError)) throw error;
-      blame(error.message, placeSource(error.place));
-      if (faults.size > 200) break;
+  /** In how many different ways the client takes an answer, all else being the same. */
+  const waysTaken = ({ opening, memory, before, step, taken, path }: Given): number => {
+    const ways = new Set([taken]);
+    for (const reaction of (['hardening', 'holding', 'opening'] as const).filter((one) => one !== step.facts.reaction)) {
+      const whole = telling(opening, memory, path, (one) => {
+        for (const { choice, facts } of before) one.choose(choice, facts);
+        ways.add(wordsOf(one.choose(step.choice, { ...step.facts, reaction })));
+      });
+      if (!whole) ways.add(`broken when ${reaction}`);
     }
-  }
+    return ways.size;
+  };
 
-  const broken = faults.size > 0;
-  for (const [place, source] of places.lines) if (!seenLines.has(place) && !broken) blame('Nothing leads to this line.', source);
-  for (const [place, source] of places.responses) {
-    if (!visits.has(place) && !broken) blame('This response can never be given.', source);
-    if (reactionsOf.get(place) === 1) blame('The client answers this the same way whatever the reaction. Give at least two answers in different words.', source);
-  }
-  const sorted = [...faults.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  const twoReactions = [...reactionsOf.values()].filter((count) => count === 2).length;
-  return { faults: sorted, responses: places.responses.size, lines: places.lines.size, twoReactions };
+  const unmet = (kind: 'lines' | 'responses', met: { has(place: string): boolean }): readonly string[] => [...places[kind].keys()].filter((place) => !met.has(place) && !places.unreached.has(place));
+  const allMet = (): boolean => unmet('lines', seenLines).length === 0 && unmet('responses', visits).length === 0;
+  const broken = (): boolean => faults.size > foundUntold;
+  const toldEnough = (): boolean => {
+    if (endless >= ENDLESS || steps >= STEPS.most || faults.size > 200) return true;
+    return told < TELLINGS.least ? steps >= STEPS.enough && (broken() || allMet()) : told >= TELLINGS.most || broken() || allMet();
+  };
+
+  return {
+    tell(times) {
+      for (let n = 0; n < times && !toldEnough(); n += 1) {
+        told += 1;
+        oneTelling();
+      }
+    },
+    endless: () => endless > 0,
+    report() {
+      const left = { lines: unmet('lines', seenLines), responses: unmet('responses', visits) };
+      if (!broken() && told >= TELLINGS.least) {
+        for (const place of left.lines) blame(`Nothing has led to this line in ${told} tellings.`, places.at(place));
+        for (const place of left.responses) blame(`This response could not be given in ${told} tellings.`, places.at(place));
+      }
+      const most = steps + STEPS.comparing;
+      const ways = [...toCompare].flatMap(([place, given]) => (endless > 0 || steps > most ? [] : [{ place, count: waysTaken(given) }]));
+      for (const { place, count } of ways) if (count === 1) blame('The client answers this the same way whatever the reaction. Give at least two answers in different words.', places.at(place));
+      const reasons = [
+        told < TELLINGS.least && `told ${told} times and not ${TELLINGS.least}${endless > 0 ? ', since it does not come to an end' : steps > STEPS.enough ? `, since a telling takes ${Math.round(steps / told)} steps` : ''}`,
+        (broken() || told < TELLINGS.least) && left.lines.length + left.responses.length > 0 && `${left.lines.length} pieces of client text and ${left.responses.length} responses were not met`,
+        ways.length < toCompare.size && `how the reactions differ was looked at for ${ways.length} of ${toCompare.size} responses`,
+      ].filter((reason) => reason !== false);
+      return {
+        faults: [...faults.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
+        responses: places.responses.size,
+        lines: places.lines.size,
+        twoReactions: ways.filter(({ count }) => count === 2).length,
+        steps,
+        cutShort: reasons.length > 0 ? reasons.join('; ') : null,
+      };
+    },
+  };
 }
 
-function checkDecision(responses: readonly StoryResponse[], blame: (message: string) => void): void {
-  if (responses.length < DECISION.fewest || responses.length > DECISION.most) {
-    blame(`A decision offers ${DECISION.fewest} to ${DECISION.most} responses; this one can offer ${responses.length}.`);
-  }
-  const fits = new Set(responses.map((one) => one.fit));
-  if (fits.size < 2 || new Set(responses.map((one) => one.move)).size < 2 || !fits.has('attuned')) {
-    blame('This decision has no real alternative: it needs two different moves, and an attuned response beside one that is not.');
-  }
-}
+const wordsOf = ({ lines }: ReturnType<Telling['beat']>): string => lines.map((line) => line.text).join('\n');
 
-/** In how many different ways the client takes this answer, all else being the same. */
-function differentAnswers(story: CompiledStory, opening: Facts, memory: Memory, before: readonly Step[], step: Step): number {
-  const answers = (['hardening', 'holding', 'opening'] as const).map((reaction) => {
-    const telling: Telling = tell(story, opening, memory);
-    for (const { choice, facts } of before) telling.choose(choice, facts);
-    return telling.choose(step.choice, { ...step.facts, reaction }).lines.map((line) => line.text).join('\n');
-  });
-  return new Set(answers).size;
+/** Where a fault is best mended: of the jumps that a story goes round by, the one that leads back, which stands last in its file. */
+export function sourceOf({ place, round }: StoryError, { places, files: [file] }: CompiledStory): Source | null {
+  const jumps = (round ?? []).map((one) => places.at(one)).filter((source) => source !== null);
+  const here = jumps.filter((source) => source.file === file);
+  return here.reduce<Source | null>((last, one) => (last === null || one.line > last.line ? one : last), null) ?? jumps[0] ?? places.at(place);
 }

@@ -1,10 +1,12 @@
-// Turns a compiled Ink story into typed beats. The only file the game runs that knows inkjs.
+// Turns a compiled Ink story into typed beats. With bounded-story.ts the only file the game runs that knows inkjs.
 
 import { Story } from 'inkjs';
 import type { Band, Reaction, Rupture, SilenceLength } from '../model/client-state.ts';
 import type { Beat, ClientLine, StoryResponse } from './beat.ts';
+import { BoundedStory } from './bounded-story.ts';
 import { type LineCues, parseLineTags, parseResponseTags, type ResponseLabels, TagError } from './cues.ts';
 import { placesInOutput } from './places.ts';
+import { StoryError } from './story-error.ts';
 
 /** What the program tells a story before each continuation: the variables of stories/contract.ink. */
 export type Facts = {
@@ -25,16 +27,6 @@ export type Facts = {
 
 /** The names of the program's variables; a story may read them and never assign one. */
 export const PROGRAM_VARIABLES: readonly (keyof Facts)[] = ['truth', 'session', 'before', 'between', 'reaction', 'band', 'alliance', 'guard', 'silence', 'rupture'];
-
-/** A story broke its contract while running; `place` is the Ink path where it did. */
-export class StoryError extends Error {
-  override name = 'StoryError';
-  readonly place: string;
-  constructor(message: string, place: string) {
-    super(message);
-    this.place = place;
-  }
-}
 
 /** A story being told. It moves forward only; going back means telling it again. */
 export type Telling = {
@@ -59,10 +51,10 @@ const read = new WeakMap<Script, Story>();
 type Checked = { _hasValidatedExternals: boolean };
 
 /** A story at its beginning, sharing the content of every other one of its script. */
-export function freshStory(script: Script): Story {
+export function freshStory(script: Script): BoundedStory {
   const known = read.get(script) ?? new Story(script.json);
   // Without its lists, if only none, inkjs cannot look up a temporary variable.
-  const story = new Story(known.mainContentContainer, known.listDefinitions?.lists ?? []);
+  const story = new BoundedStory(known.mainContentContainer, known.listDefinitions?.lists ?? []);
   story.ResetState();
   // The content is the same, and walking all of it took an eighth of a whole play.
   if (read.has(script)) (story as unknown as Checked)._hasValidatedExternals = true;
@@ -75,43 +67,51 @@ export function tell(script: Script, facts: Facts, memory: Memory = {}): Telling
   return tellWith(freshStory(script), facts, memory);
 }
 
-/** Begins to tell with an inkjs story that has not been told from yet. @throws StoryError */
-export function tellWith(story: Story, facts: Facts, memory: Memory = {}): Telling {
-  let trouble: string | null = null;
-  story.onError = (message: string) => {
-    trouble ??= message;
-  };
+/** Begins to tell with a story that has not been told from yet. @throws StoryError */
+export function tellWith(story: BoundedStory, facts: Facts, memory: Memory = {}): Telling {
+  let broken: StoryError | null = null;
   let told: Facts | null = null;
   const set = (now: Facts): void => {
     for (const name of PROGRAM_VARIABLES) if (now[name] !== told?.[name]) story.variablesState.$(name, now[name]);
     told = now;
   };
-  const next = (): Beat => {
-    const beat = readBeat(story);
-    if (trouble !== null) throw new StoryError(trouble, beat.lines.at(-1)?.places[0] ?? '');
-    return beat;
+  /** Once a story has broken it stands nowhere, and cannot be told on. */
+  const tellOn = (then: () => void): Beat => {
+    if (broken) throw broken;
+    try {
+      then();
+      return readBeat(story);
+    } catch (error) {
+      broken = error instanceof StoryError ? error : new StoryError(error instanceof Error ? error.message : String(error), story.place());
+      throw broken;
+    }
   };
-  for (const [name, value] of Object.entries(memory)) {
-    if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value);
-  }
-  set(facts);
-  let now = next();
+  let now = tellOn(() => {
+    const undeclared = PROGRAM_VARIABLES.filter((name) => !story.variablesState.GlobalVariableExistsWithName(name));
+    if (undeclared.length > 0) throw new StoryError(`The story does not know ${undeclared.map((name) => `“${name}”`).join(', ')}. Begin it with “INCLUDE ../contract.ink”.`, '');
+    for (const [name, value] of Object.entries(memory)) {
+      if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value);
+    }
+    set(facts);
+  });
   return {
     beat: () => now,
     memory: (names) => Object.fromEntries(names.filter((name) => story.variablesState.GlobalVariableExistsWithName(name)).map((name) => [name, story.variablesState.$(name) === true])),
     choose(index, then) {
       if (now.responses[index] === undefined) throw new RangeError(`There is no response ${index} here; the beat has ${now.responses.length}.`);
-      set(then);
-      story.ChooseChoiceIndex(index);
-      now = next();
+      now = tellOn(() => {
+        set(then);
+        story.ChooseChoiceIndex(index);
+      });
       return now;
     },
   };
 }
 
-function readBeat(story: Story): Beat {
+function readBeat(story: BoundedStory): Beat {
   const lines: ClientLine[] = [];
   let ending: string | null = null;
+  story.beginBeat();
   while (story.canContinue) {
     const text = (story.Continue() ?? '').trim();
     const places = placesInOutput(story.state.outputStream);
@@ -120,12 +120,13 @@ function readBeat(story: Story): Beat {
     const cues = cuesAt(places[0] ?? '', tags);
     if (cues.ending !== undefined) ending = cues.ending;
     lines.push({ text, cues, places });
+    story.countLines(lines.length);
   }
   const responses = story.currentChoices.map((choice): StoryResponse => {
     const labels = labelsAt(choice.sourcePath, choice.tags ?? []);
     return { text: choice.text.trim(), ...labels, place: choice.sourcePath };
   });
-  const lastPlace = lines.at(-1)?.places[0] ?? '';
+  const lastPlace = lines.at(-1)?.places[0] ?? story.place();
   if (responses.length === 0 && ending === null) throw new StoryError('The story stops here without an ending. Give the last line “#ending:…”.', lastPlace);
   if (responses.length > 0 && ending !== null) throw new StoryError(`The ending “${ending}” is followed by more responses.`, lastPlace);
   return { lines, responses, ending };

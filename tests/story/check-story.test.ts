@@ -2,38 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { CaseFile } from '../../src/story/case-file.ts';
-import { checkStory } from '../../src/story/check-story.ts';
-import { CompileError, compileStory } from '../../src/story/compile.ts';
-
-const caseFile: CaseFile = {
-  id: 'test', name: 'Test', fullName: 'Test Person', age: 30, summary: 's', form: 'f',
-  chart: { referral: 'r', whatWeKnow: [], beforeYouBegin: 'b' }, warnings: [], remembers: [], sessionsBefore: 0, sessions: [{ number: 1, title: 't' }], between: [], supervision: [],
-  profile: { reactance: 0.5, silence: { enough: 5, long: 14 }, withdrawsInto: 'silence' },
-  truths: { one: { title: 'One', what: 'w' }, two: { title: 'Two', what: 'w' } }, hypotheses: [],
-  evidence: { 'the-car': { note: 'n', suggests: ['one'] } }, endings: { done: { of: 'session-1', title: 'Done', note: 'n', noShow: false } },
-};
-const head = `VAR truth = "one"
-VAR session = 1
-VAR before = "none"
-VAR between = "none"
-VAR reaction = "holding"
-VAR band = "wary"
-VAR alliance = 34
-VAR guard = 60
-VAR silence = "none"
-VAR rupture = "none"
--> room
-=== room ===
-`;
-const answer = '    { reaction == "opening": “Yes.” #talk:change|“No.” #talk:sustain }\n';
-const good = `“Hello.” #talk:neutral #evidence:the-car
-* [“One.” #move:affirm #fit:attuned #why:Because.]
-${answer}* [“Two.” #move:open-question #fit:partial #why:Because.]
-${answer}* [“Three.” #move:persuade #fit:missed #why:Because.]
-${answer}- “Bye.” #talk:neutral #ending:done
--> END
-`;
+import { beginCheck, checkStory } from '../../src/story/check-story.ts';
+import { compileStory } from '../../src/story/compile.ts';
+import { FaultyError } from '../../src/story/fault.ts';
+import { answer, caseFile, good, goodWith, head } from './small-story.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'story-'));
 const file = join(folder, 'session-1.ink');
@@ -79,16 +51,34 @@ describe('a story that breaks it is named by line', () => {
   });
 });
 
+describe('a line that no jump leads to', () => {
+  it('is named without looking for it in thousands of tellings', () => {
+    writeFileSync(file, `${head}${good}=== attic ===\n“Dust.” #talk:neutral\n* [“Four.” #move:affirm #fit:attuned #why:Because.]\n- -> END\n`);
+    const { faults, steps } = checkStory(compileStory(file), file, caseFile);
+    expect(faults.map(({ line, message }) => `${line}: ${message}`)).toEqual(['23: Nothing leads to this line.', '24: Nothing leads to this response.']);
+    expect(steps).toBeLessThan(100_000);
+  });
+});
+
+describe('a line that depends on what never is', () => {
+  it('is said not to have been met, and in how many tellings', () => {
+    writeFileSync(file, head + goodWith('{ truth == "three": “Dust.” #talk:neutral }'));
+    const check = beginCheck(compileStory(file), file, caseFile);
+    check.tell(450);
+    expect(check.report().faults.map(({ line, message }) => `${line}: ${message}`)).toEqual(['20: Nothing has led to this line in 450 tellings.']);
+  });
+});
+
 describe('variables of a story’s own', () => {
   it('may be temporary', () => {
-    expect(faultsOf(good.replace('- “Bye.”', '- ~ temp times = 2\nThe clock strikes {times}.\n“Bye.”'))).toEqual([]);
+    expect(faultsOf(goodWith('~ temp times = 2\nThe clock strikes {times}.'))).toEqual([]);
   });
 });
 
 describe('Ink that does not compile', () => {
   it('gives file and line', () => {
-      writeFileSync(file, `${head}-> nowhere\n`);
-    expect(() => compileStory(file)).toThrow(CompileError);
+    writeFileSync(file, `${head}-> nowhere\n`);
+    expect(() => compileStory(file)).toThrow(FaultyError);
     expect(() => compileStory(file)).toThrow(/session-1\.ink:13: .*nowhere/);
   });
 });

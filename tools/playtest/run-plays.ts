@@ -5,8 +5,11 @@ import type { AfterStep } from '../../src/play/after-session.ts';
 import type { Material } from '../../src/play/material.ts';
 import { newLog, openPlay, type Play } from '../../src/play/play.ts';
 import { beatsOf } from '../../src/play/turns.ts';
+import { LIMITS } from '../../src/story/bounded-story.ts';
+import { sourceOf } from '../../src/story/check-story.ts';
 import type { CompiledStory } from '../../src/story/compile.ts';
 import { spokenWords } from '../../src/story/spoken.ts';
+import { StoryError } from '../../src/story/story-error.ts';
 import { talkOf } from '../../src/story/talk-of.ts';
 import { holdFor } from './hold.ts';
 import type { Policy } from './policies.ts';
@@ -31,6 +34,9 @@ export type Findings = {
   unseen: string[];
 };
 
+/** Plays that met something without an end, after which no more are played. */
+const ENDLESS = 5;
+
 /**
  * Runs `plays` plays of the whole case, or, with `session`, up to the end of that session, of which alone is reported. Play n has seed
  * `seed + n`. An answer out of range counts as an error of that play.
@@ -44,10 +50,10 @@ export function runPlays(material: Material, compiled: ReadonlyMap<string, Compi
   const [lengths, shown, felt]: [number[], number[], number[]] = [[], [], []];
   const words = { client: 0, trainee: 0 };
   const reader = makeReader(material.caseFile);
-  let start = 0, decisions = 0, completed = 0;
+  let start = 0, decisions = 0, completed = 0, endless = 0, part = '';
   const began = performance.now();
 
-  for (let n = 0; n < plays; n += 1) {
+  for (let n = 0; n < plays && endless < ENDLESS; n += 1) {
     const playSeed = (seed * 1_000_003 + n) % 2147483647;
     const random = traineeRandom(playSeed);
     const policy = makePolicy(random());
@@ -56,12 +62,13 @@ export function runPlays(material: Material, compiled: ReadonlyMap<string, Compi
       let answers = 0;
       for (;;) {
         const view = play.view();
-        const part = `${view.part.kind}-${view.part.number}`;
+        part = `${view.part.kind}-${view.part.number}`;
         const { stage } = view;
         if (stage.kind === 'closed' || (session !== null && part === `session-${session}` && stage.kind !== 'playing')) break;
         if (stage.kind === 'after') play.take(stepOf(play, material, stage.step, random));
         else if (stage.kind === 'ready') play.goOn();
         else {
+          if (view.turn >= LIMITS.answers) throw new StoryError(`After ${LIMITS.answers} answers there is still no ending.`, '', []);
           if (view.turn === 0 && counted(part) && answers === 0) start = view.alliance;
           const index = policy({
             responses: view.responses.map(({ text, move, fit }) => ({ text, author: { move, fit } })),
@@ -101,7 +108,10 @@ export function runPlays(material: Material, compiled: ReadonlyMap<string, Compi
         }
       }
     } catch (error) {
-      errors.push(`seed ${playSeed}: ${error instanceof Error ? error.message : String(error)}`);
+      if (error instanceof StoryError && error.round) endless += 1;
+      const story = compiled.get(part);
+      const source = story && error instanceof StoryError ? sourceOf(error, story) : null;
+      errors.push(`seed ${playSeed}, ${part}: ${source ? `${source.file}:${source.line}: ` : ''}${error instanceof Error ? error.message : String(error)}`);
     }
   }
   const seconds = (performance.now() - began) / 1000;

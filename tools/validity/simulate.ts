@@ -7,6 +7,7 @@ import { beginningAfter } from '../../src/play/case-course.ts';
 import { drawOrder, drawTruth } from '../../src/play/chance.ts';
 import { type Material, storyOf } from '../../src/play/material.ts';
 import { beginPart, type Course } from '../../src/play/turns.ts';
+import { LIMITS } from '../../src/story/bounded-story.ts';
 import { partName, partsOf } from '../../src/story/part.ts';
 import { tell } from '../../src/story/runner.ts';
 import { talkOf } from '../../src/story/talk-of.ts';
@@ -54,6 +55,7 @@ function playPart(course: Course, seed: number, { profile }: Material['caseFile'
   const turns: SimulatedTurn[] = [];
   const part = partName(course.part);
   while (course.beat().ending === null) {
+    if (turns.length >= LIMITS.answers) throw new Error(`After ${LIMITS.answers} answers ${part} still has no ending. “npm run -s check” says where.`);
     const beat = course.beat();
     const shown = drawOrder(seed, part, turns.length, beat.responses.length).flatMap((choice) => {
       const response = beat.responses[choice];

@@ -1,0 +1,74 @@
+// Checks all stories of a folder, what is quickest to find first: what does not compile, then what never comes to an
+// end, then the rest. Whatever is broken so far that no more can be told is named within seconds.
+
+import { type Check, beginCheck, type Report } from '../src/story/check-story.ts';
+import { type CompiledStory, compileStory } from '../src/story/compile.ts';
+import { type Fault, FaultyError } from '../src/story/fault.ts';
+import { partName, partsOf } from '../src/story/part.ts';
+import { caseIds, loadCase, partFile } from './stories.ts';
+
+/** A part of a case being checked. */
+export type PartCheck = { readonly case: string; readonly part: string; readonly file: string; readonly story: CompiledStory; readonly check: Check };
+
+/** Tellings of a first look: enough for nearly every response to be given once. */
+const FIRST_LOOK = 20;
+
+/** Every part of every case of a folder, compiled; or what keeps them from it. */
+export function beginChecks(folder?: string): { readonly checks: readonly PartCheck[]; readonly faults: readonly Fault[] } {
+  const checks: PartCheck[] = [];
+  const faults: Fault[] = [];
+  const noting = (run: () => void): void => {
+    try {
+      run();
+    } catch (error) {
+      if (!(error instanceof FaultyError)) throw error;
+      faults.push(...error.faults);
+    }
+  };
+  for (const id of caseIds(folder)) {
+    noting(() => {
+      const caseFile = loadCase(id, folder);
+      for (const part of partsOf(caseFile)) {
+        noting(() => {
+          const file = partFile(id, part, folder);
+          const story = compileStory(file);
+          checks.push({ case: id, part: partName(part), file, story, check: beginCheck(story, file, caseFile) });
+        });
+      }
+    });
+  }
+  return { checks, faults };
+}
+
+/** Tells each story some times. Those of which it shows by then that they never come to an end; nothing more need be told before they do. */
+export function findEndless(checks: readonly PartCheck[]): readonly PartCheck[] {
+  for (const { check } of checks) check.tell(FIRST_LOOK);
+  return checks.filter(({ check }) => check.endless());
+}
+
+/** Tells a story as often as it takes. */
+export function finish({ check }: Pick<PartCheck, 'check'>): Report {
+  check.tell(Infinity);
+  return check.report();
+}
+
+/** The outcome for all stories: the report of each that was told to the end, all faults, and why any were left out. */
+export type Checked = {
+  readonly parts: readonly { readonly case: string; readonly part: string; readonly report: Report }[];
+  readonly faults: readonly Fault[];
+  readonly left: string | null;
+};
+
+/** Checks all stories of a folder. */
+export function checkStories(folder?: string): Checked {
+  const { checks, faults } = beginChecks(folder);
+  if (faults.length > 0) return { parts: [], faults, left: 'No story was told: first all of them have to be readable.' };
+  const endless = findEndless(checks);
+  const looked = endless.length > 0 ? endless : checks;
+  const parts = looked.map((one) => ({ case: one.case, part: one.part, report: finish(one) }));
+  return {
+    parts,
+    faults: parts.flatMap(({ report }) => report.faults),
+    left: looked.length < checks.length ? `The other stories (${checks.length - looked.length}) were told ${FIRST_LOOK} times only: first every story has to come to an end.` : null,
+  };
+}
