@@ -25,7 +25,6 @@ async function readBack(page: Page): Promise<number> {
 }
 
 test('whichever script fails once, a play is kept and goes on', async ({ page }) => {
-  test.setTimeout(600_000);
   await wordsOnly(page);
   const play = async (): Promise<void> => {
     await openSession(page);
@@ -50,7 +49,6 @@ test('whichever script fails once, a play is kept and goes on', async ({ page })
 });
 
 test('a whole first session reaches its debrief while every fifth request fails', async ({ page }) => {
-  test.setTimeout(300_000);
   await failEvery(page, 5, 3);
   await wordsOnly(page);
   await openSession(page);
@@ -73,7 +71,6 @@ test('the styles fail once and come all the same', async ({ page }) => {
 });
 
 test('a page whose first script never comes says so, and where there is help', async ({ page }) => {
-  test.setTimeout(120_000);
   await failWhile(page, /assets\/index-[\w-]+\.js/, ALWAYS);
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Joining Room' })).toBeVisible();
@@ -140,7 +137,6 @@ test('what is opened over a session and is not there yet says so, leaves the key
 });
 
 test('what cannot be opened over a session says so in plain words, and is there once the line is', async ({ page }) => {
-  test.setTimeout(180_000);
   await wordsOnly(page);
   await failWhile(page, /assets\/(later|over-session|keep-as-file)-/, ALWAYS);
   await openSession(page);
@@ -156,7 +152,6 @@ test('what cannot be opened over a session says so in plain words, and is there 
 });
 
 test('a client whose file does not come is said in words, and comes later', async ({ page }) => {
-  test.setTimeout(180_000);
   await failWhile(page, /-case-[\w-]+\.json/, ALWAYS);
   await page.goto('/');
   await page.getByRole('button', { name: 'Choose a client' }).click();
@@ -180,7 +175,6 @@ test('a tab that is older than the game on the server says that it has been upda
 });
 
 test('each drawing fails once, and the room is drawn whole', async ({ page }) => {
-  test.setTimeout(180_000);
   const failed = new Set<string>();
   const came = new Set<string>();
   const nameOf = (address: string): string => new URL(address).pathname;
@@ -200,7 +194,6 @@ test('each drawing fails once, and the room is drawn whole', async ({ page }) =>
 });
 
 test('a drawing that never comes leaves the words, and no hole in a person', async ({ page }) => {
-  test.setTimeout(240_000);
   const failed = await failWhile(page, /theo-neutral-[\w-]+\.webp/, ALWAYS);
   await openSession(page);
   await hearOut(page);

@@ -1,11 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../../tools/find-chromium.ts';
+import { launchOptions } from '../../tools/find-chromium.ts';
 import { failWhile, scriptsAskedFor, scriptsOf } from './failing.ts';
 import { answer, hearOut, openSession, playToDebrief, wordsOnly } from './playing.ts';
 
 // Browsers before the summer of 2026 remember for a page's life that a script has failed, and never ask for it again (docs/decisions/009).
 // Chromium can still be told to be one of them.
-test.use({ launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGS, '--disable-features=ModuleMapDoNotCacheFailedFetch'] } });
+const { args, ...found } = launchOptions();
+test.use({ launchOptions: { ...found, args: [...args, '--disable-features=ModuleMapDoNotCacheFailedFetch'] } });
 
 const once = (failed: number): boolean => failed === 0;
 
@@ -20,7 +21,6 @@ async function remembers(page: Page): Promise<boolean> {
 }
 
 test('in a browser that remembers failures, whichever script fails once, the game opens, a play is kept and reaches its debrief', async ({ page }) => {
-  test.setTimeout(600_000);
   test.skip(!(await remembers(page)), 'This Chromium cannot be made to remember.');
   await wordsOnly(page);
   const play = async (): Promise<void> => {
@@ -47,7 +47,6 @@ test('in a browser that remembers failures, whichever script fails once, the gam
 });
 
 test('in a browser that remembers failures the room is drawn though its script failed once', async ({ page }) => {
-  test.setTimeout(180_000);
   test.skip(!(await remembers(page)), 'This Chromium cannot be made to remember.');
   await page.unrouteAll();
   await failWhile(page, /assets\/open-stage-/, once);
