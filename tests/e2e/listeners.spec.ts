@@ -18,17 +18,17 @@ async function comeBack(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Leave for now' }).click();
   await page.goBack();
-  await expect(page.locator('.stage canvas')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.stage canvas')).toBeVisible();
 }
 
 test('a stage that is closed leaves no listener behind', async ({ page }) => {
   await openSession(page);
   await hearOut(page);
   await answer(page, 1);
-  await expect(page.locator('.stage canvas')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.stage canvas')).toBeVisible();
   const tools = await page.context().newCDPSession(page);
   const before = await listeners(tools);
   for (let n = 0; n < 4; n += 1) await comeBack(page);
   // The last but one goes with its next frame.
-  await expect.poll(() => listeners(tools), { timeout: 15_000 }).toEqual(before);
+  await expect.poll(() => listeners(tools)).toEqual(before);
 });

@@ -16,7 +16,7 @@ for (const { name, apis } of [...MISSING.map((one) => ({ name: one, apis: [one] 
     await hearOut(page);
     expect((await keptLog(page)).parts[0]?.entries).toHaveLength(3);
     // The room is there as well, as it moves or in still pictures.
-    await expect(page.locator('.stage canvas').or(page.locator('.still > div')).first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('.stage canvas').or(page.locator('.still > div')).first()).toBeVisible();
     expect(complaints).toEqual([]);
   });
 }

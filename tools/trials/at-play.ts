@@ -35,6 +35,17 @@ export async function give(page: Page, answers: number, which = 2): Promise<void
   await hear(page);
 }
 
+/** Opens a session with the drawn room and gives so many answers; how many are there then, or null where it could not be played so far. */
+export async function playOn(page: Page, answers: number): Promise<number | null> {
+  try {
+    await openSession(page, 'Guided');
+    await give(page, answers);
+    return await given(page);
+  } catch {
+    return null;
+  }
+}
+
 /** The answers of this session that the page knows of, in their words. */
 export async function said(page: Page): Promise<readonly string[]> {
   await hear(page);

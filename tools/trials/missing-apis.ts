@@ -1,7 +1,7 @@
 // An old or locked-down browser plays what it can.
 
 import { MISSING, withoutApis } from '../../tests/e2e/missing-apis.ts';
-import { playOn } from './play-on.ts';
+import { playOn } from './at-play.ts';
 import type { Trial } from './trial.ts';
 
 const ANSWERS = 3;

@@ -1,6 +1,6 @@
 // Without its stylesheet the game is plain, and can be played.
 
-import { playOn } from './play-on.ts';
+import { playOn } from './at-play.ts';
 import type { Trial } from './trial.ts';
 
 const ANSWERS = 2;
