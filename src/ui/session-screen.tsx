@@ -15,7 +15,6 @@ import { useInSight } from './use-in-sight.ts';
 import { useLater } from './use-later.ts';
 import { useLines } from './use-lines.ts';
 import { useSeen } from './use-seen.ts';
-import { useStage } from './use-stage.ts';
 import { Words } from './words.tsx';
 
 const SUPERVISOR = 'Dr. Albrecht';
@@ -49,13 +48,11 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
   const seen = useSeen(stopped ? null : held ?? asked ?? (pacing.done ? view : null));
   // What is written between sessions is seldom said in the room.
   const place = placeOf(view, pacing.shown);
-  const stage = useStage(settings, openStage, view.part.kind === 'supervision' ? null : card.id, place === 'room', pacing.done);
   const panel = useRef<HTMLElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLButtonElement>(null);
   useEffect(() => play.subscribe(setView), [play]);
   const silent = held !== null && !stopped && settings.silence === 'held';
-  useEffect(() => stage.show?.(view, pacing.shown, silent), [stage.show, view, pacing.shown, silent]);
   useInSight(words, view.turn, pacing.shown, atOnce);
   const ended = !held && pacing.done && view.ending !== null;
   useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
@@ -115,7 +112,7 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
   return (
     <main class={atOnce ? `session ${kind} at-once` : `session ${kind}`} style={settings.stage && place !== 'room' ? { backgroundImage: `url(${placePicture(place)})` } : {}}>
       <h1 class="unseen" tabIndex={-1}>{HEADINGS[kind](card.name)}</h1>
-      <div class="stage" aria-hidden="true" ref={stage.parent} />
+      {over && <over.DrawnRoom settings={settings} openStage={openStage} client={kind === 'supervision' ? null : card.id} wanted={place === 'room'} readable={pacing.done} view={view} shown={pacing.shown} silent={silent} />}
       {view.mode !== 'assessed' && kind !== 'supervision' && <Meter name={card.name} view={view} />}
       <div class="panel tools">
         <button type="button" class="quiet" onClick={() => setDialog('earlier')}>Read back</button>

@@ -1,12 +1,11 @@
 // The drawn room beside the words: opened once the first answers can be read, and told of motion and of the free space.
 
-import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { again } from '../loading/again.ts';
 import { NotLoaded } from '../loading/not-loaded.ts';
 import { pause } from '../loading/pause.ts';
 import type { PlayView } from '../play/play-view.ts';
 import type { AppPort, Settings, StagePort } from './app-port.ts';
+import { bodyOf } from './body.ts';
 import { followSize } from './follow-size.ts';
 import { lessMotion } from './motion.ts';
 
@@ -15,11 +14,26 @@ const AT_LATEST = 1500;
 /** A room that could not be loaded is asked for anew after so many milliseconds, or when the line comes back. */
 const ANEW = 30_000;
 
-/** Shows the room as it is after the first `shown` lines of a view; `silent` while the trainee holds a silence. */
+type Props = {
+  settings: Settings;
+  openStage: AppPort['openStage'];
+  /** A case's id, or null for the supervisor. */
+  client: string | null;
+  /** Whether there is a room to be seen here at all. */
+  wanted: boolean;
+  /** Whether the first answers can be read. */
+  readable: boolean;
+  view: PlayView;
+  /** Lines of the view shown so far. */
+  shown: number;
+  /** Whether the trainee holds a silence. */
+  silent: boolean;
+};
+/** Shows the room as it is at a moment. */
 type Show = (view: PlayView, shown: number, silent: boolean) => void;
 
-/** The stage for `client` (null: the supervisor) if it is `wanted`, or null while there is none; it draws in the element that `parent` is given to. */
-export function useStage(settings: Settings, openStage: AppPort['openStage'], client: string | null, wanted: boolean, readable: boolean): { parent: RefObject<HTMLDivElement | null>; show: Show | null } {
+/** The element that the room is drawn in. It is decoration: everything in it also stands in the words. */
+export function DrawnRoom({ settings, openStage, client, wanted, readable, view, shown, silent }: Props) {
   const parent = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<{ port: StagePort; show: Show } | null>(null);
   const port = room?.port ?? null;
@@ -38,9 +52,6 @@ export function useStage(settings: Settings, openStage: AppPort['openStage'], cl
     let opened: StagePort | null = null;
     let left = false;
     const open = async (parent: HTMLElement): Promise<void> => {
-      // What the lines make of a body first: a room that cannot be told what to show is not to be opened.
-      const { bodyOf } = await again(() => import('./later.ts'));
-      if (left) return;
       const port = await openStage(parent, client);
       opened = port;
       if (left) port.destroy();
@@ -70,5 +81,6 @@ export function useStage(settings: Settings, openStage: AppPort['openStage'], cl
     tell();
     return followSize(parent.current, tell);
   }, [port, settings.textSize]);
-  return { parent, show: room?.show ?? null };
+  useEffect(() => room?.show(view, shown, silent), [room, view, shown, silent]);
+  return <div class="stage" aria-hidden="true" ref={parent} />;
 }
