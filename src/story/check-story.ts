@@ -12,6 +12,7 @@ import type { Source } from './places.ts';
 import { endingsOf, type Part, partOf, toldOf } from './part.ts';
 import { type Facts, freshStory, type Memory, PROGRAM_VARIABLES, type Telling, tellWith } from './runner.ts';
 import { StoryError } from './story-error.ts';
+import { TracedStory } from './traced-story.ts';
 
 /** Tellings that every story gets, and at most: beyond the first, telling stops when every place has been met. The rarest of ours take some hundreds. */
 const TELLINGS = { least: 400, most: 6000 } as const;
@@ -92,7 +93,7 @@ export function beginCheck(story: CompiledStory, file: string, caseFile: CaseFil
 
   /** Tells it with `tellIt`, counts the steps, and blames what breaks on the way. Whether nothing did. */
   const telling = (opening: Facts, memory: Memory, path: readonly string[], tellIt: (telling: Telling) => void): boolean => {
-    const bounded = freshStory(story);
+    const bounded = freshStory(story, TracedStory);
     try {
       tellIt(tellWith(bounded, opening, memory));
       return true;

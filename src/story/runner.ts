@@ -50,11 +50,11 @@ const read = new WeakMap<Script, Story>();
 /** What of inkjs is reached into here: whether it has looked for functions outside that the content calls. */
 type Checked = { _hasValidatedExternals: boolean };
 
-/** A story at its beginning, sharing the content of every other one of its script. */
-export function freshStory(script: Script): BoundedStory {
+/** A story at its beginning, sharing the content of every other one of its script; the checker brings a `Kind` that says more of what goes wrong. */
+export function freshStory(script: Script, Kind: typeof BoundedStory = BoundedStory): BoundedStory {
   const known = read.get(script) ?? new Story(script.json);
   // Without its lists, if only none, inkjs cannot look up a temporary variable.
-  const story = new BoundedStory(known.mainContentContainer, known.listDefinitions?.lists ?? []);
+  const story = new Kind(known.mainContentContainer, known.listDefinitions?.lists ?? []);
   story.ResetState();
   // The content is the same, and walking all of it took an eighth of a whole play.
   if (read.has(script)) (story as unknown as Checked)._hasValidatedExternals = true;
