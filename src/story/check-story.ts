@@ -71,7 +71,10 @@ export function beginCheck(story: CompiledStory, file: string, caseFile: CaseFil
   for (const { variable, source } of places.assignments) {
     if ((PROGRAM_VARIABLES as readonly string[]).includes(variable)) blame(`“${variable}” belongs to the program; a story may read it but not assign it.`, source);
   }
-  for (const place of places.unreached) blame(places.lines.has(place) ? 'Nothing leads to this line.' : 'Nothing leads to this response.', places.at(place));
+  for (const [first, ...more] of unreachedByKnot(story)) {
+    const what = places.lines.has(first) ? 'line' : 'response';
+    blame(`Nothing leads to this ${what}${more.length > 0 ? `, nor to ${more.length} more in “${knotOf(first)}”` : ''}.`, places.at(first));
+  }
   const foundUntold = faults.size;
 
   const seenLines = new Set<string>();
@@ -187,6 +190,20 @@ export function beginCheck(story: CompiledStory, file: string, caseFile: CaseFil
       };
     },
   };
+}
+
+const knotOf = (place: string): string => place.split('.')[0] ?? '';
+
+/** What no jump leads to, the first of each knot first: where a knot is cut off all of it is. */
+function unreachedByKnot({ places }: CompiledStory): readonly (readonly [string, ...string[]])[] {
+  const knots = new Map<string, [string, ...string[]]>();
+  const line = (place: string): number => places.at(place)?.line ?? 0;
+  for (const place of [...places.unreached].sort((a, b) => line(a) - line(b))) {
+    const known = knots.get(knotOf(place));
+    if (known) known.push(place);
+    else knots.set(knotOf(place), [place]);
+  }
+  return [...knots.values()];
 }
 
 const wordsOf = ({ lines }: ReturnType<Telling['beat']>): string => lines.map((line) => line.text).join('\n');
