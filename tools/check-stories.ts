@@ -11,7 +11,7 @@ import { caseIds, loadCase, partFile } from './stories.ts';
 export type PartCheck = { readonly case: string; readonly part: string; readonly file: string; readonly story: CompiledStory; readonly check: Check };
 
 /** Tellings of a first look: enough for nearly every response to be given once. */
-const FIRST_LOOK = 20;
+const FIRST_LOOK = 12;
 
 /** Every part of every case of a folder, compiled; or what keeps them from it. */
 export function beginChecks(folder?: string): { readonly checks: readonly PartCheck[]; readonly faults: readonly Fault[] } {

@@ -50,7 +50,7 @@ describe('all stories of a folder', () => {
     writeCase(stories, 'b', loop);
     const found = checkStories(stories);
     expect(places(found)).toEqual(['b/session-1.ink:24']);
-    expect(found.left).toMatch(/other stories \(1\) were told 20 times only/);
+    expect(found.left).toMatch(/other stories \(1\) were told 12 times only/);
   });
 });
 
