@@ -76,6 +76,7 @@ function portOf(id: string, material: Awaited<ReturnType<typeof fetchMaterial>>,
     view: play.view,
     subscribe: play.subscribe,
     respond: (index, heldSeconds, noticed) => play.respond(index, Math.max(0, Date.now() - began), heldSeconds, noticed),
+    leave: play.leave,
     draft: play.draft,
     take: play.take,
     async goOn() {

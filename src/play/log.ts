@@ -38,6 +38,8 @@ export const PartLogSchema = object({
   /** The story's content hash when the part began. */
   story: text(64),
   entries: list(EntrySchema, MOST_ENTRIES),
+  /** Set once the part's last words have been left; until then one comes back to them. Plays from before it was kept do not have it. */
+  left: v.optional(v.literal(true, 'true')),
   /** What the trainee did after a session; empty for other parts. */
   after: AfterSchema,
   /** What stands at the step that is open; absent when nothing was entered there. */

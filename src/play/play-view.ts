@@ -61,6 +61,8 @@ export type PlayView = {
   readonly responses: readonly ShownResponse[];
   /** The ending's id, or null while the part goes on. */
   readonly ending: string | null;
+  /** Whether the part's last words have been left, for what comes after it. */
+  readonly left: boolean;
   /** Alliance as it shows, 0-100, with its word. */
   readonly alliance: number;
   readonly band: Band;

@@ -23,6 +23,8 @@ export type Play = {
    * null unless the response is one to hold. @throws RangeError for a response that is not shown
    */
   respond(index: number, at: number, held: number | null, noticed?: Noticed): void;
+  /** Leaves the last words of the part. @throws RangeError while it is not over */
+  leave(): void;
   /** Keeps what stands at the step that is next. @throws RangeError for any other, and when it would change what has been seen */
   draft(draft: Draft): void;
   /** Does the step that is next after a session. @throws RangeError for any other */
@@ -85,6 +87,10 @@ export function openPlay(material: Material, begun: Log): Play {
       const entry = withinBounds({ choice, at, held: response.move === 'hold-silence' ? (held ?? 0) : null, ...noticed, shown });
       course.answer(entry);
       keep((last) => ({ ...last, entries: [...last.entries, entry] }));
+    },
+    leave() {
+      if (view.ending === null) throw new RangeError('There is something to be answered yet.');
+      keep((last) => ({ ...last, left: true }));
     },
     draft(draft) {
       if (view.stage.kind !== 'after' || view.stage.step !== draft.kind) throw new RangeError(`“${draft.kind}” is not what comes next.`);

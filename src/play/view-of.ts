@@ -5,7 +5,7 @@ import { type Part, partName, partsOf } from '../story/part.ts';
 import { nextStep } from './after-session.ts';
 import { type CaseCourse, logOf } from './case-course.ts';
 import { drawOrder } from './chance.ts';
-import type { Log } from './log.ts';
+import type { Log, PartLog } from './log.ts';
 import type { Material } from './material.ts';
 import type { Exchange, FirstTime, PlayView, ShownResponse, Stage } from './play-view.ts';
 import type { Course, Turn } from './turns.ts';
@@ -34,6 +34,7 @@ export function viewOf(material: Material, log: Log, whole: CaseCourse, order: r
     lines: beat.lines,
     responses: shownResponses(material, course, order),
     ending: beat.ending,
+    left: isLeft(log.parts.at(-1)),
     alliance: Math.round(state.shown * 100),
     band: bandOf(state.shown * 100, state.band),
     rupture: state.rupture,
@@ -57,6 +58,11 @@ export const pointsGained = ({ before, outcome }: Turn): number => Math.round(ou
 export function firstTime({ again }: Log, { part, turns }: Course, answer: number): FirstTime | null {
   const text = again?.part === partName(part) && again.answer === answer && turns[answer - 1]?.beat.responses[again.first.choice]?.text;
   return again && text ? { text, change: again.first.change } : null;
+}
+
+/** Whether a part's last words have been left: it was said, or something was done after them. */
+function isLeft(last: PartLog | undefined): boolean {
+  return last !== undefined && (last.left === true || last.draft !== undefined || Object.keys(last.after).length > 0);
 }
 
 /** Where the play stands: in a part, at a step after a session, before the next part, or at its end. */

@@ -46,6 +46,8 @@ export type PlayPort = {
   subscribe(listener: (view: PlayView) => void): () => void;
   /** Answers with response `index` as shown; `heldSeconds` is null unless it was a silence. @throws RangeError */
   respond(index: number, heldSeconds: number | null, noticed: Noticed): void;
+  /** Leaves the last words of a part that is over. @throws RangeError */
+  leave(): void;
   /** Keeps what stands at the open step. */
   draft(draft: Draft): void;
   /** Does the step that is next after a session. */

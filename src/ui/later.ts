@@ -2,10 +2,7 @@
 // be asked for on the way.
 
 export { looksAt } from '../debrief/looks.ts';
-export { CaseDebriefScreen } from './after/case-debrief-screen.tsx';
-export { NextChart } from './after/next-chart.tsx';
-export { StepsScreen } from './after/steps-screen.tsx';
-export { DebriefScreen } from './debrief-screen.tsx';
+export { AfterPart } from './after/after-part.tsx';
 export { DrawnRoom } from './drawn-room.tsx';
 export { EarlierLines } from './earlier-lines.tsx';
 export { GuessLanding } from './guess-landing.tsx';

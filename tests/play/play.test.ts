@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDebrief } from '../../src/debrief/build-debrief.ts';
 import { drawTruth } from '../../src/play/chance.ts';
 import { parseLog } from '../../src/play/log.ts';
+import { beforeAnswer } from '../../src/play/moment-again.ts';
 import { canReplay, newLog, openPlay } from '../../src/play/play.ts';
 import { material, playThrough } from './theo.ts';
 
@@ -42,6 +43,31 @@ describe('a play', () => {
     const counts = new Map(names.map((name) => [name, 0]));
     for (let seed = 0; seed < 3000; seed += 1) counts.set(drawTruth(seed, names), (counts.get(drawTruth(seed, names)) ?? 0) + 1);
     for (const count of counts.values()) expect(count).toBeGreaterThan(850);
+  });
+
+  it('stands at its last words until they are left, also after it was kept', () => {
+    const play = playThrough(5, along([1, 2, 0]));
+    const again = () => openPlay(material, parseLog(JSON.parse(JSON.stringify(play.log())))).view();
+    expect([play.view().left, again().left]).toEqual([false, false]);
+    play.leave();
+    expect([play.view().left, again().left]).toEqual([true, true]);
+    expect(again()).toEqual(play.view());
+  });
+
+  it('from before that was kept has left its last words where something was done after them', () => {
+    const play = playThrough(5, along([1, 2, 0]));
+    play.draft({ kind: 'rating', value: [5, 5, 5, 5], seen: false });
+    expect(play.view().left).toBe(true);
+  });
+
+  it('cannot be left before its last words', () => {
+    expect(() => openPlay(material, newLog(material, 5, 'guided')).leave()).toThrow(RangeError);
+  });
+
+  it('cut back to a moment has its last words before it again', () => {
+    const play = playThrough(5, along([1, 2, 0]));
+    play.leave();
+    expect(openPlay(material, beforeAnswer(play.log(), 'session-1', 3, { change: 0, from: 'the first' })).view().left).toBe(false);
   });
 
   it('refuses an answer that is not shown and stays as it was', () => {

@@ -9,7 +9,7 @@ function told(kind: PlayView['part']['kind'], ...beats: readonly (readonly LineC
   const lines = beats.map((cues) => cues.map((cue) => ({ text: 'A line.', cues: cue, places: [] })));
   return {
     caseId: 'theo', part: { kind, number: 1 }, stage: { kind: 'playing' }, session: 1, mode: 'practice', again: null, turn: beats.length - 1,
-    lines: lines.at(-1) ?? [], responses: [], ending: null, alliance: 40, band: 'wary', rupture: 'none', last: null,
+    lines: lines.at(-1) ?? [], responses: [], ending: null, left: false, alliance: 40, band: 'wary', rupture: 'none', last: null,
     earlier: lines.slice(0, -1).map((one) => ({ lines: one, response: '“Go on.”' })),
   };
 }
