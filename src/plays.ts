@@ -4,7 +4,6 @@ import { fetchMaterial } from './cases.ts';
 import { openKeeper } from './library/keeper.ts';
 import { otherTabs } from './library/other-tabs.ts';
 import { again } from './loading/again.ts';
-import { beforeAnswer } from './play/moment-again.ts';
 import { canReplay, newLog, openPlay, type Play } from './play/play.ts';
 import type { Log } from './play/log.ts';
 import { pointsGained } from './play/view-of.ts';
@@ -88,7 +87,8 @@ function portOf(id: string, material: Awaited<ReturnType<typeof fetchMaterial>>,
       const { looksAt } = await again(() => import('./ui/later.ts'));
       return looksAt(caseFile, play.log, play.course, () => play.view().stage.kind === 'closed');
     },
-    again(session, answer) {
+    async again(session, answer) {
+      const { beforeAnswer } = await again(() => import('./ui/later.ts'));
       const part = { kind: 'session', number: session } as const;
       const turn = play.course().parts.find((one) => partName(one.part) === partName(part))?.turns[answer - 1];
       return begun(material, beforeAnswer(play.log(), partName(part), answer, { change: turn ? pointsGained(turn) : 0, from: id }));

@@ -57,7 +57,7 @@ export type PlayPort = {
   /** Every way of looking at the play; rejects when they cannot be loaded. */
   looks(): Promise<Looks>;
   /** A new play from before answer number `answer` (from 1) of a session: the same client and luck, to be answered otherwise. */
-  again(session: number, answer: number): PlayPort;
+  again(session: number, answer: number): Promise<PlayPort>;
   /** Has `lost` called when the play may not go on in this tab. Returns how to let go. */
   hold(lost: (why: Lost) => void): () => void;
   /** What was played here as a new play of its own, kept beside the one that goes on in another tab. */

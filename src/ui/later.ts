@@ -2,6 +2,7 @@
 // be asked for on the way.
 
 export { looksAt } from '../debrief/looks.ts';
+export { beforeAnswer } from '../play/moment-again.ts';
 export { AfterPart } from './after/after-part.tsx';
 export { DrawnRoom } from './drawn-room.tsx';
 export { EarlierLines } from './earlier-lines.tsx';

@@ -3,7 +3,6 @@
 import { useRef } from 'preact/hooks';
 import { again } from '../loading/again.ts';
 import type { AppPort } from './app-port.ts';
-import { troubleWords } from './keeping-words.ts';
 import { Mark } from './mark.tsx';
 import { TryAgain } from './not-yet.tsx';
 import { useKeeping } from './use-keeping.ts';
@@ -13,7 +12,9 @@ import { useLater } from './use-later.ts';
 type Props = { port: AppPort; reading: string | null; onBegin: () => void; onResume: (id: string) => void; onFile: (file: File) => void };
 
 export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
-  const trouble = troubleWords(useKeeping(port));
+  const keeping = useKeeping(port);
+  const words = useLater(keeping.kind === 'trouble', () => again(() => import('./keeping-words.ts')));
+  const trouble = words.it?.troubleWords(keeping);
   const list = useLater(true, () => again(() => import('./kept-plays.tsx')));
   const begin = useRef<HTMLButtonElement>(null);
   const take = (input: HTMLInputElement): void => {

@@ -33,7 +33,7 @@ export function AfterPart({ play, view, looks, card, reading, onReading, onHome,
         key={reading.number} card={card} debrief={looks.debrief(reading.number)} file={play.file} next={label} onNext={forward} onHome={onHome}
         onFirst={view.again && part.kind === 'session' && part.number === reading.number ? () => onResume(view.again?.from ?? '') : null}
         onCase={reading.fromCase ? () => onReading({ kind: 'case' }) : null}
-        onMoment={(answer) => onShow(play.again(reading.number, answer))}
+        onMoment={(answer) => void play.again(reading.number, answer).then(onShow)}
       />
     );
   }
