@@ -51,5 +51,5 @@ test('in a browser that remembers failures the room is drawn though its script f
   await page.unrouteAll();
   await failWhile(page, /assets\/open-stage-/, once);
   await openSession(page);
-  await expect(page.locator('.stage canvas')).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('.stage canvas')).toBeVisible();
 });
