@@ -6,9 +6,9 @@ export const PATIENCE = {
   /** One test, or what runs before and after it. The longest takes a minute alone, and four beside four busy loops. */
   test: 20 * 60_000,
   /** One thing that a page is waited for: a click that can be made, an address that opens. */
-  step: 4 * 60_000,
+  step: 5 * 60_000,
   /** One thing that is expected to become true. */
-  expect: 2 * 60_000,
+  expect: 5 * 60_000,
   /** A server or a browser that is starting. */
   start: 10 * 60_000,
 } as const;
