@@ -2,6 +2,7 @@
 
 import type { BrowserContext, Page } from '@playwright/test';
 import { answer, openSession, wordsOnly } from '../../tests/e2e/playing.ts';
+import { PATIENCE } from '../../tests/patience.ts';
 
 /** A page with a session open in it, in Practice, without the drawn room. */
 export async function atPlay(context: BrowserContext): Promise<Page> {
@@ -11,18 +12,15 @@ export async function atPlay(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Milliseconds after which a page that does not come to its next decision has stopped answering: far longer than any line's quiet. */
-const STUCK = 60_000;
-
 /** Shows every line of the beat without waiting. @throws Error when no session is open, or it comes to no decision */
 async function hear(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: /^Session with/ }).waitFor({ state: 'attached', timeout: STUCK });
+  await page.getByRole('heading', { name: /^Session with/ }).waitFor({ state: 'attached', timeout: PATIENCE.expect });
   const more = page.getByRole('button', { name: /^(Go on|…)/ });
   const group = page.getByRole('group', { name: 'Your answer' });
-  const until = Date.now() + STUCK;
+  let limit = 1000;
   while (!(await group.isVisible())) {
-    if (Date.now() > until) throw new Error('The session does not come to its next decision.');
-    if (await more.isVisible()) await more.click({ timeout: 1000 }).catch(() => undefined);
+    await group.or(more).waitFor({ timeout: PATIENCE.expect });
+    if (await more.isVisible()) await more.click({ timeout: limit }).catch(() => { limit *= 2; });
   }
 }
 
@@ -68,13 +66,13 @@ export async function pauseSays(page: Page): Promise<string> {
 }
 
 /** Whether the words come to stand anywhere on the page. */
-export async function says(page: Page, words: RegExp, within = 15_000): Promise<boolean> {
-  return page.getByText(words).first().waitFor({ timeout: within }).then(() => true, () => false);
+export async function says(page: Page, words: RegExp): Promise<boolean> {
+  return page.getByText(words).first().waitFor({ timeout: PATIENCE.expect }).then(() => true, () => false);
 }
 
 /** Whether closing the tab is asked about. */
 export async function asksBeforeLeaving(page: Page): Promise<boolean> {
-  const asked = page.waitForEvent('dialog', { timeout: 5000 }).then(async (dialog) => {
+  const asked = page.waitForEvent('dialog', { timeout: PATIENCE.expect }).then(async (dialog) => {
     await dialog.dismiss();
     return dialog.type() === 'beforeunload';
   }, () => false);

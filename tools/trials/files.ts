@@ -9,14 +9,15 @@ import { newLog, openPlay } from '../../src/play/play.ts';
 import { keepCopies, recordsOf } from '../../tests/e2e/database.ts';
 import { answer, hearOut, openSession, wordsOnly } from '../../tests/e2e/playing.ts';
 import { type HostileFile, hostileFiles } from '../../tests/library/hostile-files.ts';
+import { PATIENCE } from '../../tests/patience.ts';
 import { loadMaterial } from '../stories.ts';
+import { says } from './at-play.ts';
 import type { Outcome, Stand, Trial } from './trial.ts';
 
 /** Longer than this and one thinks that the page has died, in milliseconds. */
 const FROZEN = 5000;
 /** What can be taken in at a glance, in letters. */
 const PARAGRAPH = 400;
-const PATIENCE = 240_000;
 
 type Look = { readonly told: boolean | null; readonly listed: boolean; readonly notes: readonly string[] };
 
@@ -47,7 +48,7 @@ export const files: Trial = {
     const { what, act } = TRIES[turn % TRIES.length] as Try;
     const context = await browser.newContext({ baseURL: address });
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(PATIENCE.expect);
     await wordsOnly(page);
     await page.addInitScript(() => {
       let last = performance.now();
@@ -88,8 +89,8 @@ export const files: Trial = {
 async function openOne(page: Page, folder: string, { what, content, said }: HostileFile): Promise<Look> {
   await choose(page, folder, content());
   const alert = page.getByRole('alert');
-  const elsewhere = page.getByRole('heading', { name: 'Joining Room' }).waitFor({ state: 'detached', timeout: PATIENCE });
-  await Promise.race([alert.waitFor({ timeout: PATIENCE }), elsewhere]);
+  const elsewhere = page.getByRole('heading', { name: 'Joining Room' }).waitFor({ state: 'detached', timeout: PATIENCE.expect });
+  await Promise.race([alert.waitFor({ timeout: PATIENCE.expect }), elsewhere]);
   elsewhere.catch(() => undefined);
   const words = (await alert.count()) === 0 ? null : await alert.evaluate((one) => ({ length: one.textContent.length, start: one.textContent.slice(0, 1000) }));
   const notes = [
@@ -118,8 +119,7 @@ async function openedFiveTimes(page: Page, folder: string): Promise<Look> {
 async function withRecord(page: Page, change: () => object, unreadable: boolean): Promise<Look> {
   await keepCopies(page, 1, change);
   await page.reload();
-  await page.waitForTimeout(3000);
-  return { told: unreadable ? await page.getByText('cannot be read by this version').isVisible() : null, listed: await isListed(page), notes: [] };
+  return { told: unreadable ? await says(page, /cannot be read by this version/) : null, listed: await isListed(page), notes: [] };
 }
 
 /** Gives the file to the first screen, from the disk as everybody does; the longest standstill is counted from here. */
@@ -133,7 +133,7 @@ async function choose(page: Page, folder: string, content: Buffer): Promise<void
 /** Whether one's own play, with its one answer, can be gone on with from the first screen. */
 async function isListed(page: Page): Promise<boolean> {
   if (!(await page.getByRole('button', { name: 'Choose a client' }).isVisible())) await page.goto('./');
-  return page.getByRole('button', { name: /after 1 answer$/ }).waitFor({ timeout: 30_000 }).then(() => true, () => false);
+  return page.getByRole('button', { name: /after 1 answer$/ }).waitFor({ timeout: PATIENCE.expect }).then(() => true, () => false);
 }
 
 async function gapOfFirstScreen(page: Page): Promise<number> {

@@ -2,10 +2,11 @@
 
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { afterSession, openSession, playToEnd, wordsOnly } from '../../tests/e2e/playing.ts';
+import { PATIENCE } from '../../tests/patience.ts';
 import type { Outcome } from './trial.ts';
 
-/** Milliseconds after which nobody would wait any more. */
-const PATIENCE = 180_000;
+/** Milliseconds after which a session that has not been played to its end never will be. */
+const ENDLESS = PATIENCE.test / 2;
 /** What a page that stays in trouble is to say. */
 const TOLD = /could not be (loaded|opened)|connection|reload this page/i;
 
@@ -25,8 +26,8 @@ export async function playedOut({ browser, address }: { browser: Browser; addres
     const kept = await turnsRead(page);
     return { survived: kept === given, lost: given - kept, told: null, frozen: false };
   };
-  const outcome = await within(PATIENCE, whole()).catch(async (error: unknown): Promise<Outcome> => {
-    const words = await page.locator('body').innerText({ timeout: 5000 }).catch(() => '');
+  const outcome = await within(ENDLESS, whole()).catch(async (error: unknown): Promise<Outcome> => {
+    const words = await page.locator('body').innerText({ timeout: PATIENCE.expect }).catch(() => '');
     return { survived: false, lost: 0, told: TOLD.test(words), frozen: false, seen: `${String(error).split('\n')[0]} The page says: ${words.trim() === '' ? '(nothing)' : words.replaceAll(/\s+/g, ' ').slice(0, 160)}` };
   });
   await context.close();
@@ -35,7 +36,7 @@ export async function playedOut({ browser, address }: { browser: Browser; addres
 
 /** How many answers the debrief reads back, once it is there. */
 async function turnsRead(page: Page): Promise<number> {
-  await page.getByRole('heading', { name: 'The session, read back' }).waitFor({ timeout: PATIENCE });
+  await page.getByRole('heading', { name: 'The session, read back' }).waitFor({ timeout: PATIENCE.expect });
   return page.locator('.readback > li').count();
 }
 

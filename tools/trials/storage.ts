@@ -4,6 +4,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { PATIENCE } from '../../tests/patience.ts';
 import { launchOptions } from '../find-chromium.ts';
 import { asksBeforeLeaving, atPlay, give, given, pauseSays, says } from './at-play.ts';
 import type { Outcome, Trial } from './trial.ts';
@@ -65,7 +66,7 @@ export const storageFull: Trial = {
     await filler.evaluate((database) => {
       database.transaction('ballast', 'readwrite').objectStore('ballast').clear();
     });
-    await page.getByText(ONLY_HERE).first().waitFor({ state: 'hidden', timeout: 60_000 }).catch(() => undefined);
+    await page.getByText(ONLY_HERE).first().waitFor({ state: 'hidden', timeout: PATIENCE.expect }).catch(() => undefined);
     return { ...await reloaded(page, 1 + turn % 3 + 4), told, frozen: false };
   }),
 };

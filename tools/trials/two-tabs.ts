@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { wordsOnly } from '../../tests/e2e/playing.ts';
+import { PATIENCE } from '../../tests/patience.ts';
 import { atPlay, give, given, said, says } from './at-play.ts';
 import { ONLY_HERE } from './storage.ts';
 import { type Outcome, PLAIN_HOST, type Trial } from './trial.ts';
@@ -35,7 +36,7 @@ export const plainTabs: Trial = {
     const found = await said(second);
     const lost = answers.filter((one, at) => found[at] !== one).length;
     // The answer of the tab that had not heard is offered as a play of its own.
-    const offered = !unheard || await says(first, /as a play of its own/, 3000);
+    const offered = !unheard || await says(first, /as a play of its own/);
     await context.close();
     return { survived: lost === 0 && offered, lost, told, frozen: false };
   },
@@ -84,15 +85,15 @@ export const newerVersion: Trial = {
     await give(old, 1 + turn);
     const next = await context.newPage();
     await next.goto('/');
-    const opened = await next.evaluate(() => new Promise<boolean>((resolve) => {
+    const opened = await next.evaluate((patience) => new Promise<boolean>((resolve) => {
       const asked = indexedDB.open('joining-room', 99);
       asked.onsuccess = () => {
         asked.result.close();
         resolve(true);
       };
       asked.onerror = () => resolve(false);
-      setTimeout(() => resolve(false), 10_000);
-    }));
+      setTimeout(() => resolve(false), patience);
+    }), PATIENCE.expect);
     await old.bringToFront();
     await give(old, 1);
     const told = await says(old, ONLY_HERE);
