@@ -29,15 +29,13 @@ type Props = {
   /** Whether the trainee holds a silence. */
   silent: boolean;
 };
-/** Shows the room as it is at a moment. */
-type Show = (view: PlayView, shown: number, silent: boolean) => void;
 
 /** The element that the room is drawn in. It is decoration: everything in it also stands in the words. */
 export function DrawnRoom({ settings, openStage, client, wanted, readable, view, shown, silent }: Props) {
   const parent = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<{ port: StagePort; show: Show } | null>(null);
-  const port = room?.port ?? null;
+  const [port, setPort] = useState<StagePort | null>(null);
   const [ready, setReady] = useState(readable);
+  const [placed, setPlaced] = useState(false);
   const [round, setRound] = useState(0);
   useEffect(() => {
     if (readable) setReady(true);
@@ -47,17 +45,21 @@ export function DrawnRoom({ settings, openStage, client, wanted, readable, view,
     }
   }, [readable]);
   useEffect(() => {
-    // Where no style has given the room its place (the sheet was not loaded), it would lie in the way of the words.
-    if (!wanted || !settings.stage || !ready || !parent.current?.clientHeight) return;
+    if (!parent.current) return;
+    // Until a style has given the room its place it would lie in the way of the words; the sheet may come late, or never.
+    const look = (): void => setPlaced((before) => before || (parent.current?.clientHeight ?? 0) > 0);
+    look();
+    return followSize(parent.current, look);
+  }, []);
+  useEffect(() => {
+    if (!wanted || !settings.stage || !ready || !placed || !parent.current) return;
     let opened: StagePort | null = null;
     let left = false;
-    const open = async (parent: HTMLElement): Promise<void> => {
-      const port = await openStage(parent, client);
-      opened = port;
-      if (left) port.destroy();
-      else setRoom({ port, show: (...moment) => port.show(bodyOf(...moment)) });
-    };
-    open(parent.current).catch(async (error: unknown) => {
+    openStage(parent.current, client).then((stage) => {
+      opened = stage;
+      if (left) stage.destroy();
+      else setPort(stage);
+    }).catch(async (error: unknown) => {
       console.warn('The words go on without the room.', error);
       if (!(error instanceof NotLoaded)) return;
       await pause(ANEW);
@@ -66,9 +68,9 @@ export function DrawnRoom({ settings, openStage, client, wanted, readable, view,
     return () => {
       left = true;
       opened?.destroy();
-      setRoom(null);
+      setPort(null);
     };
-  }, [settings.stage, ready, wanted, round]);
+  }, [settings.stage, ready, placed, wanted, round]);
   useEffect(() => port?.setMotion(lessMotion(settings)), [port, settings.motion]);
   useEffect(() => {
     if (!port || !parent.current) return;
@@ -81,6 +83,6 @@ export function DrawnRoom({ settings, openStage, client, wanted, readable, view,
     tell();
     return followSize(parent.current, tell);
   }, [port, settings.textSize]);
-  useEffect(() => room?.show(view, shown, silent), [room, view, shown, silent]);
+  useEffect(() => port?.show(bodyOf(view, shown, silent)), [port, view, shown, silent]);
   return <div class="stage" aria-hidden="true" ref={parent} />;
 }

@@ -8,7 +8,8 @@ async function listeners(tools: CDPSession): Promise<Readonly<Record<string, num
     const { result: { objectId } } = await tools.send('Runtime.evaluate', { expression: on });
     if (!objectId) continue;
     const told = await tools.send('DOMDebugger.getEventListeners', { objectId });
-    for (const { type } of told.listeners) found[`${on} ${type}`] = (found[`${on} ${type}`] ?? 0) + 1;
+    // A file that is being waited for listens for the line to come back, and stops by itself.
+    for (const { type } of told.listeners) if (type !== 'online') found[`${on} ${type}`] = (found[`${on} ${type}`] ?? 0) + 1;
   }
   return found;
 }

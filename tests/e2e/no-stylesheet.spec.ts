@@ -25,7 +25,7 @@ async function playsOn(page: Page): Promise<void> {
 for (const { how, canvas } of [{ how: 'as it moves', canvas: true }, { how: 'in still pictures', canvas: false }]) {
   test(`without its stylesheet the game can be played, and the room ${how} does not grow`, async ({ page }) => {
     if (!canvas) await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
-    await page.route('**/*.css', (route) => route.abort());
+    await page.route(/\.css/, (route) => route.abort());
     await openSession(page, 'Practice');
     await playsOn(page);
     const { tallest, window } = await heights(page);
@@ -33,8 +33,20 @@ for (const { how, canvas } of [{ how: 'as it moves', canvas: true }, { how: 'in 
   });
 }
 
+test('a stylesheet that comes late brings the room with it', async ({ page }) => {
+  let late = true;
+  await page.route(/\.css/, (route) => (late ? route.abort() : route.continue()));
+  await openSession(page, 'Practice');
+  await hearOut(page);
+  await expect(page.locator('.stage canvas')).toHaveCount(0);
+  late = false;
+  // The page asks for it again when the line comes back.
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.locator('.stage canvas')).toBeVisible();
+});
+
 test('a room whose place follows what is in it does not grow either', async ({ page }) => {
-  await page.route('**/*.css', (route) => route.fulfill({ contentType: 'text/css', body: '.stage { min-height: 200px; background: #333; }' }));
+  await page.route(/\.css/, (route) => route.fulfill({ contentType: 'text/css', body: '.stage { min-height: 200px; background: #333; }' }));
   await openSession(page, 'Practice');
   await hearOut(page);
   await expect(page.locator('.stage canvas')).toBeVisible();
