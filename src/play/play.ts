@@ -20,7 +20,8 @@ export type Play = {
   course(): CaseCourse;
   /**
    * Answers with response `index` as shown. `at` is milliseconds since the play began; `held` is seconds of silence,
-   * null unless the response is one to hold. @throws RangeError for a response that is not shown
+   * null unless the response is one to hold. @throws RangeError for a response that is not shown, StoryError where the story breaks;
+   * the play is then as it was before
    */
   respond(index: number, at: number, held: number | null, noticed?: Noticed): void;
   /** Leaves the last words of the part. @throws RangeError while it is not over */
@@ -53,7 +54,7 @@ export function canReplay({ caseFile, stories }: Material, log: Log): boolean {
 
 /** Opens a play at the end of its log: a new one, or one left earlier. @throws RangeError when the log does not fit the story */
 export function openPlay(material: Material, begun: Log): Play {
-  const course = tellCase(material, begun);
+  let course = tellCase(material, begun);
   const listeners = new Set<(view: PlayView) => void>();
   let log = begun;
   let order = orderOf(log, course);
@@ -85,7 +86,13 @@ export function openPlay(material: Material, begun: Log): Play {
       if (choice === undefined || !response) throw new RangeError(`Response ${index + 1} is not one of the ${beat.responses.length} shown.`);
       const shown = { lines: beat.lines.map((line) => line.text), response: response.text };
       const entry = withinBounds({ choice, at, held: response.move === 'hold-silence' ? (held ?? 0) : null, ...noticed, shown });
-      course.answer(entry);
+      try {
+        course.answer(entry);
+      } catch (error) {
+        // Half an answer was told, and telling only goes forward: what had been answered is told again.
+        course = tellCase(material, log);
+        throw error;
+      }
       keep((last) => ({ ...last, entries: [...last.entries, entry] }));
     },
     leave() {
