@@ -89,6 +89,8 @@ export async function openStage(parent: HTMLElement, { client, reducedMotion }: 
       // Phaser 4.2.1 never lets go of this one, and where there is no WebGL the pool of canvases keeps the whole game with it.
       if (opened) Phaser.Display.Canvas.CanvasPool.remove(opened.textures.tileSprite);
       opened?.destroy(true);
+      // It goes with its next frame, and a room that stands still has none.
+      if (opened?.loop.running === false) opened.step(0, 0);
     },
   };
 }
@@ -99,7 +101,13 @@ function keepTime({ loop }: Phaser.Game): void {
   let before = performance.now();
   loop.callback = (time: number) => {
     const now = performance.now();
-    step(time, Math.min(now - before, LONGEST_STEP));
+    try {
+      step(time, Math.min(now - before, LONGEST_STEP));
+    } catch (error) {
+      // Phaser asks for no frame after one that failed, and takes itself for running: it is stopped so that it can still be destroyed.
+      loop.stop();
+      console.warn('The room stands still: its last frame could not be drawn.', error);
+    }
     before = now;
   };
 }

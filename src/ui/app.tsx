@@ -9,6 +9,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { again } from '../loading/again.ts';
 import type { AppPort, Settings } from './app-port.ts';
+import { Boundary } from './boundary.tsx';
 import { CaseChoice } from './case-choice.tsx';
 import { Chart } from './chart.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -24,7 +25,7 @@ type Over = 'none' | 'help' | 'settings';
 
 /** Shows the game in `root`. */
 export function renderApp(root: HTMLElement, port: AppPort): void {
-  render(<App port={port} />, root);
+  render(<Boundary port={port} screen={null} play={null} onHome={() => location.assign(location.pathname)}><App port={port} /></Boundary>, root);
 }
 
 /** Puts the settings on the document, where the styles read them. */
@@ -42,7 +43,6 @@ function App({ port }: { port: AppPort }) {
   const [full, setFull] = useState(false);
   useEffect(() => applySettings(settings), [settings]);
   useLayoutEffect(() => {
-    if (screen.kind !== 'play') setFull(false);
     // What was open over the last screen belongs to it.
     setOver('none');
     document.querySelector<HTMLElement>('h1')?.focus();
@@ -70,23 +70,25 @@ function App({ port }: { port: AppPort }) {
         </header>
       )}
       {screen.kind === 'play' && !full && <Unkept port={port} file={screen.play.file} />}
-      {trouble && <p class="trouble" role="alert">{trouble}</p>}
+      {trouble && <p class="trouble" role="alert">{trouble} <button type="button" class="quiet" onClick={screens.dismiss}>Close</button></p>}
       {slow && <p class="trouble" role="status">One moment …</p>}
-      {screen.kind === 'opening' && <main class="page"><h1 tabIndex={-1}>One moment …</h1></main>}
-      {screen.kind === 'title' && <Title port={port} reading={screens.reading} onBegin={screens.cases} onResume={screens.resume} onFile={screens.takeIn} />}
-      {screen.kind === 'cases' && <CaseChoice cases={port.cases} coming={port.coming} onChoose={screens.chart} />}
-      {screen.kind === 'chart' && <Chart card={screen.card} chart={screen.chart} onStart={(mode) => screens.begin(screen.card, mode)} onBack={screens.cases} />}
-      {screen.kind === 'play' && (
-        <PlayScreen
-          key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
-          dialogOpen={over !== 'none'} port={port} placePicture={port.placePicture} onFull={setFull}
-          onSettings={openSettings} onSound={() => change({ ...port.settings(), sound: !port.settings().sound })} onHelp={openHelp} onHome={screens.home} onResume={screens.resume} onShow={screens.show}
-          onAgain={() => screens.chart(screen.card)} onElsewhere={(why) => screens.elsewhere(screen.play, screen.card, why)}
-        />
-      )}
-      {screen.kind === 'elsewhere' && <screen.Elsewhere name={screen.card.name} onApart={screen.why === 'overtaken' ? () => screens.show(screen.play.apart()) : null} onHere={() => screens.resume(screen.play.id)} onHome={screens.home} />}
-      {screen.kind === 'words' && <screen.WordsScreen words={screen.words} onHome={screens.home} />}
-      {over === 'settings' && (settingsDialog.it ? <settingsDialog.it.SettingsDialog settings={settings} onChange={change} onClose={close} /> : <NotYet later={settingsDialog} onClose={close} />)}
+      <Boundary port={port} screen={screen} play={screen.kind === 'play' ? screen.play : null} onHome={screens.home} onBroken={screens.dismiss} onRetry={close}>
+        {screen.kind === 'opening' && <main class="page"><h1 tabIndex={-1}>One moment …</h1></main>}
+        {screen.kind === 'title' && <Title port={port} reading={screens.reading} onBegin={screens.cases} onResume={screens.resume} onFile={screens.takeIn} />}
+        {screen.kind === 'cases' && <CaseChoice cases={port.cases} coming={port.coming} onChoose={screens.chart} />}
+        {screen.kind === 'chart' && <Chart card={screen.card} chart={screen.chart} onStart={(mode) => screens.begin(screen.card, mode)} onBack={screens.cases} />}
+        {screen.kind === 'play' && (
+          <PlayScreen
+            key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
+            dialogOpen={over !== 'none'} port={port} placePicture={port.placePicture} onFull={setFull}
+            onSettings={openSettings} onSound={() => change({ ...port.settings(), sound: !port.settings().sound })} onHelp={openHelp} onHome={screens.home} onResume={screens.resume} onShow={screens.show}
+            onAgain={() => screens.chart(screen.card)} onElsewhere={(why) => screens.elsewhere(screen.play, screen.card, why)}
+          />
+        )}
+        {screen.kind === 'elsewhere' && <screen.Elsewhere name={screen.card.name} onApart={screen.why === 'overtaken' ? () => screens.show(screen.play.apart()) : null} onHere={() => screens.resume(screen.play.id)} onHome={screens.home} />}
+        {screen.kind === 'words' && <screen.WordsScreen words={screen.words} onHome={screens.home} />}
+        {over === 'settings' && (settingsDialog.it ? <settingsDialog.it.SettingsDialog settings={settings} onChange={change} onClose={close} /> : <NotYet later={settingsDialog} onClose={close} />)}
+      </Boundary>
       {over === 'help' && <HelpDialog onClose={close} />}
     </>
   );

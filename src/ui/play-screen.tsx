@@ -33,7 +33,10 @@ export function PlayScreen(props: Props) {
   });
   const late = found.it;
   const inPart = stage.kind === 'playing' || !view.left;
-  useEffect(() => onFull(inPart), [inPart]);
+  useEffect(() => {
+    onFull(inPart);
+    return () => onFull(false);
+  }, [inPart]);
   useLayoutEffect(() => {
     if (inPart && part.kind === 'session') return;
     document.querySelector<HTMLElement>('h1')?.focus();

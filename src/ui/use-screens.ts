@@ -6,6 +6,7 @@ import type { Mode } from '../play/play-view.ts';
 import { addressOf, type Place, placeOf } from './address.ts';
 import type { AppPort, CaseCard, FirstChart, Lost, Opened, PlayPort } from './app-port.ts';
 import { useSlow } from './use-slow.ts';
+import { useUncaught } from './use-uncaught.ts';
 import { wordsFor } from './words-for.ts';
 
 export type Screen =
@@ -36,6 +37,8 @@ export type Screens = {
   /** A play that is already there. */
   show(play: PlayPort): void;
   elsewhere(play: PlayPort, card: CaseCard, why: Lost): void;
+  /** The trouble has been read. */
+  dismiss(): void;
 };
 
 export function useScreens(port: AppPort): Screens {
@@ -43,6 +46,7 @@ export function useScreens(port: AppPort): Screens {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const [slow, waitFor] = useSlow();
+  useUncaught((error) => setTrouble(wordsFor(error)));
   /** What was asked for last; given up when something else is, so that an answer that comes late does not replace a later wish. */
   const asked = useRef(new AbortController());
   const orTrouble = (task: Promise<void>): void => {
@@ -101,6 +105,7 @@ export function useScreens(port: AppPort): Screens {
   }, []);
   return {
     screen, trouble, reading, slow,
+    dismiss: () => setTrouble(null),
     home: () => open({ kind: 'title' }),
     cases: () => open({ kind: 'cases' }),
     chart: (card) => open(() => charted(card)),
