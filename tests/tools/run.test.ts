@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
@@ -9,7 +10,7 @@ import { chooseNode, pinnedNode } from '../../tools/run/node-here.mjs';
 import { packageBin } from '../../tools/run/package-bin.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'run-')));
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'run ü-')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => vi.unstubAllEnvs());
 
@@ -85,7 +86,7 @@ describe('what has been installed', () => {
   });
 });
 
-/** A project that locks one package, which lies beside it, and runs through the same tools as this one. */
+/** A project that locks a package and a Node, which lie beside it, and runs through the same tools as this one. */
 function project(name: string): string {
   const root = join(folder, name);
   const template = join(folder, 'template');
@@ -97,11 +98,15 @@ function project(name: string): string {
     // Its script would fail; what this project locks has none, so that nothing depends on whether scripts are let run.
     write('template/said/package.json', { name: 'said', version: '1.0.0', bin: 'said.js', scripts: { install: 'exit 1' } });
     write('template/said/said.js', 'console.log("said")');
-    write('template/package.json', { name: 'project', version: '1.0.0', private: true, type: 'module', devDependencies: { said: 'file:said-1.0.0.tgz' } });
-    write('template/tools/say.mjs', 'console.log(process.argv.slice(2).join(" ")); process.exitCode = Number(process.env.CODE ?? 0);');
+    // A Node that tells that it is the one; a batch file will not do where there is no shell, so there it is only a name.
+    write('template/node-here/package.json', { name: 'node-here', version: '1.0.0', bin: { node: 'node' }, os: [process.platform], cpu: [process.arch] });
+    write('template/node-here/node', `#!/bin/sh\nPINNED=pinned exec "${process.execPath}" "$@"\n`);
+    write('template/package.json', { name: 'project', version: '1.0.0', private: true, type: 'module', devDependencies: { said: 'file:said-1.0.0.tgz' }, optionalDependencies: { 'node-here': 'file:node-here-1.0.0.tgz' } });
+    write('template/tools/say.mjs', 'console.log(process.argv.slice(2).join(" ") || (process.env.PINNED ?? "its own")); process.exitCode = Number(process.env.CODE ?? 0);');
     write('template/tools/stay.mjs', 'const { ppid } = process; process.on("SIGTERM", () => { console.log("told"); process.exit(7); }); setInterval(() => { if (process.ppid !== ppid) process.exit(8); }, 100); console.log("here");');
     for (const one of ['run.mjs', 'run']) cpSync(join(ROOT, 'tools', one), join(template, 'tools', one), { recursive: true });
-    npm('pack', './said');
+    chmodSync(join(template, 'node-here/node'), 0o755);
+    npm('pack', './said', './node-here');
     npm('install', '--package-lock-only', '--offline', '--no-audit', '--no-fund');
   }
   cpSync(template, root, { recursive: true });
@@ -222,6 +227,29 @@ describe('tools/run.mjs', () => {
     expect({ code: first.status, said: first.stdout }).toEqual({ code: 0, said: 'one\ntwo three\nsaid\n' });
     const second = run(root, 'tools/say.mjs again');
     expect({ wrong: second.stderr, said: second.stdout }).toEqual({ wrong: '', said: 'again\n' });
+  });
+
+  it.skipIf(process.platform === 'win32')('runs them with the pinned Node, and with the machine’s own where that one does not run', () => {
+    const root = project('pinned');
+    expect(run(root, 'tools/say.mjs').stdout).toBe('pinned\n');
+    expect(existsSync(join(root, 'node_modules/.bin/node'))).toBe(true);
+    writeFileSync(join(root, 'node_modules/node-here/node'), '#!/not/there\n');
+    expect(run(root, 'tools/say.mjs').stdout).toBe('its own\n');
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves no Node in the way that does not run', async () => {
+    const root = project('in-the-way');
+    writeFileSync(join(root, 'node-here/node'), '#!/not/there\n');
+    execFileSync('npm', ['pack', './node-here'], { cwd: root, stdio: 'ignore' });
+    const lock = join(root, 'package-lock.json');
+    const integrity = `sha512-${createHash('sha512').update(readFileSync(join(root, 'node-here-1.0.0.tgz'))).digest('base64')}`;
+    const locked = JSON.parse(readFileSync(lock, 'utf8')) as { packages: Record<string, { integrity?: string }> };
+    locked.packages['node_modules/node-here'] = { ...locked.packages['node_modules/node-here'], integrity };
+    writeFileSync(lock, JSON.stringify(locked));
+    expect(await install(root)).toBeNull();
+    expect(existsSync(join(root, 'node_modules/node-here/node'))).toBe(true);
+    expect(lstatSync(join(root, 'node_modules/.bin/node'), { throwIfNoEntry: false })).toBeUndefined();
+    expect(isInstalled(root)).toBe(true);
   });
 
   it('stops at the first program that fails, with its exit code', () => {
