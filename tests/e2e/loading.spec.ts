@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { failEvery, failWhile, holdBack, scriptsAskedFor } from './failing.ts';
-import { answer, hearOut, openSession, playToDebrief, wordsOnly } from './playing.ts';
+import { answer, canBePressed, hearOut, openSession, playToDebrief, wordsOnly } from './playing.ts';
 
 /** What browsers say themselves when something does not come. No trainee is to read it. */
 const RAW = /failed to fetch|dynamically imported|networkerror|load failed|importing a module|preload/i;
@@ -126,6 +126,7 @@ test('what is opened over a session and is not there yet says so, leaves the key
   await expect(page.getByRole('dialog', { name: 'One moment' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await canBePressed(page);
   await page.keyboard.press('2');
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByRole('dialog', { name: 'One moment' })).toBeVisible();

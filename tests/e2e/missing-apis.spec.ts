@@ -9,12 +9,10 @@ for (const { name, apis } of [...MISSING.map((one) => ({ name: one, apis: [one] 
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.addInitScript(withoutApis, apis);
     await openSession(page, 'Guided');
-    for (let n = 0; n < 3; n += 1) {
-      await hearOut(page);
-      await answer(page, 1 + (n % 2));
-    }
     await hearOut(page);
-    expect((await keptLog(page)).parts[0]?.entries).toHaveLength(3);
+    await answer(page, 1);
+    await hearOut(page);
+    expect((await keptLog(page)).parts[0]?.entries).toHaveLength(1);
     // The room is there as well, as it moves or in still pictures.
     await expect(page.locator('.stage canvas').or(page.locator('.still > div')).first()).toBeVisible();
     expect(complaints).toEqual([]);

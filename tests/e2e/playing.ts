@@ -47,13 +47,21 @@ export async function hearOut(page: Page): Promise<void> {
   }
 }
 
+/** Waits until what stands among the words can be pressed. Looked for at every frame: a click that waits by itself looks again only twice a second. */
+export async function canBePressed(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.dialogue [aria-disabled="true"]') === null);
+}
+
 /** Gives answer `number` (from 1); a guess that is asked for is not made, and a silence is let end at once. */
 export async function answer(page: Page, number: number): Promise<void> {
+  await canBePressed(page);
   await page.getByRole('group', { name: 'Your answer' }).getByRole('button').nth(number - 1).click();
-  const just = page.getByRole('button', { name: 'Just say it' });
-  if (await just.isVisible()) await just.click();
-  const end = page.getByRole('button', { name: 'Let it end' });
-  if (await end.isVisible()) await end.click();
+  for (const name of ['Just say it', 'Let it end']) {
+    const button = page.getByRole('button', { name });
+    if (!(await button.isVisible())) continue;
+    await canBePressed(page);
+    await button.click();
+  }
 }
 
 /** Plays a session to its last words; where a silence is chosen by length, it is a breath. Returns how many answers it took. */

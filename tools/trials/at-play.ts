@@ -13,7 +13,7 @@ export async function atPlay(context: BrowserContext): Promise<Page> {
 }
 
 /** Shows every line of the beat without waiting. @throws Error when no session is open, or it comes to no decision */
-async function hear(page: Page): Promise<void> {
+export async function hear(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /^Session with/ }).waitFor({ state: 'attached', timeout: PATIENCE.expect });
   const more = page.getByRole('button', { name: /^(Go on|…)/ });
   const group = page.getByRole('group', { name: 'Your answer' });
