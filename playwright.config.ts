@@ -25,7 +25,6 @@ export default defineConfig({
     launchOptions: { ...found, args: [...found.args, ...PLAIN_HOST_ARGS], timeout: PATIENCE.start },
     // What a workflow keeps of a test that failed, for whoever cannot see its screen.
     screenshot: 'only-on-failure',
-    trace: process.env['CI'] ? 'retain-on-failure' : 'off',
   },
   webServer: { command: `"${process.execPath}" "${packageBin(import.meta.dirname, 'vite')}" preview --port ${port} --strictPort`, url: `http://localhost:${port}`, reuseExistingServer: false, timeout: PATIENCE.start },
 });

@@ -1,16 +1,14 @@
 // What else is said where a page has broken off: how the play is kept, and what whoever looks after the game will want to know.
 
 import type { AppPort, PlayPort } from './app-port.ts';
+import { HowKept } from './how-kept.tsx';
 import { keepAsFile } from './keep-as-file.ts';
-import { pauseWords } from './keeping-words.ts';
-import { useKeeping } from './use-keeping.ts';
 
 /** Where the play is, and a way to keep it that needs nothing of this page. */
 export function Kept({ port, play }: { port: Pick<AppPort, 'keeping' | 'onKeeping'>; play: PlayPort }) {
-  const keeping = useKeeping(port);
   return (
     <>
-      <p>{pauseWords(keeping)}</p>
+      <HowKept port={port} />
       <p class="actions"><button type="button" onClick={() => keepAsFile(play.file())}>Keep as a file</button></p>
     </>
   );

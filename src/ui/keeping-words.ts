@@ -1,4 +1,4 @@
-// What is said of how the play is kept: only what is so.
+// What is said where a play cannot be kept. Loaded when it is needed.
 
 import type { Keeping, Trouble } from './app-port.ts';
 
@@ -22,10 +22,4 @@ const NOTHING_YET = 'A session lasts only as long as its tab is open; it can be 
 export function troubleWords(keeping: Keeping): string | null {
   if (keeping.kind !== 'trouble') return null;
   return `${TROUBLES[keeping.why]} ${!keeping.unkept ? NOTHING_YET : LASTING.includes(keeping.why) ? ONLY_HERE : AGAIN}`;
-}
-
-/** What Pause says. */
-export function pauseWords(keeping: Keeping): string {
-  if (keeping.kind === 'saving') return 'Your last answer is just being kept on this device.';
-  return troubleWords(keeping) ?? 'The session is kept on this device after every answer. You can leave and come back to this moment.';
 }

@@ -2,16 +2,15 @@
 
 import type { AppPort, PlayFile } from './app-port.ts';
 import { Dialog } from './dialog.tsx';
+import { HowKept } from './how-kept.tsx';
 import { keepAsFile } from './keep-as-file.ts';
-import { pauseWords } from './keeping-words.ts';
-import { useKeeping } from './use-keeping.ts';
 
 type Props = { port: Pick<AppPort, 'keeping' | 'onKeeping'>; /** Where this tries a moment again: from which answer on, and the way back. */ again: { answer: number; onFirst: () => void } | null; file: () => PlayFile; onSettings: () => void; onHelp: () => void; onLeave: () => void; onClose: () => void };
 
 export function PauseDialog({ port, again, file, onSettings, onHelp, onLeave, onClose }: Props) {
   return (
     <Dialog title="Paused" close="Go on" onClose={onClose}>
-      <p role="status">{pauseWords(useKeeping(port))}</p>
+      <HowKept port={port} />
       {again && <p>You are trying answer {again.answer} again. The first play is kept as it was.</p>}
       <p class="actions">
         {again && <button type="button" onClick={again.onFirst}>Back to the first play</button>}

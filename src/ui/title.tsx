@@ -33,7 +33,7 @@ export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
       {list.trouble && <p class="notice" role="status">Your plays are kept, but their list could not be loaded. {list.trouble.words} <TryAgain trouble={list.trouble} onAgain={list.retry} /></p>}
       {trouble && <p class="notice" role="status">{trouble}</p>}
       <p class="small"><label class="file">Open a play from a file<input type="file" accept="application/json,.json" onChange={(event) => take(event.currentTarget)} /></label> <span role="status">{reading && `Reading ${reading} …`}</span></p>
-      <p class="small">For people training as therapists. The clients are invented. This is not therapy, and nothing here measures a real person.</p>
+      <p class="small">For people training as therapists. The clients are invented. This is not therapy, and nothing here measures a real person. <a href="./licences.html">Licences</a></p>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hasNoFaults } from './faults.ts';
 import { answer, hearOut, openSession, wordsOnly } from './playing.ts';
 
 test('Back and Forward go from screen to screen, and a reload stays where it is', async ({ page }) => {
@@ -27,6 +28,16 @@ test('Back and Forward go from screen to screen, and a reload stays where it is'
 test('an address of a play that is not kept here leads to the title, and says so', async ({ page }) => {
   await page.goto('/#play-0123456789abcdef');
   await expect(page.getByRole('alert')).toContainText('no longer kept on this device');
+  await expect(page.getByRole('button', { name: 'Choose a client' })).toBeVisible();
+});
+
+test('whose work the game is built with, and on what terms, is a page beside it', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Licences' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Licences' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /^phaser 4/ })).toBeVisible();
+  await hasNoFaults(page, 'licences');
+  await page.getByRole('link', { name: 'Joining Room' }).click();
   await expect(page.getByRole('button', { name: 'Choose a client' })).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { hasNoFaults } from './faults.ts';
 import { keptLog } from './kept-log.ts';
-import { answer, hearOut, openSession, wordsOnly } from './playing.ts';
+import { answer, canBePressed, hearOut, openSession, wordsOnly } from './playing.ts';
 
 /** Breaks what the session does after each line, until `mend`. Nothing of the game is replaced: a browser that fails does the same. */
 const breakLines = (page: Page) => page.evaluate(() => {
@@ -19,6 +19,8 @@ async function toBrokenPage(page: Page): Promise<void> {
   await hearOut(page);
   await answer(page, 1);
   await hearOut(page);
+  // By then the last line has been brought into sight, and what breaks is the next one.
+  await canBePressed(page);
   await breakLines(page);
   await answer(page, 1);
   await expect(broken(page)).toBeFocused();
