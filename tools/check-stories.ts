@@ -2,13 +2,20 @@
 // end, then the rest. Whatever is broken so far that no more can be told is named within seconds.
 
 import { type Check, beginCheck, type Report } from '../src/story/check-story.ts';
+import type { CaseFile } from '../src/story/case-file.ts';
 import { type CompiledStory, compileStory } from '../src/story/compile.ts';
 import { type Fault, FaultyError } from '../src/story/fault.ts';
 import { partName, partsOf } from '../src/story/part.ts';
+import { checkKey, recordFaultless } from './faultless.ts';
 import { caseIds, loadCase, partFile } from './stories.ts';
 
-/** A part of a case being checked. */
-export type PartCheck = { readonly case: string; readonly part: string; readonly file: string; readonly story: CompiledStory; readonly check: Check };
+/** A part of a case being checked; `key` is what it is remembered by. */
+export type PartCheck = { readonly case: string; readonly part: string; readonly file: string; readonly story: CompiledStory; readonly key: string; readonly check: Check };
+
+/** Begins to check a compiled part. */
+export function beginPartCheck(file: string, story: CompiledStory, caseFile: CaseFile): Pick<PartCheck, 'file' | 'story' | 'key' | 'check'> {
+  return { file, story, key: checkKey(story, caseFile), check: beginCheck(story, file, caseFile) };
+}
 
 /** Tellings of a first look: enough for nearly every response to be given once. */
 const FIRST_LOOK = 12;
@@ -31,8 +38,7 @@ export function beginChecks(folder?: string): { readonly checks: readonly PartCh
       for (const part of partsOf(caseFile)) {
         noting(() => {
           const file = partFile(id, part, folder);
-          const story = compileStory(file);
-          checks.push({ case: id, part: partName(part), file, story, check: beginCheck(story, file, caseFile) });
+          checks.push({ case: id, part: partName(part), ...beginPartCheck(file, compileStory(file), caseFile) });
         });
       }
     });
@@ -46,10 +52,12 @@ export function findEndless(checks: readonly PartCheck[]): readonly PartCheck[] 
   return checks.filter(({ check }) => check.endless());
 }
 
-/** Tells a story as often as it takes. */
-export function finish({ check }: Pick<PartCheck, 'check'>): Report {
+/** Tells a story as often as it takes, and remembers it where nothing is wrong with it. */
+export function finish({ check, key }: Pick<PartCheck, 'check' | 'key'>): Report {
   check.tell(Infinity);
-  return check.report();
+  const report = check.report();
+  if (report.faults.length === 0) recordFaultless(key);
+  return report;
 }
 
 /** The outcome for all stories: the report of each that was told to the end, all faults, and why any were left out. */

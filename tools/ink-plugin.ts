@@ -4,12 +4,12 @@
 import { dirname, join, resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { cardOf } from '../src/story/case-file.ts';
-import { beginCheck } from '../src/story/check-story.ts';
 import { type CompiledStory, compileStory } from '../src/story/compile.ts';
 import { type Fault, FaultyError, sayFault } from '../src/story/fault.ts';
 import { FIRST_PART } from '../src/story/part.ts';
 import { readCase } from '../src/story/read-case.ts';
-import { beginChecks, findEndless, finish, type PartCheck } from './check-stories.ts';
+import { beginChecks, beginPartCheck, findEndless, finish, type PartCheck } from './check-stories.ts';
+import { isFaultless } from './faultless.ts';
 import { STORIES } from './stories.ts';
 import { storyImport } from './story-import.ts';
 
@@ -34,12 +34,12 @@ export function inkPlugin(stories = STORIES): Plugin {
         tag: 'link', injectTo: 'head' as const, attrs: { rel: 'preload', as: 'fetch', href: `./${name}`, crossorigin: true, fetchpriority: 'low' },
       })),
     },
-    /** What cannot be read, or never comes to an end, is named before all is told: that takes half a minute. */
+    /** What cannot be read, or never comes to an end, is named before all is told, which takes long. */
     buildStart() {
       if (!building) return;
       const { checks, faults } = beginChecks(stories);
       begun = checks;
-      const first = faults.length > 0 ? faults : findEndless(checks).flatMap((one) => finish(one).faults);
+      const first = faults.length > 0 ? faults : findEndless(checks.filter(({ key }) => !isFaultless(key))).flatMap((one) => finish(one).faults);
       if (first.length > 0) this.error(errorOf(first));
     },
     load(id) {
@@ -80,10 +80,10 @@ function errorOf(faults: readonly Fault[]): { message: string; id?: string; loc?
 
 /** A story compiled and checked; `begun` where that has been begun already. @throws FaultyError */
 function readStory(file: string, caseFile: string, begun: PartCheck | undefined): CompiledStory {
-  const story = begun?.story ?? compileStory(file);
-  const { faults } = finish(begun ?? { check: beginCheck(story, file, readCase(caseFile).caseFile) });
-  if (faults.length > 0) throw new FaultyError(faults, story.files);
-  return story;
+  const part = begun ?? beginPartCheck(file, compileStory(file), readCase(caseFile).caseFile);
+  const faults = isFaultless(part.key) ? [] : finish(part).faults;
+  if (faults.length > 0) throw new FaultyError(faults, part.story.files);
+  return part.story;
 }
 
 /** Where the text is fetched from, as an expression: a file of the built site, so that it is not parsed as script; in the dev server the text itself. */

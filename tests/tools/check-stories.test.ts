@@ -8,7 +8,8 @@ import { join, resolve } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seenFrom } from '../../src/story/fault.ts';
-import { checkStories } from '../../tools/check-stories.ts';
+import { beginChecks, checkStories } from '../../tools/check-stories.ts';
+import { isFaultless } from '../../tools/faultless.ts';
 import { inkPlugin } from '../../tools/ink-plugin.ts';
 import { caseFile, goodWith, good, head, writeCase } from '../story/small-story.ts';
 
@@ -100,6 +101,21 @@ describe('the build', () => {
   ])('stops at a story with %s', async (_, text, words) => {
     writeCase(stories, 'b', text);
     await expect(build(site())).rejects.toThrow(words);
+  });
+
+  it('does not tell again what was found faultless, and stops at a fault every time', async () => {
+    writeCase(stories, 'b', head + good);
+    const key = (): string => beginChecks(stories).checks[0]?.key ?? '';
+    const first = key();
+    await build(site());
+    expect(isFaultless(first)).toBe(true);
+    writeCase(stories, 'b', overlong);
+    expect(key()).not.toBe(first);
+    await expect(build(site())).rejects.toThrow(/This line has 41 words/);
+    expect(isFaultless(key())).toBe(false);
+    await expect(build(site())).rejects.toThrow(/This line has 41 words/);
+    writeCase(stories, 'b', head + good, JSON.stringify({ ...caseFile, name: 'Somebody Else' }));
+    expect(key()).not.toBe(first);
   });
 
   it('stops at a story that is not even imported, and at a case.json', async () => {
