@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PEOPLE } from '../assets/art/people.ts';
+import { PEOPLE } from '../art/people.ts';
 import { castSheet, personSheet } from './contact-sheets.ts';
 import { KEPT, SMALL } from './looks-kept.ts';
 

@@ -10,7 +10,7 @@ import { drawChance } from '../src/play/chance.ts';
 import type { Entry } from '../src/play/log.ts';
 import { type Material, storyOf } from '../src/play/material.ts';
 import { newLog, openPlay } from '../src/play/play.ts';
-import { goThrough, readContent } from '../src/story/bare.ts';
+import { goThrough, readContent } from '../src/authoring/bare.ts';
 import { benchBrowser, soakBrowser } from './bench-browser.ts';
 import { entryOf } from './playtest/entry.ts';
 import { findPolicy } from './playtest/policies.ts';

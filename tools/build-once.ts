@@ -6,7 +6,7 @@ import { fingerprint } from './fingerprint.ts';
 import { run } from './run/commands.mjs';
 
 /** All that could make another site. */
-const SOURCES = ['src', 'stories', 'assets', 'public', 'tools', 'index.html', 'LICENSE', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = ['src', 'stories', 'art', 'assets', 'public', 'tools', 'index.html', 'LICENSE', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const root = resolve(import.meta.dirname, '..');
 const record = resolve(root, 'node_modules/.cache/joining-room/built');
 const now = (): string => `${fingerprint(root, SOURCES)} ${fingerprint(root, ['dist'])}`;

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 type Summary = { totalCruised: number; error: number; violations: { rule: { name: string }; from: string; to: string }[] };
 
 function cruise(): Summary {
-  const command = [packageBin(root, 'dependency-cruiser'), 'src', 'tools', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+  const command = [packageBin(root, 'dependency-cruiser'), 'src', 'tools', 'art', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
   try {
     return summaryOf(execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 }));
   } catch (error) {

@@ -1,10 +1,10 @@
 // Checks all stories of a folder, what is quickest to find first: what does not compile, then what never comes to an
 // end, then the rest. Whatever is broken so far that no more can be told is named within seconds.
 
-import { type Check, beginCheck, type Report } from '../src/story/check-story.ts';
+import { type Check, beginCheck, type Report } from '../src/authoring/check-story.ts';
 import type { CaseFile } from '../src/story/case-file.ts';
-import { type CompiledStory, compileStory } from '../src/story/compile.ts';
-import { type Fault, FaultyError } from '../src/story/fault.ts';
+import { type CompiledStory, compileStory } from '../src/authoring/compile.ts';
+import { type Fault, FaultyError } from '../src/authoring/fault.ts';
 import { partName, partsOf } from '../src/story/part.ts';
 import { checkKey, recordFaultless } from './faultless.ts';
 import { caseIds, loadCase, partFile } from './stories.ts';

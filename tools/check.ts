@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sayFault, seenFrom } from '../src/story/fault.ts';
+import { sayFault, seenFrom } from '../src/authoring/fault.ts';
 import { checkStories } from './check-stories.ts';
 import { caseIds, STORIES } from './stories.ts';
 

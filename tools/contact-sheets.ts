@@ -1,15 +1,14 @@
 // Contact sheets: a person in every face and pose, and the whole cast.
 
 import sharp, { type Sharp } from 'sharp';
-import { CLIENTS } from '../assets/art/people.ts';
-import { ALBRECHT } from '../assets/art/albrecht.ts';
-import { office } from '../assets/art/office.ts';
-import type { Person } from '../assets/art/person.ts';
-import { chairArms, clientShadow, room } from '../assets/art/room.ts';
-import { clockHands } from '../assets/art/wall-clock.ts';
-import { sky } from '../assets/art/window.ts';
-import { CLIENT, ROOM } from '../src/stage/room-measures.ts';
-import { FACES, type Face, type Gaze, POSES, type Pose, type Wearing } from '../src/story/cues.ts';
+import { CLIENTS, IN_OFFICE } from '../art/people.ts';
+import { office } from '../art/office.ts';
+import type { Person } from '../art/person.ts';
+import { chairArms, clientShadow, room } from '../art/room.ts';
+import { clockHands } from '../art/wall-clock.ts';
+import { sky } from '../art/window.ts';
+import { CLIENT, ROOM } from '../src/cast/measures.ts';
+import { FACES, type Face, type Gaze, POSES, type Pose, type Wearing } from '../src/cast/appearance.ts';
 import { type Box, clientLayers, composed, svg } from './drawing.ts';
 
 const CAPTION = 26;
@@ -38,7 +37,7 @@ const head = async (person: Person, face: Face, gaze: Gaze, scale: number): Prom
 async function seated(person: Person, face: Face, pose: Pose, scale: number, wearing: Wearing = 'on'): Promise<Cell> {
   const place = (content: string): string => `<g transform="translate(${ROOM.face.x} ${ROOM.face.y}) scale(${CLIENT})">${content}</g>`;
   const layers = clientLayers(person, face, pose, LOOKS[face] ?? 'meet', wearing).map(place);
-  const around = person === ALBRECHT ? [office(), clockHands(AT), ...layers] : [sky('dusk'), room(), clockHands(AT), person.things, clientShadow(), ...layers, chairArms()];
+  const around = IN_OFFICE.includes(person) ? [office(), clockHands(AT), ...layers] : [sky('dusk'), room(), clockHands(AT), person.things, clientShadow(), ...layers, chairArms()];
   return { caption: `${person.id}: ${face}, ${pose}${wearing === 'on' ? '' : ', off'}`, picture: await composed(around, SEAT, scale).png().toBuffer() };
 }
 

@@ -1,31 +1,31 @@
-// Draws the art of assets/art into assets/drawn (WebP), once for each state of its source. The same source, the same drawing.
+// Draws the art into assets/drawn (WebP), once for each state of its source. The same source, the same drawing.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { EXPRESSIONS } from '../assets/art/expressions.ts';
-import { ARMS_BOX, BEAM_BOX, chairArms, clientShadow, GLOW_BOX, lampGlow, OWN_CHAIR_BOX, ownChair, PROPS_BOX, ROOM_BOX, room, SHADOW_BOX, windowLight } from '../assets/art/room.ts';
-import { body, coat as coatOf, heldOnKnees } from '../assets/art/body.ts';
-import { irisOf, lidsOf } from '../assets/art/face.ts';
-import { BODY_BOX, COAT_BOX, HEAD_BOX, IRIS_BOX, KNEES_BOX, LIDS_BOX } from '../assets/art/look.ts';
-import { ALBRECHT } from '../assets/art/albrecht.ts';
-import { CLIENTS } from '../assets/art/people.ts';
-import { office } from '../assets/art/office.ts';
-import type { Person } from '../assets/art/person.ts';
-import { PLACE_PICTURES } from '../assets/art/places.ts';
-import { clockHands } from '../assets/art/wall-clock.ts';
-import { SKY_BOX, sky } from '../assets/art/window.ts';
-import { BEAM_DRAWN_AT, CLIENT, DRAWN_AT as SCALE, GLOW_DRAWN_AT, OWN_CHAIR_DRAWN_AT, ROOM_DRAWN_AT, SKY_DRAWN_AT } from '../src/stage/room-measures.ts';
-import { backOf, type Sitter, sitterOf, SUPERVISOR } from '../src/stage/sitters.ts';
+import { EXPRESSIONS } from '../src/cast/expressions.ts';
+import { ARMS_BOX, BEAM_BOX, chairArms, clientShadow, GLOW_BOX, lampGlow, OWN_CHAIR_BOX, ownChair, PROPS_BOX, ROOM_BOX, room, SHADOW_BOX, windowLight } from '../art/room.ts';
+import { body, coat as coatOf, heldOnKnees } from '../art/body.ts';
+import { irisOf, lidsOf } from '../art/face.ts';
+import { BODY_BOX, COAT_BOX, HEAD_BOX, IRIS_BOX, KNEES_BOX, LIDS_BOX } from '../src/cast/boxes.ts';
+import { CLIENTS, IN_OFFICE } from '../art/people.ts';
+import { office } from '../art/office.ts';
+import { castOf, type Person } from '../art/person.ts';
+import { PLACE_PICTURES } from '../art/places.ts';
+import { clockHands } from '../art/wall-clock.ts';
+import { SKY_BOX, sky } from '../art/window.ts';
+import { BEAM_DRAWN_AT, CLIENT, DRAWN_AT as SCALE, GLOW_DRAWN_AT, OWN_CHAIR_DRAWN_AT, ROOM_DRAWN_AT, SKY_DRAWN_AT } from '../src/cast/measures.ts';
+import { backOf, type Sitter, sitterOf, SUPERVISOR } from '../src/cast/sitters.ts';
 import { threadBetween } from '../src/stage/thread.ts';
-import { SKIES, WEARS } from '../src/story/cues.ts';
+import { SKIES, WEARS } from '../src/cast/appearance.ts';
+import { fingerprint } from './fingerprint.ts';
 import { type Box, clientLayers, composed, svg } from './drawing.ts';
 import { caseIds } from './stories.ts';
 
 /** What a drawing also depends on. */
-const OF_TOOLS = ['draw.ts', 'drawing.ts', '../src/stage/room-measures.ts', '../src/stage/clock.ts', '../src/stage/sitters.ts'] as const;
-const art = resolve(import.meta.dirname, '../assets/art');
+const OF_TOOLS = ['tools/draw.ts', 'tools/drawing.ts', 'src/cast', 'src/stage/clock.ts', 'src/stage/thread.ts'] as const;
+const root = resolve(import.meta.dirname, '..');
 const drawn = resolve(import.meta.dirname, '../assets/drawn');
 /** What the clock shows where nobody is in the room, in minutes from midnight: a little after five. */
 const COVER_AT = 17 * 60 + 5;
@@ -35,7 +35,7 @@ const seen = CLIENTS.filter(({ id }) => cases.includes(id));
 
 const stamp = createHash('sha256');
 for (const id of cases) stamp.update(id);
-for (const file of [...readdirSync(art).sort().map((name) => join(art, name)), ...OF_TOOLS.map((name) => resolve(import.meta.dirname, name))]) stamp.update(readFileSync(file));
+stamp.update(fingerprint(root, ['art', ...OF_TOOLS]));
 const now = stamp.digest('hex');
 mkdirSync(drawn, { recursive: true });
 const stampFile = join(drawn, 'drawn-from');
@@ -54,11 +54,11 @@ else {
   await draw('own-chair', ownChair(), OWN_CHAIR_BOX, OWN_CHAIR_DRAWN_AT);
   await draw('lamp-glow', lampGlow(), GLOW_BOX, GLOW_DRAWN_AT, 90);
   for (const person of seen) {
-    await drawPerson(person, sitterOf(person.id));
+    await drawPerson(person, sitterOf({ id: person.id, cast: castOf(person) }));
     await draw(`${person.id}-things`, person.things, PROPS_BOX, SCALE);
     await portrait(person, `${person.id}-portrait`, 1.5);
   }
-  await drawPerson(ALBRECHT, SUPERVISOR);
+  for (const person of IN_OFFICE) await drawPerson(person, SUPERVISOR);
   for (const person of CLIENTS.filter(({ id }) => !cases.includes(id))) await portrait(person, `coming-${person.id}`, 0.6);
   await cover();
   for (const [place, picture] of Object.entries(PLACE_PICTURES)) await composed([picture()], ROOM_BOX, 1).webp({ quality: 80 }).toFile(join(drawn, `place-${place}.webp`));

@@ -1,12 +1,12 @@
 // What the drawing programs share: SVG as pixels, and a client put together from layers as on the stage.
 
 import sharp, { type Sharp } from 'sharp';
-import { body, coat as coatOf } from '../assets/art/body.ts';
-import { EXPRESSIONS } from '../assets/art/expressions.ts';
-import { irisOf, turned } from '../assets/art/face.ts';
-import type { Person } from '../assets/art/person.ts';
-import { EYES, GAZES, LEANS, TILTED } from '../src/stage/room-measures.ts';
-import type { Face, Gaze, Pose, Wearing } from '../src/story/cues.ts';
+import { body, coat as coatOf } from '../art/body.ts';
+import { EXPRESSIONS } from '../src/cast/expressions.ts';
+import { irisOf, turned } from '../art/face.ts';
+import type { Person } from '../art/person.ts';
+import { EYES, GAZES, LEANS, TILTED } from '../src/cast/measures.ts';
+import type { Face, Gaze, Pose, Wearing } from '../src/cast/appearance.ts';
 
 export type Box = { readonly x?: number; readonly y?: number; readonly width: number; readonly height: number };
 

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CaseFile } from '../src/story/case-file.ts';
-import type { CompiledStory } from '../src/story/compile.ts';
+import type { CompiledStory } from '../src/authoring/compile.ts';
 import { fingerprint } from './fingerprint.ts';
 
 const root = resolve(import.meta.dirname, '..');

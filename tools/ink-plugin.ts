@@ -4,10 +4,10 @@
 import { dirname, join, resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { cardOf } from '../src/story/case-file.ts';
-import { type CompiledStory, compileStory } from '../src/story/compile.ts';
-import { type Fault, FaultyError, sayFault } from '../src/story/fault.ts';
+import { type CompiledStory, compileStory } from '../src/authoring/compile.ts';
+import { type Fault, FaultyError, sayFault } from '../src/authoring/fault.ts';
 import { FIRST_PART } from '../src/story/part.ts';
-import { readCase } from '../src/story/read-case.ts';
+import { readCase } from '../src/authoring/read-case.ts';
 import { beginChecks, beginPartCheck, findEndless, finish, type PartCheck } from './check-stories.ts';
 import { isFaultless } from './faultless.ts';
 import { STORIES } from './stories.ts';
@@ -26,13 +26,6 @@ export function inkPlugin(stories = STORIES): Plugin {
     enforce: 'pre',
     configResolved(config) {
       building = config.command === 'build';
-    },
-    /** The words that are needed first are fetched beside the script, not after it: on a slow line that is a round trip less. */
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle = {} }) => Object.keys(bundle).filter((name) => /-case-[^/]*\.json$/.test(name)).map((name) => ({
-        tag: 'link', injectTo: 'head' as const, attrs: { rel: 'preload', as: 'fetch', href: `./${name}`, crossorigin: true, fetchpriority: 'low' },
-      })),
     },
     /** What cannot be read, or never comes to an end, is named before all is told, which takes long. */
     buildStart() {

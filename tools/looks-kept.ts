@@ -2,7 +2,7 @@
 
 import { join, resolve } from 'node:path';
 import sharp, { type OutputInfo, type Sharp } from 'sharp';
-import type { Person } from '../assets/art/person.ts';
+import type { Person } from '../art/person.ts';
 import { personSheet } from './contact-sheets.ts';
 
 export const KEPT = resolve(import.meta.dirname, '../tests/art/looks');

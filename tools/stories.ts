@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import type { Material } from '../src/play/material.ts';
 import type { CaseFile } from '../src/story/case-file.ts';
 import { type Part, partName, partsOf } from '../src/story/part.ts';
-import { type CompiledStory, compileStory } from '../src/story/compile.ts';
-import { FaultyError } from '../src/story/fault.ts';
-import { readCase } from '../src/story/read-case.ts';
+import { type CompiledStory, compileStory } from '../src/authoring/compile.ts';
+import { FaultyError } from '../src/authoring/fault.ts';
+import { readCase } from '../src/authoring/read-case.ts';
 
 export const STORIES = resolve(import.meta.dirname, '../stories');
 

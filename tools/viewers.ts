@@ -4,9 +4,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { CLIENTS } from '../assets/art/people.ts';
-import type { Person } from '../assets/art/person.ts';
-import type { Face, Gaze, Pose } from '../src/story/cues.ts';
+import { CLIENTS } from '../art/people.ts';
+import type { Person } from '../art/person.ts';
+import type { Face, Gaze, Pose } from '../src/cast/appearance.ts';
 import { traineeRandom } from './playtest/random.ts';
 import { type Box, clientLayers, composed, svg } from './drawing.ts';
 

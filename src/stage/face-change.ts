@@ -1,7 +1,7 @@
 // How one face becomes another: brows, lids and mouth each in their own time. Pure.
 
-import { EXPRESSIONS } from '../../assets/art/expressions.ts';
-import type { Face } from '../story/cues.ts';
+import { EXPRESSIONS } from '../cast/expressions.ts';
+import type { Face } from '../cast/appearance.ts';
 import { TIMINGS } from './timings.ts';
 
 /** What the upper half of a face says and what the lower; mostly the same. */

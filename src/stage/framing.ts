@@ -1,6 +1,6 @@
 // Where the camera stands so that the client's face and hands are seen in whatever is free of the stage. Pure.
 
-import { AT_DOOR, CLIENT_BOX, ROOM } from './room-measures.ts';
+import { AT_DOOR, CLIENT_BOX, ROOM } from '../cast/measures.ts';
 import type { Covered } from './stage-view.ts';
 
 /** Pixels to a unit of the room, and the room's point in the middle of the canvas. */

@@ -1,7 +1,7 @@
 // How long a look is held and where it wanders: small movements around the place that the story asks for. Pure.
 
-import type { Gaze } from '../story/cues.ts';
-import { GAZES } from './room-measures.ts';
+import type { Gaze } from '../cast/appearance.ts';
+import { GAZES } from '../cast/measures.ts';
 import { drawn, TIMINGS } from './timings.ts';
 
 /** A place for the irises, in client units from the middle of the eye, and how long they stay, in milliseconds. */

@@ -4,7 +4,7 @@ import * as Phaser from 'phaser';
 import { drawingsOf } from './frames.ts';
 import { RoomScene } from './room-scene.ts';
 import { EASES, easeAfter, sharpnessOf } from './sharpness.ts';
-import { framesOf, sitterOf } from './sitters.ts';
+import { type CastMember, framesOf, sitterOf } from '../cast/sitters.ts';
 import type { Covered, Stage } from './stage-view.ts';
 
 /** Milliseconds while everything is still being unpacked; they say nothing about the machine. */
@@ -28,7 +28,7 @@ class RoomGame extends Phaser.Game {
 const CANVAS_STYLE = 'display: block; position: absolute; inset: 0; pointer-events: none';
 
 /** Opens the room with this client in `parent`, or with null the supervisor's office; it fills the element and follows it. Rejects when nothing can be drawn here. */
-export async function openStage(parent: HTMLElement, { client, reducedMotion }: { client: string | null; reducedMotion: boolean }): Promise<Stage> {
+export async function openStage(parent: HTMLElement, { client, reducedMotion }: { client: CastMember | null; reducedMotion: boolean }): Promise<Stage> {
   const sitter = sitterOf(client);
   const drawings = await drawingsOf(framesOf(sitter));
   let covered: Covered = { above: 0, below: 0 };

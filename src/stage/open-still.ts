@@ -2,13 +2,13 @@
 
 import { drawingsOf } from './frames.ts';
 import { frameRoom } from './framing.ts';
-import { drawnOf, sitterOf } from './sitters.ts';
+import { type CastMember, drawnOf, sitterOf } from '../cast/sitters.ts';
 import type { Covered, Stage, StageView } from './stage-view.ts';
 import { type Line, type Picture, type Still, stillOf } from './still-layers.ts';
 import { TIMINGS } from './timings.ts';
 
 /** Opens the room as pictures in `parent`, with this client in it, or with null the supervisor's office. */
-export function openStill(parent: HTMLElement, client: string | null): Stage {
+export function openStill(parent: HTMLElement, client: CastMember | null): Stage {
   const sitter = sitterOf(client);
   const room = box(parent);
   room.className = 'still';

@@ -1,6 +1,6 @@
 // Rain behind the pane: where each streak of it is at a moment. Pure; the same moment, the same rain.
 
-import { PANE } from './room-measures.ts';
+import { PANE } from '../cast/measures.ts';
 import type { Point } from './thread.ts';
 
 export type Streak = { readonly from: Point; readonly to: Point; /** 0-1 */ readonly strength: number };

@@ -1,11 +1,11 @@
 // Torso, arms and legs of the person in the chair, in one of the poses, and the coat over them.
 
 import type * as Phaser from 'phaser';
-import { BODY_BOX, COAT_BOX } from '../../assets/art/look.ts';
-import type { Pose } from '../story/cues.ts';
+import { BODY_BOX, COAT_BOX } from '../cast/boxes.ts';
+import type { Pose } from '../cast/appearance.ts';
 import { poseShares } from './pose-change.ts';
-import { BODY_MIDDLE, CLIENT, COAT_MIDDLE, DRAWN_AT, HANDS, KNEES_MIDDLE, ROOM } from './room-measures.ts';
-import type { Sitter } from './sitters.ts';
+import { BODY_MIDDLE, CLIENT, COAT_MIDDLE, DRAWN_AT, HANDS, KNEES_MIDDLE, ROOM } from '../cast/measures.ts';
+import type { Sitter } from '../cast/sitters.ts';
 import { SoftBand } from './soft-band.ts';
 import type { Motion } from './stage-view.ts';
 import { TIMINGS } from './timings.ts';

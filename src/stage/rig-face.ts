@@ -1,12 +1,12 @@
 // The face: eyes and brows of one drawing, the mouth of the same or of another, and the lids that shut over the eyes.
 
 import type * as Phaser from 'phaser';
-import type { Face } from '../story/cues.ts';
-import { HEAD_BOX } from '../../assets/art/look.ts';
+import type { Face } from '../cast/appearance.ts';
+import { HEAD_BOX } from '../cast/boxes.ts';
 import { changeFace, type Faces } from './face-change.ts';
-import { CLIENT, DRAWN_AT, HEAD_MIDDLE, LIDS_MIDDLE, SEAM } from './room-measures.ts';
+import { CLIENT, DRAWN_AT, HEAD_MIDDLE, LIDS_MIDDLE, SEAM } from '../cast/measures.ts';
 import { type Band, SoftBand } from './soft-band.ts';
-import type { Sitter } from './sitters.ts';
+import type { Sitter } from '../cast/sitters.ts';
 import type { Motion } from './stage-view.ts';
 import { TIMINGS } from './timings.ts';
 

@@ -1,13 +1,13 @@
 // The head of the person in the chair: face, blinking, gaze and tears, and the hood over it.
 
 import type * as Phaser from 'phaser';
-import { EXPRESSIONS } from '../../assets/art/expressions.ts';
-import type { Face, Gaze, Wearing } from '../story/cues.ts';
+import { EXPRESSIONS } from '../cast/expressions.ts';
+import type { Face, Gaze, Wearing } from '../cast/appearance.ts';
 import { nextLook } from './gaze.ts';
 import { RigFace } from './rig-face.ts';
 import { RigTears } from './rig-tears.ts';
-import { CLIENT, DRAWN_AT, EYES, GAZES, HEAD_MIDDLE, LEANS, ROOM, TURN } from './room-measures.ts';
-import { backOf, type Sitter } from './sitters.ts';
+import { CLIENT, DRAWN_AT, EYES, GAZES, HEAD_MIDDLE, LEANS, ROOM, TURN } from '../cast/measures.ts';
+import { backOf, type Sitter } from '../cast/sitters.ts';
 import type { Motion, StageView } from './stage-view.ts';
 import type { Point } from './thread.ts';
 import { drawn, TIMINGS } from './timings.ts';

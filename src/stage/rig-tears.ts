@@ -1,7 +1,7 @@
 // Tears, one at a time.
 
 import type * as Phaser from 'phaser';
-import { CLIENT } from './room-measures.ts';
+import { CLIENT } from '../cast/measures.ts';
 import type { Motion } from './stage-view.ts';
 import { tearAt } from './tear.ts';
 import { drawn, TIMINGS } from './timings.ts';

@@ -2,12 +2,12 @@
 // are. Told what to show; the client and the thread are not its own.
 
 import type * as Phaser from 'phaser';
-import type { Sky } from '../story/cues.ts';
+import type { Sky } from '../cast/appearance.ts';
 import { handsAt } from './clock.ts';
 import { rainAt } from './rain.ts';
-import { ARMS, BEAM_DRAWN_AT, BEAM_MIDDLE, CLOCK, DRAWN_AT, GLOW_DRAWN_AT, GLOW_MIDDLE, ROOM, ROOM_DRAWN_AT, SKY_DRAWN_AT, SKY_MIDDLE, THINGS_MIDDLE } from './room-measures.ts';
+import { ARMS, BEAM_DRAWN_AT, BEAM_MIDDLE, CLOCK, DRAWN_AT, GLOW_DRAWN_AT, GLOW_MIDDLE, ROOM, ROOM_DRAWN_AT, SKY_DRAWN_AT, SKY_MIDDLE, THINGS_MIDDLE } from '../cast/measures.ts';
 import { type Ease, EASES } from './sharpness.ts';
-import type { Sitter } from './sitters.ts';
+import type { Sitter } from '../cast/sitters.ts';
 import { mixLight, SKY_LIGHTS, type SkyLight } from './skies.ts';
 import type { StageView } from './stage-view.ts';
 import { TIMINGS } from './timings.ts';

@@ -3,10 +3,10 @@
 import * as Phaser from 'phaser';
 import { frameRoom } from './framing.ts';
 import { RoomAround } from './room-around.ts';
-import { ARMS_MIDDLE, DRAWN_AT, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, THREAD } from './room-measures.ts';
+import { ARMS_MIDDLE, DRAWN_AT, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, THREAD } from '../cast/measures.ts';
 import type { Ease } from './sharpness.ts';
 import { SitterRig } from './sitter-rig.ts';
-import { drawnOf, type Sitter } from './sitters.ts';
+import { drawnOf, type Sitter } from '../cast/sitters.ts';
 import type { Covered, Motion, StageView } from './stage-view.ts';
 import { GLOWS, type Point, threadBetween } from './thread.ts';
 import { TIMINGS } from './timings.ts';

@@ -1,7 +1,7 @@
 // How finely the stage is drawn, and what a machine that is too slow for all of it does without. Pure.
 
 import { frameRoom } from './framing.ts';
-import { DRAWN_AT } from './room-measures.ts';
+import { DRAWN_AT } from '../cast/measures.ts';
 import type { Covered } from './stage-view.ts';
 
 /** Device pixels drawn to a CSS pixel, at most: more than this nobody sees. */

@@ -1,6 +1,6 @@
 // The small things a client does while nothing is said: which, and when, from how open the client is. Pure.
 
-import type { Gaze } from '../story/cues.ts';
+import type { Gaze } from '../cast/appearance.ts';
 import type { Band } from './stage-view.ts';
 import { drawn, TIMINGS } from './timings.ts';
 

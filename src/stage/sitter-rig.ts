@@ -2,15 +2,15 @@
 // the small things one does in a silence. Told what to show; the room around is not its own.
 
 import type * as Phaser from 'phaser';
-import { EXPRESSIONS } from '../../assets/art/expressions.ts';
-import type { Pose, Presence } from '../story/cues.ts';
+import { EXPRESSIONS } from '../cast/expressions.ts';
+import type { Pose, Presence } from '../cast/appearance.ts';
 import { breatheOn, breathAt, untilDrawnIn } from './breath.ts';
-import { AT_DOOR, BEAM_DRAWN_AT, BODY_MIDDLE, CLIENT, GAZES, HEAD_GOES, LEANS, ROOM, SHADOW_MIDDLE, SHIFTED, TILTED } from './room-measures.ts';
+import { AT_DOOR, BEAM_DRAWN_AT, BODY_MIDDLE, CLIENT, GAZES, HEAD_GOES, LEANS, ROOM, SHADOW_MIDDLE, SHIFTED, TILTED } from '../cast/measures.ts';
 import { RigActs } from './rig-acts.ts';
 import { RigBody } from './rig-body.ts';
 import { RigHead } from './rig-head.ts';
 import type { Act } from './silence-acts.ts';
-import { poseUnder, type Sitter } from './sitters.ts';
+import { poseUnder, type Sitter } from '../cast/sitters.ts';
 import type { Motion, StageView } from './stage-view.ts';
 import { BREATH_DEPTH, drawn, TIMINGS } from './timings.ts';
 

@@ -1,6 +1,6 @@
 // What each sky does to the room: one drawing of it, seen in another light. Colours are 0xrrggbb, strengths 0-1. Pure.
 
-import type { Sky } from '../story/cues.ts';
+import type { Sky } from '../cast/appearance.ts';
 
 /** A colour laid over something, and how much of it. */
 export type Wash = { readonly colour: number; readonly strength: number };

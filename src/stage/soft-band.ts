@@ -1,7 +1,7 @@
 // A band across a drawing whose upper edge is soft: laid over another drawing of the same person, one sees no seam.
 
 import type * as Phaser from 'phaser';
-import { DRAWN_AT } from './room-measures.ts';
+import { DRAWN_AT } from '../cast/measures.ts';
 
 /** In pixels of the drawing: where it begins, over how many it becomes whole, and where it ends. */
 export type Band = { readonly top: number; readonly soft: number; readonly foot: number };

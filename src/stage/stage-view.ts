@@ -1,6 +1,6 @@
 // What the stage is told: the client's body and the state of the room at one moment. No Phaser here.
 
-import type { Face, Gaze, Light, Pose, Presence, Sky, Things, Wearing } from '../story/cues.ts';
+import type { Face, Gaze, Light, Pose, Presence, Sky, Things, Wearing } from '../cast/appearance.ts';
 
 /** What the thread between the chairs tells of: nothing gave way, it is open now, or it was mended. */
 export type Break = 'none' | 'open' | 'repaired';

@@ -1,11 +1,11 @@
 // The room as layers of pictures over one another, for where there is no canvas to draw on: the same drawings in the same
 // places as on the stage, at rest. Pure.
 
-import { EXPRESSIONS } from '../../assets/art/expressions.ts';
-import { HEAD_BOX } from '../../assets/art/look.ts';
-import { ARMS_MIDDLE, AT_DOOR, BEAM_DRAWN_AT, BODY_MIDDLE, CLIENT, CLOCK, COAT_MIDDLE, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, KNEES_MIDDLE, LEANS, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, ROOM, ROOM_DRAWN_AT, SEAM, SHADOW_MIDDLE, SKY_DRAWN_AT, SKY_MIDDLE, THINGS_MIDDLE, THREAD, TILTED, TURN } from './room-measures.ts';
+import { EXPRESSIONS } from '../cast/expressions.ts';
+import { HEAD_BOX } from '../cast/boxes.ts';
+import { ARMS_MIDDLE, AT_DOOR, BEAM_DRAWN_AT, BODY_MIDDLE, CLIENT, CLOCK, COAT_MIDDLE, DRAWN_AT, EYES, GAZES, GLOW_DRAWN_AT, GLOW_MIDDLE, HEAD_MIDDLE, KNEES_MIDDLE, LEANS, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, ROOM, ROOM_DRAWN_AT, SEAM, SHADOW_MIDDLE, SKY_DRAWN_AT, SKY_MIDDLE, THINGS_MIDDLE, THREAD, TILTED, TURN } from '../cast/measures.ts';
 import { handsAt } from './clock.ts';
-import { backOf, poseUnder, type Sitter } from './sitters.ts';
+import { backOf, poseUnder, type Sitter } from '../cast/sitters.ts';
 import { SKY_LIGHTS } from './skies.ts';
 import type { StageView } from './stage-view.ts';
 import { rainAt } from './rain.ts';

@@ -1,6 +1,7 @@
 // case.json: who a client is, what may be being protected, and what there is to notice. Parsed once, trusted after.
 
 import * as v from 'valibot';
+import { GUARDS } from '../cast/sitters.ts';
 import { WITHDRAWALS } from '../model/profile.ts';
 import { LONGEST_ID, MOST_EVIDENCE, MOST_HYPOTHESES } from './case-bounds.ts';
 import { typeset } from './typeset.ts';
@@ -31,6 +32,8 @@ export const CaseSchema = v.object({
   between: v.optional(later, []),
   /** After which sessions a conversation with the supervisor can be played. */
   supervision: v.optional(later, []),
+  /** How the client is drawn. */
+  cast: v.optional(v.object({ guard: v.optional(v.picklist(GUARDS), 'none'), holds: v.optional(v.boolean(), false) }), {}),
   profile: v.object({
     /** Trait reactance, 0-1. */
     reactance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
@@ -69,8 +72,8 @@ export function parseCase(value: unknown): CaseFile {
 }
 
 /** What of a case is shown before it is chosen, and of the client in a session. It is part of the script; the rest is fetched. */
-export type CaseCard = Pick<CaseFile, 'id' | 'name' | 'fullName' | 'age' | 'summary'>;
-export const cardOf = ({ id, name, fullName, age, summary }: CaseFile): CaseCard => ({ id, name, fullName, age, summary });
+export type CaseCard = Pick<CaseFile, 'id' | 'name' | 'fullName' | 'age' | 'summary' | 'cast'>;
+export const cardOf = ({ id, name, fullName, age, summary, cast }: CaseFile): CaseCard => ({ id, name, fullName, age, summary, cast });
 
 /** What is read before the first session. */
 export type FirstChart = CaseFile['chart'] & Pick<CaseFile, 'warnings'>;

@@ -5,7 +5,7 @@ import type { Band, Reaction, Rupture, SilenceLength } from '../model/client-sta
 import type { Beat, ClientLine, StoryResponse } from './beat.ts';
 import { BoundedStory } from './bounded-story.ts';
 import { type LineCues, parseLineTags, parseResponseTags, type ResponseLabels, TagError } from './cues.ts';
-import { placesInOutput } from './places.ts';
+import { placesInOutput } from './places-in-output.ts';
 import { StoryError } from './story-error.ts';
 
 /** What the program tells a story before each continuation: the variables of stories/contract.ink. */

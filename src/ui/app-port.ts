@@ -9,7 +9,8 @@ import type { Mode, PlayView } from '../play/play-view.ts';
 import type { CaseCard as Card, FirstChart } from '../story/case-file.ts';
 
 export type { FirstChart };
-import type { Face, Gaze, Light, Place, Pose, Presence, Sky, Things, Wearing } from '../story/cues.ts';
+import type { Face, Gaze, Light, Place, Pose, Presence, Sky, Things, Wearing } from '../cast/appearance.ts';
+import type { CastMember } from '../cast/sitters.ts';
 
 export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 /** How the trainee likes the game to behave; what each field does is said in the settings dialog. */
@@ -101,8 +102,8 @@ export type AppPort = {
   /** A play from a file. Rejects, in words for the trainee, when it is not one; nothing comes of it once it is given up. */
   takeIn(file: File, givenUp: AbortSignal): Promise<Opened>;
   discard(id: string): Promise<void>;
-  /** Opens the room with a client (a case's id) in it, or with null the supervisor's office; where there is no canvas, as still pictures. Rejects when it cannot be loaded. */
-  openStage(parent: HTMLElement, client: string | null): Promise<StagePort>;
+  /** Opens the room with a client in it, or with null the supervisor's office; where there is no canvas, as still pictures. Rejects when it cannot be loaded. */
+  openStage(parent: HTMLElement, client: CastMember | null): Promise<StagePort>;
   /** Whether what is played is on the device; the same object until it changes. */
   keeping(): Keeping;
   /** Calls `listener` whenever that changes; returns how to stop. */

@@ -9,15 +9,15 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { again } from '../loading/again.ts';
 import type { AppPort, Settings } from './app-port.ts';
-import { Boundary } from './boundary.tsx';
-import { CaseChoice } from './case-choice.tsx';
-import { Chart } from './chart.tsx';
-import { HelpDialog } from './help-dialog.tsx';
-import { NotYet } from './not-yet.tsx';
-import { PlayScreen } from './play-screen.tsx';
-import { Title } from './title.tsx';
-import { Unkept } from './unkept.tsx';
-import { useLater } from './use-later.ts';
+import { Boundary } from './screens/boundary.tsx';
+import { CaseChoice } from './screens/case-choice.tsx';
+import { Chart } from './screens/chart.tsx';
+import { HelpDialog } from './screens/help-dialog.tsx';
+import { NotYet } from './components/not-yet.tsx';
+import { PlayScreen } from './screens/play-screen.tsx';
+import { Title } from './screens/title.tsx';
+import { Unkept } from './components/unkept.tsx';
+import { useLater } from './components/use-later.ts';
 import { useScreens } from './use-screens.ts';
 
 /** What is open over the screen. The settings are loaded when they are first asked for. */
@@ -53,7 +53,7 @@ function App({ port }: { port: AppPort }) {
     port.saveSettings(next);
     setSettings(next);
   };
-  const settingsDialog = useLater(over === 'settings', () => again(() => import('./settings-dialog.tsx')));
+  const settingsDialog = useLater(over === 'settings', () => again(() => import('./screens/settings-dialog.tsx')));
   const openSettings = (): void => setOver('settings');
   const openHelp = (): void => setOver('help');
   const close = (): void => setOver('none');

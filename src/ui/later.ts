@@ -3,11 +3,11 @@
 
 export { looksAt } from '../debrief/looks.ts';
 export { beforeAnswer } from '../play/moment-again.ts';
-export { AfterPart } from './after/after-part.tsx';
-export { DrawnRoom } from './drawn-room.tsx';
-export { EarlierLines } from './earlier-lines.tsx';
-export { GuessLanding } from './guess-landing.tsx';
-export { HeldSilence } from './held-silence.tsx';
-export { PauseDialog } from './pause-dialog.tsx';
-export { RoomSound } from './sound.ts';
-export { FirstTime, Guessed, WhatItDid } from './what-it-did.tsx';
+export { AfterPart } from './post-session/after-part.tsx';
+export { DrawnRoom } from './session/drawn-room.tsx';
+export { EarlierLines } from './session/earlier-lines.tsx';
+export { GuessLanding } from './session/guess-landing.tsx';
+export { HeldSilence } from './session/held-silence.tsx';
+export { PauseDialog } from './session/pause-dialog.tsx';
+export { RoomSound } from './session/sound.ts';
+export { FirstTime, Guessed, WhatItDid } from './session/what-it-did.tsx';

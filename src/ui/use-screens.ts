@@ -5,9 +5,9 @@ import { again } from '../loading/again.ts';
 import type { Mode } from '../play/play-view.ts';
 import { addressOf, type Place, placeOf } from './address.ts';
 import type { AppPort, CaseCard, FirstChart, Lost, Opened, PlayPort } from './app-port.ts';
-import { useSlow } from './use-slow.ts';
-import { useUncaught } from './use-uncaught.ts';
-import { wordsFor } from './words-for.ts';
+import { useSlow } from './components/use-slow.ts';
+import { useUncaught } from './components/use-uncaught.ts';
+import { wordsFor } from './components/words-for.ts';
 
 export type Screen =
   /** The first moment, when the address names something that has to be fetched. */
@@ -17,8 +17,8 @@ export type Screen =
   | { kind: 'chart'; card: CaseCard; chart: FirstChart }
   | { kind: 'play'; play: PlayPort; card: CaseCard }
   /** The play has been opened in another tab. */
-  | { kind: 'elsewhere'; play: PlayPort; card: CaseCard; why: Lost; Elsewhere: typeof import('./elsewhere.tsx').Elsewhere }
-  | { kind: 'words'; words: Extract<Opened, { kind: 'words' }>; WordsScreen: typeof import('./words-screen.tsx').WordsScreen };
+  | { kind: 'elsewhere'; play: PlayPort; card: CaseCard; why: Lost; Elsewhere: typeof import('./screens/elsewhere.tsx').Elsewhere }
+  | { kind: 'words'; words: Extract<Opened, { kind: 'words' }>; WordsScreen: typeof import('./screens/words-screen.tsx').WordsScreen };
 
 export type Screens = {
   readonly screen: Screen;
@@ -82,7 +82,7 @@ export function useScreens(port: AppPort): Screens {
   const opened = async (found: Promise<Opened>): Promise<Screen> => {
     const one = await found;
     if (one.kind === 'play') return playing(one.play);
-    return { kind: 'words', words: one, WordsScreen: (await again(() => import('./words-screen.tsx'))).WordsScreen };
+    return { kind: 'words', words: one, WordsScreen: (await again(() => import('./screens/words-screen.tsx'))).WordsScreen };
   };
   const charted = async (card: CaseCard): Promise<Screen> => ({ kind: 'chart', card, chart: await port.chart(card.id) });
   const screenAt = async (place: Place): Promise<Screen> => {
@@ -117,7 +117,7 @@ export function useScreens(port: AppPort): Screens {
     elsewhere: (play, card, why) => {
       // Nothing more can be answered here while that page is on its way.
       setScreen({ kind: 'opening' });
-      open(() => again(() => import('./elsewhere.tsx')).then(({ Elsewhere }) => ({ kind: 'elsewhere', play, card, why, Elsewhere }) as const, () => ({ kind: 'title' }) as const));
+      open(() => again(() => import('./screens/elsewhere.tsx')).then(({ Elsewhere }) => ({ kind: 'elsewhere', play, card, why, Elsewhere }) as const, () => ({ kind: 'title' }) as const));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PEOPLE } from '../../assets/art/people.ts';
-import type { Person } from '../../assets/art/person.ts';
+import { PEOPLE } from '../../art/people.ts';
+import type { Person } from '../../art/person.ts';
 import { changedShare } from '../../tools/looks-kept.ts';
 
 /** Another version of the rasteriser moves an edge here and there; a changed mouth is more than this. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { body, coat as coatOf } from '../../assets/art/body.ts';
-import { bend, type Build } from '../../assets/art/build.ts';
-import { EXPRESSIONS } from '../../assets/art/expressions.ts';
-import { CLIENTS, PEOPLE } from '../../assets/art/people.ts';
-import { sitterOf } from '../../src/stage/sitters.ts';
-import { EYES, FACES, POSES, WEARS } from '../../src/story/cues.ts';
+import { body, coat as coatOf } from '../../art/body.ts';
+import { bend, type Build } from '../../art/build.ts';
+import { EXPRESSIONS } from '../../src/cast/expressions.ts';
+import { CLIENTS, PEOPLE } from '../../art/people.ts';
+import { castOf } from '../../art/person.ts';
+import { EYES, FACES, POSES, WEARS } from '../../src/cast/appearance.ts';
+import { caseIds, loadCase } from '../../tools/stories.ts';
 
 const MIDDLE: Build = { shoulders: 1, girth: 1, neck: 1, arms: 1, raised: 0, knees: 0, hands: 1 };
 
@@ -23,8 +24,9 @@ describe('a drawn person', () => {
 });
 
 describe('what is kept on as a guard', () => {
-  it.each(CLIENTS.map((person) => [person.id, person] as const))('of %s is the layer that the stage looks for', (id, { coat, hood }) => {
-    expect(sitterOf(id).guard).toBe(hood ? 'hood' : coat ? 'coat' : 'none');
+  it.each(caseIds())('of %s is the layer that the stage looks for', (id) => {
+    const person = CLIENTS.find((one) => one.id === id);
+    expect(loadCase(id).cast).toEqual(person && castOf(person));
   });
 });
 

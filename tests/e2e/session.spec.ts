@@ -18,6 +18,20 @@ test('a whole session with the mouse ends in a debrief that reads every answer b
   expect(complaints).toEqual([]);
 });
 
+test('nothing of a case is fetched before its client is chosen', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const ofCases = (): readonly string[] => asked.filter((url) => /-(case|session-\d|between-\d|supervision-\d)-[^/]*\.json$/.test(url));
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Choose a client' }).click();
+  await expect(page.getByRole('button', { name: 'Read Theo’s chart' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(ofCases()).toEqual([]);
+  await page.getByRole('button', { name: 'Read Theo’s chart' }).click();
+  await expect(page.getByRole('button', { name: 'Open the door' })).toBeVisible();
+  expect(ofCases()).toHaveLength(1);
+});
+
 test('a whole session with the keyboard alone, and focus is never lost', async ({ page }) => {
   await wordsOnly(page);
   await page.goto('/?seed=7');

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import type { Heard, Sound } from '../../src/ui/room-sound.ts';
+import type { Heard, Sound } from '../../src/ui/session/room-sound.ts';
 import { openSession, wordsOnly } from './playing.ts';
 
 const HALF = { room: 0.5, rain: 0.5, clock: 0.5, shifts: 0.5 };
 /** The game's own sound as a module that any page can import. */
-const SOUND = `data:text/javascript;base64,${Buffer.from(stripTypeScriptTypes(readFileSync('src/ui/room-sound.ts', 'utf8'))).toString('base64')}`;
+const SOUND = `data:text/javascript;base64,${Buffer.from(stripTypeScriptTypes(readFileSync('src/ui/session/room-sound.ts', 'utf8'))).toString('base64')}`;
 
 /** Six seconds of the room, rendered by the browser without a loudspeaker: how loud it is (RMS), below 200 Hz and above; and how often it ticks. */
 async function listen(page: Page, heard: Heard, shift = false): Promise<{ low: number; high: number; ticks: number }> {

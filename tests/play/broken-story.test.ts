@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Material } from '../../src/play/material.ts';
 import { newLog, openPlay, type Play } from '../../src/play/play.ts';
-import { compileStory } from '../../src/story/compile.ts';
+import { compileStory } from '../../src/authoring/compile.ts';
 import { StoryError } from '../../src/story/story-error.ts';
 import { material } from './theo.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeFace, type Faces, type FaceStep } from '../../src/stage/face-change.ts';
 import { TIMINGS } from '../../src/stage/timings.ts';
-import { EYES, type Face, FACES } from '../../src/story/cues.ts';
+import { EYES, type Face, FACES } from '../../src/cast/appearance.ts';
 
 const both = (face: Face): Faces => ({ eyes: face, mouth: face });
 /** When a part is all there, in milliseconds after the cue. */

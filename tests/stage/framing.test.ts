@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AT_DOOR, CLIENT_BOX, ROOM } from '../../src/stage/room-measures.ts';
+import { AT_DOOR, CLIENT_BOX, ROOM } from '../../src/cast/measures.ts';
 import { frameRoom } from '../../src/stage/framing.ts';
 
 const canvas = fc.record({ width: fc.integer({ min: 320, max: 3840 }), height: fc.integer({ min: 300, max: 2160 }) });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rainAt } from '../../src/stage/rain.ts';
-import { PANE } from '../../src/stage/room-measures.ts';
+import { PANE } from '../../src/cast/measures.ts';
 
 describe('the rain', () => {
   it('falls behind the pane, and never beside the window', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameRoom } from '../../src/stage/framing.ts';
-import { DRAWN_AT } from '../../src/stage/room-measures.ts';
+import { DRAWN_AT } from '../../src/cast/measures.ts';
 import { EASES, easeAfter, sharpnessOf } from '../../src/stage/sharpness.ts';
 
 const [ALL] = EASES;

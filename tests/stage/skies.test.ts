@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mixColour, mixLight, SKY_LIGHTS } from '../../src/stage/skies.ts';
-import { SKIES } from '../../src/story/cues.ts';
+import { SKIES } from '../../src/cast/appearance.ts';
 
 describe('the light of a sky', () => {
   it('leaves a face its colours: little lies over the client in any of them', () => {

@@ -9,6 +9,7 @@ import { PROGRAM_VARIABLES } from '../../src/story/runner.ts';
 export const caseFile: CaseFile = {
   id: 'test', name: 'Test', fullName: 'Test Person', age: 30, summary: 's', form: 'f',
   chart: { referral: 'r', whatWeKnow: [], beforeYouBegin: 'b' }, warnings: [], remembers: [], sessionsBefore: 0, sessions: [{ number: 1, title: 't' }], between: [], supervision: [],
+  cast: { guard: 'none', holds: false },
   profile: { reactance: 0.5, silence: { enough: 5, long: 14 }, withdrawsInto: 'silence' },
   truths: { one: { title: 'One', what: 'w' }, two: { title: 'Two', what: 'w' } }, hypotheses: [],
   evidence: { 'the-car': { note: 'n', suggests: ['one'] } }, endings: { done: { of: 'session-1', title: 'Done', note: 'n', noShow: false } },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlayView } from '../../src/play/play-view.ts';
 import type { LineCues } from '../../src/story/cues.ts';
-import { placeOf } from '../../src/ui/place-of.ts';
-import { surroundingsOf } from '../../src/ui/surroundings.ts';
+import { placeOf } from '../../src/ui/session/place-of.ts';
+import { surroundingsOf } from '../../src/ui/session/surroundings.ts';
 
 /** A moment of a part in which these beats have been told, each a list of lines. */
 function told(kind: PlayView['part']['kind'], ...beats: readonly (readonly LineCues[])[]): PlayView {
