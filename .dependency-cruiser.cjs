@@ -1,8 +1,9 @@
-// Imports point one way (docs/architecture.md): model <- story <- play <- debrief <- library, with stage and ui given
-// plain view objects, and app the only room that knows every room.
+// Imports point one way (docs/architecture.md): model <- story <- play <- debrief <- library, with
+// stage and ui given plain view objects, and app the only room that knows every room.
 const room = (name) => `^src/${name}/`;
 const only = (name, from, mayUse) => ({
-  name, severity: 'error',
+  name,
+  severity: 'error',
   from: { path: from },
   to: { path: '^src/', pathNot: mayUse.map(room) },
 });
@@ -14,21 +15,70 @@ module.exports = {
     only('authoring-knows-stories', '^src/authoring/', ['model', 'cast', 'story', 'authoring']),
     only('play-knows-story-and-model', '^src/play/', ['model', 'story', 'play']),
     only('debrief-reads-plays', '^src/debrief/', ['model', 'story', 'play', 'debrief']),
-    only('library-keeps-logs', '^src/library/', ['model', 'story', 'play', 'debrief', 'loading', 'library']),
+    only('library-keeps-logs', '^src/library/', [
+      'model',
+      'story',
+      'play',
+      'debrief',
+      'loading',
+      'library',
+    ]),
     only('loading-knows-nothing', '^src/loading/', ['loading']),
     only('stage-is-shown-views', '^src/stage/', ['cast', 'loading', 'stage']),
-    only('ui-is-shown-views', '^src/ui/', ['model', 'cast', 'story', 'play', 'debrief', 'loading', 'ui']),
-    { name: 'art-draws-the-cast', severity: 'error', from: { path: '^art/' }, to: { path: '^(src|tools|tests)/', pathNot: '^src/(cast|stage/clock\\.ts)' } },
-    { name: 'phaser-under-stage-only', severity: 'error', from: { path: '^(src|tools|tests|art)/', pathNot: '^src/stage/' }, to: { path: 'node_modules/phaser' } },
-    { name: 'inkjs-under-story-and-authoring-only', severity: 'error', from: { path: '^(src|tools|tests)/', pathNot: '^(src|tests)/(story|authoring)/' }, to: { path: 'node_modules/inkjs' } },
-    { name: 'authoring-never-in-the-game', severity: 'error', from: { path: '^src/', pathNot: room('authoring') }, to: { path: room('authoring'), dependencyTypesNot: ['type-only'] } },
-    { name: 'src-not-from-tools-or-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^(tools|tests|art)/' } },
-    { name: 'no-circles', severity: 'error', from: { path: '^(src|tools|art)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    only('ui-is-shown-views', '^src/ui/', [
+      'model',
+      'cast',
+      'story',
+      'play',
+      'debrief',
+      'loading',
+      'ui',
+    ]),
+    {
+      name: 'art-draws-the-cast',
+      severity: 'error',
+      from: { path: '^art/' },
+      to: { path: '^(src|tools|tests)/', pathNot: '^src/(cast|stage/clock\\.ts)' },
+    },
+    {
+      name: 'phaser-under-stage-only',
+      severity: 'error',
+      from: { path: '^(src|tools|tests|art)/', pathNot: '^src/stage/' },
+      to: { path: 'node_modules/phaser' },
+    },
+    {
+      name: 'inkjs-under-story-and-authoring-only',
+      severity: 'error',
+      from: { path: '^(src|tools|tests)/', pathNot: '^(src|tests)/(story|authoring)/' },
+      to: { path: 'node_modules/inkjs' },
+    },
+    {
+      name: 'authoring-never-in-the-game',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room('authoring') },
+      to: { path: room('authoring'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'src-not-from-tools-or-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tools|tests|art)/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^(src|tools|art)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
   },
 };

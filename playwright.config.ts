@@ -26,5 +26,10 @@ export default defineConfig({
     // What a workflow keeps of a test that failed, for whoever cannot see its screen.
     screenshot: 'only-on-failure',
   },
-  webServer: { command: `"${process.execPath}" "${packageBin(import.meta.dirname, 'vite')}" preview --port ${port} --strictPort`, url: `http://localhost:${port}`, reuseExistingServer: false, timeout: PATIENCE.start },
+  webServer: {
+    command: `"${process.execPath}" "${packageBin(import.meta.dirname, 'vite')}" preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+    timeout: PATIENCE.start,
+  },
 });

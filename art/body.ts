@@ -1,4 +1,5 @@
-// A seated body in five poses, from what a person wears. Arms are sleeves with hands; the garment is each person's own.
+// A seated body in five poses, from what a person wears. Arms are sleeves with hands; the garment
+// is each person's own.
 
 import { LEANS } from '../src/cast/measures.ts';
 import type { Pose } from '../src/cast/appearance.ts';
@@ -9,35 +10,84 @@ import { type Grip, hand } from './hands.ts';
 export type Wear = {
   readonly skin: string;
   /** The colour of the sleeves, of their cuffs if that is another, and of what covers the legs. */
-  readonly sleeve: string; readonly cuff?: string; readonly legs: string;
+  readonly sleeve: string;
+  readonly cuff?: string;
+  readonly legs: string;
   readonly build: Build;
-  /** The garment over the torso and what hangs on it, in absolute coordinates of the middle build. */
+  /**
+   * The garment over the torso and what hangs on it, in absolute coordinates of the middle build.
+   */
   readonly garment: string;
   /** What lies on the knees, under the hands. */
   readonly lap?: string;
 };
 
-const SOFT = '<filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="5"/></filter>';
+const SOFT =
+  '<filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="5"/></filter>';
 /** One leg, on the left: a thigh that comes forward, and what hangs down from the knee. */
-const THIGH = 'M-96,346C-122,378 -131,416 -130,452C-128,486 -110,500 -88,499C-64,498 -50,482 -47,456C-43,430 -26,406 -2,396L-2,350Z';
+const THIGH =
+  'M-96,346C-122,378 -131,416 -130,452C-128,486 -110,500 -88,499C-64,498 -50,482 -47,456C-43,430 -26,406 -2,396L-2,350Z';
 const SHIN = 'M-129,462C-128,530 -120,590 -117,636L-64,636C-60,580 -50,520 -48,462Z';
 
 type Arm = { readonly d: string; readonly hand?: readonly [number, number, number, Grip] };
-/** The right arm is drawn first, the left one over it. A hand's last number turns it; from 90 on its thumb is on the other side. */
+/**
+ * The right arm is drawn first, the left one over it. A hand's last number turns it; from 90 on its
+ * thumb is on the other side.
+ */
 const ARMS: Readonly<Record<Pose, readonly Arm[]>> = {
-  crossed: [{ d: 'M86,168C104,210 116,250 108,280C92,302 20,298 -58,282' }, { d: 'M-86,168C-104,212 -116,256 -108,290C-86,308 10,282 58,260', hand: [74, 250, -22, 'holds'] }],
-  held: [{ d: 'M86,168C106,220 116,280 108,326C94,352 44,356 10,354', hand: [-4, 354, 184, 'rests'] }, { d: 'M-86,168C-104,210 -114,254 -106,286C-84,304 20,266 62,240', hand: [76, 228, -30, 'holds'] }],
-  lap: [{ d: 'M86,168C106,222 124,276 118,324C110,352 74,372 48,378', hand: [34, 380, 178, 'rests'] }, { d: 'M-86,168C-106,222 -124,276 -118,324C-110,352 -74,368 -48,372', hand: [-34, 373, 8, 'rests'] }],
-  open: [{ d: 'M86,168C110,218 132,272 128,314C122,342 108,358 98,368', hand: [92, 376, 122, 'rests'] }, { d: 'M-86,168C-112,216 -136,264 -136,304C-132,336 -112,352 -98,362', hand: [-88, 370, 48, 'offers'] }],
-  forward: [{ d: 'M86,168C112,222 134,286 124,340C114,376 66,412 38,420', hand: [26, 423, 168, 'rests'] }, { d: 'M-86,168C-112,222 -134,286 -124,340C-114,376 -66,406 -38,414', hand: [-26, 417, 16, 'rests'] }],
+  crossed: [
+    { d: 'M86,168C104,210 116,250 108,280C92,302 20,298 -58,282' },
+    {
+      d: 'M-86,168C-104,212 -116,256 -108,290C-86,308 10,282 58,260',
+      hand: [74, 250, -22, 'holds'],
+    },
+  ],
+  held: [
+    { d: 'M86,168C106,220 116,280 108,326C94,352 44,356 10,354', hand: [-4, 354, 184, 'rests'] },
+    {
+      d: 'M-86,168C-104,210 -114,254 -106,286C-84,304 20,266 62,240',
+      hand: [76, 228, -30, 'holds'],
+    },
+  ],
+  lap: [
+    { d: 'M86,168C106,222 124,276 118,324C110,352 74,372 48,378', hand: [34, 380, 178, 'rests'] },
+    {
+      d: 'M-86,168C-106,222 -124,276 -118,324C-110,352 -74,368 -48,372',
+      hand: [-34, 373, 8, 'rests'],
+    },
+  ],
+  open: [
+    { d: 'M86,168C110,218 132,272 128,314C122,342 108,358 98,368', hand: [92, 376, 122, 'rests'] },
+    {
+      d: 'M-86,168C-112,216 -136,264 -136,304C-132,336 -112,352 -98,362',
+      hand: [-88, 370, 48, 'offers'],
+    },
+  ],
+  forward: [
+    { d: 'M86,168C112,222 134,286 124,340C114,376 66,412 38,420', hand: [26, 423, 168, 'rests'] },
+    {
+      d: 'M-86,168C-112,222 -134,286 -124,340C-114,376 -66,406 -38,414',
+      hand: [-26, 417, 16, 'rests'],
+    },
+  ],
 };
 
 /** Both arms round something on the knees. */
-const ROUND: readonly Arm[] = [{ d: 'M86,168C110,216 128,268 120,310C110,344 70,352 30,344', hand: [16, 343, 186, 'rests'] }, { d: 'M-86,168C-112,216 -130,268 -122,300C-108,330 -50,332 -2,312', hand: [12, 305, -18, 'holds'] }];
+const ROUND: readonly Arm[] = [
+  { d: 'M86,168C110,216 128,268 120,310C110,344 70,352 30,344', hand: [16, 343, 186, 'rests'] },
+  {
+    d: 'M-86,168C-112,216 -130,268 -122,300C-108,330 -50,332 -2,312',
+    hand: [12, 305, -18, 'holds'],
+  },
+];
 
-function arm({ d, hand: held }: Arm, { skin, sleeve, cuff = shade(sleeve, 0.24), build }: Wear): string {
+function arm(
+  { d, hand: held }: Arm,
+  { skin, sleeve, cuff = shade(sleeve, 0.24), build }: Wear,
+): string {
   const path = bend(d, build);
-  const line = (stroke: string, width: number, rest: string): string => `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="${width * build.arms}" stroke-linecap="round" stroke-linejoin="round" ${rest}/>`;
+  const line = (stroke: string, width: number, rest: string): string =>
+    `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="${width * build.arms}" stroke-linecap="round" stroke-linejoin="round" ${rest}/>`;
   const drawn = `<g mask="url(#below)">${line('#2a1430', 50, 'stroke-opacity=".38" transform="translate(2 7)" filter="url(#soft)"')}</g>${line('url(#arm)', 46, '')}<g mask="url(#below)">${line(light(sleeve, 0.25), 10, 'opacity=".45" transform="translate(-8 -5)" filter="url(#soft)"')}</g>`;
   if (!held) return drawn;
   const [x, y] = bendPoint(held[0], held[1], build);
@@ -67,7 +117,8 @@ function leaning(content: string, pose: Pose): string {
   return `<g transform="translate(0 ${y}) scale(${scale})">${content}</g>`;
 }
 
-const arms = (wear: Wear, pose: Pose): string => leaning(ARMS[pose].map((one) => arm(one, wear)).join(''), pose);
+const arms = (wear: Wear, pose: Pose): string =>
+  leaning(ARMS[pose].map((one) => arm(one, wear)).join(''), pose);
 
 /** Legs, garment and arms in this pose. */
 export function body(wear: Wear, pose: Pose): string {
@@ -76,12 +127,18 @@ export function body(wear: Wear, pose: Pose): string {
   return `${defs(wear)}${legs(wear)}${leaning(`${neck}${bendAll(garment, build)}`, pose)}${lap}${arms(wear, pose)}`;
 }
 
-/** Something held on the knees, to lay over a body in any pose: the arms that are round it hide its own. */
+/**
+ * Something held on the knees, to lay over a body in any pose: the arms that are round it hide its
+ * own.
+ */
 export function heldOnKnees(wear: Wear, thing: string): string {
   return `${defs(wear)}${thing}${ROUND.map((one) => arm(one, wear)).join('')}`;
 }
 
-/** A coat to lay over a body in this pose: what it adds to the torso, and its own arms over the others. */
+/**
+ * A coat to lay over a body in this pose: what it adds to the torso, and its own arms over the
+ * others.
+ */
 export function coat(wear: Wear, pose: Pose): string {
   return `${defs(wear)}${leaning(bendAll(wear.garment, wear.build), pose)}${wear.lap ?? ''}${arms(wear, pose)}`;
 }

@@ -4,7 +4,10 @@ import { light, shade } from './colour.ts';
 import type { Expression } from '../src/cast/expressions.ts';
 import type { Look } from './look.ts';
 
-export function mouth({ left, right, mouth: open, width, press, shift, lower }: Expression, { skin, lip, lines, folds = shade(skin, 0.38), mouth: own }: Look): string {
+export function mouth(
+  { left, right, mouth: open, width, press, shift, lower }: Expression,
+  { skin, lip, lines, folds = shade(skin, 0.38), mouth: own }: Look,
+): string {
   const w = 21 * width * own.width;
   const smile = (left + right) / 2;
   const [y, yl, yr] = [own.y, own.y - left, own.y - right];
@@ -22,7 +25,10 @@ export function mouth({ left, right, mouth: open, width, press, shift, lower }: 
   const lowerLip = `M${-w} ${yl}C${-w * 0.6} ${foot - 1} ${-w * 0.3} ${foot} 0 ${foot}C${w * 0.3} ${foot} ${w * 0.6} ${foot - 1} ${w} ${yr}${edge(gap)}Z`;
   const inside = `<path d="M${w} ${yr}${edge(0)}C${-w * 0.6} ${foot - 4} ${w * 0.6} ${foot - 4} ${w} ${yr}Z" fill="#4a1a22"/>`;
   const teeth = `<path d="M${-w * 0.62} ${mid - smile * 0.3}Q0 ${mid + 1} ${w * 0.62} ${mid - smile * 0.3}L${w * 0.45} ${mid + gap * 0.5}Q0 ${mid + gap * 0.7} ${-w * 0.45} ${mid + gap * 0.5}Z" fill="#f6ece2"/>`;
-  const fold = (d: string, opacity: number, thick: number): string => opacity > 0.02 ? `<path d="${d}" stroke="${folds}" stroke-width="${thick}" opacity="${opacity}" fill="none" stroke-linecap="round"/>` : '';
+  const fold = (d: string, opacity: number, thick: number): string =>
+    opacity > 0.02
+      ? `<path d="${d}" stroke="${folds}" stroke-width="${thick}" opacity="${opacity}" fill="none" stroke-linecap="round"/>`
+      : '';
   const cornered = press > 0.5 || smile > 3 ? 0.55 : 0;
   const chin = mid + 17 + gap * 0.8;
   return `<g transform="translate(${shift * 5} 0)">${gap > 1 ? inside : ''}${gap > 2.5 && smile > 1 ? teeth : ''}<path d="${lowerLip}" fill="${light(lip, 0.08)}"/><path d="${upper}" fill="${shade(lip, 0.16)}"/>

@@ -1,4 +1,5 @@
-// Dr. Albrecht's office under the roof, three floors over a bicycle shop: a window, a desk, her chair, and one that is kept for whoever is talked about.
+// Dr. Albrecht's office under the roof, three floors over a bicycle shop: a window, a desk, her
+// chair, and one that is kept for whoever is talked about.
 
 import { gradient } from './colour.ts';
 import { ROOM_BOX } from './room.ts';

@@ -15,7 +15,10 @@ export type Person = {
   readonly coat?: Wear;
   /** What stands behind irises and face: hair or hood, neck, the whites of the eyes. */
   readonly back: (wearing: Wearing) => string;
-  /** A hood that is kept up as a guard, or with `off` the hair that shows without it; over the head, and the same in every face. */
+  /**
+   * A hood that is kept up as a guard, or with `off` the hair that shows without it; over the head,
+   * and the same in every face.
+   */
   readonly hood?: (wearing: Wearing) => string;
   /** What of the client stands in the room, in its units. */
   readonly things: string;

@@ -1,16 +1,20 @@
-// The pictures that stand behind what happens between two sessions: one's own desk with the blind down, at any hour, and the front desk.
+// The pictures that stand behind what happens between two sessions: one's own desk with the blind
+// down, at any hour, and the front desk.
 
 import type { Place } from '../src/cast/appearance.ts';
 import { gradient, light, shade } from './colour.ts';
 import { ROOM_BOX } from './room.ts';
 
 const WHOLE = `x="${ROOM_BOX.x}" width="${ROOM_BOX.width}"`;
-const FILTERS = '<filter id="far"><feGaussianBlur stdDeviation="1.5"/></filter><filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="6"/></filter><filter id="wide" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="24"/></filter><radialGradient id="edge" cx=".52" cy=".34" r=".8"><stop offset=".5" stop-color="#2a1430" stop-opacity="0"/><stop offset="1" stop-color="#2a1430" stop-opacity=".62"/></radialGradient>';
+const FILTERS =
+  '<filter id="far"><feGaussianBlur stdDeviation="1.5"/></filter><filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="6"/></filter><filter id="wide" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="24"/></filter><radialGradient id="edge" cx=".52" cy=".34" r=".8"><stop offset=".5" stop-color="#2a1430" stop-opacity="0"/><stop offset="1" stop-color="#2a1430" stop-opacity=".62"/></radialGradient>';
 const EDGE = `<rect ${WHOLE} y="${ROOM_BOX.y}" height="${ROOM_BOX.height}" fill="url(#edge)"/>`;
 /** The dark that a thing leaves on what it stands on. */
-const under = (x: number, y: number, rx: number, ry: number): string => `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="#2a1430" opacity=".4" filter="url(#soft)"/>`;
+const under = (x: number, y: number, rx: number, ry: number): string =>
+  `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="#2a1430" opacity=".4" filter="url(#soft)"/>`;
 /** What stands in a mug: pens and pencils, leaning. */
-const pens = (x: number, y: number): string => `<path d="M${x - 14},${y}L${x - 24},${y - 62}" stroke="#c79a4b" stroke-width="6" stroke-linecap="round"/><path d="M${x},${y}L${x + 3},${y - 74}" stroke="#5b7f8c" stroke-width="6" stroke-linecap="round"/><path d="M${x + 12},${y}L${x + 26},${y - 56}" stroke="#a45c46" stroke-width="6" stroke-linecap="round"/>`;
+const pens = (x: number, y: number): string =>
+  `<path d="M${x - 14},${y}L${x - 24},${y - 62}" stroke="#c79a4b" stroke-width="6" stroke-linecap="round"/><path d="M${x},${y}L${x + 3},${y - 74}" stroke="#5b7f8c" stroke-width="6" stroke-linecap="round"/><path d="M${x + 12},${y}L${x + 26},${y - 56}" stroke="#a45c46" stroke-width="6" stroke-linecap="round"/>`;
 
 /** Pigeonholes for letters, in rows; in some of them lies something. */
 function pigeonholes(): string {
@@ -19,7 +23,11 @@ function pigeonholes(): string {
   const holes = Array.from({ length: columns * rows }, (_, n) => {
     const [x, y] = [650 + (n % columns) * width, 6 + Math.floor(n / columns) * height];
     const full = (n * 7) % 5;
-    const letters = Array.from({ length: full === 4 ? 0 : full }, (_one, layer) => `<path d="M${x + 8 + layer * 3},${y + height - 11 - layer * 7}h${38 - layer * 2}v6h-${38 - layer * 2}Z" fill="${papers[(n + layer) % papers.length]}"/>`).join('');
+    const letters = Array.from(
+      { length: full === 4 ? 0 : full },
+      (_one, layer) =>
+        `<path d="M${x + 8 + layer * 3},${y + height - 11 - layer * 7}h${38 - layer * 2}v6h-${38 - layer * 2}Z" fill="${papers[(n + layer) % papers.length]}"/>`,
+    ).join('');
     return `<rect x="${x}" y="${y}" width="${width - 6}" height="${height - 6}" fill="#4a3130"/><path d="M${x},${y}h${width - 6}v9h-${width - 6}Z" fill="#2a1a20" opacity=".6"/>${letters}<rect x="${x + 17}" y="${y + height - 5}" width="26" height="6" rx="1" fill="#efe0c2" opacity=".85"/>`;
   });
   return `<rect x="634" y="-10" width="418" height="256" rx="5" fill="#855c44"/><rect x="634" y="-10" width="418" height="10" rx="4" fill="#a97f58"/>${holes.join('')}<path d="M1040,-6h12v248h-12Z" fill="#3a1c3a" opacity=".3"/>`;
@@ -27,19 +35,41 @@ function pigeonholes(): string {
 
 /** The big diary, open, with three days pencilled in and rubbed out. */
 function diary(): string {
-  const lines = (x: number, lean: number, side: number): string => [0, 1, 2, 3, 4, 5].map((row) => `<path d="M${x + lean * row * side},${326 + row * 12}h${100 + row * 5}" stroke="#b9a58c" stroke-width="1.6"/>`).join('');
+  const lines = (x: number, lean: number, side: number): string =>
+    [0, 1, 2, 3, 4, 5]
+      .map(
+        (row) =>
+          `<path d="M${x + lean * row * side},${326 + row * 12}h${100 + row * 5}" stroke="#b9a58c" stroke-width="1.6"/>`,
+      )
+      .join('');
   return `${under(770, 408, 190, 16)}<path d="M598,406L640,308H900L944,406Z" fill="#8a3f44"/><path d="M606,400L646,308C690,300 740,302 770,314V404C730,392 660,392 606,400Z" fill="#fbf3e2"/><path d="M936,400L894,308C850,300 800,302 770,314V404C810,392 880,392 936,400Z" fill="#f1e5cf"/><path d="M770,314V404" stroke="#b39c82" stroke-width="3"/><path d="M770,314C790,304 800,303 812,303V396C796,396 782,398 770,404Z" fill="#3a1c3a" opacity=".12"/>
 ${lines(648, 5.6, -1)}${lines(788, 1.4, 1)}<path d="M664,342q14,-8 26,0t26,-2M800,352q12,-8 24,0t30,-2M654,366q12,-8 22,0t34,0" stroke="#6d6470" stroke-width="2.6" fill="none" opacity=".75"/><path d="M800,372q24,-9 66,-2" stroke="#e79aa0" stroke-width="10" fill="none" opacity=".55" stroke-linecap="round"/><path d="M836,316V414l9,-8l9,8V312" fill="#c65f4e"/>
 <path d="M700,384L786,330" stroke="#d9a24a" stroke-width="7" stroke-linecap="round"/><path d="M694,388l6,-4" stroke="#3c282b" stroke-width="5" stroke-linecap="round"/>`;
 }
 
-const STRAWBERRY = `${under(984, 392, 34, 8)}<path d="M960,352C972,338 1004,340 1010,356C1014,374 996,394 984,396C970,394 954,370 960,352Z" fill="#d8545a"/><path d="M960,352C972,338 1004,340 1010,356C1013,368 1006,380 998,388C1002,370 992,352 968,350Z" fill="#a63c48" opacity=".6"/><path d="M984,348C974,334 962,338 958,346C966,346 970,352 972,356C976,350 980,350 984,356C988,350 996,350 1000,356C1002,350 1008,348 1012,348C1008,338 996,334 984,348Z" fill="#6f9a5c"/><path d="M984,346V332" stroke="#4f7355" stroke-width="5" stroke-linecap="round"/>${[[970, 366], [984, 364], [998, 366], [976, 378], [991, 379]].map(([x, y]) => `<ellipse cx="${x}" cy="${y}" rx="1.8" ry="2.8" fill="#fbe3b0"/>`).join('')}`;
+const STRAWBERRY = `${under(984, 392, 34, 8)}<path d="M960,352C972,338 1004,340 1010,356C1014,374 996,394 984,396C970,394 954,370 960,352Z" fill="#d8545a"/><path d="M960,352C972,338 1004,340 1010,356C1013,368 1006,380 998,388C1002,370 992,352 968,350Z" fill="#a63c48" opacity=".6"/><path d="M984,348C974,334 962,338 958,346C966,346 970,352 972,356C976,350 980,350 984,356C988,350 996,350 1000,356C1002,350 1008,348 1012,348C1008,338 996,334 984,348Z" fill="#6f9a5c"/><path d="M984,346V332" stroke="#4f7355" stroke-width="5" stroke-linecap="round"/>${[
+  [970, 366],
+  [984, 364],
+  [998, 366],
+  [976, 378],
+  [991, 379],
+]
+  .map(([x, y]) => `<ellipse cx="${x}" cy="${y}" rx="1.8" ry="2.8" fill="#fbe3b0"/>`)
+  .join('')}`;
 const BELL = `${under(556, 398, 46, 10)}<path d="M512,392C512,384 520,382 556,382C592,382 600,384 600,392C600,399 580,402 556,402C532,402 512,399 512,392Z" fill="#4b3233"/><path d="M520,386C520,356 536,342 556,342C576,342 592,356 592,386Z" fill="#d9a94e"/><path d="M520,386C520,356 536,342 556,342C548,350 540,364 540,386Z" fill="#f7dd9a" opacity=".8"/><path d="M574,350C586,358 592,370 592,386H580C582,372 580,360 574,350Z" fill="#8a5f2f" opacity=".6"/><path d="M556,342V332" stroke="#8a5f2f" stroke-width="6"/><circle cx="556" cy="330" r="6" fill="#f1cf85"/>`;
 /** Her screen, with a note stuck to its corner, and her chair with a cardigan over it. */
 const SCREEN = `${under(430, 384, 90, 10)}<path d="M412,330h36l8,50h-52Z" fill="#57485a"/><rect x="326" y="196" width="208" height="140" rx="8" fill="#453746"/><rect x="336" y="206" width="188" height="116" rx="3" fill="#bcd2d2"/><path d="M336,206h188v18h-188Z" fill="#7f9fa4"/><path d="M350,240h96M350,256h130M350,272h112M350,288h74" stroke="#6f8b90" stroke-width="6" stroke-linecap="round" opacity=".7"/><rect x="466" y="282" width="44" height="26" rx="3" fill="#c65f4e" opacity=".75"/><path d="M506,184l48,5l-5,50l-48,-6Z" fill="#f4d77c"/><path d="M514,200l30,3M512,212l30,4M511,222l18,2" stroke="#8b6f3a" stroke-width="3" stroke-linecap="round"/>`;
 const TELEPHONE = `${under(1120, 396, 76, 11)}<path d="M1056,394C1056,358 1070,346 1120,346C1170,346 1184,358 1184,394Z" fill="#4d6d62"/><path d="M1056,394C1056,380 1060,366 1070,358L1084,394Z" fill="#7fa08f" opacity=".6"/><path d="M1050,340C1050,316 1082,312 1120,312C1158,312 1190,316 1190,340C1190,350 1164,352 1160,340C1158,334 1082,334 1080,340C1076,352 1050,350 1050,340Z" fill="#3d584f"/><circle cx="1120" cy="370" r="17" fill="#e9dcc0"/><circle cx="1120" cy="370" r="7" fill="#4d6d62"/><path d="M1190,340C1216,352 1190,372 1214,380C1234,388 1220,404 1240,408" stroke="#3d584f" stroke-width="5" fill="none"/>`;
-const NOTICES = `<rect x="356" y="-6" width="214" height="176" rx="4" fill="#6b4a40"/><rect x="366" y="4" width="194" height="156" fill="#b98d62"/><path d="M384,20l58,-3l3,66l-58,3Z" fill="#fbf1e0"/><path d="M394,36h38M395,48h38M396,60h24" stroke="#b9a58c" stroke-width="3"/><path d="M466,22l66,5l-5,50l-66,-5Z" fill="#c9d6cf"/><path d="M476,40l44,3M475,54l30,3" stroke="#7d948a" stroke-width="3"/><path d="M400,100l74,2l-1,44l-74,-2Z" fill="#f1d9a0"/><path d="M410,114l52,2M410,128l40,1" stroke="#b08f4e" stroke-width="3"/><path d="M494,96l50,-4l4,54l-50,4Z" fill="#e6b9a6"/><circle cx="520" cy="116" r="11" fill="#fbf1e0" opacity=".8"/>${[[414, 22], [498, 28], [436, 104], [520, 98]].map(([x, y]) => `<circle cx="${x}" cy="${y}" r="4.5" fill="#c65f4e"/>`).join('')}`;
-const MUG = (x: number, y: number, colour: string): string => `${under(x, y + 4, 36, 8)}<path d="M${x - 26},${y - 48}h52l-4,50h-44Z" fill="${colour}"/><path d="M${x + 10},${y - 48}h16l-4,50h-14Z" fill="${shade(colour, 0.4)}" opacity=".5"/><path d="M${x - 26},${y - 48}h14l-2,50h-8Z" fill="${light(colour, 0.4)}" opacity=".5"/>`;
+const NOTICES = `<rect x="356" y="-6" width="214" height="176" rx="4" fill="#6b4a40"/><rect x="366" y="4" width="194" height="156" fill="#b98d62"/><path d="M384,20l58,-3l3,66l-58,3Z" fill="#fbf1e0"/><path d="M394,36h38M395,48h38M396,60h24" stroke="#b9a58c" stroke-width="3"/><path d="M466,22l66,5l-5,50l-66,-5Z" fill="#c9d6cf"/><path d="M476,40l44,3M475,54l30,3" stroke="#7d948a" stroke-width="3"/><path d="M400,100l74,2l-1,44l-74,-2Z" fill="#f1d9a0"/><path d="M410,114l52,2M410,128l40,1" stroke="#b08f4e" stroke-width="3"/><path d="M494,96l50,-4l4,54l-50,4Z" fill="#e6b9a6"/><circle cx="520" cy="116" r="11" fill="#fbf1e0" opacity=".8"/>${[
+  [414, 22],
+  [498, 28],
+  [436, 104],
+  [520, 98],
+]
+  .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="4.5" fill="#c65f4e"/>`)
+  .join('')}`;
+const MUG = (x: number, y: number, colour: string): string =>
+  `${under(x, y + 4, 36, 8)}<path d="M${x - 26},${y - 48}h52l-4,50h-44Z" fill="${colour}"/><path d="M${x + 10},${y - 48}h16l-4,50h-14Z" fill="${shade(colour, 0.4)}" opacity=".5"/><path d="M${x - 26},${y - 48}h14l-2,50h-8Z" fill="${light(colour, 0.4)}" opacity=".5"/>`;
 
 /** Joy's counter in the morning; she has gone to look for something. */
 function frontDesk(): string {
@@ -70,4 +100,7 @@ ${LIGHT}${pens(470, 346)}${MUG(470, 388, '#a45c46')}${DESK_LAMP}${LAPTOP}${NOTEB
 }
 
 /** The pictures by place; the room itself is drawn by the stage. */
-export const PLACE_PICTURES: Readonly<Record<Exclude<Place, 'room'>, () => string>> = { desk, 'front-desk': frontDesk };
+export const PLACE_PICTURES: Readonly<Record<Exclude<Place, 'room'>, () => string>> = {
+  desk,
+  'front-desk': frontDesk,
+};

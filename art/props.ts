@@ -2,15 +2,21 @@
 
 import { light, shade } from './colour.ts';
 
-const FILTERS = '<defs><filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="6"/></filter></defs>';
+const FILTERS =
+  '<defs><filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="6"/></filter></defs>';
 
 /** A rucksack on the floor, with what sticks out of it. */
-const rucksack = (colour: string, out = ''): string => `<g transform="translate(930 560)"><ellipse cy="92" rx="64" ry="12" fill="#2a1430" opacity=".4" filter="url(#soft)"/>${out}<path d="M-52,90C-62,30 -46,-4 0,-6C46,-4 62,30 52,90Z" fill="${colour}"/><path d="M-24,-4C-22,-30 22,-30 24,-4" fill="none" stroke="${shade(colour, 0.36)}" stroke-width="7"/>
+const rucksack = (
+  colour: string,
+  out = '',
+): string => `<g transform="translate(930 560)"><ellipse cy="92" rx="64" ry="12" fill="#2a1430" opacity=".4" filter="url(#soft)"/>${out}<path d="M-52,90C-62,30 -46,-4 0,-6C46,-4 62,30 52,90Z" fill="${colour}"/><path d="M-24,-4C-22,-30 22,-30 24,-4" fill="none" stroke="${shade(colour, 0.36)}" stroke-width="7"/>
 <path d="M-36,40H36V82H-36Z" fill="${shade(colour, 0.22)}"/><path d="M-36,40H36" stroke="${light(colour, 0.4)}" stroke-width="2.5"/></g>`;
 
-const stethoscope = '<path d="M-36,4C-44,-40 -14,-52 -6,-24C2,-52 34,-44 26,4" fill="none" stroke="#2c2733" stroke-width="5"/><path d="M-6,-24L-6,2" stroke="#8b93a3" stroke-width="4"/>';
+const stethoscope =
+  '<path d="M-36,4C-44,-40 -14,-52 -6,-24C2,-52 34,-44 26,4" fill="none" stroke="#2c2733" stroke-width="5"/><path d="M-6,-24L-6,2" stroke="#8b93a3" stroke-width="4"/>';
 /** A paper cup with a lid. */
-const cup = '<g transform="translate(1022 618)"><ellipse cx="2" cy="36" rx="22" ry="5" fill="#2a1430" opacity=".4" filter="url(#soft)"/><path d="M-15,-8H15L11,34H-11Z" fill="#ecdfc7"/><path d="M-14,4H14L12.4,20H-12.4Z" fill="#8a5f4b"/><rect x="-17" y="-15" width="34" height="8" rx="3" fill="#5a3d38"/></g>';
+const cup =
+  '<g transform="translate(1022 618)"><ellipse cx="2" cy="36" rx="22" ry="5" fill="#2a1430" opacity=".4" filter="url(#soft)"/><path d="M-15,-8H15L11,34H-11Z" fill="#ecdfc7"/><path d="M-14,4H14L12.4,20H-12.4Z" fill="#8a5f4b"/><rect x="-17" y="-15" width="34" height="8" rx="3" fill="#5a3d38"/></g>';
 
 /** A stiff handbag that stands by itself, and an umbrella rolled as it should be. */
 const handbag = `<g transform="translate(932 556)"><ellipse cy="96" rx="70" ry="12" fill="#2a1430" opacity=".4" filter="url(#soft)"/><path d="M62,94L78,-60" stroke="#2f3f4a" stroke-width="11" stroke-linecap="round"/><path d="M78,-60C80,-84 100,-84 98,-66" fill="none" stroke="#8a5f4b" stroke-width="6" stroke-linecap="round"/><path d="M-56,24H56L64,94H-64Z" fill="#4a3a44"/><path d="M-56,24H56L58,44H-58Z" fill="#3a2c38"/><path d="M-30,24C-30,-28 30,-28 30,24" fill="none" stroke="#33262f" stroke-width="6"/><rect x="-9" y="38" width="18" height="12" rx="3" fill="#d8b27a"/></g>`;

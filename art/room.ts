@@ -1,14 +1,27 @@
-// The room in layers: everything behind the client but the sky, what window and lamp add, and the arms of the chair over the client.
+// The room in layers: everything behind the client but the sky, what window and lamp add, and the
+// arms of the chair over the client.
 
 import { gradient } from './colour.ts';
 import { clockFace } from './wall-clock.ts';
 import { wallMask, WINDOW } from './window.ts';
 
 const WALL = ['#d9a27c', '#c08a72', '#7d5a5c'] as const;
-const BOOKS = ['#8a4b3c', '#c79a5b', '#3f5b63', '#6d5470', '#b06a4a', '#d8c19a', '#4d6350', '#7a3f45'] as const;
+const BOOKS = [
+  '#8a4b3c',
+  '#c79a5b',
+  '#3f5b63',
+  '#6d5470',
+  '#b06a4a',
+  '#d8c19a',
+  '#4d6350',
+  '#7a3f45',
+] as const;
 const LEAVES = ['#3f5f4a', '#4f7355', '#2f4a40', '#6b8a5c'] as const;
 
-/** The box of the room: the composition is 1280 x 720 with the client's face at 690, 186; the rest is there for other shapes of screen. */
+/**
+ * The box of the room: the composition is 1280 x 720 with the client's face at 690, 186; the rest
+ * is there for other shapes of screen.
+ */
 export const ROOM_BOX = { x: -160, y: -80, width: 1600, height: 1000 } as const;
 /** The boxes of the layers over it; a client's own things stand in the first, on the floor. */
 export const PROPS_BOX = { x: 850, y: 490, width: 200, height: 200 } as const;
@@ -26,7 +39,19 @@ ${gradient('floor', ['#9c6a4d', '#553a3d'])}${gradient('curtain', ['#e8cfae', '#
 <filter id="far"><feGaussianBlur stdDeviation="1.6"/></filter><filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="6"/></filter><filter id="wide" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="20"/></filter></defs>`;
 
 function plant(): string {
-  const leaves = [[-160, 98], [-140, 123], [-118, 135], [-96, 139], [-72, 131], [-50, 115], [-28, 97], [-178, 75], [-8, 79], [-105, 97], [-60, 90]] as const;
+  const leaves = [
+    [-160, 98],
+    [-140, 123],
+    [-118, 135],
+    [-96, 139],
+    [-72, 131],
+    [-50, 115],
+    [-28, 97],
+    [-178, 75],
+    [-8, 79],
+    [-105, 97],
+    [-60, 90],
+  ] as const;
   const drawn = leaves.map(([angle, length], index) => {
     const radians = (angle * Math.PI) / 180;
     const [x, y] = [Math.cos(radians) * 46, Math.sin(radians) * 60];
@@ -48,8 +73,10 @@ function shelf(): string {
   return `<rect x="1026" y="150" width="226" height="354" rx="4" fill="#5a3d38"/><rect x="1036" y="160" width="206" height="122" fill="#3c282b"/><rect x="1036" y="292" width="206" height="122" fill="#3c282b"/><rect x="1036" y="424" width="206" height="74" fill="#6e4c42"/>${books}`;
 }
 
-const LAMP = '<path d="M985,300V600" stroke="#3a2a2a" stroke-width="7"/><ellipse cx="985" cy="604" rx="48" ry="10" fill="#3a2a2a"/><path d="M940,226H1030L1054,310H916Z" fill="#f7d9a0"/><path d="M1000,226H1030L1054,310H1012Z" fill="#d9a66a" opacity=".55"/><path d="M916,310H1054" stroke="#fff0c8" stroke-width="4"/>';
-const CHAIR_BACK = '<ellipse cx="690" cy="622" rx="260" ry="36" fill="#2a1430" opacity=".45" filter="url(#soft)"/><path d="M510,300C500,190 560,168 690,166C820,168 880,190 870,300L880,600L500,600Z" fill="url(#chair)"/><path d="M548,300C542,222 590,204 690,204C790,204 838,222 832,300L832,520L548,520Z" fill="#8a6148" opacity=".75"/><path d="M556,300C552,234 596,214 690,212C784,214 828,234 824,300" fill="none" stroke="#c9a074" stroke-width="3" opacity=".35"/><path d="M548,420C600,450 780,450 832,420V480H548Z" fill="#2a1430" opacity=".3" filter="url(#soft)"/><path d="M536,506C536,466 560,452 600,448C650,443 730,443 780,448C820,452 844,466 844,506V530H536Z" fill="#a0755a"/><path d="M556,470C600,456 780,456 812,466C770,474 610,472 556,484Z" fill="#c9a074" opacity=".45" filter="url(#soft)"/><path d="M536,516C590,528 790,528 844,516V628H536Z" fill="#7d5643"/><path d="M536,516C590,528 790,528 844,516V530C790,542 590,542 536,530Z" fill="#4f3430" opacity=".55"/><path d="M690,526V626" stroke="#4f3430" stroke-width="2.5" opacity=".35"/>';
+const LAMP =
+  '<path d="M985,300V600" stroke="#3a2a2a" stroke-width="7"/><ellipse cx="985" cy="604" rx="48" ry="10" fill="#3a2a2a"/><path d="M940,226H1030L1054,310H916Z" fill="#f7d9a0"/><path d="M1000,226H1030L1054,310H1012Z" fill="#d9a66a" opacity=".55"/><path d="M916,310H1054" stroke="#fff0c8" stroke-width="4"/>';
+const CHAIR_BACK =
+  '<ellipse cx="690" cy="622" rx="260" ry="36" fill="#2a1430" opacity=".45" filter="url(#soft)"/><path d="M510,300C500,190 560,168 690,166C820,168 880,190 870,300L880,600L500,600Z" fill="url(#chair)"/><path d="M548,300C542,222 590,204 690,204C790,204 838,222 832,300L832,520L548,520Z" fill="#8a6148" opacity=".75"/><path d="M556,300C552,234 596,214 690,212C784,214 828,234 824,300" fill="none" stroke="#c9a074" stroke-width="3" opacity=".35"/><path d="M548,420C600,450 780,450 832,420V480H548Z" fill="#2a1430" opacity=".3" filter="url(#soft)"/><path d="M536,506C536,466 560,452 600,448C650,443 730,443 780,448C820,452 844,466 844,506V530H536Z" fill="#a0755a"/><path d="M556,470C600,456 780,456 812,466C770,474 610,472 556,484Z" fill="#c9a074" opacity=".45" filter="url(#soft)"/><path d="M536,516C590,528 790,528 844,516V628H536Z" fill="#7d5643"/><path d="M536,516C590,528 790,528 844,516V530C790,542 590,542 536,530Z" fill="#4f3430" opacity=".55"/><path d="M690,526V626" stroke="#4f3430" stroke-width="2.5" opacity=".35"/>';
 /** The radiator under the window, warm in August. */
 const RADIATOR = `<rect x="112" y="448" width="268" height="50" rx="6" fill="#d9c3a4"/>${Array.from({ length: 16 }, (_, rib) => `<rect x="${118 + rib * 16.3}" y="446" width="11" height="54" rx="5" fill="${rib % 5 === 4 ? '#dcc7a9' : '#e8d6ba'}"/><path d="M${127 + rib * 16.3},450v46" stroke="#a98a6f" stroke-width="2" opacity=".6"/>`).join('')}<path d="M112,452h268" stroke="#f6ead4" stroke-width="2.5" opacity=".6"/><path d="M384,486h10v14" fill="none" stroke="#b99b7e" stroke-width="5"/>`;
 /** The door Theo looks at, a hand's breadth open. */

@@ -1,4 +1,5 @@
-// npm run art [-- --keep]: contact sheets in assets/sheets, to look at. With --keep also the small ones that the tests hold every change against.
+// npm run art [-- --keep]: contact sheets in assets/sheets, to look at. With --keep also the small
+// ones that the tests hold every change against.
 
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,11 +13,15 @@ const sheets = resolve(import.meta.dirname, '../assets/sheets');
 const LARGE = { scale: 1, captions: true } as const;
 
 mkdirSync(sheets, { recursive: true });
-for (const person of PEOPLE) await (await personSheet(person, LARGE)).png().toFile(join(sheets, `${person.id}.png`));
+for (const person of PEOPLE)
+  await (await personSheet(person, LARGE)).png().toFile(join(sheets, `${person.id}.png`));
 await (await castSheet(LARGE)).png().toFile(join(sheets, 'cast.png'));
 console.log('The contact sheets are in assets/sheets.');
 if (values.keep) {
   mkdirSync(KEPT, { recursive: true });
-  for (const person of PEOPLE) await (await personSheet(person, SMALL)).webp({ lossless: true, effort: 6 }).toFile(join(KEPT, `${person.id}.webp`));
+  for (const person of PEOPLE)
+    await (await personSheet(person, SMALL))
+      .webp({ lossless: true, effort: 6 })
+      .toFile(join(KEPT, `${person.id}.webp`));
   console.log('From now on the tests hold the drawings against these.');
 }

@@ -1,5 +1,6 @@
-// Figures from a real browser: how soon the first answer can be given, how fast an answer is answered, what a frame of the
-// room costs, whether memory stays flat, and whether both hold when one plays for long. Needs a build in dist/ and a Chromium.
+// Figures from a real browser: how soon the first answer can be given, how fast an answer is
+// answered, what a frame of the room costs, whether memory stays flat, and whether both hold when
+// one plays for long. Needs a build in dist/ and a Chromium.
 
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -14,16 +15,29 @@ const SLOW_4G = { latency: 562.5, down: (1.44 * 1024 * 1024) / 8, up: (675 * 102
 const CPU = 4;
 const REPLAYS = { before: 20, after: 200 } as const;
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.webp': 'image/webp',
-  '.json': 'application/json', '.woff2': 'font/woff2',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
 };
 
 export type BrowserFigures = {
-  /** Milliseconds from opening the address, cold, slow 4G and 4x CPU, to the first answer that can be given; the middle of three. */
+  /**
+   * Milliseconds from opening the address, cold, slow 4G and 4x CPU, to the first answer that can
+   * be given; the middle of three.
+   */
   readonly firstAnswerMs: number;
-  /** Milliseconds from a click on an answer to the next line on the page, 4x CPU, 95th percentile. */
+  /**
+   * Milliseconds from a click on an answer to the next line on the page, 4x CPU, 95th percentile.
+   */
   readonly clickToLineP95Ms: number;
-  /** Milliseconds of main-thread work in a frame of the room, 95th percentile, without the graphics calls themselves. */
+  /**
+   * Milliseconds of main-thread work in a frame of the room, 95th percentile, without the graphics
+   * calls themselves.
+   */
   readonly framesP95Ms: number;
   /** What the page's objects take after 200 plays in one tab over what they took after 20. */
   readonly heapAfter200Over20: number;
@@ -31,18 +45,35 @@ export type BrowserFigures = {
 /** Of playing on and on with the room drawn. */
 export type SoakFigures = {
   readonly soakMinutes: number;
-  /** Milliseconds of main-thread work in a frame, 95th percentile, in the first and in the last fifth of the time. */
-  readonly soakFramesP95MsAtStart: number; readonly soakFramesP95MsAtEnd: number;
-  /** What the page's objects take at the first screen, in megabytes, after the first fifth and at the end. */
-  readonly soakHeapMBAtStart: number; readonly soakHeapMBAtEnd: number;
+  /**
+   * Milliseconds of main-thread work in a frame, 95th percentile, in the first and in the last
+   * fifth of the time.
+   */
+  readonly soakFramesP95MsAtStart: number;
+  readonly soakFramesP95MsAtEnd: number;
+  /**
+   * What the page's objects take at the first screen, in megabytes, after the first fifth and at
+   * the end.
+   */
+  readonly soakHeapMBAtStart: number;
+  readonly soakHeapMBAtEnd: number;
 };
 /** Milliseconds between two answers of a soak. */
 const BEAT = 2500;
 
-/** Measures the game as it was last built, and plays it for so many minutes. @throws Error when there is no Chromium */
+/**
+ * Measures the game as it was last built, and plays it for so many minutes.
+ * @throws Error when there is no Chromium
+ */
 export function benchBrowser(minutes: number): Promise<BrowserFigures> {
   return withGame(async (browser, address) => ({
-    firstAnswerMs: Math.round(middle([await firstAnswer(browser, address), await firstAnswer(browser, address), await firstAnswer(browser, address)])),
+    firstAnswerMs: Math.round(
+      middle([
+        await firstAnswer(browser, address),
+        await firstAnswer(browser, address),
+        await firstAnswer(browser, address),
+      ]),
+    ),
     ...(await clicks(browser, address)),
     framesP95Ms: await frames(browser, address),
     heapAfter200Over20: await heap(browser, address),
@@ -60,7 +91,13 @@ async function withGame<T>(measure: (browser: Browser, address: string) => Promi
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const file = join(resolve(import.meta.dirname, '../dist'), path === '/' ? 'index.html' : path);
     readFile(file).then(
-      (content) => answer.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-encoding': 'gzip' }).end(gzipSync(content)),
+      (content) =>
+        answer
+          .writeHead(200, {
+            'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+            'content-encoding': 'gzip',
+          })
+          .end(gzipSync(content)),
       () => answer.writeHead(404).end(),
     );
   });
@@ -76,12 +113,25 @@ async function withGame<T>(measure: (browser: Browser, address: string) => Promi
 }
 
 /** A page with settings as given, throttled if asked. */
-async function open(browser: Browser, settings: object, slow: { cpu?: number; net?: boolean } = {}): Promise<Page> {
+async function open(
+  browser: Browser,
+  settings: object,
+  slow: { cpu?: number; net?: boolean } = {},
+): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.addInitScript((kept) => localStorage.setItem('joining-room.settings', JSON.stringify(kept)), settings);
+  await page.addInitScript(
+    (kept) => localStorage.setItem('joining-room.settings', JSON.stringify(kept)),
+    settings,
+  );
   const devtools = await page.context().newCDPSession(page);
   if (slow.cpu) await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
-  if (slow.net) await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: SLOW_4G.latency, downloadThroughput: SLOW_4G.down, uploadThroughput: SLOW_4G.up });
+  if (slow.net)
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: SLOW_4G.latency,
+      downloadThroughput: SLOW_4G.down,
+      uploadThroughput: SLOW_4G.up,
+    });
   return page;
 }
 
@@ -91,54 +141,72 @@ async function sitDown(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the door' }).click();
 }
 
-/** The buttons are pressed in the page the moment they are there: what is measured is the game, not the hand or the tool that moves it. */
+/**
+ * The buttons are pressed in the page the moment they are there: what is measured is the game, not
+ * the hand or the tool that moves it.
+ */
 async function firstAnswer(browser: Browser, address: string): Promise<number> {
   const page = await open(browser, { pace: 'all-at-once' }, { cpu: CPU, net: true });
-  await page.addInitScript((wanted) => {
-    const left = [...wanted];
-    const look = (): void => {
-      const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === left[0]);
-      if (found) {
-        left.shift();
-        found.click();
-      } else if (left.length === 0 && document.querySelector('.response')) {
-        Object.assign(window, { firstAnswerAt: performance.now() });
-        watch.disconnect();
-      }
-    };
-    const watch = new MutationObserver(look);
-    watch.observe(document, { subtree: true, childList: true });
-  }, ['Choose a client', 'Read Theo’s chart', 'Open the door']);
+  await page.addInitScript(
+    (wanted) => {
+      const left = [...wanted];
+      const look = (): void => {
+        const found = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === left[0],
+        );
+        if (found) {
+          left.shift();
+          found.click();
+        } else if (left.length === 0 && document.querySelector('.response')) {
+          Object.assign(window, { firstAnswerAt: performance.now() });
+          watch.disconnect();
+        }
+      };
+      const watch = new MutationObserver(look);
+      watch.observe(document, { subtree: true, childList: true });
+    },
+    ['Choose a client', 'Read Theo’s chart', 'Open the door'],
+  );
   await page.goto(address, { waitUntil: 'commit' });
-  const took = await page.waitForFunction(() => (window as { firstAnswerAt?: number }).firstAnswerAt);
-  const milliseconds = await took.jsonValue() ?? Number.NaN;
+  const took = await page.waitForFunction(
+    () => (window as { firstAnswerAt?: number }).firstAnswerAt,
+  );
+  const milliseconds = (await took.jsonValue()) ?? Number.NaN;
   await page.close();
   return milliseconds;
 }
 
 async function clicks(browser: Browser, address: string): Promise<{ clickToLineP95Ms: number }> {
-  const page = await open(browser, { pace: 'all-at-once', silence: 'untimed', stage: false }, { cpu: CPU });
+  const page = await open(
+    browser,
+    { pace: 'all-at-once', silence: 'untimed', stage: false },
+    { cpu: CPU },
+  );
   const times: number[] = [];
   for (let play = 0; play < 3; play += 1) {
     await page.goto(address);
     await sitDown(page);
     await page.locator('.response').first().waitFor();
-    times.push(...await page.evaluate(async () => {
-      const found: number[] = [];
-      const frame = (): Promise<unknown> => new Promise((next) => requestAnimationFrame(next));
-      for (let n = 0; n < 20; n += 1) {
-        const button = [...document.querySelectorAll<HTMLElement>('.response')].find((one) => !one.textContent?.includes('('));
-        if (!button) break;
-        while (button.ariaDisabled === 'true') await frame();
-        const began = performance.now();
-        button.click();
-        await new Promise((next) => setTimeout(next));
-        found.push(performance.now() - began);
-        await frame();
-        await frame();
-      }
-      return found;
-    }));
+    times.push(
+      ...(await page.evaluate(async () => {
+        const found: number[] = [];
+        const frame = (): Promise<unknown> => new Promise((next) => requestAnimationFrame(next));
+        for (let n = 0; n < 20; n += 1) {
+          const button = [...document.querySelectorAll<HTMLElement>('.response')].find(
+            (one) => !one.textContent?.includes('('),
+          );
+          if (!button) break;
+          while (button.ariaDisabled === 'true') await frame();
+          const began = performance.now();
+          button.click();
+          await new Promise((next) => setTimeout(next));
+          found.push(performance.now() - began);
+          await frame();
+          await frame();
+        }
+        return found;
+      })),
+    );
   }
   await page.close();
   return { clickToLineP95Ms: percentile95(times) };
@@ -150,30 +218,35 @@ async function timeFrames(page: Page): Promise<void> {
     const times: number[] = [];
     const own = window.requestAnimationFrame.bind(window);
     Object.assign(window, { frameTimes: times });
-    // What the graphics calls take is the rasteriser's, which here draws in software on the same two cores.
+    // What the graphics calls take is the rasteriser's, which here draws in software on the same
+    // two cores.
     let drawing = 0;
     for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
       for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
         if (typeof value !== 'function' || name === 'constructor') continue;
-        Object.assign(prototype, { [name](this: unknown, ...given: unknown[]): unknown {
-          const began = performance.now();
-          const found: unknown = Reflect.apply(value, this, given);
-          drawing += performance.now() - began;
-          return found;
-        } });
+        Object.assign(prototype, {
+          [name](this: unknown, ...given: unknown[]): unknown {
+            const began = performance.now();
+            const found: unknown = Reflect.apply(value, this, given);
+            drawing += performance.now() - began;
+            return found;
+          },
+        });
       }
     }
-    window.requestAnimationFrame = (callback) => own((now) => {
-      drawing = 0;
-      const began = performance.now();
-      callback(now);
-      times.push(performance.now() - began - drawing);
-    });
+    window.requestAnimationFrame = (callback) =>
+      own((now) => {
+        drawing = 0;
+        const began = performance.now();
+        callback(now);
+        times.push(performance.now() - began - drawing);
+      });
   });
 }
 
 /** The milliseconds of main-thread work in each frame since it was last asked. */
-const framesSince = (page: Page): Promise<number[]> => page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes.splice(0));
+const framesSince = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes.splice(0));
 
 async function frames(browser: Browser, address: string): Promise<number> {
   const page = await open(browser, { pace: 'all-at-once' });
@@ -190,14 +263,17 @@ async function frames(browser: Browser, address: string): Promise<number> {
 }
 
 /**
- * How to ask what the page's objects take just now, in bytes, strings and functions among them. Code that the engine has compiled
- * for what is hot is left out: it goes on growing for hundreds of plays, and is the engine's; so is what the browser itself keeps.
+ * How to ask what the page's objects take just now, in bytes, strings and functions among them.
+ * Code that the engine has compiled for what is hot is left out: it goes on growing for hundreds of
+ * plays, and is the engine's; so is what the browser itself keeps.
  */
 async function heapOf(page: Page): Promise<() => Promise<number>> {
   const devtools = await page.context().newCDPSession(page);
   return async () => {
     const pieces: string[] = [];
-    const keep = ({ chunk }: { chunk: string }): void => { pieces.push(chunk); };
+    const keep = ({ chunk }: { chunk: string }): void => {
+      pieces.push(chunk);
+    };
     devtools.on('HeapProfiler.addHeapSnapshotChunk', keep);
     // It collects what is not in use before it counts.
     await devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
@@ -206,23 +282,38 @@ async function heapOf(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-/** A heap snapshot as V8 writes it: every node is so many numbers in a row, which the fields name. */
+/**
+ * A heap snapshot as V8 writes it: every node is so many numbers in a row, which the fields name.
+ */
 type HeapSnapshot = {
-  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] } };
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly [readonly string[]];
+    };
+  };
   readonly nodes: readonly number[];
 };
 
 function bytesOfObjects({ snapshot: { meta }, nodes }: HeapSnapshot): number {
-  const [wide, type, size] = [meta.node_fields.length, meta.node_fields.indexOf('type'), meta.node_fields.indexOf('self_size')];
-  const others = new Set(['code', 'native', 'synthetic'].map((name) => meta.node_types[0].indexOf(name)));
+  const [wide, type, size] = [
+    meta.node_fields.length,
+    meta.node_fields.indexOf('type'),
+    meta.node_fields.indexOf('self_size'),
+  ];
+  const others = new Set(
+    ['code', 'native', 'synthetic'].map((name) => meta.node_types[0].indexOf(name)),
+  );
   let bytes = 0;
-  for (let node = 0; node < nodes.length; node += wide) if (!others.has(nodes[node + type] ?? 0)) bytes += nodes[node + size] ?? 0;
+  for (let node = 0; node < nodes.length; node += wide)
+    if (!others.has(nodes[node + type] ?? 0)) bytes += nodes[node + size] ?? 0;
   return bytes;
 }
 
 /**
- * Plays on and on with the room drawn, answer after answer at a person's pace, so that bodies, skies and stages come and go.
- * What a fifth of the time has been spent on is the start: by then everything has been there once.
+ * Plays on and on with the room drawn, answer after answer at a person's pace, so that bodies,
+ * skies and stages come and go. What a fifth of the time has been spent on is the start: by then
+ * everything has been there once.
  */
 async function soak(browser: Browser, address: string, minutes: number): Promise<SoakFigures> {
   const page = await open(browser, { pace: 'all-at-once', silence: 'untimed', motion: 'full' });
@@ -234,13 +325,17 @@ async function soak(browser: Browser, address: string, minutes: number): Promise
   const playTill = async (end: number): Promise<void> => {
     while (share() < end) {
       await page.evaluate(pressOn);
-      await page.waitForTimeout(await page.locator('.stage canvas').isVisible() ? BEAT : 300);
+      await page.waitForTimeout((await page.locator('.stage canvas').isVisible()) ? BEAT : 300);
     }
   };
   const p95 = async (): Promise<number> => percentile95(await framesSince(page));
-  /** A case told half through holds the stories of its parts; at the first screen nothing is held that is not held for good. */
+  /**
+   * A case told half through holds the stories of its parts; at the first screen nothing is held
+   * that is not held for good.
+   */
   const usedAtTitle = async (): Promise<number> => {
-    while (!await page.getByRole('button', { name: 'Choose a client' }).isVisible()) await page.evaluate(leave);
+    while (!(await page.getByRole('button', { name: 'Choose a client' }).isVisible()))
+      await page.evaluate(leave);
     return used();
   };
   await playTill(0.2);
@@ -251,12 +346,19 @@ async function soak(browser: Browser, address: string, minutes: number): Promise
   const [soakFramesP95MsAtEnd, heapAtEnd] = [await p95(), await usedAtTitle()];
   await page.close();
   const megabytes = (bytes: number): number => Math.round(bytes / 1e5) / 10;
-  return { soakMinutes: minutes, soakFramesP95MsAtStart, soakFramesP95MsAtEnd, soakHeapMBAtStart: megabytes(heapAtStart), soakHeapMBAtEnd: megabytes(heapAtEnd) };
+  return {
+    soakMinutes: minutes,
+    soakFramesP95MsAtStart,
+    soakFramesP95MsAtEnd,
+    soakHeapMBAtStart: megabytes(heapAtStart),
+    soakHeapMBAtEnd: megabytes(heapAtEnd),
+  };
 }
 
 /** In the page: presses what leads back to the first screen. */
 function leave(): void {
-  const button = (words: string): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent === words);
+  const button = (words: string): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent === words);
   (button('Leave for now') ?? button('Joining Room') ?? button('Pause'))?.click();
 }
 
@@ -264,9 +366,15 @@ function leave(): void {
 function pressOn(): void {
   [...document.querySelectorAll<HTMLInputElement>('input[name="taken"]')].at(-1)?.click();
   const responses = [...document.querySelectorAll<HTMLElement>('.response')];
-  const onward = /^(A good while|Just say it|Sit down with what|See what|Go on|Not today|Write it later|Leave it so|See it beside|Back to the start|Choose a client|Open the door|Read \S+ chart)/;
+  const onward =
+    /^(A good while|Just say it|Sit down with what|See what|Go on|Not today|Write it later|Leave it so|See it beside|Back to the start|Choose a client|Open the door|Read \S+ chart)/;
   const answer = responses[Math.floor(Math.random() * responses.length)];
-  (answer ?? [...document.querySelectorAll<HTMLElement>('button')].find((one) => onward.test(one.textContent ?? '')))?.click();
+  (
+    answer ??
+    [...document.querySelectorAll<HTMLElement>('button')].find((one) =>
+      onward.test(one.textContent ?? ''),
+    )
+  )?.click();
 }
 
 /** Plays by clicking in the page itself, as fast as it goes. */
@@ -275,35 +383,43 @@ async function heap(browser: Browser, address: string): Promise<number> {
   // Nobody is there who would have to see an answer before pressing it.
   await page.addInitScript(() => {
     const own = window.setTimeout.bind(window);
-    Object.assign(window, { setTimeout: (then: () => void, wait = 0) => own(then, Math.min(wait, 5)) });
+    Object.assign(window, {
+      setTimeout: (then: () => void, wait = 0) => own(then, Math.min(wait, 5)),
+    });
   });
   await page.goto(address);
   const used = await heapOf(page);
-  const play = (times: number): Promise<void> => page.evaluate(async (plays) => {
-    const find = (words: RegExp): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>('button')].find((one) => words.test(one.textContent ?? '') && one.ariaDisabled !== 'true');
-    const press = async (words: RegExp): Promise<void> => {
-      for (let tries = 0; tries < 500; tries += 1) {
-        const button = find(words);
-        if (button) {
-          button.click();
-          return;
+  const play = (times: number): Promise<void> =>
+    page.evaluate(async (plays) => {
+      const find = (words: RegExp): HTMLElement | undefined =>
+        [...document.querySelectorAll<HTMLElement>('button')].find(
+          (one) => words.test(one.textContent ?? '') && one.ariaDisabled !== 'true',
+        );
+      const press = async (words: RegExp): Promise<void> => {
+        for (let tries = 0; tries < 500; tries += 1) {
+          const button = find(words);
+          if (button) {
+            button.click();
+            return;
+          }
+          await new Promise((next) => setTimeout(next, 5));
         }
-        await new Promise((next) => setTimeout(next, 5));
+        throw new Error(`There is no button that says ${words}.`);
+      };
+      for (let n = 0; n < plays; n += 1) {
+        await press(/^Choose a client/);
+        await press(/chart$/);
+        await press(/^Open the door/);
+        for (let presses = 0; presses < 80 && !document.querySelector('.debrief'); presses += 1) {
+          [...document.querySelectorAll<HTMLInputElement>('input[name="taken"]')].at(-1)?.click();
+          await press(
+            /^(1|A good while|Just say it|Sit down with what|See what|Go on|Not today|Write it later|Leave it so|See it beside)/,
+          );
+          await new Promise((next) => setTimeout(next, 2));
+        }
+        await press(/^Back to the start/);
       }
-      throw new Error(`There is no button that says ${words}.`);
-    };
-    for (let n = 0; n < plays; n += 1) {
-      await press(/^Choose a client/);
-      await press(/chart$/);
-      await press(/^Open the door/);
-      for (let presses = 0; presses < 80 && !document.querySelector('.debrief'); presses += 1) {
-        [...document.querySelectorAll<HTMLInputElement>('input[name="taken"]')].at(-1)?.click();
-        await press(/^(1|A good while|Just say it|Sit down with what|See what|Go on|Not today|Write it later|Leave it so|See it beside)/);
-        await new Promise((next) => setTimeout(next, 2));
-      }
-      await press(/^Back to the start/);
-    }
-  }, times);
+    }, times);
   await play(REPLAYS.before);
   const before = await used();
   await play(REPLAYS.after - REPLAYS.before);
@@ -317,4 +433,5 @@ const percentile95 = (times: readonly number[]): number => {
   return Math.round((sorted[Math.floor(sorted.length * 0.95)] ?? 0) * 10) / 10;
 };
 
-const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+const middle = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;

@@ -1,5 +1,6 @@
-// Checks all stories of a folder, what is quickest to find first: what does not compile, then what never comes to an
-// end, then the rest. Whatever is broken so far that no more can be told is named within seconds.
+// Checks all stories of a folder, what is quickest to find first: what does not compile, then what
+// never comes to an end, then the rest. Whatever is broken so far that no more can be told is named
+// within seconds.
 
 import { type Check, beginCheck, type Report } from '../src/authoring/check-story.ts';
 import type { CaseFile } from '../src/story/case-file.ts';
@@ -10,10 +11,21 @@ import { checkKey, recordFaultless } from './faultless.ts';
 import { caseIds, loadCase, partFile } from './stories.ts';
 
 /** A part of a case being checked; `key` is what it is remembered by. */
-export type PartCheck = { readonly case: string; readonly part: string; readonly file: string; readonly story: CompiledStory; readonly key: string; readonly check: Check };
+export type PartCheck = {
+  readonly case: string;
+  readonly part: string;
+  readonly file: string;
+  readonly story: CompiledStory;
+  readonly key: string;
+  readonly check: Check;
+};
 
 /** Begins to check a compiled part. */
-export function beginPartCheck(file: string, story: CompiledStory, caseFile: CaseFile): Pick<PartCheck, 'file' | 'story' | 'key' | 'check'> {
+export function beginPartCheck(
+  file: string,
+  story: CompiledStory,
+  caseFile: CaseFile,
+): Pick<PartCheck, 'file' | 'story' | 'key' | 'check'> {
   return { file, story, key: checkKey(story, caseFile), check: beginCheck(story, file, caseFile) };
 }
 
@@ -21,7 +33,10 @@ export function beginPartCheck(file: string, story: CompiledStory, caseFile: Cas
 const FIRST_LOOK = 12;
 
 /** Every part of every case of a folder, compiled; or what keeps them from it. */
-export function beginChecks(folder?: string): { readonly checks: readonly PartCheck[]; readonly faults: readonly Fault[] } {
+export function beginChecks(folder?: string): {
+  readonly checks: readonly PartCheck[];
+  readonly faults: readonly Fault[];
+} {
   const checks: PartCheck[] = [];
   const faults: Fault[] = [];
   const noting = (run: () => void): void => {
@@ -38,7 +53,11 @@ export function beginChecks(folder?: string): { readonly checks: readonly PartCh
       for (const part of partsOf(caseFile)) {
         noting(() => {
           const file = partFile(id, part, folder);
-          checks.push({ case: id, part: partName(part), ...beginPartCheck(file, compileStory(file), caseFile) });
+          checks.push({
+            case: id,
+            part: partName(part),
+            ...beginPartCheck(file, compileStory(file), caseFile),
+          });
         });
       }
     });
@@ -46,7 +65,10 @@ export function beginChecks(folder?: string): { readonly checks: readonly PartCh
   return { checks, faults };
 }
 
-/** Tells each story some times. Those of which it shows by then that they never come to an end; nothing more need be told before they do. */
+/**
+ * Tells each story some times. Those of which it shows by then that they never come to an end;
+ * nothing more need be told before they do.
+ */
 export function findEndless(checks: readonly PartCheck[]): readonly PartCheck[] {
   for (const { check } of checks) check.tell(FIRST_LOOK);
   return checks.filter(({ check }) => check.endless());
@@ -60,9 +82,16 @@ export function finish({ check, key }: Pick<PartCheck, 'check' | 'key'>): Report
   return report;
 }
 
-/** The outcome for all stories: the report of each that was told to the end, all faults, and why any were left out. */
+/**
+ * The outcome for all stories: the report of each that was told to the end, all faults, and why any
+ * were left out.
+ */
 export type Checked = {
-  readonly parts: readonly { readonly case: string; readonly part: string; readonly report: Report }[];
+  readonly parts: readonly {
+    readonly case: string;
+    readonly part: string;
+    readonly report: Report;
+  }[];
   readonly faults: readonly Fault[];
   readonly left: string | null;
 };
@@ -70,13 +99,17 @@ export type Checked = {
 /** Checks all stories of a folder. */
 export function checkStories(folder?: string): Checked {
   const { checks, faults } = beginChecks(folder);
-  if (faults.length > 0) return { parts: [], faults, left: 'No story was told: first all of them have to be readable.' };
+  if (faults.length > 0)
+    return { parts: [], faults, left: 'No story was told: first all of them have to be readable.' };
   const endless = findEndless(checks);
   const looked = endless.length > 0 ? endless : checks;
   const parts = looked.map((one) => ({ case: one.case, part: one.part, report: finish(one) }));
   return {
     parts,
     faults: parts.flatMap(({ report }) => report.faults),
-    left: looked.length < checks.length ? `The other stories (${checks.length - looked.length}) were told ${FIRST_LOOK} times only: first every story has to come to an end.` : null,
+    left:
+      looked.length < checks.length
+        ? `The other stories (${checks.length - looked.length}) were told ${FIRST_LOOK} times only: first every story has to come to an end.`
+        : null,
   };
 }

@@ -1,5 +1,5 @@
-// Remembers which stories were told over and over and found to be without fault, so that nothing is told again that has not changed:
-// the six parts of a case take a quarter of a minute.
+// Remembers which stories were told over and over and found to be without fault, so that nothing is
+// told again that has not changed: the six parts of a case take a quarter of a minute.
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -10,15 +10,26 @@ import { fingerprint } from './fingerprint.ts';
 
 const root = resolve(import.meta.dirname, '..');
 /** All that a check's outcome hangs on besides the story and its case. */
-const CHECKER = ['src/story', 'src/model', 'src/play', 'tools/check-stories.ts', 'package-lock.json'];
+const CHECKER = [
+  'src/story',
+  'src/model',
+  'src/play',
+  'tools/check-stories.ts',
+  'package-lock.json',
+];
 const records = resolve(root, 'node_modules/.cache/joining-room/faultless');
 
 let checker: string | null = null;
 
-/** What a story is remembered by: another letter in it, in its case or in what checks it, and it is another one. */
+/**
+ * What a story is remembered by: another letter in it, in its case or in what checks it, and it is
+ * another one.
+ */
 export function checkKey({ json }: Pick<CompiledStory, 'json'>, caseFile: CaseFile): string {
   checker ??= fingerprint(root, CHECKER);
-  return createHash('sha256').update(`${checker}\0${json}\0${JSON.stringify(caseFile)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${checker}\0${json}\0${JSON.stringify(caseFile)}`)
+    .digest('hex');
 }
 
 export function isFaultless(key: string): boolean {

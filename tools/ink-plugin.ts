@@ -1,5 +1,6 @@
-// The Vite plugin for stories: compiles .ink on import, checks it, reports faults as `file:line: message` in the
-// terminal and the browser's overlay, and reloads on edit. Of case.json only the card is put into the script.
+// The Vite plugin for stories: compiles .ink on import, checks it, reports faults as `file:line:
+// message` in the terminal and the browser's overlay, and reloads on edit. Of case.json only the
+// card is put into the script.
 
 import { dirname, join, resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
@@ -8,15 +9,22 @@ import { type CompiledStory, compileStory } from '../src/authoring/compile.ts';
 import { type Fault, FaultyError, sayFault } from '../src/authoring/fault.ts';
 import { FIRST_PART } from '../src/story/part.ts';
 import { readCase } from '../src/authoring/read-case.ts';
-import { beginChecks, beginPartCheck, findEndless, finish, type PartCheck } from './check-stories.ts';
+import {
+  beginChecks,
+  beginPartCheck,
+  findEndless,
+  finish,
+  type PartCheck,
+} from './check-stories.ts';
 import { isFaultless } from './faultless.ts';
 import { STORIES } from './stories.ts';
 import { storyImport } from './story-import.ts';
 
 /**
- * Makes `import story from './session-2.ink'` give `{ hash, address }` and `import found from './case.json'` give `{ card, address }`, both
- * checked. What is needed first comes in one file, so that it is one request: at a case's address are the case and its first session.
- * `stories` is the folder that they are in.
+ * Makes `import story from './session-2.ink'` give `{ hash, address }` and `import found from
+ * './case.json'` give `{ card, address }`, both checked. What is needed first comes in one file, so
+ * that it is one request: at a case's address are the case and its first session. `stories` is the
+ * folder that they are in.
  */
 export function inkPlugin(stories = STORIES): Plugin {
   let building = false;
@@ -27,20 +35,38 @@ export function inkPlugin(stories = STORIES): Plugin {
     configResolved(config) {
       building = config.command === 'build';
     },
-    /** What cannot be read, or never comes to an end, is named before all is told, which takes long. */
+    /**
+     * What cannot be read, or never comes to an end, is named before all is told, which takes long.
+     */
     buildStart() {
       if (!building) return;
       const { checks, faults } = beginChecks(stories);
       begun = checks;
-      const first = faults.length > 0 ? faults : findEndless(checks.filter(({ key }) => !isFaultless(key))).flatMap((one) => finish(one).faults);
+      const first =
+        faults.length > 0
+          ? faults
+          : findEndless(checks.filter(({ key }) => !isFaultless(key))).flatMap(
+              (one) => finish(one).faults,
+            );
       if (first.length > 0) this.error(errorOf(first));
     },
     load(id) {
       const found = storyImport(id);
       if (!found) return null;
       const { kind, file, caseFile, folder, name: part } = found;
-      const emit = (name: string, text: string): string => addressOf(building ? this.emitFile({ type: 'asset', name: `${folder}-${name}.json`, source: text }) : null, text);
-      const read = (story: string): CompiledStory => readStory(story, caseFile, begun.find((one) => resolve(one.file) === resolve(story)));
+      const emit = (name: string, text: string): string =>
+        addressOf(
+          building
+            ? this.emitFile({ type: 'asset', name: `${folder}-${name}.json`, source: text })
+            : null,
+          text,
+        );
+      const read = (story: string): CompiledStory =>
+        readStory(
+          story,
+          caseFile,
+          begun.find((one) => resolve(one.file) === resolve(story)),
+        );
       const watch = (files: readonly string[]): void => {
         for (const one of files) this.addWatchFile(normalizePath(resolve(one)));
       };
@@ -50,7 +76,10 @@ export function inkPlugin(stories = STORIES): Plugin {
           const theCase = readCase(file).caseFile;
           const { hash, json, files } = read(join(dirname(file), `${FIRST_PART}.ink`));
           watch(files);
-          return { code: `export default { card: ${JSON.stringify(cardOf(theCase))}, address: ${emit('case', JSON.stringify({ caseFile: theCase, firstSession: { hash, json } }))} };`, moduleType: 'js' };
+          return {
+            code: `export default { card: ${JSON.stringify(cardOf(theCase))}, address: ${emit('case', JSON.stringify({ caseFile: theCase, firstSession: { hash, json } }))} };`,
+            moduleType: 'js',
+          };
         }
         const { hash, json, files } = read(file);
         watch(files);
@@ -65,10 +94,16 @@ export function inkPlugin(stories = STORIES): Plugin {
 }
 
 /** All faults in one message, and where the first of them is. */
-function errorOf(faults: readonly Fault[]): { message: string; id?: string; loc?: { file: string; line: number; column: number } } {
+function errorOf(faults: readonly Fault[]): {
+  message: string;
+  id?: string;
+  loc?: { file: string; line: number; column: number };
+} {
   const message = faults.map((fault) => sayFault(fault, process.cwd())).join('\n');
   const [first] = faults;
-  return first ? { message, id: first.file, loc: { file: first.file, line: first.line, column: 0 } } : { message };
+  return first
+    ? { message, id: first.file, loc: { file: first.file, line: first.line, column: 0 } }
+    : { message };
 }
 
 /** A story compiled and checked; `begun` where that has been begun already. @throws FaultyError */
@@ -79,7 +114,12 @@ function readStory(file: string, caseFile: string, begun: PartCheck | undefined)
   return part.story;
 }
 
-/** Where the text is fetched from, as an expression: a file of the built site, so that it is not parsed as script; in the dev server the text itself. */
+/**
+ * Where the text is fetched from, as an expression: a file of the built site, so that it is not
+ * parsed as script; in the dev server the text itself.
+ */
 function addressOf(asset: string | null, text: string): string {
-  return asset === null ? JSON.stringify(`data:application/json,${encodeURIComponent(text)}`) : `import.meta.ROLLUP_FILE_URL_${asset}`;
+  return asset === null
+    ? JSON.stringify(`data:application/json,${encodeURIComponent(text)}`)
+    : `import.meta.ROLLUP_FILE_URL_${asset}`;
 }

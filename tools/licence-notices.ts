@@ -1,4 +1,5 @@
-// Whose work the built game carries, and on what terms: a page beside the game that names each of them with its licence.
+// Whose work the built game carries, and on what terms: a page beside the game that names each of
+// them with its licence.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,20 +22,37 @@ export type Notice = {
   /** The whole of the licence, as the package gives it. */
   readonly text: string;
 };
-type Package = { readonly name: string; readonly version: string; readonly license?: string; readonly dependencies?: Readonly<Record<string, string>> };
+type Package = {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+};
 
 /**
- * What the project in folder `root` is built from: itself first, then its dependencies and theirs, by name.
+ * What the project in folder `root` is built from: itself first, then its dependencies and theirs,
+ * by name.
  *
  * @throws Error naming a package that is not installed, or comes without a licence
  */
 export function noticesOf(root: string): readonly Notice[] {
   const found = new Map<string, Notice>();
   const follow = (folder: string): void => {
-    const { name, version, license, dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
+    const {
+      name,
+      version,
+      license,
+      dependencies = {},
+    } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
     if (found.has(name)) return;
-    const texts = readdirSync(folder).filter((one) => LICENCE_FILE.test(one)).sort().map((one) => readFileSync(join(folder, one), 'utf8').trim());
-    if (!license || texts.length === 0) throw new Error(`${name} ${version} comes without a licence, so it cannot be part of the game. Look into ${folder}.`);
+    const texts = readdirSync(folder)
+      .filter((one) => LICENCE_FILE.test(one))
+      .sort()
+      .map((one) => readFileSync(join(folder, one), 'utf8').trim());
+    if (!license || texts.length === 0)
+      throw new Error(
+        `${name} ${version} comes without a licence, so it cannot be part of the game. Look into ${folder}.`,
+      );
     found.set(name, { name, version, licence: license, text: texts.join('\n\n') });
     for (const dependency of Object.keys(dependencies)) follow(folderOf(dependency, folder, root));
   };
@@ -51,12 +69,21 @@ function folderOf(dependency: string, folder: string, root: string): string {
   return place;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The page, in the styles at these addresses. */
-export function licencesPage([own, ...others]: readonly Notice[], styles: readonly string[] = []): string {
-  const words = (text: string): string => text.split(/\n\s*\n/).map((paragraph) => `<p>${escaped(paragraph.trim())}</p>`).join('\n');
-  const part = ({ name, version, licence, text }: Notice): string => `<h2>${escaped(name)} ${escaped(version)}</h2>\n<p>${escaped(licence)}</p>\n${words(text)}`;
+export function licencesPage(
+  [own, ...others]: readonly Notice[],
+  styles: readonly string[] = [],
+): string {
+  const words = (text: string): string =>
+    text
+      .split(/\n\s*\n/)
+      .map((paragraph) => `<p>${escaped(paragraph.trim())}</p>`)
+      .join('\n');
+  const part = ({ name, version, licence, text }: Notice): string =>
+    `<h2>${escaped(name)} ${escaped(version)}</h2>\n<p>${escaped(licence)}</p>\n${words(text)}`;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -80,21 +107,41 @@ ${others.map(part).join('\n')}
 `;
 }
 
-/** Puts the page beside the built game, and shows it in the dev server. @throws Error in the build for a package in the game that the page does not name */
+/**
+ * Puts the page beside the built game, and shows it in the dev server.
+ * @throws Error in the build for a package in the game that the page does not name
+ */
 export function licenceNotices(root: string): Plugin {
   return {
     name: 'joining-room:licence-notices',
     configureServer(server) {
-      server.middlewares.use(`/${LICENCES_PAGE}`, (_, answer) => answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(licencesPage(noticesOf(root))));
+      server.middlewares.use(`/${LICENCES_PAGE}`, (_, answer) =>
+        answer
+          .setHeader('Content-Type', 'text/html; charset=utf-8')
+          .end(licencesPage(noticesOf(root))),
+      );
     },
-    generateBundle: { order: 'post', handler(_, bundle) {
-      const notices = noticesOf(root);
-      const named = new Set(notices.map(({ name }) => name));
-      for (const id of this.getModuleIds()) {
-        const name = PACKAGE_OF.exec(slashed(id))?.[1];
-        if (name && name !== 'vite' && !named.has(name)) this.error(`${name} is part of the game and is no dependency of it: put it among the dependencies in package.json, so that its licence is told.`);
-      }
-      this.emitFile({ type: 'asset', fileName: LICENCES_PAGE, source: licencesPage(notices, Object.keys(bundle).filter((name) => name.endsWith('.css'))) });
-    } },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const notices = noticesOf(root);
+        const named = new Set(notices.map(({ name }) => name));
+        for (const id of this.getModuleIds()) {
+          const name = PACKAGE_OF.exec(slashed(id))?.[1];
+          if (name && name !== 'vite' && !named.has(name))
+            this.error(
+              `${name} is part of the game and is no dependency of it: put it among the dependencies in package.json, so that its licence is told.`,
+            );
+        }
+        this.emitFile({
+          type: 'asset',
+          fileName: LICENCES_PAGE,
+          source: licencesPage(
+            notices,
+            Object.keys(bundle).filter((name) => name.endsWith('.css')),
+          ),
+        });
+      },
+    },
   };
 }

@@ -1,6 +1,7 @@
-// Every script of package.json goes through here, on every system alike: node tools/run.mjs PROGRAM … then PROGRAM …
-// It installs what is missing, and runs one program after another with the Node that package.json pins. What runs before
-// that Node is there is plain JavaScript, for the only Node may be an older one.
+// Every script of package.json goes through here, on every system alike: node tools/run.mjs PROGRAM
+// … then PROGRAM … It installs what is missing, and runs one program after another with the Node
+// that package.json pins. What runs before that Node is there is plain JavaScript, for the only
+// Node may be an older one.
 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +20,11 @@ async function go() {
   const here = nodeHere(root);
   if (here.kind === 'none') return fail(here.why);
   // Programs that start others by name find the same Node, and each other.
-  process.env['PATH'] = [dirname(here.path), join(root, 'node_modules', '.bin'), process.env['PATH']].join(process.platform === 'win32' ? ';' : ':');
+  process.env['PATH'] = [
+    dirname(here.path),
+    join(root, 'node_modules', '.bin'),
+    process.env['PATH'],
+  ].join(process.platform === 'win32' ? ';' : ':');
   for (const command of commandsOf(process.argv.slice(2))) {
     const code = await run(root, here.path, command);
     if (code !== 0) return code;

@@ -1,4 +1,5 @@
-// Finds and loads the stories of this repository, or of another folder, for the command-line programs and the build.
+// Finds and loads the stories of this repository, or of another folder, for the command-line
+// programs and the build.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,7 +14,9 @@ export const STORIES = resolve(import.meta.dirname, '../stories');
 
 /** The ids of all cases in a folder of stories. */
 export function caseIds(folder = STORIES): readonly string[] {
-  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'case.json'))).sort();
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'case.json')))
+    .sort();
 }
 
 /** The Ink file of a part of a case. */
@@ -21,28 +24,52 @@ export function partFile(caseId: string, part: Part, folder = STORIES): string {
   return join(folder, caseId, `${partName(part)}.ink`);
 }
 
-/** A case file; every part that it lists is there. @throws Error when there is no such case, FaultyError naming by line what is wrong in it */
+/**
+ * A case file; every part that it lists is there.
+ * @throws Error when there is no such case, FaultyError naming by line what is wrong in it
+ */
 export function loadCase(caseId: string, folder = STORIES): CaseFile {
   const file = join(folder, caseId, 'case.json');
-  if (!existsSync(file)) throw new Error(`There is no case “${caseId}”. There are: ${caseIds(folder).join(', ')}.`);
+  if (!existsSync(file))
+    throw new Error(`There is no case “${caseId}”. There are: ${caseIds(folder).join(', ')}.`);
   const { caseFile, lineOf } = readCase(file);
   const missing = partsOf(caseFile).filter((part) => !existsSync(partFile(caseId, part, folder)));
   if (missing.length === 0) return caseFile;
-  throw new FaultyError(missing.map((part) => {
-    const { list, index } = listed(caseFile, part);
-    return { file, line: lineOf([list, index]), message: `There is no ${partName(part)}.ink beside this file for what is listed here.` };
-  }), [file]);
+  throw new FaultyError(
+    missing.map((part) => {
+      const { list, index } = listed(caseFile, part);
+      return {
+        file,
+        line: lineOf([list, index]),
+        message: `There is no ${partName(part)}.ink beside this file for what is listed here.`,
+      };
+    }),
+    [file],
+  );
 }
 
 /** Where case.json lists a part. */
-function listed(caseFile: CaseFile, { kind, number }: Part): { readonly list: 'sessions' | 'supervision' | 'between'; readonly index: number } {
-  if (kind === 'session') return { list: 'sessions', index: caseFile.sessions.findIndex((one) => one.number === number) };
+function listed(
+  caseFile: CaseFile,
+  { kind, number }: Part,
+): { readonly list: 'sessions' | 'supervision' | 'between'; readonly index: number } {
+  if (kind === 'session')
+    return { list: 'sessions', index: caseFile.sessions.findIndex((one) => one.number === number) };
   return { list: kind, index: caseFile[kind].findIndex(({ after }) => after === number) };
 }
 
-/** A case ready to be played from its first session on, with every part's compiled story by its name. @throws FaultyError, Error */
-export function loadMaterial(caseId: string): { material: Material; compiled: ReadonlyMap<string, CompiledStory> } {
+/**
+ * A case ready to be played from its first session on, with every part's compiled story by its
+ * name.
+ * @throws FaultyError, Error
+ */
+export function loadMaterial(caseId: string): {
+  material: Material;
+  compiled: ReadonlyMap<string, CompiledStory>;
+} {
   const caseFile = loadCase(caseId);
-  const compiled = new Map(partsOf(caseFile).map((part) => [partName(part), compileStory(partFile(caseId, part))]));
+  const compiled = new Map(
+    partsOf(caseFile).map((part) => [partName(part), compileStory(partFile(caseId, part))]),
+  );
   return { material: { caseFile, stories: compiled }, compiled };
 }

@@ -4,16 +4,16 @@ import { resolve } from 'node:path';
 import { commandsOf, run } from './run/commands.mjs';
 
 const STEPS = {
-  'Lint': '@biomejs/biome check --error-on-warnings .',
-  'Draw': 'tools/draw.ts',
-  'Types': 'typescript7 --noEmit',
+  Lint: '@biomejs/biome check --error-on-warnings .',
+  Draw: 'tools/draw.ts',
+  Types: 'typescript7 --noEmit',
   'Import directions': 'tools/check-imports.ts',
   'Dead code': 'knip',
-  'Stories': 'tools/check.ts',
+  Stories: 'tools/check.ts',
   'Unit and property': 'vitest run',
-  'Build': 'vite build --logLevel warn',
-  'Sizes': 'tools/check-sizes.ts',
-  'Browser': '@playwright/test test',
+  Build: 'vite build --logLevel warn',
+  Sizes: 'tools/check-sizes.ts',
+  Browser: '@playwright/test test',
 } as const;
 
 const root = resolve(import.meta.dirname, '..');
@@ -30,7 +30,10 @@ async function all(): Promise<number> {
       }
     }
   }
-  if (process.platform !== 'linux') console.log('Left out here: how the screens look (tests/e2e/looks.spec.ts). The kept pictures are from Linux, and this system draws letters otherwise.');
+  if (process.platform !== 'linux')
+    console.log(
+      'Left out here: how the screens look (tests/e2e/looks.spec.ts). The kept pictures are from Linux, and this system draws letters otherwise.',
+    );
   console.log(`\nEverything holds: ${Object.keys(STEPS).join(', ')}.`);
   return 0;
 }

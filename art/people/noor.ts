@@ -1,4 +1,5 @@
-// Noor Haddad, 27: hair twisted up in a clip with strands that got away, a soft jumper, the hospital's lanyard.
+// Noor Haddad, 27: hair twisted up in a clip with strands that got away, a soft jumper, the
+// hospital's lanyard.
 
 import { shade } from '../colour.ts';
 import { ears, face, turned, whites } from '../face.ts';
@@ -13,7 +14,11 @@ const HAIR = '#3a2420';
 const CLIP = '#c98a3e';
 
 const LOOK: Look = {
-  skin: '#d3a077', hair: HAIR, lash: '#1d1216', iris: '#3f2617', lip: '#bb6f66',
+  skin: '#d3a077',
+  hair: HAIR,
+  lash: '#1d1216',
+  iris: '#3f2617',
+  lip: '#bb6f66',
   face: 'M-60,-42C-62,-80 -38,-92 0,-92C38,-92 62,-80 60,-42C62,-6 60,20 50,44C39,68 20,86 0,86C-20,86 -39,68 -50,44C-60,20 -62,-6 -60,-42Z',
   eyes: { width: 1.08, tilt: 1, lashes: true },
   brow: { thick: 0.85, arch: 2.6 },
@@ -35,7 +40,15 @@ ${strands(HAIR, ['M-16,-88C-36,-92 -60,-68 -66,-36', 'M-18,-98C-40,-104 -58,-90 
 <path d="M-62,-30C-74,0 -58,26 -70,56M-58,-44C-70,-10 -66,12 -62,30M61,-34C72,-4 60,20 70,48" stroke="${HAIR}" stroke-width="4.6" fill="none" stroke-linecap="round"/><path d="M-14,-84C-2,-72 20,-66 34,-48" stroke="${HAIR}" stroke-width="3" fill="none" stroke-linecap="round"/></g>`;
 }
 
-const BUILD = { shoulders: 0.84, girth: 0.8, neck: 0.84, arms: 0.84, raised: 9, knees: 18, hands: 0.87 };
+const BUILD = {
+  shoulders: 0.84,
+  girth: 0.8,
+  neck: 0.84,
+  arms: 0.84,
+  raised: 9,
+  knees: 18,
+  hands: 0.87,
+};
 const GARMENT = top(JUMPER) + crewNeck(shade(JUMPER, 0.24)) + lanyard('#d9a441', LOOK.skin, BUILD);
 
 export const PERSON: Person = {
@@ -44,5 +57,9 @@ export const PERSON: Person = {
   things: NOORS_THINGS,
   wear: { skin: LOOK.skin, sleeve: JUMPER, legs: '#454e6b', build: BUILD, garment: GARMENT },
   back: () => up + whites(),
-  head: (expression, closed) => ears(LOOK, expression.turn) + face(LOOK, expression, closed, 'M-80,-110L80,-110L80,-62C36,-50 -36,-50 -80,-62Z') + hair(expression.turn) + earrings(LOOK, turned(expression.turn), 28),
+  head: (expression, closed) =>
+    ears(LOOK, expression.turn) +
+    face(LOOK, expression, closed, 'M-80,-110L80,-110L80,-62C36,-50 -36,-50 -80,-62Z') +
+    hair(expression.turn) +
+    earrings(LOOK, turned(expression.turn), 28),
 };

@@ -1,4 +1,5 @@
-// Theo Lindqvist, 19: a hoodie with its sleeves pulled down; hood up and hair in his eyes, or hood down and hair cut in a kitchen.
+// Theo Lindqvist, 19: a hoodie with its sleeves pulled down; hood up and hair in his eyes, or hood
+// down and hair cut in a kitchen.
 
 import type { Person } from '../person.ts';
 import { THEOS_BAG_HELD, THEOS_THINGS } from '../props.ts';
@@ -10,20 +11,30 @@ import type { Look } from '../look.ts';
 
 const HOOD = '#54727a';
 /** The hood's outline, and the edge of its opening round the face. */
-const DRAPE = 'M-80,142C-116,104 -124,30 -116,-34C-106,-104 -64,-142 2,-146C68,-144 108,-106 116,-36C124,30 118,104 82,142C58,156 28,140 0,140C-28,140 -56,156 -80,142Z';
-const OPENING = 'M0,110C46,110 76,64 79,0C81,-60 52,-104 2,-106C-50,-104 -80,-60 -78,0C-75,64 -46,110 0,110Z';
+const DRAPE =
+  'M-80,142C-116,104 -124,30 -116,-34C-106,-104 -64,-142 2,-146C68,-144 108,-106 116,-36C124,30 118,104 82,142C58,156 28,140 0,140C-28,140 -56,156 -80,142Z';
+const OPENING =
+  'M0,110C46,110 76,64 79,0C81,-60 52,-104 2,-106C-50,-104 -80,-60 -78,0C-75,64 -46,110 0,110Z';
 
 const LOOK: Look = {
-  skin: '#eec3a4', hair: '#5a3d2b', lash: '#2e1c18', iris: '#6d7f6a', lip: '#d08a80',
+  skin: '#eec3a4',
+  hair: '#5a3d2b',
+  lash: '#2e1c18',
+  iris: '#6d7f6a',
+  lip: '#d08a80',
   face: 'M-66,-42C-68,-84 -40,-96 0,-96C40,-96 68,-84 66,-42C67,0 64,30 52,54C40,76 20,88 0,88C-20,88 -40,76 -52,54C-64,30 -67,0 -66,-42Z',
   eyes: { width: 1, tilt: 0 },
   brow: { thick: 1, arch: 0 },
-  ears: 66, lines: 0,
+  ears: 66,
+  lines: 0,
   nose: 'M2 -8C8 6 12 15 10 21C7 27 -5 27 -9 22',
   mouth: { y: 49, width: 1, full: 1 },
 };
 
-/** The hood: cloth that stands up a little behind the crown, folds at the cheeks and falls on to the shoulders. */
+/**
+ * The hood: cloth that stands up a little behind the crown, folds at the cheeks and falls on to the
+ * shoulders.
+ */
 function hood(): string {
   const fold = (d: string, width: number, opacity: number): string =>
     `<path d="${d}" fill="none" stroke="${shade(HOOD, 0.4)}" stroke-width="${width}" opacity="${opacity}" stroke-linecap="round"/>`;
@@ -49,9 +60,12 @@ function bareBack(): string {
   return `<path d="M-68,-30C-80,-80 -50,-122 0,-122C50,-122 80,-80 68,-30C71,-16 70,-2 66,8L-66,8C-70,-2 -71,-16 -68,-30Z" fill="${shade(LOOK.hair, 0.2)}"/><g fill="${light(LOOK.skin, 0.55)}"><path d="${stripe}"/><path transform="scale(-1 1)" d="${stripe}"/></g>${ears(LOOK, 0)}`;
 }
 
-/** The hood on his shoulders: a ring of cloth round the neck, which the hood covers when it is up. */
+/**
+ * The hood on his shoulders: a ring of cloth round the neck, which the hood covers when it is up.
+ */
 function hoodDown(): string {
-  const fold = (d: string, width: number, opacity: number): string => `<path d="${d}" fill="none" stroke="${shade(HOOD, 0.44)}" stroke-width="${width}" opacity="${opacity}" stroke-linecap="round"/>`;
+  const fold = (d: string, width: number, opacity: number): string =>
+    `<path d="${d}" fill="none" stroke="${shade(HOOD, 0.44)}" stroke-width="${width}" opacity="${opacity}" stroke-linecap="round"/>`;
   return `<path d="M-30,84C-58,84 -88,98 -92,120C-92,140 -40,166 -2,170C38,166 92,140 92,120C88,98 58,84 30,84C34,104 28,124 0,130C-28,124 -34,104 -30,84Z" fill="url(#arm)"/><path d="M-30,84C-34,104 -28,124 0,130C28,124 34,104 30,84C44,92 50,112 40,126C28,142 -28,142 -40,126C-50,112 -44,92 -30,84Z" fill="${shade(HOOD, 0.46)}"/>
 <path d="M-86,112C-80,98 -60,90 -44,90" fill="none" stroke="${light(HOOD, 0.4)}" stroke-width="7" opacity=".4" stroke-linecap="round" filter="url(#soft)"/>${fold('M-82,126C-62,146 -30,158 -8,160', 3.2, 0.45)}${fold('M82,126C62,146 32,158 12,160', 3.2, 0.45)}${fold('M-66,104C-64,122 -48,138 -34,144', 2.8, 0.35)}${fold('M66,104C64,122 50,138 36,144', 2.8, 0.35)}`;
 }
@@ -66,8 +80,19 @@ export const PERSON: Person = {
   look: LOOK,
   things: THEOS_THINGS,
   onKnees: THEOS_BAG_HELD,
-  wear: { skin: LOOK.skin, sleeve: HOOD, legs: '#46506a', build: { shoulders: 1, girth: 0.96, neck: 1, arms: 1, raised: 0, knees: 6, hands: 1 }, garment: GARMENT },
-  back: (wearing) => `${wearing === 'on' ? `<path d="${OPENING}" fill="${shade(HOOD, 0.5)}" stroke="${shade(HOOD, 0.5)}" stroke-width="16"/><path d="M-40,60L-44,130L44,130L40,60Z" fill="${shade(LOOK.skin, 0.34)}"/>` : bareBack()}${whites()}`,
-  hood: (wearing) => wearing === 'on' ? `<defs><filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="6"/></filter><clipPath id="cloth"><path d="${DRAPE}"/></clipPath><linearGradient id="hood" x1="0" x2="1"><stop offset="0" stop-color="${light(HOOD, 0.22)}"/><stop offset=".5" stop-color="${HOOD}"/><stop offset="1" stop-color="${shade(HOOD, 0.34)}"/></linearGradient></defs>${FRINGE}${hood()}` : CUT,
-  head: (expression, closed) => face(LOOK, expression, closed, 'M-80,-110L80,-110L80,-44C36,-30 -36,-30 -80,-44Z'),
+  wear: {
+    skin: LOOK.skin,
+    sleeve: HOOD,
+    legs: '#46506a',
+    build: { shoulders: 1, girth: 0.96, neck: 1, arms: 1, raised: 0, knees: 6, hands: 1 },
+    garment: GARMENT,
+  },
+  back: (wearing) =>
+    `${wearing === 'on' ? `<path d="${OPENING}" fill="${shade(HOOD, 0.5)}" stroke="${shade(HOOD, 0.5)}" stroke-width="16"/><path d="M-40,60L-44,130L44,130L40,60Z" fill="${shade(LOOK.skin, 0.34)}"/>` : bareBack()}${whites()}`,
+  hood: (wearing) =>
+    wearing === 'on'
+      ? `<defs><filter id="soft" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="6"/></filter><clipPath id="cloth"><path d="${DRAPE}"/></clipPath><linearGradient id="hood" x1="0" x2="1"><stop offset="0" stop-color="${light(HOOD, 0.22)}"/><stop offset=".5" stop-color="${HOOD}"/><stop offset="1" stop-color="${shade(HOOD, 0.34)}"/></linearGradient></defs>${FRINGE}${hood()}`
+      : CUT,
+  head: (expression, closed) =>
+    face(LOOK, expression, closed, 'M-80,-110L80,-110L80,-44C36,-30 -36,-30 -80,-44Z'),
 };

@@ -1,4 +1,5 @@
-// The composition root: gives the interface its port. The room it is in is the only one that knows every other.
+// The composition root: gives the interface its port. The room it is in is the only one that knows
+// every other.
 
 import { byName } from './by-name.ts';
 import { CARDS, fetchChart } from './catalogue.ts';
@@ -9,7 +10,13 @@ import type { AppPort } from '../ui/app-port.ts';
 import { renderApp } from '../ui/app.tsx';
 import { lessMotion } from '../ui/components/motion.ts';
 
-const pictures = byName(import.meta.glob<string>(['../../assets/drawn/place-*.webp', '../../assets/drawn/*-portrait.webp'], { eager: true, query: '?url', import: 'default' }), 1);
+const pictures = byName(
+  import.meta.glob<string>(
+    ['../../assets/drawn/place-*.webp', '../../assets/drawn/*-portrait.webp'],
+    { eager: true, query: '?url', import: 'default' },
+  ),
+  1,
+);
 const storage = ((): Storage | null => {
   try {
     return localStorage;
@@ -23,7 +30,10 @@ const port: AppPort = {
   ...PLAYS,
   cases: CARDS.map((card) => ({ ...card, portrait: pictures.get(`${card.id}-portrait`) ?? '' })),
   coming: async () => {
-    const [{ Coming }, { COMING }] = await Promise.all([again(() => import('../ui/screens/coming.tsx')), again(() => import('./to-come.ts'))]);
+    const [{ Coming }, { COMING }] = await Promise.all([
+      again(() => import('../ui/screens/coming.tsx')),
+      again(() => import('./to-come.ts')),
+    ]);
     return <Coming clients={COMING} />;
   },
   placePicture: (place) => pictures.get(`place-${place}`) ?? '',
@@ -36,7 +46,8 @@ const port: AppPort = {
   async openStage(parent, client) {
     try {
       // Phaser tries the canvas as it is loaded, and fails where nobody can catch it.
-      if (!document.createElement('canvas').getContext('2d')) throw new Error('There is no canvas to draw on.');
+      if (!document.createElement('canvas').getContext('2d'))
+        throw new Error('There is no canvas to draw on.');
       const { openStage } = await again(() => import('../stage/open-stage.ts'));
       return await openStage(parent, { client, reducedMotion: lessMotion(settings) });
     } catch (error) {

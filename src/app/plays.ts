@@ -1,4 +1,5 @@
-// Plays for the interface: begun, opened again, taken in from a file, and kept on the device. Part of the composition root.
+// Plays for the interface: begun, opened again, taken in from a file, and kept on the device. Part
+// of the composition root.
 
 import { fetchMaterial } from './catalogue.ts';
 import { openKeeper } from '../library/keeper.ts';
@@ -13,7 +14,9 @@ import type { AppPort, Opened, PlayPort } from '../ui/app-port.ts';
 /** The library is not needed to give an answer, only to keep it, so it may come a little later. */
 const keeper = openKeeper({
   bringLibrary: async () => (await again(() => import('../library/library.ts'))).openLibrary(),
-  otherTabs, holder: randomId(), now: Date.now,
+  otherTabs,
+  holder: randomId(),
+  now: Date.now,
 });
 
 /** While anything played is in memory only, the browser asks before the tab is closed. */
@@ -25,7 +28,10 @@ keeper.subscribe(() => {
 });
 
 /** What the interface asks of plays. */
-export const PLAYS: Pick<AppPort, 'savedPlays' | 'begin' | 'resume' | 'takeIn' | 'discard' | 'keeping' | 'onKeeping'> = {
+export const PLAYS: Pick<
+  AppPort,
+  'savedPlays' | 'begin' | 'resume' | 'takeIn' | 'discard' | 'keeping' | 'onKeeping'
+> = {
   savedPlays: async (all) => (await again(() => import('./list-plays.ts'))).listPlays(keeper, all),
   async begin(caseId, mode) {
     const material = await fetchMaterial(caseId, [FIRST_PART]);
@@ -33,25 +39,43 @@ export const PLAYS: Pick<AppPort, 'savedPlays' | 'begin' | 'resume' | 'takeIn' |
   },
   async resume(id) {
     const saved = await keeper.take(id).catch(() => {
-      throw new Error('The storage of this browser did not give this play out. It is as it was; reload the page to try again.');
+      throw new Error(
+        'The storage of this browser did not give this play out. It is as it was; reload the page to try again.',
+      );
     });
     if (!saved) throw new Error('This play is no longer kept on this device.');
     return openLog(id, saved.log);
   },
   async takeIn(file, givenUp) {
     const { openFile } = await again(() => import('./open-file.ts'));
-    return openFile(file, givenUp, { find: keeper.find, goOn: PLAYS.resume, open: openLog, keep: keeper.keep });
+    return openFile(file, givenUp, {
+      find: keeper.find,
+      goOn: PLAYS.resume,
+      open: openLog,
+      keep: keeper.keep,
+    });
   },
   discard: keeper.remove,
   keeping: keeper.now,
   onKeeping: keeper.subscribe,
 };
 
-/** A kept log: a play again if its stories and the rules are still the same, otherwise the words that were shown. */
+/**
+ * A kept log: a play again if its stories and the rules are still the same, otherwise the words
+ * that were shown.
+ */
 async function openLog(id: string, log: Log): Promise<Opened> {
-  const material = await fetchMaterial(log.caseId, log.parts.map(({ part }) => part));
+  const material = await fetchMaterial(
+    log.caseId,
+    log.parts.map(({ part }) => part),
+  );
   if (canReplay(material, log)) return { kind: 'play', play: portOf(id, material, log) };
-  return { kind: 'words', id, clientName: material.caseFile.name, exchanges: log.parts.flatMap(({ entries }) => entries.map((entry) => entry.shown)) };
+  return {
+    kind: 'words',
+    id,
+    clientName: material.caseFile.name,
+    exchanges: log.parts.flatMap(({ entries }) => entries.map((entry) => entry.shown)),
+  };
 }
 
 /** A new play, kept from its beginning. */
@@ -62,7 +86,11 @@ function begun(material: Awaited<ReturnType<typeof fetchMaterial>>, log: Log): P
 }
 
 /** A play for the interface; kept after every answer and step, while this tab has it. */
-function portOf(id: string, material: Awaited<ReturnType<typeof fetchMaterial>>, log: Log): PlayPort {
+function portOf(
+  id: string,
+  material: Awaited<ReturnType<typeof fetchMaterial>>,
+  log: Log,
+): PlayPort {
   const play: Play = openPlay(material, log);
   const { caseFile } = material;
   const began = Date.now() - (log.parts.at(-1)?.entries.at(-1)?.at ?? 0);
@@ -74,7 +102,8 @@ function portOf(id: string, material: Awaited<ReturnType<typeof fetchMaterial>>,
     id,
     view: play.view,
     subscribe: play.subscribe,
-    respond: (index, heldSeconds, noticed) => play.respond(index, Math.max(0, Date.now() - began), heldSeconds, noticed),
+    respond: (index, heldSeconds, noticed) =>
+      play.respond(index, Math.max(0, Date.now() - began), heldSeconds, noticed),
     leave: play.leave,
     draft: play.draft,
     take: play.take,
@@ -90,19 +119,34 @@ function portOf(id: string, material: Awaited<ReturnType<typeof fetchMaterial>>,
     async again(session, answer) {
       const { beforeAnswer } = await again(() => import('../ui/later.ts'));
       const part = { kind: 'session', number: session } as const;
-      const turn = play.course().parts.find((one) => partName(one.part) === partName(part))?.turns[answer - 1];
-      return begun(material, beforeAnswer(play.log(), partName(part), answer, { change: turn ? pointsGained(turn) : 0, from: id }));
+      const turn = play.course().parts.find((one) => partName(one.part) === partName(part))?.turns[
+        answer - 1
+      ];
+      return begun(
+        material,
+        beforeAnswer(play.log(), partName(part), answer, {
+          change: turn ? pointsGained(turn) : 0,
+          from: id,
+        }),
+      );
     },
-    hold: (lost) => keeper.hold(id, (why) => {
-      mine = false;
-      lost(why);
-    }),
+    hold: (lost) =>
+      keeper.hold(id, (why) => {
+        mine = false;
+        lost(why);
+      }),
     apart: () => begun(material, play.log()),
-    file: () => ({ name: `joining-room-${caseFile.id}.json`, text: JSON.stringify(play.log(), null, 2) }),
+    file: () => ({
+      name: `joining-room-${caseFile.id}.json`,
+      text: JSON.stringify(play.log(), null, 2),
+    }),
   };
 }
 
-/** A seed in the address (`?seed=7`) gives a whole class the same client; otherwise each play has its own. */
+/**
+ * A seed in the address (`?seed=7`) gives a whole class the same client; otherwise each play has
+ * its own.
+ */
 function seedOfPlay(): number {
   const given = new URLSearchParams(location.search).get('seed');
   if (given !== null && /^\d{1,9}$/.test(given)) return Number(given);
@@ -110,5 +154,7 @@ function seedOfPlay(): number {
 }
 
 function randomId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...crypto.getRandomValues(new Uint8Array(12))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }

@@ -1,4 +1,5 @@
-// The yardstick of the benchmark: a story gone through with inkjs alone. No tags, no places, no facts. For tools.
+// The yardstick of the benchmark: a story gone through with inkjs alone. No tags, no places, no
+// facts. For tools.
 
 import { Story } from 'inkjs';
 
@@ -7,7 +8,10 @@ export function readContent(json: string): Story {
   return new Story(json);
 }
 
-/** Goes through a story once, answering with choice `choices[n]` (modulo what is offered) at decision n; returns how many decisions there were. */
+/**
+ * Goes through a story once, answering with choice `choices[n]` (modulo what is offered) at
+ * decision n; returns how many decisions there were.
+ */
 export function goThrough(content: Story, choices: readonly number[]): number {
   const story = new Story(content.mainContentContainer, content.listDefinitions?.lists ?? []);
   story.ResetState();

@@ -1,5 +1,5 @@
-// Holds a story to its contract by telling it many times with every kind of client, and names each fault by file and
-// line. For tools and the build; the game never loads this file.
+// Holds a story to its contract by telling it many times with every kind of client, and names each
+// fault by file and line. For tools and the build; the game never loads this file.
 
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
@@ -10,15 +10,26 @@ import type { CompiledStory } from './compile.ts';
 import type { Fault } from './fault.ts';
 import type { Source } from './places.ts';
 import { endingsOf, type Part, partOf, toldOf } from '../story/part.ts';
-import { type Facts, freshStory, type Memory, PROGRAM_VARIABLES, type Telling, tellWith } from '../story/runner.ts';
+import {
+  type Facts,
+  freshStory,
+  type Memory,
+  PROGRAM_VARIABLES,
+  type Telling,
+  tellWith,
+} from '../story/runner.ts';
 import { StoryError } from '../story/story-error.ts';
 import { TracedStory } from './traced-story.ts';
 
-/** Tellings that every story gets, and at most: beyond the first, telling stops when every place has been met. The rarest of ours take some hundreds. */
+/**
+ * Tellings that every story gets, and at most: beyond the first, telling stops when every place has
+ * been met. The rarest of ours take some hundreds.
+ */
 const TELLINGS = { least: 400, most: 6000 } as const;
 /**
- * Steps of Ink after which a story of which every place has been met is told no more, though not the least often; after
- * which no story is; and that comparing the reactions may take. Our longest part takes 1.2 million and 0.6 to compare.
+ * Steps of Ink after which a story of which every place has been met is told no more, though not
+ * the least often; after which no story is; and that comparing the reactions may take. Our longest
+ * part takes 1.2 million and 0.6 to compare.
  */
 const STEPS = { enough: 2_000_000, most: 6_000_000, comparing: 3_000_000 } as const;
 /** Beats without an end after which a story is told no more. */
@@ -28,7 +39,9 @@ export type Report = {
   readonly faults: readonly Fault[];
   readonly responses: number;
   readonly lines: number;
-  /** Responses that answer only two of the three reactions in different words; allowed, and counted. */
+  /**
+   * Responses that answer only two of the three reactions in different words; allowed, and counted.
+   */
   readonly twoReactions: number;
   /** Steps of Ink that were taken. */
   readonly steps: number;
@@ -36,7 +49,10 @@ export type Report = {
   readonly cutShort: string | null;
 };
 
-/** A story being checked, so that several can be looked at in turns: what is broken for good shows in the first tellings. */
+/**
+ * A story being checked, so that several can be looked at in turns: what is broken for good shows
+ * in the first tellings.
+ */
 export type Check = {
   /** Tells it `times` more, or less often when it has been told enough. */
   tell(times: number): void;
@@ -47,7 +63,14 @@ export type Check = {
 
 type Step = { readonly choice: number; readonly facts: Facts };
 /** An answer given in a telling, what led to it, and how the client took it. */
-type Given = { readonly opening: Facts; readonly memory: Memory; readonly before: readonly Step[]; readonly step: Step; readonly taken: string; readonly path: readonly string[] };
+type Given = {
+  readonly opening: Facts;
+  readonly memory: Memory;
+  readonly before: readonly Step[];
+  readonly step: Step;
+  readonly taken: string;
+  readonly path: readonly string[];
+};
 
 /** Checks one part of a case; `file` says which part. */
 export function checkStory(story: CompiledStory, file: string, caseFile: CaseFile): Report {
@@ -65,15 +88,20 @@ export function beginCheck(story: CompiledStory, file: string, caseFile: CaseFil
   const blame = (message: string, source: Source | null, path?: readonly string[]): void => {
     const at = source ?? { file, line: 1 };
     const key = `${at.file}:${at.line}:${message}`;
-    if ((faults.get(key)?.path?.length ?? Infinity) > (path?.length ?? -1)) faults.set(key, { ...at, message, ...(path && { path }) });
+    if ((faults.get(key)?.path?.length ?? Infinity) > (path?.length ?? -1))
+      faults.set(key, { ...at, message, ...(path && { path }) });
   };
 
   for (const { variable, source } of places.assignments) {
-    if ((PROGRAM_VARIABLES as readonly string[]).includes(variable)) blame(`“${variable}” belongs to the program; a story may read it but not assign it.`, source);
+    if ((PROGRAM_VARIABLES as readonly string[]).includes(variable))
+      blame(`“${variable}” belongs to the program; a story may read it but not assign it.`, source);
   }
   for (const [first, ...more] of unreachedByKnot(story)) {
     const what = places.lines.has(first) ? 'line' : 'response';
-    blame(`Nothing leads to this ${what}${more.length > 0 ? `, nor to ${more.length} more in “${knotOf(first)}”` : ''}.`, places.at(first));
+    blame(
+      `Nothing leads to this ${what}${more.length > 0 ? `, nor to ${more.length} more in “${knotOf(first)}”` : ''}.`,
+      places.at(first),
+    );
   }
   const foundUntold = faults.size;
 
@@ -88,14 +116,29 @@ export function beginCheck(story: CompiledStory, file: string, caseFile: CaseFil
     return ids.length > 0 ? pick(ids) : 'none';
   };
   const someFacts = (truth: string, silent: boolean): Facts => ({
-    truth, session: part.number, before: oneOf(before), between: oneOf(between), reaction: pick(['hardening', 'holding', 'opening']), band: pick(['guarded', 'wary', 'warming', 'open']),
-    alliance: pick([10, 35, 55, 80]), guard: pick([20, 50, 90]), rupture: pick(['none', 'open', 'repaired']),
+    truth,
+    session: part.number,
+    before: oneOf(before),
+    between: oneOf(between),
+    reaction: pick(['hardening', 'holding', 'opening']),
+    band: pick(['guarded', 'wary', 'warming', 'open']),
+    alliance: pick([10, 35, 55, 80]),
+    guard: pick([20, 50, 90]),
+    rupture: pick(['none', 'open', 'repaired']),
     silence: silent ? pick(['short', 'enough', 'long']) : 'none',
   });
   let [told, endless, steps] = [0, 0, 0];
 
-  /** Tells it with `tellIt`, counts the steps, and blames what breaks on the way. Whether nothing did. */
-  const telling = (opening: Facts, memory: Memory, path: readonly string[], tellIt: (telling: Telling) => void): boolean => {
+  /**
+   * Tells it with `tellIt`, counts the steps, and blames what breaks on the way. Whether nothing
+   * did.
+   */
+  const telling = (
+    opening: Facts,
+    memory: Memory,
+    path: readonly string[],
+    tellIt: (telling: Telling) => void,
+  ): boolean => {
     const bounded = freshStory(story, TracedStory);
     try {
       tellIt(tellWith(bounded, opening, memory));
@@ -114,24 +157,48 @@ export function beginCheck(story: CompiledStory, file: string, caseFile: CaseFil
     const truth = pick(truths);
     const opening = someFacts(truth, false);
     const { before, between } = opening;
-    const memory: Memory = Object.fromEntries(part.kind === 'session' && part.number === 1 ? [] : caseFile.remembers.map((name) => [name, pick([true, false])]));
+    const memory: Memory = Object.fromEntries(
+      part.kind === 'session' && part.number === 1
+        ? []
+        : caseFile.remembers.map((name) => [name, pick([true, false])]),
+    );
     const given: Step[] = [];
     const path: string[] = [];
     telling(opening, memory, path, (one) => {
       for (;;) {
         const beat = one.beat();
         for (const line of beat.lines) for (const place of line.places) seenLines.add(place);
-        checkBeat(beat, part, caseFile, (message, place, of) => blame(message, places.at(place), of === 'decision' ? [...path] : undefined));
+        checkBeat(beat, part, caseFile, (message, place, of) =>
+          blame(message, places.at(place), of === 'decision' ? [...path] : undefined),
+        );
         if (beat.ending !== null) return;
         const { responses } = beat;
-        if (given.length > LIMITS.answers) throw new StoryError(`After ${LIMITS.answers} answers there is still no ending.`, responses[0]?.place ?? '', []);
+        if (given.length > LIMITS.answers)
+          throw new StoryError(
+            `After ${LIMITS.answers} answers there is still no ending.`,
+            responses[0]?.place ?? '',
+            [],
+          );
         const fewest = Math.min(...responses.map((response) => visits.get(response.place) ?? 0));
-        const chosen = pick(responses.filter((response) => (visits.get(response.place) ?? 0) === fewest));
+        const chosen = pick(
+          responses.filter((response) => (visits.get(response.place) ?? 0) === fewest),
+        );
         visits.set(chosen.place, fewest + 1);
-        const step = { choice: responses.indexOf(chosen), facts: { ...someFacts(truth, chosen.move === 'hold-silence'), before, between } };
+        const step = {
+          choice: responses.indexOf(chosen),
+          facts: { ...someFacts(truth, chosen.move === 'hold-silence'), before, between },
+        };
         path.push(chosen.text);
         const taken = wordsOf(one.choose(step.choice, step.facts));
-        if (!toCompare.has(chosen.place)) toCompare.set(chosen.place, { opening, memory, before: [...given], step, taken, path: [...path] });
+        if (!toCompare.has(chosen.place))
+          toCompare.set(chosen.place, {
+            opening,
+            memory,
+            before: [...given],
+            step,
+            taken,
+            path: [...path],
+          });
         given.push(step);
       }
     });
@@ -140,7 +207,9 @@ export function beginCheck(story: CompiledStory, file: string, caseFile: CaseFil
   /** In how many different ways the client takes an answer, all else being the same. */
   const waysTaken = ({ opening, memory, before, step, taken, path }: Given): number => {
     const ways = new Set([taken]);
-    for (const reaction of (['hardening', 'holding', 'opening'] as const).filter((one) => one !== step.facts.reaction)) {
+    for (const reaction of (['hardening', 'holding', 'opening'] as const).filter(
+      (one) => one !== step.facts.reaction,
+    )) {
       const whole = telling(opening, memory, path, (one) => {
         for (const { choice, facts } of before) one.choose(choice, facts);
         ways.add(wordsOf(one.choose(step.choice, { ...step.facts, reaction })));
@@ -150,12 +219,19 @@ export function beginCheck(story: CompiledStory, file: string, caseFile: CaseFil
     return ways.size;
   };
 
-  const unmet = (kind: 'lines' | 'responses', met: { has(place: string): boolean }): readonly string[] => [...places[kind].keys()].filter((place) => !met.has(place) && !places.unreached.has(place));
-  const allMet = (): boolean => unmet('lines', seenLines).length === 0 && unmet('responses', visits).length === 0;
+  const unmet = (
+    kind: 'lines' | 'responses',
+    met: { has(place: string): boolean },
+  ): readonly string[] =>
+    [...places[kind].keys()].filter((place) => !met.has(place) && !places.unreached.has(place));
+  const allMet = (): boolean =>
+    unmet('lines', seenLines).length === 0 && unmet('responses', visits).length === 0;
   const broken = (): boolean => faults.size > foundUntold;
   const toldEnough = (): boolean => {
     if (endless >= ENDLESS || steps >= STEPS.most || faults.size > 200) return true;
-    return told < TELLINGS.least ? steps >= STEPS.enough && (broken() || allMet()) : told >= TELLINGS.most || broken() || allMet();
+    return told < TELLINGS.least
+      ? steps >= STEPS.enough && (broken() || allMet())
+      : told >= TELLINGS.most || broken() || allMet();
   };
 
   return {
@@ -169,19 +245,34 @@ export function beginCheck(story: CompiledStory, file: string, caseFile: CaseFil
     report() {
       const left = { lines: unmet('lines', seenLines), responses: unmet('responses', visits) };
       if (!broken() && told >= TELLINGS.least) {
-        for (const place of left.lines) blame(`Nothing has led to this line in ${told} tellings.`, places.at(place));
-        for (const place of left.responses) blame(`This response could not be given in ${told} tellings.`, places.at(place));
+        for (const place of left.lines)
+          blame(`Nothing has led to this line in ${told} tellings.`, places.at(place));
+        for (const place of left.responses)
+          blame(`This response could not be given in ${told} tellings.`, places.at(place));
       }
       const most = steps + STEPS.comparing;
-      const ways = [...toCompare].flatMap(([place, given]) => (endless > 0 || steps > most ? [] : [{ place, count: waysTaken(given) }]));
-      for (const { place, count } of ways) if (count === 1) blame('The client answers this the same way whatever the reaction. Give at least two answers in different words.', places.at(place));
+      const ways = [...toCompare].flatMap(([place, given]) =>
+        endless > 0 || steps > most ? [] : [{ place, count: waysTaken(given) }],
+      );
+      for (const { place, count } of ways)
+        if (count === 1)
+          blame(
+            'The client answers this the same way whatever the reaction. Give at least two answers in different words.',
+            places.at(place),
+          );
       const reasons = [
-        told < TELLINGS.least && `told ${told} times and not ${TELLINGS.least}${endless > 0 ? ', since it does not come to an end' : steps > STEPS.enough ? `, since a telling takes ${Math.round(steps / told)} steps` : ''}`,
-        (broken() || told < TELLINGS.least) && left.lines.length + left.responses.length > 0 && `${left.lines.length} pieces of client text and ${left.responses.length} responses were not met`,
-        ways.length < toCompare.size && `how the reactions differ was looked at for ${ways.length} of ${toCompare.size} responses`,
+        told < TELLINGS.least &&
+          `told ${told} times and not ${TELLINGS.least}${endless > 0 ? ', since it does not come to an end' : steps > STEPS.enough ? `, since a telling takes ${Math.round(steps / told)} steps` : ''}`,
+        (broken() || told < TELLINGS.least) &&
+          left.lines.length + left.responses.length > 0 &&
+          `${left.lines.length} pieces of client text and ${left.responses.length} responses were not met`,
+        ways.length < toCompare.size &&
+          `how the reactions differ was looked at for ${ways.length} of ${toCompare.size} responses`,
       ].filter((reason) => reason !== false);
       return {
-        faults: [...faults.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
+        faults: [...faults.values()].sort(
+          (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+        ),
         responses: places.responses.size,
         lines: places.lines.size,
         twoReactions: ways.filter(({ count }) => count === 2).length,
@@ -206,11 +297,25 @@ function unreachedByKnot({ places }: CompiledStory): readonly (readonly [string,
   return [...knots.values()];
 }
 
-const wordsOf = ({ lines }: ReturnType<Telling['beat']>): string => lines.map((line) => line.text).join('\n');
+const wordsOf = ({ lines }: ReturnType<Telling['beat']>): string =>
+  lines.map((line) => line.text).join('\n');
 
-/** Where a fault is best mended: of the jumps that a story goes round by, the one that leads back, which stands last in its file. */
-export function sourceOf({ place, round }: StoryError, { places, files: [file] }: CompiledStory): Source | null {
+/**
+ * Where a fault is best mended: of the jumps that a story goes round by, the one that leads back,
+ * which stands last in its file.
+ */
+export function sourceOf(
+  { place, round }: StoryError,
+  { places, files: [file] }: CompiledStory,
+): Source | null {
   const jumps = (round ?? []).map((one) => places.at(one)).filter((source) => source !== null);
   const here = jumps.filter((source) => source.file === file);
-  return here.reduce<Source | null>((last, one) => (last === null || one.line > last.line ? one : last), null) ?? jumps[0] ?? places.at(place);
+  return (
+    here.reduce<Source | null>(
+      (last, one) => (last === null || one.line > last.line ? one : last),
+      null,
+    ) ??
+    jumps[0] ??
+    places.at(place)
+  );
 }

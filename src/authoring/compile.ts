@@ -1,4 +1,5 @@
-// Ink source to compiled story, with the compiler of inkjs. For tools and the build; the game never loads this file.
+// Ink source to compiled story, with the compiler of inkjs. For tools and the build; the game never
+// loads this file.
 
 import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
@@ -17,7 +18,10 @@ export type CompiledStory = {
   readonly files: readonly string[];
 };
 
-/** Faults of one story that are told one by one; of a file that is no Ink at all there can be a hundred thousand. */
+/**
+ * Faults of one story that are told one by one; of a file that is no Ink at all there can be a
+ * hundred thousand.
+ */
 const TOLD = 20;
 
 /** Compiles the story in `file`; INCLUDE is read relative to it. @throws FaultyError */
@@ -26,7 +30,8 @@ export function compileStory(file: string): CompiledStory {
   const files = new Map<string, string>([[basename(file), file]]);
   const refused: Fault[] = [];
   const note = (message: string, kind: number): void => {
-    // Kind 0 is an author's TODO note, 1 a warning: a warning in a story is a mistake in it, so it counts.
+    // Kind 0 is an author's TODO note, 1 a warning: a warning in a story is a mistake in it, so it
+    // counts.
     if (kind !== 0) refused.push(faultOf(message, file, files));
   };
   /** What is wrong for certain is not given to Ink at all: it might never come back from it. */
@@ -44,15 +49,28 @@ export function compileStory(file: string): CompiledStory {
   if (blank !== null) refused.push({ file, line: 1, message: blank });
   if (text === '') giveUp();
   try {
-    const compiler = new Compiler(text, new CompilerOptions(basename(file), [], false, note, { ResolveInkFilename: (name) => resolve(dirname(file), name), LoadInkFileContents: read }));
+    const compiler = new Compiler(
+      text,
+      new CompilerOptions(basename(file), [], false, note, {
+        ResolveInkFilename: (name) => resolve(dirname(file), name),
+        LoadInkFileContents: read,
+      }),
+    );
     const story = compiler.Compile();
-    if (refused.length > 0 || [...sources.values()].some(({ faults }) => faults.length > 0)) giveUp();
+    if (refused.length > 0 || [...sources.values()].some(({ faults }) => faults.length > 0))
+      giveUp();
     const json = story.ToJson();
     if (typeof json !== 'string') throw new Error('inkjs gave no JSON');
     const places = withFiles(placesOf(story), files);
-    return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 16), places, files: [...files.values()] };
+    return {
+      json,
+      hash: createHash('sha256').update(json).digest('hex').slice(0, 16),
+      places,
+      files: [...files.values()],
+    };
   } catch (error) {
-    if (!(error instanceof FaultyError) && refused.length === 0) refused.push(collapse(error, file, sources));
+    if (!(error instanceof FaultyError) && refused.length === 0)
+      refused.push(collapse(error, file, sources));
     return giveUp();
   }
 }
@@ -62,33 +80,72 @@ function collapse(error: unknown, file: string, sources: ReadonlyMap<string, Ink
   const message = error instanceof Error ? error.message : String(error);
   if (!/stack/i.test(message)) return { file, line: 1, message };
   const { hardest = 1 } = sources.get(file) ?? {};
-  return { file, line: hardest, message: 'This is nested too deep for Ink, or too long. Put a part of it into a knot or a variable of its own.' };
+  return {
+    file,
+    line: hardest,
+    message:
+      'This is nested too deep for Ink, or too long. Put a part of it into a knot or a variable of its own.',
+  };
 }
 
-/** The faults in order, each once: those that are certain, and of what Ink says what it does not only say because of a brace left open above. */
-function worthTelling(refused: readonly Fault[], sources: ReadonlyMap<string, InkSource>): readonly Fault[] {
-  const own = [...sources].flatMap(([file, { faults, unclosed }]) => [...faults, ...(refused.length > 0 ? unclosed : [])].map((one) => ({ file, ...one })));
-  const firstOwn = (file: string): number => Math.min(...own.filter((one) => one.file === file).map(({ line }) => line));
-  const all = [...own, ...refused.filter(({ file, line }) => line < firstOwn(file))].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  const once = [...new Map(all.map((fault) => [`${fault.file}:${fault.line}:${fault.message}`, fault])).values()];
+/**
+ * The faults in order, each once: those that are certain, and of what Ink says what it does not
+ * only say because of a brace left open above.
+ */
+function worthTelling(
+  refused: readonly Fault[],
+  sources: ReadonlyMap<string, InkSource>,
+): readonly Fault[] {
+  const own = [...sources].flatMap(([file, { faults, unclosed }]) =>
+    [...faults, ...(refused.length > 0 ? unclosed : [])].map((one) => ({ file, ...one })),
+  );
+  const firstOwn = (file: string): number =>
+    Math.min(...own.filter((one) => one.file === file).map(({ line }) => line));
+  const all = [...own, ...refused.filter(({ file, line }) => line < firstOwn(file))].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+  );
+  const once = [
+    ...new Map(
+      all.map((fault) => [`${fault.file}:${fault.line}:${fault.message}`, fault]),
+    ).values(),
+  ];
   const next = once[TOLD];
-  return next ? [...once.slice(0, TOLD), { ...next, message: `… and ${once.length - TOLD} more from here on, which may all come of those above.` }] : once;
+  return next
+    ? [
+        ...once.slice(0, TOLD),
+        {
+          ...next,
+          message: `… and ${once.length - TOLD} more from here on, which may all come of those above.`,
+        },
+      ]
+    : once;
 }
 
-/** inkjs writes “ERROR: 'file' line 3: text”; an INCLUDEd file is named by what stood after INCLUDE. */
+/**
+ * inkjs writes “ERROR: 'file' line 3: text”; an INCLUDEd file is named by what stood after INCLUDE.
+ */
 function faultOf(message: string, main: string, files: ReadonlyMap<string, string>): Fault {
-  const match = /^(?:ERROR|WARNING|TODO|RUNTIME ERROR)?:?\s*(?:'([^']*)' )?line (\d+): ([\s\S]*)$/.exec(message);
+  const match =
+    /^(?:ERROR|WARNING|TODO|RUNTIME ERROR)?:?\s*(?:'([^']*)' )?line (\d+): ([\s\S]*)$/.exec(
+      message,
+    );
   if (!match) return { file: main, line: 1, message };
   const [, name, line, text = message] = match;
-  return { file: name ? (files.get(basename(name)) ?? main) : main, line: Number(line), message: inWords(text, main) };
+  return {
+    file: name ? (files.get(basename(name)) ?? main) : main,
+    line: Number(line),
+    message: inWords(text, main),
+  };
 }
 
 /** What of inkjs' own words would puzzle an author. */
 function inWords(text: string, main: string): string {
   const missing = /^Failed to load: '([^']*)'/.exec(text)?.[1];
-  if (missing !== undefined) return `There is no file “${missing}” beside ${basename(main)} to INCLUDE.`;
+  if (missing !== undefined)
+    return `There is no file “${missing}” beside ${basename(main)} to INCLUDE.`;
   const circle = /^Recursive INCLUDE detected: '([^']*)'/.exec(text)?.[1];
-  if (circle !== undefined) return `${basename(circle)} is included by itself, directly or through another file.`;
+  if (circle !== undefined)
+    return `${basename(circle)} is included by itself, directly or through another file.`;
   return text.replace(/"\)$/, ')');
 }
 

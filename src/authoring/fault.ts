@@ -5,7 +5,10 @@ import type { Source } from './places.ts';
 
 export type Fault = Source & {
   readonly message: string;
-  /** The answers that lead to it, from the beginning of the part; absent where it does not depend on them. */
+  /**
+   * The answers that lead to it, from the beginning of the part; absent where it does not depend on
+   * them.
+   */
   readonly path?: readonly string[];
 };
 
@@ -28,7 +31,10 @@ const SHORT = 40;
 /** Answers of a path that are shown at its beginning and at its end. */
 const ENDS = 3;
 
-/** `file:line: message`, the file as seen from `folder` and with / on every system; and on a second line the answers that lead there. */
+/**
+ * `file:line: message`, the file as seen from `folder` and with / on every system; and on a second
+ * line the answers that lead there.
+ */
 export function sayFault({ file, line, message, path }: Fault, folder: string): string {
   return `${seenFrom(folder, file)}:${line}: ${message}${path ? `\n    ${sayPath(path)}` : ''}`;
 }
@@ -46,5 +52,7 @@ function sayPath(path: readonly string[]): string {
 }
 
 function shortened(answer: string): string {
-  return answer.length <= SHORT ? answer : `${answer.slice(0, SHORT).replace(/[^\p{L}\p{N}]*$/u, '')}…${answer.endsWith('”') ? '”' : ''}`;
+  return answer.length <= SHORT
+    ? answer
+    : `${answer.slice(0, SHORT).replace(/[^\p{L}\p{N}]*$/u, '')}…${answer.endsWith('”') ? '”' : ''}`;
 }

@@ -1,9 +1,11 @@
-// Where things stand in a JSON text: the line of each value, and of what keeps a text from being JSON. For tools and the build.
+// Where things stand in a JSON text: the line of each value, and of what keeps a text from being
+// JSON. For tools and the build.
 
 type Key = string | number;
 
 /** What JSON is made of, blanks before it included. */
-const TOKEN = /\s*(?:("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/uy;
+const TOKEN =
+  /\s*(?:("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/uy;
 /** Lists and objects within one another; a case has five. */
 const DEEPEST = 50;
 
@@ -18,7 +20,11 @@ export class JsonFault extends Error {
   }
 }
 
-/** For a JSON text, what gives the line (from 1) of the value at a path; of one that is not there, of what it would stand in. @throws JsonFault */
+/**
+ * For a JSON text, what gives the line (from 1) of the value at a path; of one that is not there,
+ * of what it would stand in.
+ * @throws JsonFault
+ */
 export function linesOf(json: string): (path: readonly Key[]) => number {
   const lines = new Map<string, number>();
   let [at, line] = [0, 1];
@@ -26,8 +32,14 @@ export function linesOf(json: string): (path: readonly Key[]) => number {
     const rest = json.slice(at).trimStart();
     const place = json.length - rest.length;
     const before = json.slice(0, place).trimEnd();
-    const [seen, end] = rest === '' ? ['the end of the file', before] : [`“${rest.slice(0, 1)}”`, json.slice(0, place)];
-    throw new JsonFault(`This is not JSON: expected ${expected} and found ${seen} (column ${end.length - end.lastIndexOf('\n')}).`, end.split('\n').length);
+    const [seen, end] =
+      rest === ''
+        ? ['the end of the file', before]
+        : [`“${rest.slice(0, 1)}”`, json.slice(0, place)];
+    throw new JsonFault(
+      `This is not JSON: expected ${expected} and found ${seen} (column ${end.length - end.lastIndexOf('\n')}).`,
+      end.split('\n').length,
+    );
   };
   const next = (expected: string, fits: (token: string) => boolean): string => {
     TOKEN.lastIndex = at;

@@ -1,5 +1,5 @@
-// Where things stand in a compiled story: every piece of client text and every choice by its Ink path, and, when the
-// story was compiled in this process, by file and line.
+// Where things stand in a compiled story: every piece of client text and every choice by its Ink
+// path, and, when the story was compiled in this process, by file and line.
 
 import type { Story } from 'inkjs';
 import { reachedFrom } from './reach.ts';
@@ -30,7 +30,10 @@ type Node = {
   readonly pathOnChoice?: unknown;
   readonly variableName?: string;
   readonly isGlobal?: boolean;
-  readonly debugMetadata?: { readonly startLineNumber: number; readonly fileName: string | null } | null;
+  readonly debugMetadata?: {
+    readonly startLineNumber: number;
+    readonly fileName: string | null;
+  } | null;
 };
 
 /** inkjs' control commands around what is not client text: evaluation, strings, tags. */
@@ -46,7 +49,15 @@ export function placesOf(story: Story): Places {
   const unreached = new Set<string>();
   const assignments: { variable: string; source: Source | null }[] = [];
   const root = story.mainContentContainer as unknown as Node;
-  const nodeAt = (path: string): Node => path.split('.').reduce((node, step) => (/^\d+$/.test(step) ? node.content?.[Number(step)] : node.namedContent?.get(step)) ?? node, root);
+  const nodeAt = (path: string): Node =>
+    path
+      .split('.')
+      .reduce(
+        (node, step) =>
+          (/^\d+$/.test(step) ? node.content?.[Number(step)] : node.namedContent?.get(step)) ??
+          node,
+        root,
+      );
   const reached = reachedFrom(root, nodeAt);
   const found = (kind: Map<string, Source | null>, node: Node): void => {
     kind.set(String(node.path), sourceOf(node));
@@ -62,11 +73,14 @@ export function placesOf(story: Story): Places {
       const { commandType } = node;
       if (commandType === BEGIN_TAG) inTag = true;
       else if (commandType === END_TAG) inTag = false;
-      else if (commandType !== undefined) depth += OPENS.has(commandType) ? 1 : CLOSES.has(commandType) ? -1 : 0;
+      else if (commandType !== undefined)
+        depth += OPENS.has(commandType) ? 1 : CLOSES.has(commandType) ? -1 : 0;
       else if (node.content) walk(node, inTag || depth > 0);
-      else if (typeof node.value === 'string' && depth === 0 && !inTag && node.value.trim() !== '') found(lines, node);
+      else if (typeof node.value === 'string' && depth === 0 && !inTag && node.value.trim() !== '')
+        found(lines, node);
       else if (node.pathOnChoice !== undefined) found(responses, node);
-      else if (node.variableName !== undefined && node.isGlobal) assignments.push({ variable: node.variableName, source: sourceOf(node) });
+      else if (node.variableName !== undefined && node.isGlobal)
+        assignments.push({ variable: node.variableName, source: sourceOf(node) });
     }
     for (const [name, node] of container.namedContent ?? []) {
       if (name !== 'global decl' && !content.includes(node) && node.content) walk(node, hidden);
@@ -78,7 +92,8 @@ export function placesOf(story: Story): Places {
 
 function sourceOf(node: Node): Source | null {
   for (let at: Node | undefined = node; at; at = at.parent as Node | undefined) {
-    if (at.debugMetadata) return { file: at.debugMetadata.fileName ?? '', line: at.debugMetadata.startLineNumber };
+    if (at.debugMetadata)
+      return { file: at.debugMetadata.fileName ?? '', line: at.debugMetadata.startLineNumber };
   }
   return null;
 }

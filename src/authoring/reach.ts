@@ -1,4 +1,5 @@
-// What of a compiled story can be come to at all, going by its jumps alone and whatever they depend on.
+// What of a compiled story can be come to at all, going by its jumps alone and whatever they depend
+// on.
 
 /** What of inkjs' runtime objects is read here. */
 type Node = {

@@ -5,8 +5,14 @@ import { CaseError, type CaseFile, parseCase } from '../story/case-file.ts';
 import { FaultyError } from './fault.ts';
 import { JsonFault, linesOf } from './json-lines.ts';
 
-/** The case in `file`, and what gives the line of a field of it by its path. @throws FaultyError naming every field that is wrong */
-export function readCase(file: string): { readonly caseFile: CaseFile; readonly lineOf: ReturnType<typeof linesOf> } {
+/**
+ * The case in `file`, and what gives the line of a field of it by its path.
+ * @throws FaultyError naming every field that is wrong
+ */
+export function readCase(file: string): {
+  readonly caseFile: CaseFile;
+  readonly lineOf: ReturnType<typeof linesOf>;
+} {
   const json = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const lineOf = orFaulty(file, () => linesOf(json));
   return { caseFile: orFaulty(file, () => parseCase(JSON.parse(json)), lineOf), lineOf };
@@ -16,8 +22,13 @@ function orFaulty<T>(file: string, read: () => T, lineOf?: ReturnType<typeof lin
   try {
     return read();
   } catch (error) {
-    if (error instanceof JsonFault) throw new FaultyError([{ file, line: error.line, message: error.message }], [file]);
-    if (error instanceof CaseError) throw new FaultyError(error.fields.map(({ path, message }) => ({ file, line: lineOf?.(path) ?? 1, message })), [file]);
+    if (error instanceof JsonFault)
+      throw new FaultyError([{ file, line: error.line, message: error.message }], [file]);
+    if (error instanceof CaseError)
+      throw new FaultyError(
+        error.fields.map(({ path, message }) => ({ file, line: lineOf?.(path) ?? 1, message })),
+        [file],
+      );
     throw error;
   }
 }

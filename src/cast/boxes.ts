@@ -1,4 +1,5 @@
-// The boxes that drawings of a person are drawn in, in the drawing's units with the middle of the face at 0, 0.
+// The boxes that drawings of a person are drawn in, in the drawing's units with the middle of the
+// face at 0, 0.
 
 /** A head, and a body below it. */
 export const HEAD_BOX = { x: -165, y: -165, width: 330, height: 345 } as const;

@@ -1,6 +1,14 @@
 // Who sits where: a client in the consulting room, the supervisor in her office. Pure.
 
-import { FACES, type Face, POSES, type Pose, SKIES, type Things, type Wearing } from './appearance.ts';
+import {
+  FACES,
+  type Face,
+  POSES,
+  type Pose,
+  SKIES,
+  type Things,
+  type Wearing,
+} from './appearance.ts';
 
 /** A hood lies over the head and shows hair when it is down; a coat lies over the body. */
 export const GUARDS = ['hood', 'coat', 'none'] as const;
@@ -25,15 +33,27 @@ export type Sitter = Cast & {
 };
 
 /** Dr. Albrecht, who is seen seldom and is drawn in few ways. */
-export const SUPERVISOR: Sitter = { id: 'albrecht', room: 'office', faces: ['neutral', 'thoughtful', 'warm', 'tired'], poses: ['lap', 'open', 'forward'], guard: 'none', holds: false };
+export const SUPERVISOR: Sitter = {
+  id: 'albrecht',
+  room: 'office',
+  faces: ['neutral', 'thoughtful', 'warm', 'tired'],
+  poses: ['lap', 'open', 'forward'],
+  guard: 'none',
+  holds: false,
+};
 
 /** A case's client, or with null the supervisor. */
 export function sitterOf(client: CastMember | null): Sitter {
-  return client === null ? SUPERVISOR : { id: client.id, room: 'room', faces: FACES, poses: POSES, ...client.cast };
+  return client === null
+    ? SUPERVISOR
+    : { id: client.id, room: 'room', faces: FACES, poses: POSES, ...client.cast };
 }
 
 /** How this person's own arms are: under something held on the knees, out of its way. */
-export const poseUnder = ({ holds }: Sitter, { pose, things }: { readonly pose: Pose; readonly things: Things }): Pose => (holds && things === 'knees' ? 'lap' : pose);
+export const poseUnder = (
+  { holds }: Sitter,
+  { pose, things }: { readonly pose: Pose; readonly things: Things },
+): Pose => (holds && things === 'knees' ? 'lap' : pose);
 
 /** `wanted` if it is drawn, otherwise what stands for it. */
 export function drawnOf<T>(wanted: T, drawn: readonly [T, ...T[]]): T {
@@ -41,16 +61,28 @@ export function drawnOf<T>(wanted: T, drawn: readonly [T, ...T[]]): T {
 }
 
 /** The drawing behind the head, with the hood up or down. */
-export const backOf = ({ id, guard }: Sitter, wearing: Wearing): string => (guard === 'hood' ? `${id}-back-${wearing}` : `${id}-back`);
+export const backOf = ({ id, guard }: Sitter, wearing: Wearing): string =>
+  guard === 'hood' ? `${id}-back-${wearing}` : `${id}-back`;
 
 /** Every drawing that is needed with this person in the picture. */
 export function framesOf(sitter: Sitter): readonly string[] {
   const { id, room, faces, poses, guard, holds } = sitter;
   return [
-    room, 'lamp-glow', 'window-light', 'own-chair', ...(room === 'room' ? ['chair-arms', 'client-shadow', `${id}-things`, ...SKIES.map((sky) => `sky-${sky}`)] : []),
-    ...new Set([backOf(sitter, 'on'), backOf(sitter, 'off')]), `${id}-iris`,
-    ...(guard === 'hood' ? [`${id}-hood-on`, `${id}-hood-off`] : []), ...(holds ? [`${id}-knees`] : []),
-    ...poses.flatMap((pose) => [`${id}-body-${pose}`, ...(guard === 'coat' ? [`${id}-coat-${pose}`] : [])]),
+    room,
+    'lamp-glow',
+    'window-light',
+    'own-chair',
+    ...(room === 'room'
+      ? ['chair-arms', 'client-shadow', `${id}-things`, ...SKIES.map((sky) => `sky-${sky}`)]
+      : []),
+    ...new Set([backOf(sitter, 'on'), backOf(sitter, 'off')]),
+    `${id}-iris`,
+    ...(guard === 'hood' ? [`${id}-hood-on`, `${id}-hood-off`] : []),
+    ...(holds ? [`${id}-knees`] : []),
+    ...poses.flatMap((pose) => [
+      `${id}-body-${pose}`,
+      ...(guard === 'coat' ? [`${id}-coat-${pose}`] : []),
+    ]),
     ...faces.flatMap((face) => [`${id}-${face}`, `${id}-${face}-shut`]),
   ];
 }

@@ -1,4 +1,5 @@
-// The hypothesis board: what may be being protected, how likely each was last held to be, and the evidence met so far. Pure.
+// The hypothesis board: what may be being protected, how likely each was last held to be, and the
+// evidence met so far. Pure.
 
 import { evenShares, type Shares } from '../model/calibration.ts';
 import type { CaseCourse } from '../play/case-course.ts';
@@ -7,8 +8,14 @@ import { beatsOf } from '../play/turns.ts';
 import type { CaseFile } from '../story/case-file.ts';
 
 /** A piece of evidence as it was met. */
-export type EvidenceCard = { readonly id: string; readonly note: string; /** The part it came in, in words. */ readonly from: string };
-export type Laid = Readonly<Record<string, { readonly hypothesis: string; readonly speaks: 'for' | 'against' }>>;
+export type EvidenceCard = {
+  readonly id: string;
+  readonly note: string /** The part it came in, in words. */;
+  readonly from: string;
+};
+export type Laid = Readonly<
+  Record<string, { readonly hypothesis: string; readonly speaks: 'for' | 'against' }>
+>;
 export type Board = {
   readonly hypotheses: readonly { readonly id: string; readonly label: string }[];
   /** As they were left last; even before that. */
@@ -23,12 +30,18 @@ export function boardOf(caseFile: CaseFile, log: Log, whole: CaseCourse): Board 
   const last = log.parts.findLast(({ after }) => after.board !== undefined)?.after.board;
   const met = new Set<string>();
   const groups = whole.parts.map((course) => {
-    const from = { session: `Session ${course.part.number}`, between: `After session ${course.part.number}`, supervision: `Supervision ${course.part.number}` }[course.part.kind];
-    return beatsOf(course).flatMap(({ lines }) => lines).flatMap(({ cues: { evidence } }): EvidenceCard[] => {
-      if (evidence === undefined || met.has(evidence)) return [];
-      met.add(evidence);
-      return [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, from }];
-    });
+    const from = {
+      session: `Session ${course.part.number}`,
+      between: `After session ${course.part.number}`,
+      supervision: `Supervision ${course.part.number}`,
+    }[course.part.kind];
+    return beatsOf(course)
+      .flatMap(({ lines }) => lines)
+      .flatMap(({ cues: { evidence } }): EvidenceCard[] => {
+        if (evidence === undefined || met.has(evidence)) return [];
+        met.add(evidence);
+        return [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, from }];
+      });
   });
   return {
     hypotheses: caseFile.hypotheses,

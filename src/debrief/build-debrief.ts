@@ -14,7 +14,12 @@ import { summarise } from './summarise.ts';
 import { wordsByBeat, wordsTogether } from './words-spoken.ts';
 
 /** The debrief of one session, finished or not. The truth is named only once the case is closed. */
-export function buildDebrief(caseFile: CaseFile, log: Log, course: Course, closed: boolean): Debrief {
+export function buildDebrief(
+  caseFile: CaseFile,
+  log: Log,
+  course: Course,
+  closed: boolean,
+): Debrief {
   const last = course.beat();
   const truth = caseFile.truths[course.truth] ?? { title: course.truth, what: '' };
   const beats = beatsOf(course);
@@ -23,13 +28,22 @@ export function buildDebrief(caseFile: CaseFile, log: Log, course: Course, close
     clientName: caseFile.name,
     session: course.part.number,
     ending: { id: last.ending ?? 'unfinished', ...howItEnded(caseFile, course) },
-    turns: course.turns.map((turn, index) => turnOf(turn, index + 1, firstTime(log, course, index + 1))),
+    turns: course.turns.map((turn, index) =>
+      turnOf(turn, index + 1, firstTime(log, course, index + 1)),
+    ),
     closing: last.lines,
-    curve: [course.start, ...course.turns.map((turn) => turn.outcome.state)].map(({ shown, felt }) => ({ shown: points(shown), felt: points(felt) })),
+    curve: [course.start, ...course.turns.map((turn) => turn.outcome.state)].map(
+      ({ shown, felt }) => ({ shown: points(shown), felt: points(felt) }),
+    ),
     guesses: guessesIn(course),
     words: wordsTogether(wordsByBeat(course)),
-    evidence: beats.flatMap((beat, turn) => beat.lines.flatMap(({ cues: { evidence } }) =>
-      evidence === undefined ? [] : [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, turn: turn + 1 }])),
+    evidence: beats.flatMap((beat, turn) =>
+      beat.lines.flatMap(({ cues: { evidence } }) =>
+        evidence === undefined
+          ? []
+          : [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, turn: turn + 1 }],
+      ),
+    ),
     summary: summarise(course.turns.map(chosenOf)),
     truth: closed ? { title: truth.title, what: truth.what } : null,
   };
@@ -44,12 +58,18 @@ function turnOf(turn: Turn, number: number, first: FirstTime | null): DebriefTur
     lines: beat.lines,
     response: { text, move, fit, why, heldSeconds: entry.held },
     fitInWords: fitInWords(fit, outcome.reasons),
-    reasons: reasonsInWords(outcome.reasons, { move, fit }, points(outcome.state.shown) - points(before.shown)),
+    reasons: reasonsInWords(
+      outcome.reasons,
+      { move, fit },
+      points(outcome.state.shown) - points(before.shown),
+    ),
     reaction: outcome.reaction,
     guess: entry.guess,
     shown: { before: points(before.shown), after: points(outcome.state.shown) },
     felt: { before: points(before.felt), after: points(outcome.state.felt) },
-    others: beat.responses.filter((_, other) => other !== entry.choice).map((one) => ({ text: one.text, move: one.move, fit: one.fit, why: one.why })),
+    others: beat.responses
+      .filter((_, other) => other !== entry.choice)
+      .map((one) => ({ text: one.text, move: one.move, fit: one.fit, why: one.why })),
   };
 }
 

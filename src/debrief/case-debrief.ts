@@ -1,4 +1,5 @@
-// A whole case read back: sessions side by side, what was held likely, the decisions on supervision. Pure.
+// A whole case read back: sessions side by side, what was held likely, the decisions on
+// supervision. Pure.
 
 import { type Calibration, calibrate } from '../model/calibration.ts';
 import { total } from '../model/rate-session.ts';
@@ -18,17 +19,26 @@ export type SessionInCase = {
   readonly ending: string;
   /** Alliance as it showed and as it was felt, 0-100, after each answer. */
   readonly curve: readonly { readonly shown: number; readonly felt: number }[];
-  /** The client's rating out of 40, and what the trainee had guessed; null where that was skipped. */
+  /**
+   * The client's rating out of 40, and what the trainee had guessed; null where that was skipped.
+   */
   readonly rating: number;
   readonly guess: number | null;
   /** How likely each hypothesis was held to be, in the case's order; null where it was not said. */
   readonly shares: readonly number[] | null;
   /** Answers whose landing was guessed, and how many were guessed right. */
   readonly guesses: GuessCount;
-  /** Whether the trainee looked at their own side, and wrote the note; null where the step was not come to. */
+  /**
+   * Whether the trainee looked at their own side, and wrote the note; null where the step was not
+   * come to.
+   */
   readonly looked: boolean | null;
   readonly noteWritten: boolean | null;
-  readonly supervision: { readonly taken: boolean; readonly warranted: boolean; readonly why: string } | null;
+  readonly supervision: {
+    readonly taken: boolean;
+    readonly warranted: boolean;
+    readonly why: string;
+  } | null;
   /** How what came before the next session ended, where something was played there. */
   readonly between: { readonly title: string; readonly note: string } | null;
 };
@@ -50,20 +60,30 @@ export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): Ca
   const ids = caseFile.hypotheses.map(({ id }) => id);
   const sessions = courses.map((course, index): SessionInCase => {
     const after: After = logOf(log, course.part)?.after ?? {};
-    const between = whole.parts.find(({ part }) => part.kind === 'between' && part.number === course.part.number) ?? null;
+    const between =
+      whole.parts.find(
+        ({ part }) => part.kind === 'between' && part.number === course.part.number,
+      ) ?? null;
     const upToHere = { ...whole, parts: whole.parts.slice(0, whole.parts.indexOf(course) + 1) };
     return {
       number: course.part.number,
       title: caseFile.sessions[index]?.title ?? '',
       ending: howItEnded(caseFile, course).title,
-      curve: [course.start, ...course.turns.map(({ outcome }) => outcome.state)].map(({ shown, felt }) => ({ shown: Math.round(shown * 100), felt: Math.round(felt * 100) })),
+      curve: [course.start, ...course.turns.map(({ outcome }) => outcome.state)].map(
+        ({ shown, felt }) => ({ shown: Math.round(shown * 100), felt: Math.round(felt * 100) }),
+      ),
       rating: total(ratingOf(course).marks),
       guess: after.rating ? total(after.rating) : null,
       shares: after.board ? ids.map((id) => after.board?.shares[id] ?? 0) : null,
       guesses: guessesIn(course),
       looked: after.review ? after.review.kind === 'looked' : null,
       noteWritten: after.note === undefined ? null : after.note !== null,
-      supervision: after.supervision ? { ...after.supervision, warranted: lookBack(log, upToHere, caseFile.sessionsBefore).warranted } : null,
+      supervision: after.supervision
+        ? {
+            ...after.supervision,
+            warranted: lookBack(log, upToHere, caseFile.sessionsBefore).warranted,
+          }
+        : null,
       between: between && howItEnded(caseFile, between),
     };
   });

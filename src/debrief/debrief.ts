@@ -1,4 +1,5 @@
-// What the debrief shows, as plain data: the session read back with labels, reasons and alternatives.
+// What the debrief shows, as plain data: the session read back with labels, reasons and
+// alternatives.
 
 import type { Reaction } from '../model/client-state.ts';
 import type { Fit, Move } from '../model/moves.ts';
@@ -11,7 +12,13 @@ export type DebriefTurn = {
   /** From 1. */
   readonly number: number;
   readonly lines: readonly ClientLine[];
-  readonly response: { readonly text: string; readonly move: Move; readonly fit: Fit; readonly why: string; readonly heldSeconds: number | null };
+  readonly response: {
+    readonly text: string;
+    readonly move: Move;
+    readonly fit: Fit;
+    readonly why: string;
+    readonly heldSeconds: number | null;
+  };
   /** Whether it met the moment, in words. */
   readonly fitInWords: string;
   /** What it did, in words, strongest reason first. */
@@ -24,7 +31,12 @@ export type DebriefTurn = {
   /** Alliance in points 0-100, before and after: as it showed and as it was felt. */
   readonly shown: { readonly before: number; readonly after: number };
   readonly felt: { readonly before: number; readonly after: number };
-  readonly others: readonly { readonly text: string; readonly move: Move; readonly fit: Fit; readonly why: string }[];
+  readonly others: readonly {
+    readonly text: string;
+    readonly move: Move;
+    readonly fit: Fit;
+    readonly why: string;
+  }[];
 };
 
 export type Debrief = {
@@ -42,12 +54,24 @@ export type Debrief = {
   /** Spoken words. */
   readonly words: { readonly client: number; readonly trainee: number };
   /** What was there to be noticed, in the order it came. */
-  readonly evidence: readonly { readonly id: string; readonly note: string; readonly turn: number }[];
-  /** Counts in MITI terms; ratios are null when there is nothing to divide by. Feedback, not a grade. */
+  readonly evidence: readonly {
+    readonly id: string;
+    readonly note: string;
+    readonly turn: number;
+  }[];
+  /**
+   * Counts in MITI terms; ratios are null when there is nothing to divide by. Feedback, not a
+   * grade.
+   */
   readonly summary: {
-    readonly reflections: number; readonly complexReflections: number; readonly questions: number;
-    readonly reflectionsToQuestions: number | null; readonly complexShare: number | null;
-    readonly adherent: number; readonly nonAdherent: number; readonly silences: number;
+    readonly reflections: number;
+    readonly complexReflections: number;
+    readonly questions: number;
+    readonly reflectionsToQuestions: number | null;
+    readonly complexShare: number | null;
+    readonly adherent: number;
+    readonly nonAdherent: number;
+    readonly silences: number;
   };
   /** What was being protected this time; null while the case goes on. */
   readonly truth: { readonly title: string; readonly what: string } | null;

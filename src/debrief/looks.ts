@@ -17,7 +17,10 @@ export type Looks = {
   lookBack(): LookBack;
   sinceLast(): SinceLast;
   titleOf(part: Part): string;
-  /** Whether a conversation with the supervisor can be played after this session, and whether the session is the last. */
+  /**
+   * Whether a conversation with the supervisor can be played after this session, and whether the
+   * session is the last.
+   */
   hasSupervision(session: number): boolean;
   isLast(session: number): boolean;
   /** The debrief of a session by its number. */
@@ -26,7 +29,12 @@ export type Looks = {
 };
 
 /** The looks of a play. `closed` is whether the case is over, so that its truth may be named. */
-export function looksAt(caseFile: CaseFile, log: () => Log, course: () => CaseCourse, closed: () => boolean): Looks {
+export function looksAt(
+  caseFile: CaseFile,
+  log: () => Log,
+  course: () => CaseCourse,
+  closed: () => boolean,
+): Looks {
   return {
     board: () => boardOf(caseFile, log(), course()),
     lookBack: () => lookBack(log(), course(), caseFile.sessionsBefore),
@@ -35,7 +43,9 @@ export function looksAt(caseFile: CaseFile, log: () => Log, course: () => CaseCo
     hasSupervision: (session) => caseFile.supervision.some(({ after }) => after === session),
     isLast: (session) => caseFile.sessions.at(-1)?.number === session,
     debrief(session) {
-      const found = course().parts.find(({ part }) => part.kind === 'session' && part.number === session);
+      const found = course().parts.find(
+        ({ part }) => part.kind === 'session' && part.number === session,
+      );
       return buildDebrief(caseFile, log(), found ?? course().now(), closed());
     },
     caseDebrief: () => caseDebrief(caseFile, log(), course()),

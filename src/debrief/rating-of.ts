@@ -1,4 +1,5 @@
-// How the client rated a session: as the story has it, where the marks are put before the trainee's eyes, or as the model has it.
+// How the client rated a session: as the story has it, where the marks are put before the trainee's
+// eyes, or as the model has it.
 
 import { rateSession, type Rating } from '../model/rate-session.ts';
 import { beatsOf, type Course } from '../play/turns.ts';

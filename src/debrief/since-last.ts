@@ -1,4 +1,5 @@
-// What the chart of a later session says: how the last one ended, the note that was written, and what has come since. Pure.
+// What the chart of a later session says: how the last one ended, the note that was written, and
+// what has come since. Pure.
 
 import { PARAMETERS } from '../model/parameters.ts';
 import { beginningAfter, type CaseCourse, logOf } from '../play/case-course.ts';
@@ -17,7 +18,10 @@ export type SinceLast = {
   readonly between: { readonly title: string; readonly note: string } | null;
   /** The trainee's own note; null when it was put off or nothing was written. */
   readonly note: string | null;
-  /** How much of the trainee's own strain comes into the session; with `much`, a push lands harder than it was meant. */
+  /**
+   * How much of the trainee's own strain comes into the session; with `much`, a push lands harder
+   * than it was meant.
+   */
   readonly brought: 'little' | 'some' | 'much';
   /** Whether supervision was called for after the session before, and not taken. */
   readonly wentAlone: boolean;
@@ -39,16 +43,26 @@ export function sinceLast(caseFile: CaseFile, log: Log, whole: CaseCourse): Sinc
     between: ending('between'),
     note: after?.note?.trim() || null,
     brought: broughtOf(beginningAfter(caseFile, whole.parts, log).state.strain),
-    wentAlone: after?.supervision?.taken === false && lookBack(log, whole, caseFile.sessionsBefore).warranted,
+    wentAlone:
+      after?.supervision?.taken === false &&
+      lookBack(log, whole, caseFile.sessionsBefore).warranted,
   };
 }
 
 /** From this strain on something of the last hours is still there. */
 const SOME = 0.2;
-const broughtOf = (strain: number): SinceLast['brought'] => (strain > PARAMETERS.credit.strainForPress ? 'much' : strain >= SOME ? 'some' : 'little');
+const broughtOf = (strain: number): SinceLast['brought'] =>
+  strain > PARAMETERS.credit.strainForPress ? 'much' : strain >= SOME ? 'some' : 'little';
 
 /** The title that the case gives a part. */
-export function titleOfPart({ sessions, between, supervision }: CaseFile, { kind, number }: Part): string {
-  if (kind === 'session') return sessions.find((one) => one.number === number)?.title ?? `Session ${number}`;
-  return (kind === 'between' ? between : supervision).find(({ after }) => after === number)?.title ?? (kind === 'between' ? 'Between sessions' : 'Supervision');
+export function titleOfPart(
+  { sessions, between, supervision }: CaseFile,
+  { kind, number }: Part,
+): string {
+  if (kind === 'session')
+    return sessions.find((one) => one.number === number)?.title ?? `Session ${number}`;
+  return (
+    (kind === 'between' ? between : supervision).find(({ after }) => after === number)?.title ??
+    (kind === 'between' ? 'Between sessions' : 'Supervision')
+  );
 }

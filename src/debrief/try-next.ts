@@ -1,62 +1,102 @@
-// What a whole case suggests for the next time: where the most was lost, and what was left undone beside the sessions. Pure.
+// What a whole case suggests for the next time: where the most was lost, and what was left undone
+// beside the sessions. Pure.
 
 import type { Calibration } from '../model/calibration.ts';
 import type { ReasonKind } from '../model/reason.ts';
 import type { Course } from '../play/turns.ts';
 
 const SUGGESTIONS = {
-  pressing: 'Before the next push, be it comfort, advice or a challenge, look back two answers: if neither was taken in, join once more first.',
-  missing: 'Slow down at the last line before you answer it. A good deal was lost by warm words that went past the client.',
-  questions: 'Let a question be followed by something that is no question. Yours came close together, and were met as an interview.',
-  silence: 'Try the quiet again, and watch the client in it and not the clock: it was ended too soon, or went on too long.',
+  pressing:
+    'Before the next push, be it comfort, advice or a challenge, look back two answers: if neither was taken in, join once more first.',
+  missing:
+    'Slow down at the last line before you answer it. A good deal was lost by warm words that went past the client.',
+  questions:
+    'Let a question be followed by something that is no question. Yours came close together, and were met as an interview.',
+  silence:
+    'Try the quiet again, and watch the client in it and not the clock: it was ended too soon, or went on too long.',
   sameness: 'Vary how you stay close. The same kind of answer, however good, gave less each time.',
-  safety: 'When something said could be about safety, ask about it, plainly and at once. It was left lying here.',
-  rating: 'Ask at the end of an hour how it was. You thought it had gone better for the client than the client did.',
-  holding: 'Hold more than one reading open for longer. Leaning nowhere would have brought you nearer to the truth.',
-  supervision: 'Take the next case of this kind to supervision. More than one thing called for it, and you went on alone.',
-  ownSide: 'Give the five minutes to yourself after each hour. What was not looked at came into the next room with you.',
-  again: 'Begin again with another play: something else may be protected, and these same answers may be met quite differently.',
+  safety:
+    'When something said could be about safety, ask about it, plainly and at once. It was left lying here.',
+  rating:
+    'Ask at the end of an hour how it was. You thought it had gone better for the client than the client did.',
+  holding:
+    'Hold more than one reading open for longer. Leaning nowhere would have brought you nearer to the truth.',
+  supervision:
+    'Take the next case of this kind to supervision. More than one thing called for it, and you went on alone.',
+  ownSide:
+    'Give the five minutes to yourself after each hour. What was not looked at came into the next room with you.',
+  again:
+    'Begin again with another play: something else may be protected, and these same answers may be met quite differently.',
 } as const;
 export type Suggestion = keyof typeof SUGGESTIONS;
 export const suggestionWords = (one: Suggestion): string => SUGGESTIONS[one];
 
 /** Which suggestion a reason that cost something speaks for. */
 const FROM_REASON: Readonly<Partial<Record<ReasonKind, Suggestion>>> = {
-  'cold-press': 'pressing', 'missed-joining': 'missing', 'missed-question': 'missing', 'stacked-questions': 'questions',
-  'silence-short': 'silence', 'silence-long': 'silence', 'repeated-move': 'sameness', 'safety-unasked': 'safety',
+  'cold-press': 'pressing',
+  'missed-joining': 'missing',
+  'missed-question': 'missing',
+  'stacked-questions': 'questions',
+  'silence-short': 'silence',
+  'silence-long': 'silence',
+  'repeated-move': 'sameness',
+  'safety-unasked': 'safety',
 };
-/** Points of felt alliance over the whole case below which a loss is not worth a suggestion, and points of 40 for a rating thought too high. */
+/**
+ * Points of felt alliance over the whole case below which a loss is not worth a suggestion, and
+ * points of 40 for a rating thought too high.
+ */
 const [WORTH_SAYING, TOO_HIGH] = [6, 4] as const;
-/** Brier points by which leaning must have been worse than not leaning, so that 34, 33 and 33 per cent are not called closed. */
+/**
+ * Brier points by which leaning must have been worse than not leaning, so that 34, 33 and 33 per
+ * cent are not called closed.
+ */
 const WORSE = 0.1;
 const MOST = 3;
 
 /** What was seen beside the sessions; `looks` is how often the trainee looked at their own side. */
 export type Beside = {
-  readonly sessions: readonly { readonly rating: number; readonly guess: number | null; readonly supervision: { readonly taken: boolean; readonly warranted: boolean } | null }[];
+  readonly sessions: readonly {
+    readonly rating: number;
+    readonly guess: number | null;
+    readonly supervision: { readonly taken: boolean; readonly warranted: boolean } | null;
+  }[];
   readonly calibration: Calibration | null;
   readonly looks: number;
 };
 
-/** At most three, weightiest first: at most two from the sessions, then what was left undone beside them. Never empty. */
-export function tryNext(courses: readonly Pick<Course, 'turns'>[], beside: Beside): readonly Suggestion[] {
+/**
+ * At most three, weightiest first: at most two from the sessions, then what was left undone beside
+ * them. Never empty.
+ */
+export function tryNext(
+  courses: readonly Pick<Course, 'turns'>[],
+  beside: Beside,
+): readonly Suggestion[] {
   const found = [...costliest(courses).slice(0, 2), ...undone(beside)];
   return found.length > 0 ? found.slice(0, MOST) : ['again'];
 }
 
 function costliest(courses: readonly Pick<Course, 'turns'>[]): readonly Suggestion[] {
   const lost = new Map<Suggestion, number>();
-  for (const { kind, weight } of courses.flatMap(({ turns }) => turns.flatMap(({ outcome }) => outcome.reasons))) {
+  for (const { kind, weight } of courses.flatMap(({ turns }) =>
+    turns.flatMap(({ outcome }) => outcome.reasons),
+  )) {
     const suggestion = FROM_REASON[kind];
     if (suggestion && weight < 0) lost.set(suggestion, (lost.get(suggestion) ?? 0) - weight);
   }
-  return [...lost].filter(([, points]) => points >= WORTH_SAYING).sort(([, a], [, b]) => b - a).map(([suggestion]) => suggestion);
+  return [...lost]
+    .filter(([, points]) => points >= WORTH_SAYING)
+    .sort(([, a], [, b]) => b - a)
+    .map(([suggestion]) => suggestion);
 }
 
 function undone({ sessions, calibration, looks }: Beside): readonly Suggestion[] {
   const found: Suggestion[] = [];
-  if (sessions.some(({ supervision }) => supervision?.warranted && !supervision.taken)) found.push('supervision');
-  if (sessions.some(({ guess, rating }) => guess !== null && guess - rating >= TOO_HIGH)) found.push('rating');
+  if (sessions.some(({ supervision }) => supervision?.warranted && !supervision.taken))
+    found.push('supervision');
+  if (sessions.some(({ guess, rating }) => guess !== null && guess - rating >= TOO_HIGH))
+    found.push('rating');
   if (calibration && calibration.mean > calibration.cautious + WORSE) found.push('holding');
   if (sessions.length > 1 && looks === 0) found.push('ownSide');
   return found;

@@ -15,7 +15,10 @@ export function wordsByBeat(course: Course): readonly WordsSpoken[] {
 }
 
 export function wordsTogether(some: readonly WordsSpoken[]): WordsSpoken {
-  return some.reduce((sum, { client, trainee }) => ({ client: sum.client + client, trainee: sum.trainee + trainee }), { client: 0, trainee: 0 });
+  return some.reduce(
+    (sum, { client, trainee }) => ({ client: sum.client + client, trainee: sum.trainee + trainee }),
+    { client: 0, trainee: 0 },
+  );
 }
 
 /** The trainee's share of the words, 0-1. */

@@ -1,4 +1,5 @@
-// A play read from a file that somebody chose: nothing of it before its size is known, and what is read is read beside the page.
+// A play read from a file that somebody chose: nothing of it before its size is known, and what is
+// read is read beside the page.
 
 import { again } from '../loading/again.ts';
 import { LARGEST_FILE, tooLarge } from './largest-file.ts';
@@ -9,10 +10,16 @@ import workerFile from './read-play-worker.ts?worker&url';
 const ADDRESS = vouchedFor(workerFile);
 
 /**
- * The play in a file, of one of the cases whose ids are given. Nothing is kept. Ends at once when it is given up.
- * @throws Error in one paragraph for the trainee: what is wrong with the file, where, and what to do
+ * The play in a file, of one of the cases whose ids are given. Nothing is kept. Ends at once when
+ * it is given up.
+ * @throws Error in one paragraph for the trainee: what is wrong with the file, where, and what to
+ * do
  */
-export async function importPlay(file: File, cases: readonly string[], givenUp: AbortSignal): Promise<PlayInFile> {
+export async function importPlay(
+  file: File,
+  cases: readonly string[],
+  givenUp: AbortSignal,
+): Promise<PlayInFile> {
   if (file.size > LARGEST_FILE) throw new Error(tooLarge(file.size));
   const answer = await answerOfWorker({ file, cases }, givenUp);
   givenUp.throwIfAborted();
@@ -48,13 +55,25 @@ function startWorker(): Worker | null {
   }
 }
 
-type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown } };
+type TrustedTypes = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown };
+};
 
-/** The worker's address, vouched for where a page takes no other (Trusted Types); null where nobody may vouch. */
+/**
+ * The worker's address, vouched for where a page takes no other (Trusted Types); null where nobody
+ * may vouch.
+ */
 function vouchedFor(address: string): string | null {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   try {
-    return trustedTypes ? trustedTypes.createPolicy('joining-room', { createScriptURL: (url) => url }).createScriptURL(address) as string : address;
+    return trustedTypes
+      ? (trustedTypes
+          .createPolicy('joining-room', { createScriptURL: (url) => url })
+          .createScriptURL(address) as string)
+      : address;
   } catch {
     return null;
   }

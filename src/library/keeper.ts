@@ -1,5 +1,6 @@
-// Keeps every play that changes: holds its newest state until the device has it, tries again when the device did not take it, and
-// says how that stands. It needs no library to begin with; that may come later, or fail to.
+// Keeps every play that changes: holds its newest state until the device has it, tries again when
+// the device did not take it, and says how that stands. It needs no library to begin with; that may
+// come later, or fail to.
 
 import type { Log } from '../play/log.ts';
 import type { Library } from './library.ts';
@@ -8,10 +9,19 @@ import type { OtherTabs } from './other-tabs.ts';
 import type { SavedPlay } from './saved-play.ts';
 import type { StorageError, Trouble } from './trouble.ts';
 
-/** How the keeping stands. `trouble`: the last try failed, and `unkept` says whether anything played is in memory only because of it. */
-export type Keeping = { readonly kind: 'kept' } | { readonly kind: 'saving' } | { readonly kind: 'trouble'; readonly why: Trouble; readonly unkept: boolean };
+/**
+ * How the keeping stands. `trouble`: the last try failed, and `unkept` says whether anything played
+ * is in memory only because of it.
+ */
+export type Keeping =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'trouble'; readonly why: Trouble; readonly unkept: boolean };
 
-/** Why a play does not go on here: another tab opened it, or has already gone on with it when something was to be kept here. */
+/**
+ * Why a play does not go on here: another tab opened it, or has already gone on with it when
+ * something was to be kept here.
+ */
 export type Lost = 'opened-elsewhere' | 'overtaken';
 
 export type Keeper = {
@@ -21,11 +31,20 @@ export type Keeper = {
   subscribe(listener: () => void): () => void;
   /** Keeps the state of a play, as soon as it can. */
   keep(id: string, log: Log, finished: boolean): void;
-  /** A play to go on with in this tab, or null when it is not kept. @throws StorageError when the device does not say */
+  /**
+   * A play to go on with in this tab, or null when it is not kept.
+   * @throws StorageError when the device does not say
+   */
   take(id: string): Promise<SavedPlay | null>;
-  /** A play as it stands, whoever goes on with it; null where it is not kept, or the device does not say. */
+  /**
+   * A play as it stands, whoever goes on with it; null where it is not kept, or the device does not
+   * say.
+   */
   find(id: string): Promise<SavedPlay | null>;
-  /** The newest plays, and all that are in memory. Where the device does not say, those in memory alone. */
+  /**
+   * The newest plays, and all that are in memory. Where the device does not say, those in memory
+   * alone.
+   */
   recent(limit: number): Promise<KeptList>;
   /** @throws StorageError */
   remove(id: string): Promise<void>;
@@ -44,7 +63,10 @@ export type Surroundings = {
   readonly now: () => number;
 };
 
-/** Milliseconds until a save that failed is tried again: the first time, and at most (each wait is twice the one before). */
+/**
+ * Milliseconds until a save that failed is tried again: the first time, and at most (each wait is
+ * twice the one before).
+ */
 const AGAIN = { first: 1000, most: 30_000 } as const;
 
 export function openKeeper({ bringLibrary, otherTabs, holder, now }: Surroundings): Keeper {
@@ -81,7 +103,10 @@ export function openKeeper({ bringLibrary, otherTabs, holder, now }: Surrounding
     trouble = well;
     say();
   };
-  /** Saves what waits, one after the other; of a play that changed meanwhile the newer state still waits then. */
+  /**
+   * Saves what waits, one after the other; of a play that changed meanwhile the newer state still
+   * waits then.
+   */
   const saveAll = async (): Promise<void> => {
     clearTimeout(timer);
     if (saving) return;
@@ -126,16 +151,30 @@ export function openKeeper({ bringLibrary, otherTabs, holder, now }: Surrounding
         throw error;
       }
     },
-    find: async (id) => unkept.get(id) ?? library().then((one) => one.find(id)).catch(() => null),
+    find: async (id) =>
+      unkept.get(id) ??
+      library()
+        .then((one) => one.find(id))
+        .catch(() => null),
     async recent(limit) {
-      const kept = await library().then((one) => one.recent(limit)).then((found) => {
-        if (unkept.size === 0) went(null);
-        return found;
-      }, (error: unknown): KeptList => {
-        went(troubleIn(error));
-        return { plays: [], more: 0, unreadable: 0 };
-      });
-      return { ...kept, plays: [...unkept.values(), ...kept.plays.filter(({ id }) => !unkept.has(id))].sort((a, b) => b.at - a.at) };
+      const kept = await library()
+        .then((one) => one.recent(limit))
+        .then(
+          (found) => {
+            if (unkept.size === 0) went(null);
+            return found;
+          },
+          (error: unknown): KeptList => {
+            went(troubleIn(error));
+            return { plays: [], more: 0, unreadable: 0 };
+          },
+        );
+      return {
+        ...kept,
+        plays: [...unkept.values(), ...kept.plays.filter(({ id }) => !unkept.has(id))].sort(
+          (a, b) => b.at - a.at,
+        ),
+      };
     },
     async remove(id) {
       try {
@@ -162,7 +201,8 @@ function keepingOf(trouble: Trouble | null, unkept: boolean): Keeping {
 }
 
 /** What the library throws says what is wrong; anything else means that it has not come itself. */
-const troubleIn = (error: unknown): Trouble => (error as Partial<StorageError>).trouble ?? 'not-loaded';
+const troubleIn = (error: unknown): Trouble =>
+  (error as Partial<StorageError>).trouble ?? 'not-loaded';
 
 function first<T>(map: ReadonlyMap<string, T>): T | undefined {
   return map.values().next().value;

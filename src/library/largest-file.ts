@@ -1,8 +1,8 @@
 // How large the file of a play can be. Known before anything of it is read.
 
 /**
- * Bytes. A whole case of ours makes 44 kB as a file. One of nine sessions with every text at its longest, in a script of three bytes a letter,
- * makes 1.8 MB.
+ * Bytes. A whole case of ours makes 44 kB as a file. One of nine sessions with every text at its
+ * longest, in a script of three bytes a letter, makes 1.8 MB.
  */
 export const LARGEST_FILE = 2_000_000;
 
@@ -12,4 +12,5 @@ export function tooLarge(bytes: number): string {
 }
 
 /** Rounded up, so that what is over the limit does not look as if it were at it. */
-const inMegabytes = (bytes: number): number => (bytes >= 10_000_000 ? Math.ceil(bytes / 1_000_000) : Math.ceil(bytes / 100_000) / 10);
+const inMegabytes = (bytes: number): number =>
+  bytes >= 10_000_000 ? Math.ceil(bytes / 1_000_000) : Math.ceil(bytes / 100_000) / 10;

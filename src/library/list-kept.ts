@@ -1,4 +1,5 @@
-// Which of the plays kept in the database are read for the list, and in which order: one damaged or oddly dated record hides no other.
+// Which of the plays kept in the database are read for the list, and in which order: one damaged or
+// oddly dated record hides no other.
 
 import type { IDBPDatabase } from 'idb';
 import { isFromFile } from './from-file.ts';
@@ -21,34 +22,60 @@ type Ask = <T>(question: (database: IDBPDatabase) => Promise<T>) => Promise<T>;
 /** The names of the store and of its index by date. */
 type Where = { readonly store: string; readonly byTime: string };
 
-/** At most `limit` readable plays of one's own and as many from files, so that neither keep the others out. */
+/**
+ * At most `limit` readable plays of one's own and as many from files, so that neither keep the
+ * others out.
+ */
 export async function listKept(ask: Ask, where: Where, limit: number): Promise<KeptList> {
   const order = await keysInOrder(ask, where);
-  const own = await readSome(ask, where, order.filter((key) => !fromFile(key)), limit);
+  const own = await readSome(
+    ask,
+    where,
+    order.filter((key) => !fromFile(key)),
+    limit,
+  );
   const others = await readSome(ask, where, order.filter(fromFile), limit);
-  return { plays: [...own.plays, ...others.plays].sort((a, b) => b.at - a.at), more: own.more + others.more, unreadable: own.unreadable + others.unreadable };
+  return {
+    plays: [...own.plays, ...others.plays].sort((a, b) => b.at - a.at),
+    more: own.more + others.more,
+    unreadable: own.unreadable + others.unreadable,
+  };
 }
 
 const fromFile = (key: IDBValidKey): boolean => typeof key === 'string' && isFromFile(key);
 
-/** The keys of all records: those with a date that can be right by it, newest first, then the others, some of which no index has. */
+/**
+ * The keys of all records: those with a date that can be right by it, newest first, then the
+ * others, some of which no index has.
+ */
 async function keysInOrder(ask: Ask, { store, byTime }: Where): Promise<readonly IDBValidKey[]> {
-  const dated = await ask((database) => database.getAllKeysFromIndex(store, byTime, IDBKeyRange.bound(EARLIEST, LATEST)));
+  const dated = await ask((database) =>
+    database.getAllKeysFromIndex(store, byTime, IDBKeyRange.bound(EARLIEST, LATEST)),
+  );
   const known = new Set(dated);
-  const others = (await ask((database) => database.getAllKeys(store))).filter((key) => !known.has(key));
+  const others = (await ask((database) => database.getAllKeys(store))).filter(
+    (key) => !known.has(key),
+  );
   return [...dated.reverse(), ...others];
 }
 
-async function readSome(ask: Ask, { store }: Where, keys: readonly IDBValidKey[], limit: number): Promise<KeptList> {
+async function readSome(
+  ask: Ask,
+  { store }: Where,
+  keys: readonly IDBValidKey[],
+  limit: number,
+): Promise<KeptList> {
   const plays: SavedPlay[] = [];
   let looked = 0;
   let unreadable = 0;
   while (looked < keys.length && plays.length < limit) {
     const some = keys.slice(looked, looked + Math.min(AT_A_TIME, limit - plays.length));
-    const read = (await ask((database) => {
-      const kept = database.transaction(store).store;
-      return Promise.all(some.map((key) => kept.get(key)));
-    })).map(readRecord);
+    const read = (
+      await ask((database) => {
+        const kept = database.transaction(store).store;
+        return Promise.all(some.map((key) => kept.get(key)));
+      })
+    ).map(readRecord);
     plays.push(...read.filter((one) => one !== null));
     unreadable += read.filter((one) => one === null).length;
     looked += some.length;

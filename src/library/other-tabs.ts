@@ -1,5 +1,6 @@
-// Tells the other tabs of this browser which play was opened here, so that a play goes on in one tab only. A courtesy: where tabs cannot
-// hear of each other, the library still refuses what an earlier tab would save.
+// Tells the other tabs of this browser which play was opened here, so that a play goes on in one
+// tab only. A courtesy: where tabs cannot hear of each other, the library still refuses what an
+// earlier tab would save.
 
 export type OtherTabs = {
   /** Says that this tab has taken a play. */

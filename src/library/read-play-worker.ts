@@ -4,7 +4,9 @@ import { type PlayInFile, readPlay } from './read-play.ts';
 
 /** What the worker is asked, and what it answers. */
 export type Question = { readonly file: File; readonly cases: readonly string[] };
-export type Answer = { readonly kind: 'play'; readonly play: PlayInFile } | { readonly kind: 'refused'; readonly why: string };
+export type Answer =
+  | { readonly kind: 'play'; readonly play: PlayInFile }
+  | { readonly kind: 'refused'; readonly why: string };
 
 addEventListener('message', async ({ data: { file, cases } }: MessageEvent<Question>) => {
   postMessage(await answerTo(file, cases));

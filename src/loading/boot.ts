@@ -1,41 +1,53 @@
-// What the page does for itself when its first script or its styles do not come. A script of its own that imports nothing and is not a module:
-// it has to be there when the rest is not (docs/decisions/009).
+// What the page does for itself when its first script or its styles do not come. A script of its
+// own that imports nothing and is not a module: it has to be there when the rest is not
+// (docs/decisions/009).
 
 (() => {
-  /** Milliseconds before each further try, and those after which a request that has not been answered counts as failed. */
+  /**
+   * Milliseconds before each further try, and those after which a request that has not been
+   * answered counts as failed.
+   */
   const WAITS = [500, 2000, 5000, 10_000];
   const STALLED = 30_000;
   /** By itself the page is loaded afresh at most so often in a row. */
   const RELOADS = 3;
   const COUNT = 'joining-room.reloads';
-  const NO_LINE = 'The game could not be loaded. Check the connection, then reload this page. Whatever has been kept on this device is as it was.';
-  const NO_START = 'The game was loaded, and this browser could not start it. A newer browser will.';
+  const NO_LINE =
+    'The game could not be loaded. Check the connection, then reload this page. Whatever has been kept on this device is as it was.';
+  const NO_START =
+    'The game was loaded, and this browser could not start it. A newer browser will.';
   const SCRIPT = 'script[type="module"]';
   const STYLES = 'link[rel="stylesheet"]';
 
   const words = (): HTMLElement | null => document.getElementById('until');
   const hasBegun = (): boolean => words() === null;
-  const isDressed = (): boolean => getComputedStyle(document.documentElement).getPropertyValue('--ground') !== '';
+  const isDressed = (): boolean =>
+    getComputedStyle(document.documentElement).getPropertyValue('--ground') !== '';
   const reload = (): void => location.reload();
-  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-    addEventListener('online', () => resolve(), { once: true });
-  });
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, milliseconds);
+      addEventListener('online', () => resolve(), { once: true });
+    });
 
   /** Puts a new element in the place of the one that failed. Resolves to whether it came. */
-  const replace = (one: Element, by: HTMLElement): Promise<boolean> => new Promise((resolve) => {
-    by.onload = () => resolve(true);
-    by.onerror = () => resolve(false);
-    void pause(STALLED).then(() => resolve(false));
-    one.replaceWith(by);
-  });
+  const replace = (one: Element, by: HTMLElement): Promise<boolean> =>
+    new Promise((resolve) => {
+      by.onload = () => resolve(true);
+      by.onerror = () => resolve(false);
+      void pause(STALLED).then(() => resolve(false));
+      one.replaceWith(by);
+    });
 
   const dress = async (): Promise<void> => {
     for (const wait of WAITS) {
       await pause(wait);
       const link = document.querySelector<HTMLLinkElement>(STYLES);
       if (!link || isDressed()) return;
-      const next = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${link.href.split('?')[0]}?again=${Date.now()}` });
+      const next = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: `${link.href.split('?')[0]}?again=${Date.now()}`,
+      });
       if (await replace(link, next)) return;
     }
   };
@@ -52,13 +64,18 @@
       const isThere = answer?.ok && (await answer.text().catch(() => '')) !== '';
       if (!isThere) continue;
       // At its own address: every other script imports it from there.
-      const next = Object.assign(document.createElement('script'), { type: 'module', crossOrigin: script.crossOrigin, src: script.src });
+      const next = Object.assign(document.createElement('script'), {
+        type: 'module',
+        crossOrigin: script.crossOrigin,
+        src: script.src,
+      });
       if (await replace(script, next)) {
         if (!hasBegun()) say(NO_START);
         return;
       }
       refused += 1;
-      // It could be fetched, and not be run: this browser remembers that it failed, for as long as the page stays.
+      // It could be fetched, and not be run: this browser remembers that it failed, for as long as
+      // the page stays.
       if (refused > 1 && mayReload()) return reload();
     }
     say(NO_LINE);
@@ -84,7 +101,11 @@
 
   const say = (what: string): void => {
     const said = Object.assign(document.createElement('p'), { textContent: what });
-    const button = Object.assign(document.createElement('button'), { className: 'primary', textContent: 'Reload', onclick: reload });
+    const button = Object.assign(document.createElement('button'), {
+      className: 'primary',
+      textContent: 'Reload',
+      onclick: reload,
+    });
     words()?.replaceChildren(said, button);
     addEventListener('online', reload);
   };
@@ -104,10 +125,14 @@
     if (!hasBegun()) beginOnce();
     else forget();
   };
-  addEventListener('error', ({ target }) => {
-    if (target instanceof Element && target.matches(SCRIPT)) beginOnce();
-    if (target instanceof Element && target.matches(STYLES)) dressOnce();
-  }, true);
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof Element && target.matches(SCRIPT)) beginOnce();
+      if (target instanceof Element && target.matches(STYLES)) dressOnce();
+    },
+    true,
+  );
   setTimeout(look, STALLED);
   if (document.readyState === 'complete') look();
   else addEventListener('load', look);

@@ -2,13 +2,19 @@
 
 import { keepAsking } from './again.ts';
 
-/** The picture at an address, ready to be drawn. @throws NotLoaded once it has been asked for often enough */
+/**
+ * The picture at an address, ready to be drawn.
+ * @throws NotLoaded once it has been asked for often enough
+ */
 export function pictureAt(address: string): Promise<HTMLImageElement> {
-  return keepAsking(async (query) => {
-    const picture = new Image();
-    picture.alt = '';
-    picture.src = address + query;
-    await picture.decode();
-    return picture;
-  }, () => address);
+  return keepAsking(
+    async (query) => {
+      const picture = new Image();
+      picture.alt = '';
+      picture.src = address + query;
+      await picture.decode();
+      return picture;
+    },
+    () => address,
+  );
 }

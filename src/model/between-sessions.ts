@@ -1,5 +1,5 @@
-// What a week does to the client and to the trainee: the moment passes, what was felt stays, what broke does not mend by
-// itself, and strain eases only for those who look at it.
+// What a week does to the client and to the trainee: the moment passes, what was felt stays, what
+// broke does not mend by itself, and strain eases only for those who look at it.
 
 import { bandOf, type ClientState, clientState } from './client-state.ts';
 import { PARAMETERS as P } from './parameters.ts';
@@ -8,10 +8,14 @@ import { strainBetween } from './strain.ts';
 /** What the trainee did between the sessions. */
 export type Between = { readonly review: 'looked' | 'skipped'; readonly supervision: boolean };
 
-/** The client at the beginning of the next part. Credit is spent, the last turns are forgotten, most of what was hidden has come out. */
+/**
+ * The client at the beginning of the next part. Credit is spent, the last turns are forgotten, most
+ * of what was hidden has come out.
+ */
 export function betweenSessions(state: ClientState, { review, supervision }: Between): ClientState {
   const shown = state.felt + (state.shown - state.felt) * P.week.hiddenKept;
-  const ease = (guarding: number, usual: number): number => guarding + (usual - guarding) * P.week.guardEases;
+  const ease = (guarding: number, usual: number): number =>
+    guarding + (usual - guarding) * P.week.guardEases;
   const looked = review === 'looked' ? strainBetween(state.strain, 'self-review') : state.strain;
   return clientState({
     ...state,

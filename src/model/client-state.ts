@@ -1,5 +1,6 @@
-// The simulated client as numbers: the alliance in three parts, what of it shows, how guarded and in which way, what pulls
-// towards change and away from it, and what is in hand between the two people. No rule lives here.
+// The simulated client as numbers: the alliance in three parts, what of it shows, how guarded and
+// in which way, what pulls towards change and away from it, and what is in hand between the two
+// people. No rule lives here.
 
 import type { Fit, Move } from './moves.ts';
 import { PARAMETERS as P } from './parameters.ts';
@@ -18,20 +19,31 @@ export type RuptureKind = 'withdrawal' | 'confrontation';
 /** How a held silence went: none was held, broken early, long enough to use, or left too long. */
 export type SilenceLength = 'none' | 'short' | 'enough' | 'long';
 
-/** What a client state is made of; all shares are 0-1. `ClientState` adds the two figures that follow from it. */
+/**
+ * What a client state is made of; all shares are 0-1. `ClientState` adds the two figures that
+ * follow from it.
+ */
 type Parts = {
-  /** The alliance in the three parts of the WAI-SR: being liked and trusted, wanting the same, agreeing on the way. */
+  /**
+   * The alliance in the three parts of the WAI-SR: being liked and trusted, wanting the same,
+   * agreeing on the way.
+   */
   readonly bond: number;
   readonly goals: number;
   readonly tasks: number;
-  /** The alliance as it shows; a guarded client hides part of a fall, a compliant one more than all of it. */
+  /**
+   * The alliance as it shows; a guarded client hides part of a fall, a compliant one more than all
+   * of it.
+   */
   readonly shown: number;
   /** The two ways of guarding: drawing back, and turning against. */
   readonly withdrawal: number;
   readonly anger: number;
   /** Reactance of the moment, on top of the trait: rises when pressed, fades over a few turns. */
   readonly arousal: number;
-  /** What pulls towards change and what pulls towards leaving things as they are: two axes, not one. */
+  /**
+   * What pulls towards change and what pulls towards leaving things as they are: two axes, not one.
+   */
   readonly change: number;
   readonly sustain: number;
   /** Joining credit: recent joining that fitted, fading over a few turns. */
@@ -41,7 +53,9 @@ type Parts = {
   readonly ruptureKind: RuptureKind | null;
   /** How far an open rupture is mended, 0 = not begun; 0 whenever none is open. */
   readonly mending: number;
-  /** The trainee's strain: carried from turn to turn and session to session until it is looked at. */
+  /**
+   * The trainee's strain: carried from turn to turn and session to session until it is looked at.
+   */
   readonly strain: number;
   /** A cue about safety that has been given and not yet asked about. */
   readonly safetyCue: boolean;
@@ -55,9 +69,15 @@ type Parts = {
 
 /** The client at one moment. */
 export type ClientState = Parts & {
-  /** The alliance as it is felt, 0 = ruptured, 1 = full trust: always the mean of bond, goals and tasks. */
+  /**
+   * The alliance as it is felt, 0 = ruptured, 1 = full trust: always the mean of bond, goals and
+   * tasks.
+   */
   readonly felt: number;
-  /** How much the client is guarding, 0 = at ease: always what withdrawal and anger leave uncovered of ease. */
+  /**
+   * How much the client is guarding, 0 = at ease: always what withdrawal and anger leave uncovered
+   * of ease.
+   */
   readonly guard: number;
 };
 
@@ -76,14 +96,21 @@ export function clientState(parts: Parts): ClientState {
   return { ...parts, felt: feltOf(parts), guard: guardOf(parts) };
 }
 
-/** Edges between the bands in points of alliance (0-100), and the margin that keeps a word from flickering (design assumption). */
+/**
+ * Edges between the bands in points of alliance (0-100), and the margin that keeps a word from
+ * flickering (design assumption).
+ */
 const EDGES = [25, 45, 70] as const;
 const MARGIN = 4;
 const BANDS: readonly Band[] = ['guarded', 'wary', 'warming', 'open'];
 
-/** The word for an alliance of `points` (0-100). Given the word before, an edge counts only once it is passed by the margin. */
+/**
+ * The word for an alliance of `points` (0-100). Given the word before, an edge counts only once it
+ * is passed by the margin.
+ */
 export function bandOf(points: number, before?: Band): Band {
-  let at = before === undefined ? EDGES.filter((edge) => points >= edge).length : BANDS.indexOf(before);
+  let at =
+    before === undefined ? EDGES.filter((edge) => points >= edge).length : BANDS.indexOf(before);
   if (before !== undefined) {
     while (points >= (EDGES[at] ?? Infinity) + MARGIN) at += 1;
     while (points < (EDGES[at - 1] ?? -Infinity) - MARGIN) at -= 1;
@@ -91,7 +118,20 @@ export function bandOf(points: number, before?: Band): Band {
   return BANDS[at] ?? 'guarded';
 }
 
-/** A first session's state: somebody who came because they were sent. `strain` is what the trainee brings into the room. */
+/**
+ * A first session's state: somebody who came because they were sent. `strain` is what the trainee
+ * brings into the room.
+ */
 export function startState(strain = 0): ClientState {
-  return clientState({ ...P.start, strain, rupture: 'none', ruptureKind: null, mending: 0, safetyCue: false, band: 'wary', lastReaction: 'holding', recent: [] });
+  return clientState({
+    ...P.start,
+    strain,
+    rupture: 'none',
+    ruptureKind: null,
+    mending: 0,
+    safetyCue: false,
+    band: 'wary',
+    lastReaction: 'holding',
+    recent: [],
+  });
 }

@@ -1,4 +1,5 @@
-// What one client brings that does not change within a session, and the ways a client can draw back.
+// What one client brings that does not change within a session, and the ways a client can draw
+// back.
 
 /** Where a client goes when guarding: what the case file may name. */
 export const WITHDRAWALS = ['silence', 'absence', 'doubt', 'agreement', 'anger', 'humour'] as const;

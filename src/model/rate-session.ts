@@ -8,12 +8,24 @@ export type Rating = readonly [number, number, number, number];
 /** Out of 40; a rating of this or less is worth asking about (Session Rating Scale). */
 export const WORTH_ASKING = 36;
 
-/** The client's rating: each line follows its part of the alliance, made kinder by what the client hides and by politeness. */
+/**
+ * The client's rating: each line follows its part of the alliance, made kinder by what the client
+ * hides and by politeness.
+ */
 export function rateSession(state: ClientState): Rating {
-  const kind = P.rating.base + P.rating.hides * Math.max(0, state.shown - state.felt) + P.rating.politeness * state.guard;
+  const kind =
+    P.rating.base +
+    P.rating.hides * Math.max(0, state.shown - state.felt) +
+    P.rating.politeness * state.guard;
   const broken = state.rupture === 'open' ? P.rating.rupture : 0;
-  const line = (felt: number): number => Math.round(Math.min(10, Math.max(0, (kind + (1 - kind) * felt) * 10)) * 10) / 10;
-  return [line(state.bond - broken), line(state.goals), line(state.tasks), line(state.felt - broken / 2)];
+  const line = (felt: number): number =>
+    Math.round(Math.min(10, Math.max(0, (kind + (1 - kind) * felt) * 10)) * 10) / 10;
+  return [
+    line(state.bond - broken),
+    line(state.goals),
+    line(state.tasks),
+    line(state.felt - broken / 2),
+  ];
 }
 
 /** The four lines added up, 0-40. */

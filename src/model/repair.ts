@@ -1,13 +1,18 @@
-// How a break in the alliance opens and how it is mended: noticing, owning one's part, making disagreement safe.
+// How a break in the alliance opens and how it is mended: noticing, owning one's part, making
+// disagreement safe.
 
 import type { ClientState, Rupture, RuptureKind } from './client-state.ts';
 import { FAMILY, type Move, REFLECTIONS } from './moves.ts';
 import { PARAMETERS as P } from './parameters.ts';
 import type { Moment } from './moment.ts';
 
-/** How much of an open rupture this response mends, 0-1. A press mends nothing, nor does a response that misses. */
+/**
+ * How much of an open rupture this response mends, 0-1. A press mends nothing, nor does a response
+ * that misses.
+ */
 export function mendedBy({ move, fit, silence }: Moment): number {
-  if (fit === 'missed' || FAMILY[move] === 'pressing' || silence === 'short' || silence === 'long') return 0;
+  if (fit === 'missed' || FAMILY[move] === 'pressing' || silence === 'short' || silence === 'long')
+    return 0;
   return P.rupture.mends[kindOf(move)] * (fit === 'partial' ? P.rupture.partial : 1);
 }
 
@@ -17,13 +22,22 @@ function kindOf(move: Move): keyof typeof P.rupture.mends {
   return REFLECTIONS.has(move) ? 'reflecting' : 'other';
 }
 
-/** Whether the alliance breaks at this turn: one blow too hard (in shares of 1, before inertia), or more guard than can be borne while falling. */
+/**
+ * Whether the alliance breaks at this turn: one blow too hard (in shares of 1, before inertia), or
+ * more guard than can be borne while falling.
+ */
 export function breaks(before: ClientState, blow: number, guard: number): boolean {
-  return before.rupture !== 'open' && blow > 0 && (blow > P.rupture.blow || guard > P.rupture.guard);
+  return (
+    before.rupture !== 'open' && blow > 0 && (blow > P.rupture.blow || guard > P.rupture.guard)
+  );
 }
 
 /** The rupture after a turn. Mending takes at least the turn it is done in. */
-export function ruptureAfter(before: ClientState, broke: boolean, mending: number): { rupture: Rupture; mending: number } {
+export function ruptureAfter(
+  before: ClientState,
+  broke: boolean,
+  mending: number,
+): { rupture: Rupture; mending: number } {
   if (broke) return { rupture: 'open', mending: 0 };
   if (before.rupture !== 'open') return { rupture: before.rupture, mending: 0 };
   return mending >= 1 ? { rupture: 'repaired', mending: 0 } : { rupture: 'open', mending };

@@ -1,6 +1,13 @@
 // The one update rule: a client and a response in, the client afterwards and the reasons out. Pure.
 
-import { bandOf, type ClientState, feltOf, guardOf, type Profile, type Reaction } from './client-state.ts';
+import {
+  bandOf,
+  type ClientState,
+  feltOf,
+  guardOf,
+  type Profile,
+  type Reaction,
+} from './client-state.ts';
 import { FAMILY, MI_CONSISTENT, type Move } from './moves.ts';
 import { PARAMETERS as P } from './parameters.ts';
 import type { Moment } from './moment.ts';
@@ -10,7 +17,11 @@ import { breaks, kindOfBreak, mendedBy, ruptureAfter } from './repair.ts';
 import { strainAfter } from './strain.ts';
 import { cueIsMissed, isEarned, type Part, weigh } from './weigh.ts';
 
-export type Outcome = { readonly state: ClientState; readonly reaction: Reaction; readonly reasons: readonly Reason[] };
+export type Outcome = {
+  readonly state: ClientState;
+  readonly reaction: Reaction;
+  readonly reasons: readonly Reason[];
+};
 
 /** The client after one response. Reasons come strongest first. */
 export function respond(state: ClientState, profile: Profile, moment: Moment): Outcome {
@@ -40,11 +51,22 @@ export function respond(state: ClientState, profile: Profile, moment: Moment): O
 
   // Written out field by field: spreading parts together was five times as slow.
   const next: ClientState = {
-    bond, goals, tasks, felt, shown, withdrawal, anger, guard,
-    change: motives.change, sustain: motives.sustain,
-    arousal: share(state.arousal * P.arousal.keep + (press === 'cold' ? P.arousal.press * profile.reactance : 0)),
+    bond,
+    goals,
+    tasks,
+    felt,
+    shown,
+    withdrawal,
+    anger,
+    guard,
+    change: motives.change,
+    sustain: motives.sustain,
+    arousal: share(
+      state.arousal * P.arousal.keep + (press === 'cold' ? P.arousal.press * profile.reactance : 0),
+    ),
     credit: share(state.credit * P.credit.keep + earnedCredit(state, moment, push)),
-    rupture, mending,
+    rupture,
+    mending,
     ruptureKind: broke ? kindOfBreak(state, withdrawal, anger) : state.ruptureKind,
     strain: strainAfter(state.strain, moment, press === 'cold' && reaction === 'hardening'),
     safetyCue: cueIsMissed(state, moment),
@@ -53,11 +75,20 @@ export function respond(state: ClientState, profile: Profile, moment: Moment): O
     recent: [...state.recent.slice(-3), { move: moment.move, fit: moment.fit }],
   };
   const reasons = parts.map((part) => reasonOf(part, inertia));
-  if (taken !== 0) reasons.push({ kind: taken > 0 ? 'took-it-in' : 'took-it-hard', weight: taken * inertia * 100 });
-  if (press === 'cold' && state.strain > P.credit.strainForPress) reasons.push({ kind: 'strained', weight: 0 });
+  if (taken !== 0)
+    reasons.push({
+      kind: taken > 0 ? 'took-it-in' : 'took-it-hard',
+      weight: taken * inertia * 100,
+    });
+  if (press === 'cold' && state.strain > P.credit.strainForPress)
+    reasons.push({ kind: 'strained', weight: 0 });
   if (mends) reasons.push({ kind: 'repair', weight: P.rupture.gain * inertia * 100 });
   else if (mended > 0) reasons.push({ kind: 'mending', weight: 0 });
-  if (broke) reasons.push({ kind: next.ruptureKind === 'confrontation' ? 'rupture-confrontation' : 'rupture-withdrawal', weight: 0 });
+  if (broke)
+    reasons.push({
+      kind: next.ruptureKind === 'confrontation' ? 'rupture-confrontation' : 'rupture-withdrawal',
+      weight: 0,
+    });
   if (change < 0 && next.shown >= state.shown) reasons.push({ kind: 'hidden', weight: 0 });
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { state: next, reaction, reasons };
@@ -72,45 +103,90 @@ function reasonOf(part: Part, inertia: number): Reason {
 }
 
 /** The three parts after a change in the felt alliance, each moved by its share of it. */
-function allianceAfter({ bond, goals, tasks }: ClientState, move: Move, change: number): { bond: number; goals: number; tasks: number } {
+function allianceAfter(
+  { bond, goals, tasks }: ClientState,
+  move: Move,
+  change: number,
+): { bond: number; goals: number; tasks: number } {
   const to = P.goesTo[FAMILY[move]];
-  return { bond: share(bond + 3 * change * to.bond), goals: share(goals + 3 * change * to.goals), tasks: share(tasks + 3 * change * to.tasks) };
+  return {
+    bond: share(bond + 3 * change * to.bond),
+    goals: share(goals + 3 * change * to.goals),
+    tasks: share(tasks + 3 * change * to.tasks),
+  };
 }
 
-/** Withdrawal and anger: each eases in step with the other; what is new is shared out as this client guards. */
-function guardAfter(state: ClientState, profile: Profile, { fit }: Moment, reaction: Reaction, press: 'earned' | 'cold' | null): { withdrawal: number; anger: number } {
+/**
+ * Withdrawal and anger: each eases in step with the other; what is new is shared out as this client
+ * guards.
+ */
+function guardAfter(
+  state: ClientState,
+  profile: Profile,
+  { fit }: Moment,
+  reaction: Reaction,
+  press: 'earned' | 'cold' | null,
+): { withdrawal: number; anger: number } {
   const G = P.guard;
-  const own = press === 'cold' ? G.press * profile.reactance * (1 + state.strain) : press === 'earned' ? G.earned : G[fit];
-  const change = own + (reaction === 'holding' ? 0 : G[reaction]) + (G.usual - state.guard) * G.settles;
+  const own =
+    press === 'cold'
+      ? G.press * profile.reactance * (1 + state.strain)
+      : press === 'earned'
+        ? G.earned
+        : G[fit];
+  const change =
+    own + (reaction === 'holding' ? 0 : G[reaction]) + (G.usual - state.guard) * G.settles;
   if (change <= 0) {
     const kept = state.guard > 0 ? Math.max(0, 1 + change / state.guard) : 0;
     return { withdrawal: state.withdrawal * kept, anger: state.anger * kept };
   }
   const angry = P.withdraws[profile.withdrawsInto].anger;
-  return { withdrawal: share(state.withdrawal + change * (1 - angry)), anger: share(state.anger + change * angry) };
+  return {
+    withdrawal: share(state.withdrawal + change * (1 - angry)),
+    anger: share(state.anger + change * angry),
+  };
 }
 
-/** The two motives: a reaction feeds its own, evoking work feeds both, a cold press feeds the one against. */
-function motivesAfter(state: ClientState, { move, fit }: Moment, reaction: Reaction, coldPress: boolean): { change: number; sustain: number } {
+/**
+ * The two motives: a reaction feeds its own, evoking work feeds both, a cold press feeds the one
+ * against.
+ */
+function motivesAfter(
+  state: ClientState,
+  { move, fit }: Moment,
+  reaction: Reaction,
+  coldPress: boolean,
+): { change: number; sustain: number } {
   const M = P.motives;
   const evoked = MI_CONSISTENT.has(move) && fit !== 'missed' ? M.evoked : 0;
   const settled = (motive: number): number => motive + (M.usual - motive) * M.settles + evoked;
   return {
     change: share(settled(state.change) + (reaction === 'opening' ? M.opening : 0)),
-    sustain: share(settled(state.sustain) + (reaction === 'hardening' ? M.hardening : 0) + (coldPress ? M.coldPress : 0)),
+    sustain: share(
+      settled(state.sustain) +
+        (reaction === 'hardening' ? M.hardening : 0) +
+        (coldPress ? M.coldPress : 0),
+    ),
   };
 }
 
-/** Joining that fitted earns credit, less of it each time it is the same move; a missed one, or one broken early, earns none. */
+/**
+ * Joining that fitted earns credit, less of it each time it is the same move; a missed one, or one
+ * broken early, earns none.
+ */
 function earnedCredit(state: ClientState, { move, fit }: Moment, push: number): number {
   if (FAMILY[move] !== 'joining' || fit === 'missed' || push <= 0) return 0;
   return P.credit[fit] * P.repeated ** state.recent.filter((one) => one.move === move).length;
 }
 
-/** A rise shows; part of a fall is hidden (by some clients more than all of it) and comes out over the next turns. */
+/**
+ * A rise shows; part of a fall is hidden (by some clients more than all of it) and comes out over
+ * the next turns.
+ */
 function shownAfter(state: ClientState, profile: Profile, felt: number): number {
   const change = felt - state.felt;
-  const moved = state.shown + (change < 0 ? change * (1 - P.withdraws[profile.withdrawsInto].hides) : change);
+  const moved =
+    state.shown + (change < 0 ? change * (1 - P.withdraws[profile.withdrawsInto].hides) : change);
   return share(moved + (felt - moved) * P.gapCloses);
 }
 

@@ -1,4 +1,5 @@
-// The parts of what a response does before the client's own reaction is drawn, each with its reason. Pure.
+// The parts of what a response does before the client's own reaction is drawn, each with its
+// reason. Pure.
 
 import type { ClientState, Profile } from './client-state.ts';
 import { FAMILY, type Family, type Fit, QUESTIONS } from './moves.ts';
@@ -6,16 +7,28 @@ import { PARAMETERS as P } from './parameters.ts';
 import type { ReasonKind } from './reason.ts';
 import type { Moment } from './moment.ts';
 
-/** One part of the push on the felt alliance, in shares of 1, with what there is to say about it. */
-export type Part = { readonly kind: ReasonKind; readonly size: number; readonly count?: number; readonly bond?: number };
+/**
+ * One part of the push on the felt alliance, in shares of 1, with what there is to say about it.
+ */
+export type Part = {
+  readonly kind: ReasonKind;
+  readonly size: number;
+  readonly count?: number;
+  readonly bond?: number;
+};
 
 /** Every part that this response carries for this client now, in no order. */
 export function weigh(state: ClientState, profile: Profile, moment: Moment): readonly Part[] {
   const parts = weighMove(state, profile, moment);
-  return cueIsMissed(state, moment) ? [...parts, { kind: 'safety-unasked', size: P.safety.unasked }] : parts;
+  return cueIsMissed(state, moment)
+    ? [...parts, { kind: 'safety-unasked', size: P.safety.unasked }]
+    : parts;
 }
 
-/** Whether a safety cue is open and this response does not ask about it. What answers a question about safety is an answer, not a new cue. */
+/**
+ * Whether a safety cue is open and this response does not ask about it. What answers a question
+ * about safety is an answer, not a new cue.
+ */
 export function cueIsMissed(state: ClientState, { move, safetyCue }: Moment): boolean {
   const wasAsked = state.recent.at(-1)?.move === 'direct-safety-question';
   return (state.safetyCue || (safetyCue && !wasAsked)) && move !== 'direct-safety-question';
@@ -32,9 +45,11 @@ function weighMove(state: ClientState, profile: Profile, moment: Moment): readon
   const again = state.recent.filter((one) => one.move === move).length;
   const worth = base > 0 ? base * P.repeated ** again : base;
   if (worth < base) parts.push({ kind: 'repeated-move', size: worth - base, count: again + 1 });
-  if (base > 0 && inDisagreement(state, moment)) parts.push({ kind: 'joined-in-disagreement', size: worth * (P.inDisagreement - 1) });
+  if (base > 0 && inDisagreement(state, moment))
+    parts.push({ kind: 'joined-in-disagreement', size: worth * (P.inDisagreement - 1) });
   const asked = questionsInARow(state);
-  if (QUESTIONS.has(move) && asked >= 2) parts.push({ kind: 'stacked-questions', size: P.stackedQuestions, count: asked + 1 });
+  if (QUESTIONS.has(move) && asked >= 2)
+    parts.push({ kind: 'stacked-questions', size: P.stackedQuestions, count: asked + 1 });
   if (move === 'hold-silence' && silence !== 'none') {
     const kept = silence === 'enough' ? parts : parts.filter((part) => part.size < 0);
     return [...kept, { kind: `silence-${silence}`, size: P.silence[silence] }];
@@ -53,10 +68,18 @@ function questionsInARow({ recent }: ClientState): number {
   return recent.length - 1 - before;
 }
 
-/** Whether enough stands behind a press for it to be heard: recent joining that fitted, a bond, and a trainee at ease. */
+/**
+ * Whether enough stands behind a press for it to be heard: recent joining that fitted, a bond, and
+ * a trainee at ease.
+ */
 export function isEarned(state: ClientState): boolean {
   const { neededForPress, bondForPress, strainForPress } = P.credit;
-  return state.credit >= neededForPress && state.bond >= bondForPress && state.strain <= strainForPress && state.rupture !== 'open';
+  return (
+    state.credit >= neededForPress &&
+    state.bond >= bondForPress &&
+    state.strain <= strainForPress &&
+    state.rupture !== 'open'
+  );
 }
 
 /** Reactance of this moment, 0-1: the trait, raised by arousal. */
@@ -64,15 +87,24 @@ export function reactanceNow(state: ClientState, profile: Profile): number {
   return Math.min(1, profile.reactance * (1 + P.pressCost.arousal * state.arousal));
 }
 
-/** A press lands when enough fitting joining stands behind it; otherwise it costs, more so with reactance and strain. */
+/**
+ * A press lands when enough fitting joining stands behind it; otherwise it costs, more so with
+ * reactance and strain.
+ */
 function press(state: ClientState, profile: Profile, { move, fit }: Moment): Part {
   if (isEarned(state) && fit !== 'missed') {
-    const fitting = state.recent.filter((one) => one.fit === 'attuned' && FAMILY[one.move] === 'joining').length;
+    const fitting = state.recent.filter(
+      (one) => one.fit === 'attuned' && FAMILY[one.move] === 'joining',
+    ).length;
     return { kind: 'earned-press', size: P.press.earned, count: fitting, bond: state.bond };
   }
   const { base, trait, strain } = P.pressCost;
   const cost = P.press[fit] * P.pressWeight[move as keyof typeof P.pressWeight];
-  return { kind: 'cold-press', size: cost * (base + trait * reactanceNow(state, profile)) * (1 + strain * state.strain), bond: state.bond };
+  return {
+    kind: 'cold-press',
+    size: cost * (base + trait * reactanceNow(state, profile)) * (1 + strain * state.strain),
+    bond: state.bond,
+  };
 }
 
 function kindOf(family: Exclude<Family, 'pressing'>, fit: Fit): ReasonKind {

@@ -1,5 +1,5 @@
-// Pieces of a schema that know how large they can be, and look at nothing inside before that. Each has the words for what belongs in its
-// place, to follow “… should be”.
+// Pieces of a schema that know how large they can be, and look at nothing inside before that. Each
+// has the words for what belongs in its place, to follow “… should be”.
 
 import * as v from 'valibot';
 import { LONGEST_ID } from '../story/case-bounds.ts';
@@ -13,7 +13,12 @@ export function number(least: number, most: number) {
 /** A whole number from `least` to `most`. */
 export function whole(least: number, most: number) {
   const words = `a whole number from ${least} to ${most}`;
-  return v.pipe(v.number(words), v.integer(words), v.minValue(least, words), v.maxValue(most, words));
+  return v.pipe(
+    v.number(words),
+    v.integer(words),
+    v.minValue(least, words),
+    v.maxValue(most, words),
+  );
 }
 
 /** A text of at most `most` letters. */
@@ -25,7 +30,11 @@ export function text(most: number) {
 /** An id as cases have them: small letters, digits and single hyphens. */
 export function name() {
   const words = 'a name in small letters';
-  return v.pipe(v.string(words), v.maxLength(LONGEST_ID, words), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words));
+  return v.pipe(
+    v.string(words),
+    v.maxLength(LONGEST_ID, words),
+    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words),
+  );
 }
 
 /** One of a few words. */
@@ -39,18 +48,26 @@ export const yesOrNo = () => v.boolean('true or false');
 /** A list of `least` to `most`, counted before any of them is looked at. */
 export function list<S extends v.GenericSchema>(item: S, most: number, least = 0) {
   const words = `a list of ${least > 0 ? `${least} to` : 'at most'} ${most}`;
-  const counted = v.custom<v.InferInput<S>[]>((value) => Array.isArray(value) && value.length >= least && value.length <= most, words);
+  const counted = v.custom<v.InferInput<S>[]>(
+    (value) => Array.isArray(value) && value.length >= least && value.length <= most,
+    words,
+  );
   return v.pipe(counted, v.array(item));
 }
 
 /** Values by their names, at most `most`, counted before any of them is looked at. */
 export function table<S extends v.GenericSchema>(item: S, most: number) {
   const words = `a table of at most ${most}`;
-  const counted = v.custom<Record<string, v.InferInput<S>>>((value) => typeof value === 'object' && value !== null && Object.keys(value).length <= most, words);
+  const counted = v.custom<Record<string, v.InferInput<S>>>(
+    (value) => typeof value === 'object' && value !== null && Object.keys(value).length <= most,
+    words,
+  );
   return v.pipe(counted, v.record(name(), item));
 }
 
 /** An object with these fields; others are dropped. */
 export function object<const T extends v.ObjectEntries>(fields: T) {
-  return v.object(fields, ({ expected }) => (expected === 'Object' ? 'an object' : 'there and is missing'));
+  return v.object(fields, ({ expected }) =>
+    expected === 'Object' ? 'an object' : 'there and is missing',
+  );
 }

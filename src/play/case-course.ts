@@ -8,7 +8,14 @@ import { type Part, partName } from '../story/part.ts';
 import { drawTruth } from './chance.ts';
 import type { Entry, Log, PartLog } from './log.ts';
 import { type Material, storyOf } from './material.ts';
-import { beginPart, type Beginning, type Course, firstBeginning, replayPart, type Setting } from './turns.ts';
+import {
+  beginPart,
+  type Beginning,
+  type Course,
+  firstBeginning,
+  replayPart,
+  type Setting,
+} from './turns.ts';
 
 export type CaseCourse = {
   readonly truth: string;
@@ -21,14 +28,24 @@ export type CaseCourse = {
   begin(log: Log, part: Part): void;
 };
 
-/** Tells a log from its beginning. @throws RangeError when it does not fit the stories, Error when one is not fetched */
+/**
+ * Tells a log from its beginning.
+ * @throws RangeError when it does not fit the stories, Error when one is not fetched
+ */
 export function tellCase(material: Material, log: Log): CaseCourse {
   const { caseFile } = material;
   const truth = drawTruth(log.seed, Object.keys(caseFile.truths));
   const setting: Setting = { caseFile, seed: log.seed, truth };
   const parts: Course[] = [];
   for (const [index, part] of log.parts.entries()) {
-    parts.push(replayPart(setting, part, storyOf(material, part.part), beginningAfter(caseFile, parts, { parts: log.parts.slice(0, index) })));
+    parts.push(
+      replayPart(
+        setting,
+        part,
+        storyOf(material, part.part),
+        beginningAfter(caseFile, parts, { parts: log.parts.slice(0, index) }),
+      ),
+    );
   }
   const now = (): Course => {
     const last = parts.at(-1);
@@ -41,16 +58,28 @@ export function tellCase(material: Material, log: Log): CaseCourse {
     now,
     answer: (entry) => void now().answer(entry),
     begin(soFar, part) {
-      parts.push(beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(caseFile, parts, soFar)));
+      parts.push(
+        beginPart(
+          setting,
+          part,
+          storyOf(material, partName(part)),
+          beginningAfter(caseFile, parts, soFar),
+        ),
+      );
     },
   };
 }
 
 /** What was done in a part, if it has begun. */
-export const logOf = (log: Pick<Log, 'parts'>, part: Part): PartLog | undefined => log.parts.find((one) => one.part === partName(part));
+export const logOf = (log: Pick<Log, 'parts'>, part: Part): PartLog | undefined =>
+  log.parts.find((one) => one.part === partName(part));
 
 /** How the client comes to the next part, after these. */
-export function beginningAfter(caseFile: CaseFile, parts: readonly Course[], log: Pick<Log, 'parts'>): Beginning {
+export function beginningAfter(
+  caseFile: CaseFile,
+  parts: readonly Course[],
+  log: Pick<Log, 'parts'>,
+): Beginning {
   const last = parts.at(-1);
   if (!last) return firstBeginning();
   const endingOf = (kind: Part['kind'], number: number): string =>
@@ -65,10 +94,23 @@ export function beginningAfter(caseFile: CaseFile, parts: readonly Course[], log
   };
 }
 
-/** The week passes once, when the session is over; what is written to each other in it counts from there, and an hour waited for in vain too. */
-function stateAfter({ endings }: CaseFile, { part, state, beat }: Course, { review, supervision }: Log['parts'][number]['after']): ClientState {
-  if (part.kind === 'session') return betweenSessions(state(), { review: review?.kind ?? 'skipped', supervision: supervision?.taken ?? false });
+/**
+ * The week passes once, when the session is over; what is written to each other in it counts from
+ * there, and an hour waited for in vain too.
+ */
+function stateAfter(
+  { endings }: CaseFile,
+  { part, state, beat }: Course,
+  { review, supervision }: Log['parts'][number]['after'],
+): ClientState {
+  if (part.kind === 'session')
+    return betweenSessions(state(), {
+      review: review?.kind ?? 'skipped',
+      supervision: supervision?.taken ?? false,
+    });
   // What was written or said to others in between is no answer of the hour that comes.
   const now = clientState({ ...state(), recent: [] });
-  return endings[beat().ending ?? '']?.noShow ? clientState({ ...now, strain: strainBetween(now.strain, 'no-show') }) : now;
+  return endings[beat().ending ?? '']?.noShow
+    ? clientState({ ...now, strain: strainBetween(now.strain, 'no-show') })
+    : now;
 }

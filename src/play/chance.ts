@@ -1,12 +1,15 @@
-// The play's chances: everything drawn from the seed and the turn alone, so that another answer at the same
-// moment meets the same luck, and the same log is the same play on every machine.
+// The play's chances: everything drawn from the seed and the turn alone, so that another answer at
+// the same moment meets the same luck, and the same log is the same play on every machine.
 
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
-/** A generator for one turn of one part of a play; turn 0 is before the first answer. No two have anything to do with each other. */
+/**
+ * A generator for one turn of one part of a play; turn 0 is before the first answer. No two have
+ * anything to do with each other.
+ */
 function generator(seed: number, part: string, turn: number): RandomGenerator {
   let mixed = mix(seed);
   for (const letter of part) mixed = mix(mixed ^ (letter.codePointAt(0) ?? 0));
@@ -14,13 +17,14 @@ function generator(seed: number, part: string, turn: number): RandomGenerator {
 }
 
 /**
- * A whole number scrambled so that neighbours come out unlike each other (the finaliser of MurmurHash3, Appleby, public domain). The
- * generator alone does not do this: from seeds that differ by a pattern it draws numbers that do, too.
+ * A whole number scrambled so that neighbours come out unlike each other (the finaliser of
+ * MurmurHash3, Appleby, public domain). The generator alone does not do this: from seeds that
+ * differ by a pattern it draws numbers that do, too.
  */
 function mix(number: number): number {
   const once = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return (twice ^ (twice >>> 16)) + 0x9e3779b9 | 0;
+  return ((twice ^ (twice >>> 16)) + 0x9e3779b9) | 0;
 }
 
 /** The part that the truth is drawn before. */
@@ -33,13 +37,24 @@ export function drawTruth(seed: number, names: readonly string[]): string {
   return name;
 }
 
-/** The chance, 0 up to 1, that decides the client's reaction to answer number `turn` (from 0) of `part`. */
+/**
+ * The chance, 0 up to 1, that decides the client's reaction to answer number `turn` (from 0) of
+ * `part`.
+ */
 export function drawChance(seed: number, part: string, turn: number): number {
   return uniformFloat64(generator(seed, part, turn * 2));
 }
 
-/** The order in which `count` responses are shown at decision `turn` of `part`: story indexes, shuffled. */
-export function drawOrder(seed: number, part: string, turn: number, count: number): readonly number[] {
+/**
+ * The order in which `count` responses are shown at decision `turn` of `part`: story indexes,
+ * shuffled.
+ */
+export function drawOrder(
+  seed: number,
+  part: string,
+  turn: number,
+  count: number,
+): readonly number[] {
   const order = Array.from({ length: count }, (_, index) => index);
   const random = generator(seed, part, turn * 2 + 1);
   for (let last = count - 1; last > 0; last -= 1) {

@@ -8,7 +8,10 @@ export type PartStory = Script & { readonly hash: string };
 
 export type Material = {
   readonly caseFile: CaseFile;
-  /** The stories fetched so far, by the part's name. Grows as the play comes nearer to them; what is in it stays. */
+  /**
+   * The stories fetched so far, by the part's name. Grows as the play comes nearer to them; what is
+   * in it stays.
+   */
   readonly stories: ReadonlyMap<string, PartStory>;
 };
 

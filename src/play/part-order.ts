@@ -4,7 +4,10 @@ import { PART_KINDS, partOf } from '../story/part.ts';
 
 const KINDS = PART_KINDS.length;
 
-/** Whether a case can have been lived so far in parts of these names: session 1 first, then each once and in its turn, and no session left out. */
+/**
+ * Whether a case can have been lived so far in parts of these names: session 1 first, then each
+ * once and in its turn, and no session left out.
+ */
 export function couldBeLived(names: readonly string[]): boolean {
   return names.map(place).every((here, index, places) => {
     const before = places[index - 1] ?? KINDS - 1;

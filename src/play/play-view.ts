@@ -1,4 +1,5 @@
-// What a play shows at one moment: one immutable object for the interface and the stage. No behaviour here.
+// What a play shows at one moment: one immutable object for the interface and the stage. No
+// behaviour here.
 
 import type { Band, Reaction, Rupture } from '../model/client-state.ts';
 import type { Fit, Move } from '../model/moves.ts';
@@ -7,7 +8,9 @@ import type { ClientLine } from '../story/beat.ts';
 import type { Part } from '../story/part.ts';
 import type { After, Draft } from './after-session.ts';
 
-/** The three ways to play: moves named and reasons at once; meter only; nothing until the debrief. */
+/**
+ * The three ways to play: moves named and reasons at once; meter only; nothing until the debrief.
+ */
 export const MODES = ['guided', 'practice', 'assessed'] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -17,8 +20,16 @@ export type ShownResponse = {
   readonly move: Move;
   readonly fit: Fit;
   readonly why: string;
-  /** Set when this response is a silence to hold: what one sees at each point of it, and when (seconds). */
-  readonly silence: null | { readonly stirs: string; readonly strays: string; readonly enough: number; readonly long: number };
+  /**
+   * Set when this response is a silence to hold: what one sees at each point of it, and when
+   * (seconds).
+   */
+  readonly silence: null | {
+    readonly stirs: string;
+    readonly strays: string;
+    readonly enough: number;
+    readonly long: number;
+  };
 };
 
 /** The answer just given and what it did. */
@@ -43,7 +54,11 @@ export type FirstTime = { readonly text: string; readonly change: number };
 /** Where a play stands. `ready` waits for the trainee to begin the next part. */
 export type Stage =
   | { readonly kind: 'playing' }
-  | { readonly kind: 'after'; readonly step: keyof After; /** What has been entered there so far. */ readonly draft: Draft | null }
+  | {
+      readonly kind: 'after';
+      readonly step: keyof After /** What has been entered there so far. */;
+      readonly draft: Draft | null;
+    }
   | { readonly kind: 'ready'; readonly next: Part }
   | { readonly kind: 'closed' };
 
@@ -68,7 +83,10 @@ export type PlayView = {
   readonly band: Band;
   readonly rupture: Rupture;
   readonly last: LastResponse | null;
-  /** Where this play tries a moment again: which answer of this session it began at, and under which id the first play is kept. */
+  /**
+   * Where this play tries a moment again: which answer of this session it began at, and under which
+   * id the first play is kept.
+   */
   readonly again: { readonly answer: number; readonly from: string } | null;
   /** What was said before this beat, oldest first, for reading back. */
   readonly earlier: readonly Exchange[];

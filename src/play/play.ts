@@ -1,4 +1,5 @@
-// A play under way: takes answers and steps, keeps the log, publishes one immutable view after each.
+// A play under way: takes answers and steps, keeps the log, publishes one immutable view after
+// each.
 
 import { type Part, partName, partOf } from '../story/part.ts';
 import type { AfterStep, Draft } from './after-session.ts';
@@ -19,18 +20,24 @@ export type Play = {
   /** The play told so far, part by part. */
   course(): CaseCourse;
   /**
-   * Answers with response `index` as shown. `at` is milliseconds since the play began; `held` is seconds of silence,
-   * null unless the response is one to hold. @throws RangeError for a response that is not shown, StoryError where the story breaks;
-   * the play is then as it was before
+   * Answers with response `index` as shown. `at` is milliseconds since the play began; `held` is
+   * seconds of silence, null unless the response is one to hold. @throws RangeError for a response
+   * that is not shown, StoryError where the story breaks; the play is then as it was before
    */
   respond(index: number, at: number, held: number | null, noticed?: Noticed): void;
   /** Leaves the last words of the part. @throws RangeError while it is not over */
   leave(): void;
-  /** Keeps what stands at the step that is next. @throws RangeError for any other, and when it would change what has been seen */
+  /**
+   * Keeps what stands at the step that is next.
+   * @throws RangeError for any other, and when it would change what has been seen
+   */
   draft(draft: Draft): void;
   /** Does the step that is next after a session. @throws RangeError for any other */
   take(step: AfterStep): void;
-  /** Begins the next part. @throws RangeError when no part is ready, Error when its story has not been fetched */
+  /**
+   * Begins the next part.
+   * @throws RangeError when no part is ready, Error when its story has not been fetched
+   */
   goOn(): void;
   /** Calls `listener` after every answer and step; returns how to stop. */
   subscribe(listener: (view: PlayView) => void): () => void;
@@ -42,17 +49,31 @@ const UNNOTICED: Noticed = { guess: null, skipped: 0, quick: false };
 export function newLog(material: Material, seed: number, mode: Mode): Log {
   const part = partName({ kind: 'session', number: 1 });
   return {
-    format: LOG_FORMAT, rules: RULES, caseId: material.caseFile.id, seed, mode,
+    format: LOG_FORMAT,
+    rules: RULES,
+    caseId: material.caseFile.id,
+    seed,
+    mode,
     parts: [{ part, story: storyOf(material, part).hash, entries: [], after: {} }],
   };
 }
 
-/** Whether this log can be told again exactly: same words, same rules. Its parts' stories must have been fetched. */
+/**
+ * Whether this log can be told again exactly: same words, same rules. Its parts' stories must have
+ * been fetched.
+ */
 export function canReplay({ caseFile, stories }: Material, log: Log): boolean {
-  return log.rules === RULES && log.caseId === caseFile.id && log.parts.every(({ part, story }) => stories.get(part)?.hash === story);
+  return (
+    log.rules === RULES &&
+    log.caseId === caseFile.id &&
+    log.parts.every(({ part, story }) => stories.get(part)?.hash === story)
+  );
 }
 
-/** Opens a play at the end of its log: a new one, or one left earlier. @throws RangeError when the log does not fit the story */
+/**
+ * Opens a play at the end of its log: a new one, or one left earlier.
+ * @throws RangeError when the log does not fit the story
+ */
 export function openPlay(material: Material, begun: Log): Play {
   let course = tellCase(material, begun);
   const listeners = new Set<(view: PlayView) => void>();
@@ -65,11 +86,18 @@ export function openPlay(material: Material, begun: Log): Play {
     if (last) log = { ...log, parts: [...log.parts.slice(0, -1), change(last)] };
     publish();
   };
-  /** What was said earlier in the part is handed on from view to view, so that a view costs the same at every turn. */
+  /**
+   * What was said earlier in the part is handed on from view to view, so that a view costs the same
+   * at every turn.
+   */
   const publish = (): void => {
     const { turns } = course.now();
     const last = turns.at(-1);
-    const earlier = !last ? [] : turns.length === view.earlier.length ? view.earlier : [...view.earlier, exchangeOf(last)];
+    const earlier = !last
+      ? []
+      : turns.length === view.earlier.length
+        ? view.earlier
+        : [...view.earlier, exchangeOf(last)];
     order = orderOf(log, course);
     view = viewOf(material, log, course, order, earlier);
     for (const listener of listeners) listener(view);
@@ -83,13 +111,23 @@ export function openPlay(material: Material, begun: Log): Play {
       const beat = now.beat();
       const choice = order[index];
       const response = choice === undefined ? undefined : beat.responses[choice];
-      if (choice === undefined || !response) throw new RangeError(`Response ${index + 1} is not one of the ${beat.responses.length} shown.`);
+      if (choice === undefined || !response)
+        throw new RangeError(
+          `Response ${index + 1} is not one of the ${beat.responses.length} shown.`,
+        );
       const shown = { lines: beat.lines.map((line) => line.text), response: response.text };
-      const entry = withinBounds({ choice, at, held: response.move === 'hold-silence' ? (held ?? 0) : null, ...noticed, shown });
+      const entry = withinBounds({
+        choice,
+        at,
+        held: response.move === 'hold-silence' ? (held ?? 0) : null,
+        ...noticed,
+        shown,
+      });
       try {
         course.answer(entry);
       } catch (error) {
-        // Half an answer was told, and telling only goes forward: what had been answered is told again.
+        // Half an answer was told, and telling only goes forward: what had been answered is told
+        // again.
         course = tellCase(material, log);
         throw error;
       }
@@ -100,12 +138,15 @@ export function openPlay(material: Material, begun: Log): Play {
       keep((last) => ({ ...last, left: true }));
     },
     draft(draft) {
-      if (view.stage.kind !== 'after' || view.stage.step !== draft.kind) throw new RangeError(`“${draft.kind}” is not what comes next.`);
-      if (view.stage.draft?.seen) throw new RangeError('What has been held against the facts stays as it is.');
+      if (view.stage.kind !== 'after' || view.stage.step !== draft.kind)
+        throw new RangeError(`“${draft.kind}” is not what comes next.`);
+      if (view.stage.draft?.seen)
+        throw new RangeError('What has been held against the facts stays as it is.');
       keep((last) => ({ ...last, draft }));
     },
     take({ kind, value }) {
-      if (view.stage.kind !== 'after' || view.stage.step !== kind) throw new RangeError(`“${kind}” is not what comes next.`);
+      if (view.stage.kind !== 'after' || view.stage.step !== kind)
+        throw new RangeError(`“${kind}” is not what comes next.`);
       keep(({ draft: _, ...last }) => ({ ...last, after: { ...last.after, [kind]: value } }));
     },
     goOn() {
@@ -113,7 +154,10 @@ export function openPlay(material: Material, begun: Log): Play {
       const next: Part = view.stage.next;
       const story = storyOf(material, partName(next));
       course.begin(log, partOf(partName(next)));
-      log = { ...log, parts: [...log.parts, { part: partName(next), story: story.hash, entries: [], after: {} }] };
+      log = {
+        ...log,
+        parts: [...log.parts, { part: partName(next), story: story.hash, entries: [], after: {} }],
+      };
       publish();
     },
     subscribe(listener) {

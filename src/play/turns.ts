@@ -1,4 +1,5 @@
-// Steps one part of a play through story and model, an answer at a time. A live play and a replay are made of these steps.
+// Steps one part of a play through story and model, an answer at a time. A live play and a replay
+// are made of these steps.
 
 import { type ClientState, startState } from '../model/client-state.ts';
 import { type Outcome, respond } from '../model/respond.ts';
@@ -30,7 +31,12 @@ export type Beginning = {
 };
 
 /** A case begins with somebody nobody has met. */
-export const firstBeginning = (): Beginning => ({ state: startState(), memory: {}, before: 'none', between: 'none' });
+export const firstBeginning = (): Beginning => ({
+  state: startState(),
+  memory: {},
+  before: 'none',
+  between: 'none',
+});
 
 /** One part told so far. Grows by `answer`; nothing else changes it. */
 export type Course = {
@@ -42,21 +48,46 @@ export type Course = {
   beat(): Beat;
   /** What a later part will be told of this one. */
   memory(): Memory;
-  /** @throws RangeError for a response that is not there, StoryError where the story cannot be told on; then nothing has changed */
+  /**
+   * @throws RangeError for a response that is not there, StoryError where the story cannot be told
+   * on; then nothing has changed
+   */
   answer(entry: Entry): Turn;
 };
 
 /** What stays the same all through a play. */
-export type Setting = { readonly caseFile: CaseFile; readonly seed: number; readonly truth: string };
+export type Setting = {
+  readonly caseFile: CaseFile;
+  readonly seed: number;
+  readonly truth: string;
+};
 
 /** Begins a part, before any answer. A tool may bring its own way of telling the story. */
-export function beginPart({ caseFile, seed, truth }: Setting, part: Part, story: PartStory, from: Beginning, begin: typeof tell = tell): Course {
+export function beginPart(
+  { caseFile, seed, truth }: Setting,
+  part: Part,
+  story: PartStory,
+  from: Beginning,
+  begin: typeof tell = tell,
+): Course {
   const turns: Turn[] = [];
   const luck = partName(part);
   let state = from.state;
-  const facts = ({ band, shown, guard, rupture }: ClientState, reaction: Facts['reaction'], silence: Facts['silence']): Facts => ({
-    truth, session: part.number, before: from.before, between: from.between, reaction, silence,
-    band, alliance: Math.round(shown * 100), guard: Math.round(guard * 100), rupture,
+  const facts = (
+    { band, shown, guard, rupture }: ClientState,
+    reaction: Facts['reaction'],
+    silence: Facts['silence'],
+  ): Facts => ({
+    truth,
+    session: part.number,
+    before: from.before,
+    between: from.between,
+    reaction,
+    silence,
+    band,
+    alliance: Math.round(shown * 100),
+    guard: Math.round(guard * 100),
+    rupture,
   });
   const telling: Telling = begin(story, facts(state, 'holding', 'none'), from.memory);
   return {
@@ -70,14 +101,24 @@ export function beginPart({ caseFile, seed, truth }: Setting, part: Part, story:
     answer(entry) {
       const beat = telling.beat();
       const chosen = beat.responses[entry.choice];
-      if (!chosen) throw new RangeError(`There is no response ${entry.choice} at decision ${turns.length + 1} of ${partName(part)}.`);
+      if (!chosen)
+        throw new RangeError(
+          `There is no response ${entry.choice} at decision ${turns.length + 1} of ${partName(part)}.`,
+        );
       const { move, fit } = chosen;
-      const silence = move === 'hold-silence' ? judgeSilence(entry.held ?? 0, caseFile.profile.silence) : 'none';
+      const silence =
+        move === 'hold-silence' ? judgeSilence(entry.held ?? 0, caseFile.profile.silence) : 'none';
       const before = state;
       const outcome = respond(before, caseFile.profile, {
-        move, fit, silence, talk: talkOf(beat), safetyCue: hasSafetyCue(beat), chance: drawChance(seed, luck, turns.length),
+        move,
+        fit,
+        silence,
+        talk: talkOf(beat),
+        safetyCue: hasSafetyCue(beat),
+        chance: drawChance(seed, luck, turns.length),
       });
-      // With the supervisor the client is not in the room: what is said there moves the story, not the alliance.
+      // With the supervisor the client is not in the room: what is said there moves the story, not
+      // the alliance.
       const after = part.kind === 'supervision' ? before : outcome.state;
       telling.choose(entry.choice, facts(after, outcome.reaction, silence));
       // Only now: where the story breaks off, nothing has been answered.
@@ -90,10 +131,21 @@ export function beginPart({ caseFile, seed, truth }: Setting, part: Part, story:
 }
 
 /** Every beat of a part told so far, the one it stands at last. */
-export const beatsOf = ({ turns, beat }: Pick<Course, 'turns' | 'beat'>): readonly Beat[] => [...turns.map((turn) => turn.beat), beat()];
+export const beatsOf = ({ turns, beat }: Pick<Course, 'turns' | 'beat'>): readonly Beat[] => [
+  ...turns.map((turn) => turn.beat),
+  beat(),
+];
 
-/** Tells a part again from what was answered in it. @throws RangeError when the story no longer has a response it chose */
-export function replayPart(setting: Setting, log: PartLog, story: PartStory, from: Beginning): Course {
+/**
+ * Tells a part again from what was answered in it.
+ * @throws RangeError when the story no longer has a response it chose
+ */
+export function replayPart(
+  setting: Setting,
+  log: PartLog,
+  story: PartStory,
+  from: Beginning,
+): Course {
   const course = beginPart(setting, partOf(log.part), story, from);
   for (const entry of log.entries) course.answer(entry);
   return course;

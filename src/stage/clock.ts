@@ -4,4 +4,7 @@
 export type Hands = { readonly hour: number; readonly minute: number };
 
 /** The hands at a time given in minutes from midnight. */
-export const handsAt = (minutes: number): Hands => ({ hour: (minutes / 2) % 360, minute: (minutes * 6) % 360 });
+export const handsAt = (minutes: number): Hands => ({
+  hour: (minutes / 2) % 360,
+  minute: (minutes * 6) % 360,
+});

@@ -20,13 +20,16 @@ export type FaceChange = {
   readonly eyesLater: Face | null;
 };
 
-/** Two faces whose heads are turned further apart than this cannot stand in one; they change as one. */
+/**
+ * Two faces whose heads are turned further apart than this cannot stand in one; they change as one.
+ */
 const ONE_HEAD = 0.35;
 /** Lower lids raised by this much and a mouth drawn up: the eyes smile too. */
 const SMILING = 0.5;
 
 const FADE = TIMINGS.faceFade.ms;
-const smiles = (face: Face): boolean => EXPRESSIONS[face].lower >= SMILING && EXPRESSIONS[face].left > 3;
+const smiles = (face: Face): boolean =>
+  EXPRESSIONS[face].lower >= SMILING && EXPRESSIONS[face].left > 3;
 /** Behind closed lids, the eyes open again at `open`. */
 const eyesBy = (face: Face, open: number): FaceStep[] => [
   { at: open - TIMINGS.blink.ms, part: 'lids', shut: true },
@@ -34,27 +37,47 @@ const eyesBy = (face: Face, open: number): FaceStep[] => [
   { at: open, part: 'lids', shut: false },
 ];
 /** Fully there at `there`. */
-const mouthBy = (face: Face, there: number): FaceStep => ({ at: there - FADE, part: 'mouth', face });
+const mouthBy = (face: Face, there: number): FaceStep => ({
+  at: there - FADE,
+  part: 'mouth',
+  face,
+});
 
 /** The way from one face to another. With `reduced` motion it is one short cross-fade. */
 export function changeFace(from: Faces, to: Faces, reduced: boolean): FaceChange {
   const [eyes, mouth] = [from.eyes !== to.eyes, from.mouth !== to.mouth];
   if (reduced) {
-    return { steps: [...(eyes ? [{ at: 0, part: 'eyes', face: to.eyes } as const] : []), ...(mouth ? [{ at: 0, part: 'mouth', face: to.mouth } as const] : [])], eyesLater: null };
+    return {
+      steps: [
+        ...(eyes ? [{ at: 0, part: 'eyes', face: to.eyes } as const] : []),
+        ...(mouth ? [{ at: 0, part: 'mouth', face: to.mouth } as const] : []),
+      ],
+      eyesLater: null,
+    };
   }
   const turns = Math.abs(EXPRESSIONS[from.eyes].turn - EXPRESSIONS[to.eyes].turn) > ONE_HEAD;
-  if (turns) return inOrder([...eyesBy(to.eyes, TIMINGS.lids.ms), ...(mouth ? [mouthBy(to.mouth, TIMINGS.brows.ms)] : [])]);
+  if (turns)
+    return inOrder([
+      ...eyesBy(to.eyes, TIMINGS.lids.ms),
+      ...(mouth ? [mouthBy(to.mouth, TIMINGS.brows.ms)] : []),
+    ]);
   const hollow = mouth && to.mouth === 'hollow';
   const warm = mouth && to.mouth === 'warm';
   const ownEyes = to.eyes === to.mouth;
-  if (hollow && ownEyes && eyes && !smiles(from.eyes)) return { ...inOrder([mouthBy('hollow', TIMINGS.hollowSmile.ms)]), eyesLater: to.eyes };
+  if (hollow && ownEyes && eyes && !smiles(from.eyes))
+    return { ...inOrder([mouthBy('hollow', TIMINGS.hollowSmile.ms)]), eyesLater: to.eyes };
   const steps: FaceStep[] = [];
-  if (eyes) steps.push(...eyesBy(to.eyes, warm && ownEyes ? TIMINGS.warmSmile.ms : TIMINGS.lids.ms));
+  if (eyes)
+    steps.push(...eyesBy(to.eyes, warm && ownEyes ? TIMINGS.warmSmile.ms : TIMINGS.lids.ms));
   if (hollow) steps.push(mouthBy('hollow', TIMINGS.hollowSmile.ms));
   // A smile that grows: closed lips first.
-  else if (warm && from.mouth !== 'hollow') steps.push(mouthBy('hollow', TIMINGS.mouth.ms), mouthBy('warm', TIMINGS.warmMouth.ms));
+  else if (warm && from.mouth !== 'hollow')
+    steps.push(mouthBy('hollow', TIMINGS.mouth.ms), mouthBy('warm', TIMINGS.warmMouth.ms));
   else if (mouth) steps.push(mouthBy(to.mouth, TIMINGS.mouth.ms));
   return inOrder(steps);
 }
 
-const inOrder = (steps: readonly FaceStep[]): FaceChange => ({ steps: [...steps].sort((a, b) => a.at - b.at), eyesLater: null });
+const inOrder = (steps: readonly FaceStep[]): FaceChange => ({
+  steps: [...steps].sort((a, b) => a.at - b.at),
+  eyesLater: null,
+});

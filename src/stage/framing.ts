@@ -1,4 +1,5 @@
-// Where the camera stands so that the client's face and hands are seen in whatever is free of the stage. Pure.
+// Where the camera stands so that the client's face and hands are seen in whatever is free of the
+// stage. Pure.
 
 import { AT_DOOR, CLIENT_BOX, ROOM } from '../cast/measures.ts';
 import type { Covered } from './stage-view.ts';
@@ -6,7 +7,10 @@ import type { Covered } from './stage-view.ts';
 /** Pixels to a unit of the room, and the room's point in the middle of the canvas. */
 export type Framing = { readonly zoom: number; readonly x: number; readonly y: number };
 
-/** Room units between the middle of a wide picture and the client, who sits a little to the right of it. */
+/**
+ * Room units between the middle of a wide picture and the client, who sits a little to the right of
+ * it.
+ */
 const ASIDE = 50;
 /** How much of the room is seen beyond the face of somebody at the door. */
 const BESIDE = 150;
@@ -18,7 +22,10 @@ const BESIDE = 150;
  */
 export function frameRoom(width: number, height: number, covered: Covered, atDoor = 0): Framing {
   const { top, bottom } = CLIENT_BOX;
-  const fits = Math.min((height * (1 - covered.above - covered.below)) / (bottom - top), width / CLIENT_BOX.width);
+  const fits = Math.min(
+    (height * (1 - covered.above - covered.below)) / (bottom - top),
+    width / CLIENT_BOX.width,
+  );
   const fills = Math.max(width / ROOM.width, height / ROOM.height);
   const zoom = Math.max(fits, fills);
   const within = (value: number, from: number, size: number, seen: number): number =>

@@ -1,10 +1,14 @@
-// How long a look is held and where it wanders: small movements around the place that the story asks for. Pure.
+// How long a look is held and where it wanders: small movements around the place that the story
+// asks for. Pure.
 
 import type { Gaze } from '../cast/appearance.ts';
 import { GAZES } from '../cast/measures.ts';
 import { drawn, TIMINGS } from './timings.ts';
 
-/** A place for the irises, in client units from the middle of the eye, and how long they stay, in milliseconds. */
+/**
+ * A place for the irises, in client units from the middle of the eye, and how long they stay, in
+ * milliseconds.
+ */
 export type Look = { readonly x: number; readonly y: number; readonly hold: number };
 
 /** Client units that a resting eye wanders. */
@@ -20,7 +24,8 @@ export function nextLook(gaze: Gaze, random: () => number): Look {
     return { x: aside.x * 0.7, y: aside.y * 0.7, hold: TIMINGS.gazeCheck.ms };
   }
   return {
-    x: x + (random() - 0.5) * 2 * WANDER, y: y + (random() - 0.5) * WANDER,
+    x: x + (random() - 0.5) * 2 * WANDER,
+    y: y + (random() - 0.5) * WANDER,
     hold: drawn(TIMINGS.gazeHeld, random),
   };
 }

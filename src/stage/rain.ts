@@ -1,12 +1,20 @@
-// Rain behind the pane: where each streak of it is at a moment. Pure; the same moment, the same rain.
+// Rain behind the pane: where each streak of it is at a moment. Pure; the same moment, the same
+// rain.
 
 import { PANE } from '../cast/measures.ts';
 import type { Point } from './thread.ts';
 
-export type Streak = { readonly from: Point; readonly to: Point; /** 0-1 */ readonly strength: number };
+export type Streak = {
+  readonly from: Point;
+  readonly to: Point /** 0-1 */;
+  readonly strength: number;
+};
 
 const HOW_MANY = 46;
-/** Room units: how long a streak is, how far it leans with each of those, and how fast it falls a second. */
+/**
+ * Room units: how long a streak is, how far it leans with each of those, and how fast it falls a
+ * second.
+ */
 const LONG = { least: 12, more: 16 } as const;
 const LEAN = -0.28;
 const FALL = { least: 210, more: 190 } as const;
@@ -25,7 +33,12 @@ export function rainAt(seconds: number): readonly Streak[] {
     const round = PANE.height + long;
     const fallen = (own(streak, 3) * round + seconds * speed) % round;
     const y = PANE.y - long + fallen;
-    const x = PANE.x + ((own(streak, 4) * PANE.width + fallen * LEAN + PANE.width * 2) % PANE.width);
-    return { from: { x, y }, to: { x: x + long * LEAN, y: y + long }, strength: 0.16 + own(streak, 5) * 0.26 };
+    const x =
+      PANE.x + ((own(streak, 4) * PANE.width + fallen * LEAN + PANE.width * 2) % PANE.width);
+    return {
+      from: { x, y },
+      to: { x: x + long * LEAN, y: y + long },
+      strength: 0.16 + own(streak, 5) * 0.26,
+    };
   });
 }

@@ -1,5 +1,5 @@
-// When the person in the chair does something small: in a silence by how open one is, otherwise now and then. With reduced
-// motion never.
+// When the person in the chair does something small: in a silence by how open one is, otherwise now
+// and then. With reduced motion never.
 
 import type * as Phaser from 'phaser';
 import { type Act, actInSilence, type Due, idleAct } from './silence-acts.ts';
@@ -33,7 +33,9 @@ export class RigActs {
 
   private wait(): void {
     this.timer?.remove();
-    const { after, act }: Due = this.view?.silent ? actInSilence(this.view.band, this.silences, this.done) : idleAct(Math.random);
+    const { after, act }: Due = this.view?.silent
+      ? actInSilence(this.view.band, this.silences, this.done)
+      : idleAct(Math.random);
     this.timer = this.scene.time.delayedCall(after, () => {
       this.done += 1;
       if (!this.motion.reduced && this.view?.presence === 'here') this.onAct(act);

@@ -1,4 +1,5 @@
-// The face: eyes and brows of one drawing, the mouth of the same or of another, and the lids that shut over the eyes.
+// The face: eyes and brows of one drawing, the mouth of the same or of another, and the lids that
+// shut over the eyes.
 
 import type * as Phaser from 'phaser';
 import type { Face } from '../cast/appearance.ts';
@@ -11,7 +12,11 @@ import type { Motion } from './stage-view.ts';
 import { TIMINGS } from './timings.ts';
 
 const PIXELS = DRAWN_AT * CLIENT;
-const LOWER: Band = { top: (SEAM.top - HEAD_BOX.y) * PIXELS, soft: SEAM.soft * PIXELS, foot: HEAD_BOX.height * PIXELS };
+const LOWER: Band = {
+  top: (SEAM.top - HEAD_BOX.y) * PIXELS,
+  soft: SEAM.soft * PIXELS,
+  foot: HEAD_BOX.height * PIXELS,
+};
 /** How far a swallow lifts the mouth, in client units. */
 const SWALLOWED = 1.6;
 
@@ -23,7 +28,10 @@ export class RigFace {
   private readonly drawn: readonly Face[];
   private readonly motion: Motion;
   private readonly onEyes: (eyes: Face) => void;
-  /** The face of the eyes, whole; the next one, fading in over it; the mouth over both, and the next one. */
+  /**
+   * The face of the eyes, whole; the next one, fading in over it; the mouth over both, and the next
+   * one.
+   */
   private readonly base: Phaser.GameObjects.Image;
   private readonly coming: Phaser.GameObjects.Image;
   private readonly mouth: SoftBand;
@@ -31,13 +39,24 @@ export class RigFace {
   private readonly lids: Phaser.GameObjects.Image;
   private faces: Faces;
   private eyesLater: Face | null = null;
-  /** Whether other eyes are fading in just now, and whether the lids are to open as soon as they are there. */
+  /**
+   * Whether other eyes are fading in just now, and whether the lids are to open as soon as they are
+   * there.
+   */
   private changingEyes = false;
   private opens = false;
-  private under: { timers: Phaser.Time.TimerEvent[]; fades: { tween: Phaser.Tweens.Tween; done: () => void }[] } = { timers: [], fades: [] };
+  private under: {
+    timers: Phaser.Time.TimerEvent[];
+    fades: { tween: Phaser.Tweens.Tween; done: () => void }[];
+  } = { timers: [], fades: [] };
 
   /** `onEyes` is told as soon as other eyes are there: a turned head has its irises elsewhere. */
-  constructor(scene: Phaser.Scene, { id, faces }: Sitter, motion: Motion, onEyes: (eyes: Face) => void) {
+  constructor(
+    scene: Phaser.Scene,
+    { id, faces }: Sitter,
+    motion: Motion,
+    onEyes: (eyes: Face) => void,
+  ) {
     const [first] = faces;
     this.scene = scene;
     this.id = id;
@@ -45,7 +64,8 @@ export class RigFace {
     this.motion = motion;
     this.onEyes = onEyes;
     this.faces = { eyes: first, mouth: first };
-    const image = (name: string, y: number): Phaser.GameObjects.Image => scene.add.image(0, y * CLIENT, name).setScale(1 / DRAWN_AT);
+    const image = (name: string, y: number): Phaser.GameObjects.Image =>
+      scene.add.image(0, y * CLIENT, name).setScale(1 / DRAWN_AT);
     this.base = image(`${id}-${first}`, HEAD_MIDDLE.y);
     this.coming = image(`${id}-${first}`, HEAD_MIDDLE.y).setVisible(false);
     this.mouth = new SoftBand(scene, `${id}-${first}`, HEAD_MIDDLE.y * CLIENT);
@@ -97,7 +117,16 @@ export class RigFace {
       targets.y = 0;
       this.settleMouth();
     };
-    this.fade(this.scene.tweens.add({ targets, y: -SWALLOWED * CLIENT, duration: TIMINGS.swallow.ms / 2, yoyo: true, ease: 'Sine.easeInOut' }), done);
+    this.fade(
+      this.scene.tweens.add({
+        targets,
+        y: -SWALLOWED * CLIENT,
+        duration: TIMINGS.swallow.ms / 2,
+        yoyo: true,
+        ease: 'Sine.easeInOut',
+      }),
+      done,
+    );
   }
 
   private shut(shut: boolean): void {
@@ -115,27 +144,37 @@ export class RigFace {
     // The mouth stays what it is while the face beneath it changes.
     this.mouth.show(`${this.id}-${this.faces.mouth}`, LOWER);
     this.coming.setTexture(`${this.id}-${eyes}`).setVisible(true).setAlpha(0);
-    this.fade(this.scene.tweens.add({ targets: this.coming, alpha: 1, duration: TIMINGS.faceFade.ms }), () => {
-      this.base.setTexture(`${this.id}-${eyes}`);
-      this.coming.setVisible(false);
-      this.faces = { ...this.faces, eyes };
-      this.onEyes(eyes);
-      this.changingEyes = false;
-      this.shut(this.lids.visible && !this.opens);
-      this.opens = false;
-      this.settleMouth();
-    });
+    this.fade(
+      this.scene.tweens.add({ targets: this.coming, alpha: 1, duration: TIMINGS.faceFade.ms }),
+      () => {
+        this.base.setTexture(`${this.id}-${eyes}`);
+        this.coming.setVisible(false);
+        this.faces = { ...this.faces, eyes };
+        this.onEyes(eyes);
+        this.changingEyes = false;
+        this.shut(this.lids.visible && !this.opens);
+        this.opens = false;
+        this.settleMouth();
+      },
+    );
   }
 
   private fadeMouth(mouth: Face): void {
     this.mouth.show(`${this.id}-${this.faces.mouth}`, LOWER);
     this.mouthComing.show(`${this.id}-${mouth}`, LOWER);
     this.mouthComing.all.setAlpha(0);
-    this.fade(this.scene.tweens.add({ targets: this.mouthComing.all, alpha: 1, duration: TIMINGS.faceFade.ms }), () => {
-      this.faces = { ...this.faces, mouth };
-      this.mouthComing.hide();
-      this.settleMouth();
-    });
+    this.fade(
+      this.scene.tweens.add({
+        targets: this.mouthComing.all,
+        alpha: 1,
+        duration: TIMINGS.faceFade.ms,
+      }),
+      () => {
+        this.faces = { ...this.faces, mouth };
+        this.mouthComing.hide();
+        this.settleMouth();
+      },
+    );
   }
 
   /** The mouth lies over the face only where it is another's. */

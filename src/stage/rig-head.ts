@@ -34,9 +34,15 @@ export class RigHead {
   constructor(scene: Phaser.Scene, sitter: Sitter, motion: Motion) {
     this.scene = scene;
     this.motion = motion;
-    const { id, guard, faces: [face], poses: [pose] } = sitter;
+    const {
+      id,
+      guard,
+      faces: [face],
+      poses: [pose],
+    } = sitter;
     this.eyes = face;
-    const image = (name: string, y: number): Phaser.GameObjects.Image => scene.add.image(0, y * CLIENT, name).setScale(1 / DRAWN_AT);
+    const image = (name: string, y: number): Phaser.GameObjects.Image =>
+      scene.add.image(0, y * CLIENT, name).setScale(1 / DRAWN_AT);
     const wears = guard === 'hood' ? WEARS : ['on' as const];
     this.backs = wears.map((wear) => image(backOf(sitter, wear), HEAD_MIDDLE.y));
     this.irises = [-1, 1].map(() => image(`${id}-iris`, 0));
@@ -45,8 +51,17 @@ export class RigHead {
       this.moveGaze(this.looking, 0);
     });
     this.tears = new RigTears(scene, motion);
-    this.hoods = guard === 'hood' ? WEARS.map((wear) => image(`${id}-hood-${wear}`, HEAD_MIDDLE.y)) : [];
-    this.whole = scene.add.container(ROOM.face.x, ROOM.face.y, [...this.backs, ...this.irises, ...this.face.parts, this.tears.drop, ...this.hoods]).setScale(LEANS[pose].scale);
+    this.hoods =
+      guard === 'hood' ? WEARS.map((wear) => image(`${id}-hood-${wear}`, HEAD_MIDDLE.y)) : [];
+    this.whole = scene.add
+      .container(ROOM.face.x, ROOM.face.y, [
+        ...this.backs,
+        ...this.irises,
+        ...this.face.parts,
+        this.tears.drop,
+        ...this.hoods,
+      ])
+      .setScale(LEANS[pose].scale);
     this.blinkLater();
     this.lookOn();
   }
@@ -63,7 +78,8 @@ export class RigHead {
     if (!before) this.face.set(faces);
     else if (before.face !== view.face || before.eyes !== view.eyes) this.face.change(faces);
     this.tears.weep(view.eyes === 'tears');
-    if (before?.gaze !== view.gaze || before.face !== view.face) this.lookAt(view.gaze, drawn(TIMINGS.gazeHeld, Math.random));
+    if (before?.gaze !== view.gaze || before.face !== view.face)
+      this.lookAt(view.gaze, drawn(TIMINGS.gazeHeld, Math.random));
   }
 
   /** Looks there for so many milliseconds, and then goes on as the story has it. */
@@ -80,7 +96,8 @@ export class RigHead {
       const side = index === 0 ? -1 : 1;
       const there = { x: (turn + EYES.apart * side + to.x) * CLIENT, y: (EYES.y + to.y) * CLIENT };
       this.scene.tweens.killTweensOf(iris);
-      // A tween of no length would still leave one frame of eyes without irises in a head that has turned.
+      // A tween of no length would still leave one frame of eyes without irises in a head that has
+      // turned.
       if (this.motion.reduced || duration === 0) iris.setPosition(there.x, there.y);
       else this.scene.tweens.add({ targets: iris, ...there, duration });
     }
@@ -94,7 +111,8 @@ export class RigHead {
   }
 
   private blinkLater(): void {
-    const between = this.view?.eyes === 'tears' ? TIMINGS.betweenBlinksInTears : TIMINGS.betweenBlinks;
+    const between =
+      this.view?.eyes === 'tears' ? TIMINGS.betweenBlinksInTears : TIMINGS.betweenBlinks;
     this.scene.time.delayedCall(drawn(between, Math.random), () => {
       this.face.blink();
       this.blinkLater();

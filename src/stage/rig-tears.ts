@@ -21,7 +21,10 @@ export class RigTears {
     this.scene = scene;
     this.motion = motion;
     this.drop = scene.add.graphics().setVisible(false);
-    this.drop.fillStyle(WATER, 0.95).fillEllipse(0, 0, 6.4, 7.6, 20).fillTriangle(-2.9, -1.6, 2.9, -1.6, 0, -9);
+    this.drop
+      .fillStyle(WATER, 0.95)
+      .fillEllipse(0, 0, 6.4, 7.6, 20)
+      .fillTriangle(-2.9, -1.6, 2.9, -1.6, 0, -9);
   }
 
   /** Begins, or lets the last one run and stops. */
@@ -33,7 +36,9 @@ export class RigTears {
   }
 
   private soon(): void {
-    this.next = this.scene.time.delayedCall(drawn(TIMINGS.betweenTears, Math.random), () => this.fall());
+    this.next = this.scene.time.delayedCall(drawn(TIMINGS.betweenTears, Math.random), () =>
+      this.fall(),
+    );
   }
 
   private fall(): void {
@@ -43,7 +48,9 @@ export class RigTears {
     this.falling = true;
     this.drop.setVisible(true);
     this.scene.tweens.addCounter({
-      from: 0, to: 1, duration: TIMINGS.tear.ms,
+      from: 0,
+      to: 1,
+      duration: TIMINGS.tear.ms,
       onUpdate: (tween) => {
         const { x, y, alpha } = tearAt(side, tween.getValue() ?? 1);
         this.drop.setPosition(x * CLIENT, y * CLIENT).setAlpha(alpha);

@@ -1,11 +1,24 @@
-// The room round the client: the sky in the window, rain, the clock, what stands beside the chair, and how light and lamp
-// are. Told what to show; the client and the thread are not its own.
+// The room round the client: the sky in the window, rain, the clock, what stands beside the chair,
+// and how light and lamp are. Told what to show; the client and the thread are not its own.
 
 import type * as Phaser from 'phaser';
 import type { Sky } from '../cast/appearance.ts';
 import { handsAt } from './clock.ts';
 import { rainAt } from './rain.ts';
-import { ARMS, BEAM_DRAWN_AT, BEAM_MIDDLE, CLOCK, DRAWN_AT, GLOW_DRAWN_AT, GLOW_MIDDLE, ROOM, ROOM_DRAWN_AT, SKY_DRAWN_AT, SKY_MIDDLE, THINGS_MIDDLE } from '../cast/measures.ts';
+import {
+  ARMS,
+  BEAM_DRAWN_AT,
+  BEAM_MIDDLE,
+  CLOCK,
+  DRAWN_AT,
+  GLOW_DRAWN_AT,
+  GLOW_MIDDLE,
+  ROOM,
+  ROOM_DRAWN_AT,
+  SKY_DRAWN_AT,
+  SKY_MIDDLE,
+  THINGS_MIDDLE,
+} from '../cast/measures.ts';
 import { type Ease, EASES } from './sharpness.ts';
 import type { Sitter } from '../cast/sitters.ts';
 import { mixLight, SKY_LIGHTS, type SkyLight } from './skies.ts';
@@ -21,7 +34,11 @@ const COOL = 0x2a1f4a;
 
 export class RoomAround {
   private readonly scene: Phaser.Scene;
-  private readonly window: { readonly sky: Phaser.GameObjects.Image; readonly leaving: Phaser.GameObjects.Image; readonly rain: Phaser.GameObjects.Graphics } | null;
+  private readonly window: {
+    readonly sky: Phaser.GameObjects.Image;
+    readonly leaving: Phaser.GameObjects.Image;
+    readonly rain: Phaser.GameObjects.Graphics;
+  } | null;
   private readonly hands: Phaser.GameObjects.Graphics;
   /** What stands beside the client's chair. */
   private readonly things: Phaser.GameObjects.Image | null;
@@ -35,17 +52,29 @@ export class RoomAround {
   private to: SkyLight = SKY_LIGHTS.dusk;
   private sky: Sky | null = null;
   private ease: Ease = EASES[0];
-  /** How far the sky has become the next (0-1), the time on the clock, and how cool and how lit the room is before any sky. */
+  /**
+   * How far the sky has become the next (0-1), the time on the clock, and how cool and how lit the
+   * room is before any sky.
+   */
   private readonly shown = { share: 1, clock: 0, cool: 0, lamp: 0.5 };
 
   /** Everything behind the client. */
   constructor(scene: Phaser.Scene, { id, room }: Sitter) {
     this.scene = scene;
-    const image = (name: string, { x, y }: { x: number; y: number }, scale: number): Phaser.GameObjects.Image => scene.add.image(x, y, name).setScale(1 / scale);
+    const image = (
+      name: string,
+      { x, y }: { x: number; y: number },
+      scale: number,
+    ): Phaser.GameObjects.Image => scene.add.image(x, y, name).setScale(1 / scale);
     const middle = { x: ROOM.x + ROOM.width / 2, y: ROOM.y + ROOM.height / 2 };
-    this.window = room === 'room'
-      ? { sky: image('sky-dusk', SKY_MIDDLE, SKY_DRAWN_AT), leaving: image('sky-dusk', SKY_MIDDLE, SKY_DRAWN_AT).setAlpha(0), rain: scene.add.graphics().setAlpha(0) }
-      : null;
+    this.window =
+      room === 'room'
+        ? {
+            sky: image('sky-dusk', SKY_MIDDLE, SKY_DRAWN_AT),
+            leaving: image('sky-dusk', SKY_MIDDLE, SKY_DRAWN_AT).setAlpha(0),
+            rain: scene.add.graphics().setAlpha(0),
+          }
+        : null;
     image(room, middle, ROOM_DRAWN_AT);
     this.hands = scene.add.graphics({ x: CLOCK.x, y: CLOCK.y });
     this.things = room === 'room' ? image(`${id}-things`, THINGS_MIDDLE, DRAWN_AT) : null;
@@ -55,7 +84,10 @@ export class RoomAround {
     this.glow = image('lamp-glow', GLOW_MIDDLE, GLOW_DRAWN_AT);
   }
 
-  /** What lies over everybody, and over the arms of the chair, which stand before the client; called when all that has been drawn. */
+  /**
+   * What lies over everybody, and over the arms of the chair, which stand before the client; called
+   * when all that has been drawn.
+   */
   coverAll(): void {
     this.onArms = this.window ? this.scene.add.graphics() : null;
     this.over = this.wash(0);
@@ -75,26 +107,55 @@ export class RoomAround {
     const lamplit = view.light === 'lamp';
     const cool = (1 - view.alliance / 100) * 0.3 + (lamplit ? 0.16 : 0);
     const lamp = Math.min(1, 0.25 + (view.alliance / 100) * 0.6 + (lamplit ? 0.2 : 0));
-    this.scene.tweens.add({ targets: this.shown, cool, lamp, duration: still || reduced ? 0 : TIMINGS.light.ms });
-    if (this.things) this.scene.tweens.add({ targets: this.things, alpha: view.presence === 'here' && view.things === 'beside' ? 1 : 0, duration: still ? 0 : TIMINGS.things.ms });
+    this.scene.tweens.add({
+      targets: this.shown,
+      cool,
+      lamp,
+      duration: still || reduced ? 0 : TIMINGS.light.ms,
+    });
+    if (this.things)
+      this.scene.tweens.add({
+        targets: this.things,
+        alpha: view.presence === 'here' && view.things === 'beside' ? 1 : 0,
+        duration: still ? 0 : TIMINGS.things.ms,
+      });
     const turns = still || reduced || view.clock < this.shown.clock ? 0 : TIMINGS.clock.ms;
-    this.scene.tweens.add({ targets: this.shown, clock: view.clock, duration: turns, ease: 'Sine.easeInOut' });
+    this.scene.tweens.add({
+      targets: this.shown,
+      clock: view.clock,
+      duration: turns,
+      ease: 'Sine.easeInOut',
+    });
   }
 
   /** The room as it is at this moment of the scene, in milliseconds. */
   update(time: number, reduced: boolean): void {
     const { behind, over, beam, cool, lamp } = mixLight(this.from, this.to, this.shown.share);
     const coolness = { colour: COOL, strength: this.shown.cool * cool };
-    for (const [rectangle, { colour, strength }] of [[this.behind, behind], [this.over, over], [this.cool, coolness]] as const) {
+    for (const [rectangle, { colour, strength }] of [
+      [this.behind, behind],
+      [this.over, over],
+      [this.cool, coolness],
+    ] as const) {
       rectangle?.setFillStyle(colour, strength).setVisible(strength > 0.002);
     }
     this.onArms?.clear();
     for (const { colour, strength } of [behind, coolness]) {
       this.onArms?.fillStyle(colour, strength);
-      for (const arm of ARMS) this.onArms?.fillPoints(arm.map(([x, y]) => ({ x, y }) as Phaser.Math.Vector2), true);
+      for (const arm of ARMS)
+        this.onArms?.fillPoints(
+          arm.map(([x, y]) => ({ x, y }) as Phaser.Math.Vector2),
+          true,
+        );
     }
     this.beam.setAlpha(beam);
-    this.glow.setAlpha(Math.min(1, this.shown.lamp * lamp) * (1 + (reduced || !this.ease.drift ? 0 : Math.sin((time / TIMINGS.drift.ms) * Math.PI * 2) * DRIFT)));
+    this.glow.setAlpha(
+      Math.min(1, this.shown.lamp * lamp) *
+        (1 +
+          (reduced || !this.ease.drift
+            ? 0
+            : Math.sin((time / TIMINGS.drift.ms) * Math.PI * 2) * DRIFT)),
+    );
     this.drawHands();
     if (this.window && this.window.rain.alpha > 0) this.drawRain(reduced ? 0 : time / 1000);
   }
@@ -119,7 +180,10 @@ export class RoomAround {
   private drawHands(): void {
     const { hour, minute } = handsAt(this.shown.clock);
     this.hands.clear();
-    for (const [turn, long, width] of [[hour, CLOCK.hour, 5], [minute, CLOCK.minute, 3.4]] as const) {
+    for (const [turn, long, width] of [
+      [hour, CLOCK.hour, 5],
+      [minute, CLOCK.minute, 3.4],
+    ] as const) {
       const radians = (turn * Math.PI) / 180;
       const [x, y] = [Math.sin(radians), -Math.cos(radians)];
       this.hands.lineStyle(width, HAND, 1).lineBetween(-x * 5, -y * 5, x * long, y * long);
@@ -130,10 +194,18 @@ export class RoomAround {
 
   private drawRain(seconds: number): void {
     const rain = this.window?.rain.clear();
-    for (const { from, to, strength } of rainAt(seconds)) rain?.lineStyle(1.3, RAIN, strength).lineBetween(from.x, from.y, to.x, to.y);
+    for (const { from, to, strength } of rainAt(seconds))
+      rain?.lineStyle(1.3, RAIN, strength).lineBetween(from.x, from.y, to.x, to.y);
   }
 
   private wash(colour: number): Phaser.GameObjects.Rectangle {
-    return this.scene.add.rectangle(ROOM.x + ROOM.width / 2, ROOM.y + ROOM.height / 2, ROOM.width, ROOM.height, colour, 0);
+    return this.scene.add.rectangle(
+      ROOM.x + ROOM.width / 2,
+      ROOM.y + ROOM.height / 2,
+      ROOM.width,
+      ROOM.height,
+      colour,
+      0,
+    );
   }
 }

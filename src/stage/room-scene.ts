@@ -1,9 +1,16 @@
-// The room as a Phaser scene: what stands over what, the thread, and the camera. Told what to show; knows no rule of the play.
+// The room as a Phaser scene: what stands over what, the thread, and the camera. Told what to show;
+// knows no rule of the play.
 
 import * as Phaser from 'phaser';
 import { frameRoom } from './framing.ts';
 import { RoomAround } from './room-around.ts';
-import { ARMS_MIDDLE, DRAWN_AT, OWN_CHAIR_DRAWN_AT, OWN_CHAIR_MIDDLE, THREAD } from '../cast/measures.ts';
+import {
+  ARMS_MIDDLE,
+  DRAWN_AT,
+  OWN_CHAIR_DRAWN_AT,
+  OWN_CHAIR_MIDDLE,
+  THREAD,
+} from '../cast/measures.ts';
 import type { Ease } from './sharpness.ts';
 import { SitterRig } from './sitter-rig.ts';
 import { drawnOf, type Sitter } from '../cast/sitters.ts';
@@ -21,10 +28,18 @@ export class RoomScene extends Phaser.Scene {
   private covered: Covered = { above: 0, below: 0 };
   private readonly ready: () => void;
   private layers: Layers | null = null;
-  /** The alliance that the thread shows just now, which moves towards the view's, and how far (0-1) the camera has gone to the door. */
+  /**
+   * The alliance that the thread shows just now, which moves towards the view's, and how far (0-1)
+   * the camera has gone to the door.
+   */
   private readonly shown = { alliance: 34, atDoor: 0 };
 
-  constructor(sitter: Sitter, drawings: ReadonlyMap<string, HTMLImageElement>, reduced: boolean, ready: () => void) {
+  constructor(
+    sitter: Sitter,
+    drawings: ReadonlyMap<string, HTMLImageElement>,
+    reduced: boolean,
+    ready: () => void,
+  ) {
     super('room');
     this.sitter = sitter;
     this.drawings = drawings;
@@ -34,7 +49,8 @@ export class RoomScene extends Phaser.Scene {
 
   create(): void {
     for (const [name, drawing] of this.drawings) this.textures.addImage(name, drawing);
-    const image = (name: string, { x, y }: Point, scale: number): Phaser.GameObjects.Image => this.add.image(x, y, name).setScale(1 / scale);
+    const image = (name: string, { x, y }: Point, scale: number): Phaser.GameObjects.Image =>
+      this.add.image(x, y, name).setScale(1 / scale);
     const around = new RoomAround(this, this.sitter);
     const sitting = new SitterRig(this, this.sitter, this.motion);
     if (this.sitter.room === 'room') image('chair-arms', ARMS_MIDDLE, DRAWN_AT);
@@ -54,7 +70,12 @@ export class RoomScene extends Phaser.Scene {
 
   show(view: StageView): void {
     const before = this.view;
-    this.view = { ...view, face: drawnOf(view.face, this.sitter.faces), eyes: drawnOf(view.eyes, this.sitter.faces), pose: drawnOf(view.pose, this.sitter.poses) };
+    this.view = {
+      ...view,
+      face: drawnOf(view.face, this.sitter.faces),
+      eyes: drawnOf(view.eyes, this.sitter.faces),
+      pose: drawnOf(view.pose, this.sitter.poses),
+    };
     this.move(before, this.view);
   }
 
@@ -78,9 +99,26 @@ export class RoomScene extends Phaser.Scene {
     const { around, sitting, thread } = this.layers;
     around.show(before, view, this.motion.reduced);
     sitting.show(before, view);
-    this.tweens.add({ targets: this.shown, alliance: view.alliance, duration: this.motion.reduced ? 0 : TIMINGS.light.ms, onUpdate: () => this.drawThread(), onComplete: () => this.drawThread() });
-    this.tweens.add({ targets: thread, alpha: view.presence === 'gone' ? 0 : 1, duration: before === null ? 0 : TIMINGS.presence.ms });
-    this.tweens.add({ targets: this.shown, atDoor: view.presence === 'door' ? 1 : 0, duration: before === null || this.motion.reduced ? 0 : TIMINGS.presence.ms, ease: 'Sine.easeInOut', onUpdate: () => this.frame(), onComplete: () => this.frame() });
+    this.tweens.add({
+      targets: this.shown,
+      alliance: view.alliance,
+      duration: this.motion.reduced ? 0 : TIMINGS.light.ms,
+      onUpdate: () => this.drawThread(),
+      onComplete: () => this.drawThread(),
+    });
+    this.tweens.add({
+      targets: thread,
+      alpha: view.presence === 'gone' ? 0 : 1,
+      duration: before === null ? 0 : TIMINGS.presence.ms,
+    });
+    this.tweens.add({
+      targets: this.shown,
+      atDoor: view.presence === 'door' ? 1 : 0,
+      duration: before === null || this.motion.reduced ? 0 : TIMINGS.presence.ms,
+      ease: 'Sine.easeInOut',
+      onUpdate: () => this.frame(),
+      onComplete: () => this.frame(),
+    });
   }
 
   /** The thread as it is just now. */
@@ -89,7 +127,12 @@ export class RoomScene extends Phaser.Scene {
     const { thread } = this.layers;
     // In the office there is nobody at the other end.
     if (this.sitter.room === 'office') return;
-    const { strands, knot } = threadBetween(THREAD.from, THREAD.to, this.shown.alliance, this.view.rupture);
+    const { strands, knot } = threadBetween(
+      THREAD.from,
+      THREAD.to,
+      this.shown.alliance,
+      this.view.rupture,
+    );
     thread.clear();
     for (const [width, alpha] of GLOWS) {
       for (const strand of strands) {
@@ -97,7 +140,12 @@ export class RoomScene extends Phaser.Scene {
         thread.strokePoints(strand.map(({ x, y }) => new Phaser.Math.Vector2(x, y)));
       }
     }
-    if (knot) thread.fillStyle(LAMP_LIGHT, 0.3).fillCircle(knot.x, knot.y, 9).fillStyle(LAMP_LIGHT, 1).fillCircle(knot.x, knot.y, 4);
+    if (knot)
+      thread
+        .fillStyle(LAMP_LIGHT, 0.3)
+        .fillCircle(knot.x, knot.y, 9)
+        .fillStyle(LAMP_LIGHT, 1)
+        .fillCircle(knot.x, knot.y, 4);
   }
 
   /** Fits the room to the canvas and to what is free of it. */
@@ -108,4 +156,8 @@ export class RoomScene extends Phaser.Scene {
   }
 }
 
-type Layers = { readonly around: RoomAround; readonly sitting: SitterRig; readonly thread: Phaser.GameObjects.Graphics };
+type Layers = {
+  readonly around: RoomAround;
+  readonly sitting: SitterRig;
+  readonly thread: Phaser.GameObjects.Graphics;
+};

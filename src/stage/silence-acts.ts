@@ -1,11 +1,17 @@
-// The small things a client does while nothing is said: which, and when, from how open the client is. Pure.
+// The small things a client does while nothing is said: which, and when, from how open the client
+// is. Pure.
 
 import type { Gaze } from '../cast/appearance.ts';
 import type { Band } from './stage-view.ts';
 import { drawn, TIMINGS } from './timings.ts';
 
-/** A look somewhere and back, a swallow, a weight shifted and back, hands that move a little, one deeper breath. */
-export type Act = { readonly kind: 'look'; readonly gaze: Gaze } | { readonly kind: 'swallow' | 'shift' | 'hands' | 'breath' };
+/**
+ * A look somewhere and back, a swallow, a weight shifted and back, hands that move a little, one
+ * deeper breath.
+ */
+export type Act =
+  | { readonly kind: 'look'; readonly gaze: Gaze }
+  | { readonly kind: 'swallow' | 'shift' | 'hands' | 'breath' };
 /** An act and how many milliseconds after the one before it, or after the silence began. */
 export type Due = { readonly after: number; readonly act: Act };
 
@@ -28,7 +34,10 @@ function own(seed: number, n: number): number {
   return value - Math.floor(value);
 }
 
-/** What comes as number `n` (from 0) of a silence; the same silence, the same acts. None comes twice in a row. */
+/**
+ * What comes as number `n` (from 0) of a silence; the same silence, the same acts. None comes twice
+ * in a row.
+ */
 export function actInSilence(band: Band, seed: number, n: number): Due {
   const acts = ACTS[band];
   // Round and round through them, each round from another place.

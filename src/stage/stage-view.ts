@@ -1,8 +1,20 @@
-// What the stage is told: the client's body and the state of the room at one moment. No Phaser here.
+// What the stage is told: the client's body and the state of the room at one moment. No Phaser
+// here.
 
-import type { Face, Gaze, Light, Pose, Presence, Sky, Things, Wearing } from '../cast/appearance.ts';
+import type {
+  Face,
+  Gaze,
+  Light,
+  Pose,
+  Presence,
+  Sky,
+  Things,
+  Wearing,
+} from '../cast/appearance.ts';
 
-/** What the thread between the chairs tells of: nothing gave way, it is open now, or it was mended. */
+/**
+ * What the thread between the chairs tells of: nothing gave way, it is open now, or it was mended.
+ */
 export type Break = 'none' | 'open' | 'repaired';
 
 /** How open the client is, as a word. */
@@ -29,17 +41,26 @@ export type StageView = {
   readonly silent: boolean;
 };
 
-/** Whether what moves is to be kept still. One object for the whole stage: it changes when the trainee's setting does. */
+/**
+ * Whether what moves is to be kept still. One object for the whole stage: it changes when the
+ * trainee's setting does.
+ */
 export type Motion = { reduced: boolean };
 
-/** Shares of the stage's height (0-1) that something stands in front of, from the top and from the foot. */
+/**
+ * Shares of the stage's height (0-1) that something stands in front of, from the top and from the
+ * foot.
+ */
 export type Covered = { readonly above: number; readonly below: number };
 
 export type Stage = {
   show(view: StageView): void;
   /** With `reduced`, nothing moves but cross-fades. */
   setMotion(reduced: boolean): void;
-  /** How much of the stage has something in front of it. Said again whenever the element it fills has changed its size. */
+  /**
+   * How much of the stage has something in front of it. Said again whenever the element it fills
+   * has changed its size.
+   */
   setClear(covered: Covered): void;
   destroy(): void;
 };

@@ -1,5 +1,6 @@
-// The thread of light between the two chairs, as lines to draw: it takes strands as the alliance grows, hangs slack when
-// there is little of it, frays where it gave way, and keeps a knot where it was mended. Pure.
+// The thread of light between the two chairs, as lines to draw: it takes strands as the alliance
+// grows, hangs slack when there is little of it, frays where it gave way, and keeps a knot where it
+// was mended. Pure.
 
 import type { Break } from './stage-view.ts';
 
@@ -11,7 +12,11 @@ export type Thread = {
 };
 
 /** A strand is drawn as light: how wide, in room units, and how bright (0-1), the widest first. */
-export const GLOWS = [[9, 0.1], [4, 0.22], [1.6, 0.9]] as const;
+export const GLOWS = [
+  [9, 0.1],
+  [4, 0.22],
+  [1.6, 0.9],
+] as const;
 
 /** Points of alliance (0-100) for each further strand, and how many there are at most. */
 const EACH = 18;
@@ -29,15 +34,25 @@ export function threadBetween(from: Point, to: Point, alliance: number, rupture:
   const at = (share: number, strand: number): Point => {
     const apart = (strand - (count - 1) / 2) * 5 * Math.sin(share * Math.PI * (1 + (strand % 3)));
     const sag = 4 * share * (1 - share);
-    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share + sag * slack + apart * sag };
+    return {
+      x: from.x + (to.x - from.x) * share,
+      y: from.y + (to.y - from.y) * share + sag * slack + apart * sag,
+    };
   };
   const between = (start: number, end: number, strand: number, fray = 0): Point[] =>
     Array.from({ length: STEPS + 1 }, (_, step) => {
       const point = at(start + ((end - start) * step) / STEPS, strand);
-      return { x: point.x, y: point.y + fray * (strand - (count - 1) / 2 + 0.4) * Math.max(0, step / STEPS - 0.8) * 70 };
+      return {
+        x: point.x,
+        y: point.y + fray * (strand - (count - 1) / 2 + 0.4) * Math.max(0, step / STEPS - 0.8) * 70,
+      };
     });
   const numbers = Array.from({ length: count }, (_, strand) => strand);
-  if (rupture !== 'open') return { strands: numbers.map((strand) => between(0, 1, strand)), knot: rupture === 'repaired' ? at(GAP.at, 0) : null };
+  if (rupture !== 'open')
+    return {
+      strands: numbers.map((strand) => between(0, 1, strand)),
+      knot: rupture === 'repaired' ? at(GAP.at, 0) : null,
+    };
   return {
     strands: numbers.flatMap((strand) => [
       between(0, GAP.at - GAP.width / 2, strand, 1),

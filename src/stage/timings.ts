@@ -1,8 +1,12 @@
-// How long everything on the stage takes, in one place, and where each figure is from. Numbers only.
+// How long everything on the stage takes, in one place, and where each figure is from. Numbers
+// only.
 
 /** `art`: the art direction's table of motions. `looked`: chosen by looking at it on the stage. */
 type Source = 'art' | 'looked';
-/** In milliseconds unless the name says otherwise; a figure with `most` is drawn anew each time between the two. */
+/**
+ * In milliseconds unless the name says otherwise; a figure with `most` is drawn anew each time
+ * between the two.
+ */
 type Timing = { readonly ms: number; readonly most?: number; readonly from: Source };
 
 export const TIMINGS = {
@@ -33,7 +37,9 @@ export const TIMINGS = {
   breathCalm: { ms: 4200, from: 'art' },
   breathAnxious: { ms: 2600, from: 'art' },
   headAfterBreath: { ms: 80, from: 'art' },
-  /** Small things: a weight shifted and back, a look aside in a silence, a swallow, hands that move. */
+  /**
+   * Small things: a weight shifted and back, a look aside in a silence, a swallow, hands that move.
+   */
   shift: { ms: 2000, from: 'looked' },
   lookAside: { ms: 1400, most: 2600, from: 'looked' },
   swallow: { ms: 460, from: 'looked' },
@@ -44,7 +50,10 @@ export const TIMINGS = {
   /** To go or to come; to put something on or off. */
   presence: { ms: 900, from: 'looked' },
   wear: { ms: 700, from: 'looked' },
-  /** The room: a sky that becomes another, the clock that goes on, light and thread that follow the alliance, things put down. */
+  /**
+   * The room: a sky that becomes another, the clock that goes on, light and thread that follow the
+   * alliance, things put down.
+   */
   sky: { ms: 2600, from: 'looked' },
   clock: { ms: 1600, from: 'looked' },
   light: { ms: 1200, from: 'looked' },
@@ -59,6 +68,9 @@ export const TIMINGS = {
 export const BREATH_DEPTH = 0.008;
 
 /** Milliseconds between the two figures of a timing; `random` gives 0 up to 1. */
-export function drawn({ ms, most }: { readonly ms: number; readonly most: number }, random: () => number): number {
+export function drawn(
+  { ms, most }: { readonly ms: number; readonly most: number },
+  random: () => number,
+): number {
   return ms + random() * (most - ms);
 }

@@ -1,4 +1,5 @@
-// A beat: what the client does and says until the trainee can answer, and the answers on offer. Types only.
+// A beat: what the client does and says until the trainee can answer, and the answers on offer.
+// Types only.
 
 import type { Fit, Move } from '../model/moves.ts';
 import type { LineCues } from './cues.ts';
@@ -18,7 +19,10 @@ export type StoryResponse = {
   readonly move: Move;
   readonly fit: Fit;
   readonly why: string;
-  /** What one sees when a silence has been held long enough, and when too long; only with hold-silence. */
+  /**
+   * What one sees when a silence has been held long enough, and when too long; only with
+   * hold-silence.
+   */
   readonly stirs?: string;
   readonly strays?: string;
   /** Where the choice stands in the compiled story (Ink path). */

@@ -1,12 +1,16 @@
-// An inkjs story that cannot go on for ever: its steps, depth and lengths are counted, and what exceeds a limit is thrown
-// as a StoryError. Counts and no clocks, so that a story is judged the same on every machine.
+// An inkjs story that cannot go on for ever: its steps, depth and lengths are counted, and what
+// exceeds a limit is thrown as a StoryError. Counts and no clocks, so that a story is judged the
+// same on every machine.
 
 import { Story } from 'inkjs';
 import { StoryError } from './story-error.ts';
 
 /** What one beat may take at most; in brackets the most that a beat of Theo's or Mina's takes. */
 export const LIMITS = {
-  /** Steps of Ink: pieces of text, jumps, sums (388). A loop of a thousand rounds has up to 30,000, since Ink looks ahead after a line. */
+  /**
+   * Steps of Ink: pieces of text, jumps, sums (388). A loop of a thousand rounds has up to 30,000,
+   * since Ink looks ahead after a line.
+   */
   steps: 40_000,
   /** Lines before the first response (6). */
   lines: 60,
@@ -41,13 +45,16 @@ export class BoundedStory extends Story {
 
   /** Where the story stands, or stood last, as an Ink path; empty when it has not moved. */
   place(): string {
-    const { currentElement: { currentPointer } } = this.state.callStack;
+    const {
+      currentElement: { currentPointer },
+    } = this.state.callStack;
     return pathOf(currentPointer.isNull ? this.#last : currentPointer);
   }
 
   /** Hears that this beat has `count` lines so far. @throws StoryError when those are too many */
   countLines(count: number): void {
-    if (count > LIMITS.lines) this.exceed(`More than ${many(LIMITS.lines)} lines and still no response and no ending`);
+    if (count > LIMITS.lines)
+      this.exceed(`More than ${many(LIMITS.lines)} lines and still no response and no ending`);
   }
 
   /** @throws StoryError when a limit is exceeded */
@@ -55,24 +62,38 @@ export class BoundedStory extends Story {
     super.Step();
     this.steps += 1;
     const { callStack, outputStream } = this.state;
-    const { callstack: { length: depth }, previousPointer } = callStack.currentThread;
+    const {
+      callstack: { length: depth },
+      previousPointer,
+    } = callStack.currentThread;
     const taken = this.steps - this.#beatBegan;
     if (previousPointer.container !== null) this.#last = previousPointer;
     this.#runBlanksTogether(outputStream);
     this.took(previousPointer, depth, taken);
-    if (taken > LIMITS.steps) this.exceed(`${many(LIMITS.steps)} steps and still no response and no ending`);
-    if (outputStream.length > LIMITS.pieces) this.exceed(`A single line of more than ${many(LIMITS.pieces)} pieces`);
-    if (this.textLength() > LIMITS.characters) this.exceed(`A single text of more than ${many(LIMITS.characters)} characters`);
-    if (depth > LIMITS.depth) this.exceed(`Functions or tunnels within one another, ${LIMITS.depth} deep`);
-    if (callStack._threads.length > LIMITS.threads) this.exceed(`Threads that start threads, ${LIMITS.threads} at once`);
+    if (taken > LIMITS.steps)
+      this.exceed(`${many(LIMITS.steps)} steps and still no response and no ending`);
+    if (outputStream.length > LIMITS.pieces)
+      this.exceed(`A single line of more than ${many(LIMITS.pieces)} pieces`);
+    if (this.textLength() > LIMITS.characters)
+      this.exceed(`A single text of more than ${many(LIMITS.characters)} characters`);
+    if (depth > LIMITS.depth)
+      this.exceed(`Functions or tunnels within one another, ${LIMITS.depth} deep`);
+    if (callStack._threads.length > LIMITS.threads)
+      this.exceed(`Threads that start threads, ${LIMITS.threads} at once`);
   }
 
-  /** Thrown at once: inkjs would collect it, and by then it has forgotten where it stood. @throws StoryError */
+  /**
+   * Thrown at once: inkjs would collect it, and by then it has forgotten where it stood.
+   * @throws StoryError
+   */
   override AddError(message: string): void {
     throw new StoryError(message.charAt(0).toUpperCase() + message.slice(1), this.place());
   }
 
-  /** Hears of each step: where it was, how deep in functions and tunnels, and how many the beat has taken. */
+  /**
+   * Hears of each step: where it was, how deep in functions and tunnels, and how many the beat has
+   * taken.
+   */
   protected took(_place: Place, _depth: number, _taken: number): void {}
 
   /** Breaks the telling off, since `what` is more than a beat may take. @throws StoryError */
@@ -87,10 +108,18 @@ export class BoundedStory extends Story {
     return typeof value === 'string' ? value.length : 0;
   }
 
-  /** inkjs looks through all pieces of a line at every step, so a loop that left one blank a round took minutes; in the line they are one blank anyway. */
+  /**
+   * inkjs looks through all pieces of a line at every step, so a loop that left one blank a round
+   * took minutes; in the line they are one blank anyway.
+   */
   #runBlanksTogether(pieces: unknown[]): void {
     const { length } = pieces;
-    if (length < 2 || !(pieces[length - 1] as Piece)?.isInlineWhitespace || !(pieces[length - 2] as Piece)?.isInlineWhitespace) return;
+    if (
+      length < 2 ||
+      !(pieces[length - 1] as Piece)?.isInlineWhitespace ||
+      !(pieces[length - 2] as Piece)?.isInlineWhitespace
+    )
+      return;
     if (!this.state.inStringEvaluation) pieces.pop();
   }
 }

@@ -1,8 +1,28 @@
-// The tag grammar: every tag a story may use, parsed into types. An unknown or malformed tag throws a TagError.
+// The tag grammar: every tag a story may use, parsed into types. An unknown or malformed tag throws
+// a TagError.
 
 import {
-  EYES, type Eyes, FACES, type Face, GAZES, type Gaze, LIGHTS, type Light, MOUTHS, PLACES, type Place, POSES, type Pose,
-  PRESENCES, type Presence, SKIES, type Sky, THINGS, type Things, WEARS, type Wearing,
+  EYES,
+  type Eyes,
+  FACES,
+  type Face,
+  GAZES,
+  type Gaze,
+  LIGHTS,
+  type Light,
+  MOUTHS,
+  PLACES,
+  type Place,
+  POSES,
+  type Pose,
+  PRESENCES,
+  type Presence,
+  SKIES,
+  type Sky,
+  THINGS,
+  type Things,
+  WEARS,
+  type Wearing,
 } from '../cast/appearance.ts';
 import { FITS, type Fit, MOVES, type Move } from '../model/moves.ts';
 import { type Talk, TALKS } from '../model/talk.ts';
@@ -16,7 +36,10 @@ export type LineCues = {
   readonly gaze?: Gaze;
   readonly light?: Light;
   readonly sky?: Sky;
-  /** What the clock on the wall shows as the line is said, in minutes from midnight, 0-1439; it goes on by itself with the answers. */
+  /**
+   * What the clock on the wall shows as the line is said, in minutes from midnight, 0-1439; it goes
+   * on by itself with the answers.
+   */
   readonly clock?: number;
   readonly presence?: Presence;
   readonly wear?: Wearing;
@@ -27,7 +50,9 @@ export type LineCues = {
   readonly talk?: Talk;
   readonly evidence?: string;
   readonly ending?: string;
-  /** Four marks, 0-10 each, that the client puts on the session's rating before the trainee's eyes. */
+  /**
+   * Four marks, 0-10 each, that the client puts on the session's rating before the trainee's eyes.
+   */
   readonly rating?: Marks;
 };
 export type Marks = readonly [number, number, number, number];
@@ -48,26 +73,64 @@ export function parseLineTags(tags: readonly string[]): LineCues {
   const cues: { -readonly [K in keyof LineCues]: LineCues[K] } = {};
   for (const [name, value] of pairs(tags)) {
     switch (name) {
-      case 'face': cues.face = oneOf(name, value, FACES); break;
-      case 'eyes': cues.eyes = oneOf(name, value, EYES); break;
-      case 'pose': cues.pose = oneOf(name, value, POSES); break;
-      case 'gaze': cues.gaze = oneOf(name, value, GAZES); break;
-      case 'light': cues.light = oneOf(name, value, LIGHTS); break;
-      case 'sky': cues.sky = oneOf(name, value, SKIES); break;
-      case 'clock': cues.clock = timeOfDay(value); break;
-      case 'presence': cues.presence = oneOf(name, value, PRESENCES); break;
-      case 'wear': cues.wear = oneOf(name, value, WEARS); break;
-      case 'things': cues.things = oneOf(name, value, THINGS); break;
-      case 'place': cues.place = oneOf(name, value, PLACES); break;
-      case 'talk': cues.talk = oneOf(name, value, TALKS); break;
-      case 'pause': cues.pause = milliseconds(value); break;
-      case 'evidence': cues.evidence = id(name, value); break;
-      case 'ending': cues.ending = id(name, value); break;
-      case 'rating': cues.rating = marks(value); break;
-      default: throw new TagError(`“#${name}” is not a tag for a client line. Use face, eyes, pose, gaze, light, sky, clock, presence, wear, things, place, pause, talk, evidence, rating or ending.`);
+      case 'face':
+        cues.face = oneOf(name, value, FACES);
+        break;
+      case 'eyes':
+        cues.eyes = oneOf(name, value, EYES);
+        break;
+      case 'pose':
+        cues.pose = oneOf(name, value, POSES);
+        break;
+      case 'gaze':
+        cues.gaze = oneOf(name, value, GAZES);
+        break;
+      case 'light':
+        cues.light = oneOf(name, value, LIGHTS);
+        break;
+      case 'sky':
+        cues.sky = oneOf(name, value, SKIES);
+        break;
+      case 'clock':
+        cues.clock = timeOfDay(value);
+        break;
+      case 'presence':
+        cues.presence = oneOf(name, value, PRESENCES);
+        break;
+      case 'wear':
+        cues.wear = oneOf(name, value, WEARS);
+        break;
+      case 'things':
+        cues.things = oneOf(name, value, THINGS);
+        break;
+      case 'place':
+        cues.place = oneOf(name, value, PLACES);
+        break;
+      case 'talk':
+        cues.talk = oneOf(name, value, TALKS);
+        break;
+      case 'pause':
+        cues.pause = milliseconds(value);
+        break;
+      case 'evidence':
+        cues.evidence = id(name, value);
+        break;
+      case 'ending':
+        cues.ending = id(name, value);
+        break;
+      case 'rating':
+        cues.rating = marks(value);
+        break;
+      default:
+        throw new TagError(
+          `“#${name}” is not a tag for a client line. Use face, eyes, pose, gaze, light, sky, clock, presence, wear, things, place, pause, talk, evidence, rating or ending.`,
+        );
     }
   }
-  if (cues.eyes && !(cues.face && MOUTHS.includes(cues.face))) throw new TagError(`“#eyes:${cues.eyes}” stands beside a face on the same line, and that looks ahead. Use one of: ${MOUTHS.join(', ')}.`);
+  if (cues.eyes && !(cues.face && MOUTHS.includes(cues.face)))
+    throw new TagError(
+      `“#eyes:${cues.eyes}” stands beside a face on the same line, and that looks ahead. Use one of: ${MOUTHS.join(', ')}.`,
+    );
   return cues;
 }
 
@@ -76,7 +139,9 @@ export function parseResponseTags(tags: readonly string[]): ResponseLabels {
   const found = new Map(pairs(tags));
   for (const name of found.keys()) {
     if (!['move', 'fit', 'why', 'stirs', 'strays'].includes(name)) {
-      throw new TagError(`“#${name}” is not a tag for a response. Use move, fit and why, and stirs and strays with a silence.`);
+      throw new TagError(
+        `“#${name}” is not a tag for a response. Use move, fit and why, and stirs and strays with a silence.`,
+      );
     }
   }
   const need = (name: string): string => {
@@ -84,9 +149,15 @@ export function parseResponseTags(tags: readonly string[]): ResponseLabels {
     if (!value) throw new TagError(`A response needs “#${name}:…”, and this one has none.`);
     return value;
   };
-  const labels: ResponseLabels = { move: oneOf('move', need('move'), MOVES), fit: oneOf('fit', need('fit'), FITS), why: need('why') };
-  if (labels.move === 'hold-silence') return { ...labels, stirs: need('stirs'), strays: need('strays') };
-  if (found.has('stirs') || found.has('strays')) throw new TagError('“#stirs” and “#strays” belong to hold-silence only.');
+  const labels: ResponseLabels = {
+    move: oneOf('move', need('move'), MOVES),
+    fit: oneOf('fit', need('fit'), FITS),
+    why: need('why'),
+  };
+  if (labels.move === 'hold-silence')
+    return { ...labels, stirs: need('stirs'), strays: need('strays') };
+  if (found.has('stirs') || found.has('strays'))
+    throw new TagError('“#stirs” and “#strays” belong to hold-silence only.');
   return labels;
 }
 
@@ -104,31 +175,37 @@ function pairs(tags: readonly string[]): [string, string][] {
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new TagError(`“#${name}:${value}” is not known. Use one of: ${allowed.join(', ')}.`);
+  if (found === undefined)
+    throw new TagError(`“#${name}:${value}” is not known. Use one of: ${allowed.join(', ')}.`);
   return found;
 }
 
 function milliseconds(value: string): number {
   const ms = Number(value);
   if (!Number.isInteger(ms) || ms < 0 || ms > LONGEST_PAUSE) {
-    throw new TagError(`“#pause:${value}” must be a whole number of milliseconds from 0 to ${LONGEST_PAUSE}.`);
+    throw new TagError(
+      `“#pause:${value}” must be a whole number of milliseconds from 0 to ${LONGEST_PAUSE}.`,
+    );
   }
   return ms;
 }
 
 function timeOfDay(value: string): number {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(value);
-  if (!match) throw new TagError(`“#clock:${value}” must be a time of 24 hours, such as 09:10 or 19:30.`);
+  if (!match)
+    throw new TagError(`“#clock:${value}” must be a time of 24 hours, such as 09:10 or 19:30.`);
   return Number(match[1]) * 60 + Number(match[2]);
 }
 
 function marks(value: string): Marks {
   const [a = NaN, b = NaN, c = NaN, d = NaN, ...more] = value.split(' ').map(Number);
-  if (more.length > 0 || ![a, b, c, d].every((mark) => mark >= 0 && mark <= 10)) throw new TagError(`“#rating:${value}” must be four marks from 0 to 10, such as 9 9 9 6.`);
+  if (more.length > 0 || ![a, b, c, d].every((mark) => mark >= 0 && mark <= 10))
+    throw new TagError(`“#rating:${value}” must be four marks from 0 to 10, such as 9 9 9 6.`);
   return [a, b, c, d];
 }
 
 function id(name: string, value: string): string {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) throw new TagError(`“#${name}:${value}” must be small letters, digits and single hyphens.`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value))
+    throw new TagError(`“#${name}:${value}” must be small letters, digits and single hyphens.`);
   return value;
 }

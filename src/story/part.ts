@@ -1,4 +1,5 @@
-// The parts of a case in the order they are lived: sessions, supervision after one if it is taken, and what happens between two.
+// The parts of a case in the order they are lived: sessions, supervision after one if it is taken,
+// and what happens between two.
 
 import type { CaseFile } from './case-file.ts';
 
@@ -12,13 +13,17 @@ export const partName = ({ kind, number }: Part): string => `${kind}-${number}`;
 /** The part of a name like `session-2`, or of a file named so. @throws Error for any other */
 export function partOf(name: string): Part {
   const match = /(session|supervision|between)-([1-9])(\.ink)?$/.exec(name);
-  if (!match) throw new Error(`${name}:1: a story file is named after its part: session-1.ink, supervision-1.ink, between-1.ink …`);
+  if (!match)
+    throw new Error(
+      `${name}:1: a story file is named after its part: session-1.ink, supervision-1.ink, between-1.ink …`,
+    );
   return { kind: match[1] as Part['kind'], number: Number(match[2]) };
 }
 
 /** Every part that a case has, in order. */
 export function partsOf({ sessions, supervision, between }: CaseFile): readonly Part[] {
-  const has = (list: readonly { readonly after: number }[], number: number): boolean => list.some(({ after }) => after === number);
+  const has = (list: readonly { readonly after: number }[], number: number): boolean =>
+    list.some(({ after }) => after === number);
   return sessions.flatMap(({ number }): Part[] => [
     { kind: 'session', number },
     ...(has(supervision, number) ? [{ kind: 'supervision', number } as const] : []),
@@ -30,11 +35,20 @@ export function partsOf({ sessions, supervision, between }: CaseFile): readonly 
 export const endingsOf = ({ endings }: CaseFile, part: Part): readonly string[] =>
   Object.entries(endings).flatMap(([id, ending]) => (ending.of === partName(part) ? [id] : []));
 
-/** The parts whose endings this part is told of as `before` and `between`; null when there is none. */
-export function toldOf(part: Part): { readonly before: Part | null; readonly between: Part | null } {
-  if (part.kind !== 'session') return { before: { kind: 'session', number: part.number }, between: null };
+/**
+ * The parts whose endings this part is told of as `before` and `between`; null when there is none.
+ */
+export function toldOf(part: Part): {
+  readonly before: Part | null;
+  readonly between: Part | null;
+} {
+  if (part.kind !== 'session')
+    return { before: { kind: 'session', number: part.number }, between: null };
   if (part.number === 1) return { before: null, between: null };
-  return { before: { kind: 'session', number: part.number - 1 }, between: { kind: 'between', number: part.number - 1 } };
+  return {
+    before: { kind: 'session', number: part.number - 1 },
+    between: { kind: 'between', number: part.number - 1 },
+  };
 }
 
 /** The part that a case begins with; it is fetched with its case. */

@@ -1,7 +1,12 @@
 // Which pieces of client text the runtime has just put out, by their Ink paths.
 
 /** What of inkjs' runtime objects is read here. */
-type Node = { readonly path?: { toString(): string }; readonly parent?: unknown; readonly commandType?: number; readonly value?: unknown };
+type Node = {
+  readonly path?: { toString(): string };
+  readonly parent?: unknown;
+  readonly commandType?: number;
+  readonly value?: unknown;
+};
 
 /** inkjs' control commands around a tag. */
 const BEGIN_TAG = 24;
@@ -14,7 +19,8 @@ export function placesInOutput(output: readonly unknown[]): readonly string[] {
   for (const node of output as readonly Node[]) {
     if (node.commandType === BEGIN_TAG) inTag = true;
     else if (node.commandType === END_TAG) inTag = false;
-    else if (!inTag && node.parent && typeof node.value === 'string' && node.value.trim() !== '') found.push(pathOf(node));
+    else if (!inTag && node.parent && typeof node.value === 'string' && node.value.trim() !== '')
+      found.push(pathOf(node));
   }
   return found;
 }

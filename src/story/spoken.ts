@@ -4,12 +4,18 @@ export type Piece = { readonly kind: 'spoken' | 'seen'; readonly text: string };
 
 /** A line in its pieces, in order, quotation marks kept. An unclosed “ runs to the end. */
 export function piecesOf(text: string): readonly Piece[] {
-  return (text.match(/“[^”]*”?|[^“]+/g) ?? []).map((piece) => ({ kind: piece.startsWith('“') ? 'spoken' : 'seen', text: piece }));
+  return (text.match(/“[^”]*”?|[^“]+/g) ?? []).map((piece) => ({
+    kind: piece.startsWith('“') ? 'spoken' : 'seen',
+    text: piece,
+  }));
 }
 
 /** How many words of a text are spoken aloud. */
 export function spokenWords(text: string): number {
-  return piecesOf(text).reduce((sum, piece) => sum + (piece.kind === 'spoken' ? countWords(piece.text) : 0), 0);
+  return piecesOf(text).reduce(
+    (sum, piece) => sum + (piece.kind === 'spoken' ? countWords(piece.text) : 0),
+    0,
+  );
 }
 
 /** How many words a text has, spoken or not. */

@@ -1,15 +1,24 @@
-// Which screen an address names, so that Back, Forward and a reload do what they do everywhere. Pure.
+// Which screen an address names, so that Back, Forward and a reload do what they do everywhere.
+// Pure.
 
 /** A screen that an address can name. */
-export type Place = { readonly kind: 'title' } | { readonly kind: 'cases' } | { readonly kind: 'chart'; readonly caseId: string } | { readonly kind: 'play'; readonly id: string };
+export type Place =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'cases' }
+  | { readonly kind: 'chart'; readonly caseId: string }
+  | { readonly kind: 'play'; readonly id: string };
 
 /** The part of the address after “#”, with it; empty for the title. */
 export function addressOf(place: Place): string {
   switch (place.kind) {
-    case 'title': return '';
-    case 'cases': return '#clients';
-    case 'chart': return `#chart-${place.caseId}`;
-    case 'play': return `#play-${place.id}`;
+    case 'title':
+      return '';
+    case 'cases':
+      return '#clients';
+    case 'chart':
+      return `#chart-${place.caseId}`;
+    case 'play':
+      return `#play-${place.id}`;
   }
 }
 

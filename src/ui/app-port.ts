@@ -1,4 +1,5 @@
-// What the interface is given by the composition root: cases, plays, settings, the stage. Types only.
+// What the interface is given by the composition root: cases, plays, settings, the stage. Types
+// only.
 
 import type { JSX } from 'preact';
 import type { Band, Rupture } from '../model/client-state.ts';
@@ -9,18 +10,33 @@ import type { Mode, PlayView } from '../play/play-view.ts';
 import type { CaseCard as Card, FirstChart } from '../story/case-file.ts';
 
 export type { FirstChart };
-import type { Face, Gaze, Light, Place, Pose, Presence, Sky, Things, Wearing } from '../cast/appearance.ts';
+import type {
+  Face,
+  Gaze,
+  Light,
+  Place,
+  Pose,
+  Presence,
+  Sky,
+  Things,
+  Wearing,
+} from '../cast/appearance.ts';
 import type { CastMember } from '../cast/sitters.ts';
 
 export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-/** How the trainee likes the game to behave; what each field does is said in the settings dialog. */
+/**
+ * How the trainee likes the game to behave; what each field does is said in the settings dialog.
+ */
 export type Settings = {
   textSize: 'normal' | 'large' | 'larger';
   /** 'system' follows the device's own wish. */
   motion: 'system' | 'reduced' | 'full';
   sound: boolean;
   /** How loud each part of the room's sound is, whole, 0 off to 10. */
-  roomLevel: Level; rainLevel: Level; clockLevel: Level; shiftLevel: Level;
+  roomLevel: Level;
+  rainLevel: Level;
+  clockLevel: Level;
+  shiftLevel: Level;
   contrast: 'normal' | 'high';
   theme: 'dusk' | 'light';
   pace: 'line-by-line' | 'all-at-once';
@@ -33,19 +49,51 @@ export type CaseCard = Card & {
   /** Address of the portrait. */
   portrait: string;
 };
-/** A client who is drawn and has no story yet; `brings` is how their guarding looks from outside, `portrait` an address. */
-export type Coming = { readonly id: string; readonly fullName: string; readonly age: number; readonly brings: string; readonly portrait: string };
-/** One kept play; `at` is when it was last touched, in milliseconds since 1970, or 0 where that is not known. */
-export type SavedPlay = { id: string; caseId: string; session: number; mode: Mode; turn: number; finished: boolean; /** Whether it was cut back from another to try a moment again. */ again: boolean; /** Whether it was opened from a file. */ fromFile: boolean; at: number };
-/** What is kept here, newest first; how much there is beyond that, and how many plays this version cannot read. */
-export type KeptPlays = { readonly plays: readonly SavedPlay[]; readonly more: number; readonly unreadable: number };
+/**
+ * A client who is drawn and has no story yet; `brings` is how their guarding looks from outside,
+ * `portrait` an address.
+ */
+export type Coming = {
+  readonly id: string;
+  readonly fullName: string;
+  readonly age: number;
+  readonly brings: string;
+  readonly portrait: string;
+};
+/**
+ * One kept play; `at` is when it was last touched, in milliseconds since 1970, or 0 where that is
+ * not known.
+ */
+export type SavedPlay = {
+  id: string;
+  caseId: string;
+  session: number;
+  mode: Mode;
+  turn: number;
+  finished: boolean /** Whether it was cut back from another to try a moment again. */;
+  again: boolean /** Whether it was opened from a file. */;
+  fromFile: boolean;
+  at: number;
+};
+/**
+ * What is kept here, newest first; how much there is beyond that, and how many plays this version
+ * cannot read.
+ */
+export type KeptPlays = {
+  readonly plays: readonly SavedPlay[];
+  readonly more: number;
+  readonly unreadable: number;
+};
 /** A play under way, or one to look back at. */
 export type PlayPort = {
   id: string;
   view(): PlayView;
   /** Calls `listener` after every answer; returns how to stop. */
   subscribe(listener: (view: PlayView) => void): () => void;
-  /** Answers with response `index` as shown; `heldSeconds` is null unless it was a silence. @throws RangeError */
+  /**
+   * Answers with response `index` as shown; `heldSeconds` is null unless it was a silence.
+   * @throws RangeError
+   */
   respond(index: number, heldSeconds: number | null, noticed: Noticed): void;
   /** Leaves the last words of a part that is over. @throws RangeError */
   leave(): void;
@@ -57,27 +105,65 @@ export type PlayPort = {
   goOn(): Promise<void>;
   /** Every way of looking at the play; rejects when they cannot be loaded. */
   looks(): Promise<Looks>;
-  /** A new play from before answer number `answer` (from 1) of a session: the same client and luck, to be answered otherwise. */
+  /**
+   * A new play from before answer number `answer` (from 1) of a session: the same client and luck,
+   * to be answered otherwise.
+   */
   again(session: number, answer: number): Promise<PlayPort>;
   /** Has `lost` called when the play may not go on in this tab. Returns how to let go. */
   hold(lost: (why: Lost) => void): () => void;
-  /** What was played here as a new play of its own, kept beside the one that goes on in another tab. */
+  /**
+   * What was played here as a new play of its own, kept beside the one that goes on in another tab.
+   */
   apart(): PlayPort;
   /** The play as a file to keep or hand on. */
   file(): PlayFile;
 };
-/** Why a play does not go on in this tab: another opened it, or has gone on with it already when something was to be kept here. */
+/**
+ * Why a play does not go on in this tab: another opened it, or has gone on with it already when
+ * something was to be kept here.
+ */
 export type Lost = 'opened-elsewhere' | 'overtaken';
 /** What keeps the device from keeping a play; see the library for each. */
 export type Trouble = 'full' | 'refused' | 'silent' | 'newer' | 'older' | 'not-loaded' | 'other';
 /** Whether what is played is on the device. `unkept`: some of it is in this tab only. */
-export type Keeping = { readonly kind: 'kept' } | { readonly kind: 'saving' } | { readonly kind: 'trouble'; readonly why: Trouble; readonly unkept: boolean };
+export type Keeping =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'trouble'; readonly why: Trouble; readonly unkept: boolean };
 export type PlayFile = { name: string; text: string };
-/** A kept play opened again: to go on or look back, or, when its story has been revised since, its words alone. */
-export type Opened = { kind: 'play'; play: PlayPort } | { kind: 'words'; id: string; clientName: string; exchanges: readonly { readonly lines: readonly string[]; readonly response: string }[] };
+/**
+ * A kept play opened again: to go on or look back, or, when its story has been revised since, its
+ * words alone.
+ */
+export type Opened =
+  | { kind: 'play'; play: PlayPort }
+  | {
+      kind: 'words';
+      id: string;
+      clientName: string;
+      exchanges: readonly { readonly lines: readonly string[]; readonly response: string }[];
+    };
 /** The client's body at one moment, for the stage. */
-export type Body = { face: Face; eyes: Face; pose: Pose; gaze: Gaze; light: Light; sky: Sky; clock: number; presence: Presence; wear: Wearing; things: Things; alliance: number; band: Band; rupture: Rupture; silent: boolean };
-/** The drawn room. `setClear` says which shares of its height (0-1) something stands in front of. */
+export type Body = {
+  face: Face;
+  eyes: Face;
+  pose: Pose;
+  gaze: Gaze;
+  light: Light;
+  sky: Sky;
+  clock: number;
+  presence: Presence;
+  wear: Wearing;
+  things: Things;
+  alliance: number;
+  band: Band;
+  rupture: Rupture;
+  silent: boolean;
+};
+/**
+ * The drawn room. `setClear` says which shares of its height (0-1) something stands in front of.
+ */
 export type StagePort = {
   show(view: Body): void;
   setMotion(reduced: boolean): void;
@@ -86,7 +172,9 @@ export type StagePort = {
 };
 export type AppPort = {
   cases: readonly CaseCard[];
-  /** Who is drawn and has no story yet, as a piece of the screen. Rejects when it cannot be loaded. */
+  /**
+   * Who is drawn and has no story yet, as a piece of the screen. Rejects when it cannot be loaded.
+   */
   coming(): Promise<JSX.Element>;
   /** Address of the picture of a place; that of the room stands behind the first screen too. */
   placePicture(place: Place): string;
@@ -94,15 +182,24 @@ export type AppPort = {
   saveSettings(settings: Settings): void;
   /** The newest plays kept here, or `all` of them. */
   savedPlays(all: boolean): Promise<KeptPlays>;
-  /** What is read before the first session. Rejects, in words for the trainee, when it cannot be loaded. */
+  /**
+   * What is read before the first session. Rejects, in words for the trainee, when it cannot be
+   * loaded.
+   */
   chart(caseId: string): Promise<FirstChart>;
   begin(caseId: string, mode: Mode): Promise<PlayPort>;
   /** Rejects, in words for the trainee, when there is no such play. */
   resume(id: string): Promise<Opened>;
-  /** A play from a file. Rejects, in words for the trainee, when it is not one; nothing comes of it once it is given up. */
+  /**
+   * A play from a file. Rejects, in words for the trainee, when it is not one; nothing comes of it
+   * once it is given up.
+   */
   takeIn(file: File, givenUp: AbortSignal): Promise<Opened>;
   discard(id: string): Promise<void>;
-  /** Opens the room with a client in it, or with null the supervisor's office; where there is no canvas, as still pictures. Rejects when it cannot be loaded. */
+  /**
+   * Opens the room with a client in it, or with null the supervisor's office; where there is no
+   * canvas, as still pictures. Rejects when it cannot be loaded.
+   */
   openStage(parent: HTMLElement, client: CastMember | null): Promise<StagePort>;
   /** Whether what is played is on the device; the same object until it changes. */
   keeping(): Keeping;

@@ -25,13 +25,26 @@ type Over = 'none' | 'help' | 'settings';
 
 /** Shows the game in `root`. */
 export function renderApp(root: HTMLElement, port: AppPort): void {
-  render(<Boundary port={port} screen={null} play={null} onHome={() => location.assign(location.pathname)}><App port={port} /></Boundary>, root);
+  render(
+    <Boundary
+      port={port}
+      screen={null}
+      play={null}
+      onHome={() => location.assign(location.pathname)}
+    >
+      <App port={port} />
+    </Boundary>,
+    root,
+  );
 }
 
 /** Puts the settings on the document, where the styles read them. */
 function applySettings(settings: Settings): void {
   Object.assign(document.documentElement.dataset, {
-    textSize: settings.textSize, motion: settings.motion, contrast: settings.contrast, theme: settings.theme,
+    textSize: settings.textSize,
+    motion: settings.motion,
+    contrast: settings.contrast,
+    theme: settings.theme,
   });
 }
 
@@ -53,7 +66,9 @@ function App({ port }: { port: AppPort }) {
     port.saveSettings(next);
     setSettings(next);
   };
-  const settingsDialog = useLater(over === 'settings', () => again(() => import('./screens/settings-dialog.tsx')));
+  const settingsDialog = useLater(over === 'settings', () =>
+    again(() => import('./screens/settings-dialog.tsx')),
+  );
   const openSettings = (): void => setOver('settings');
   const openHelp = (): void => setOver('help');
   const close = (): void => setOver('none');
@@ -62,32 +77,108 @@ function App({ port }: { port: AppPort }) {
     <>
       {!full && (
         <header class="bar">
-          <button type="button" class="quiet" onClick={screens.home}>Joining Room</button>
+          <button type="button" class="quiet" onClick={screens.home}>
+            Joining Room
+          </button>
           <span class="bar-right">
-            <button type="button" class="quiet" onClick={openSettings}>Settings</button>
-            <button type="button" class="quiet" onClick={openHelp}>Crisis resources</button>
+            <button type="button" class="quiet" onClick={openSettings}>
+              Settings
+            </button>
+            <button type="button" class="quiet" onClick={openHelp}>
+              Crisis resources
+            </button>
           </span>
         </header>
       )}
       {screen.kind === 'play' && !full && <Unkept port={port} file={screen.play.file} />}
-      {trouble && <p class="trouble" role="alert">{trouble} <button type="button" class="quiet" onClick={screens.dismiss}>Close</button></p>}
-      {slow && <p class="trouble" role="status">One moment …</p>}
-      <Boundary port={port} screen={screen} play={screen.kind === 'play' ? screen.play : null} onHome={screens.home} onBroken={screens.dismiss} onRetry={close}>
-        {screen.kind === 'opening' && <main class="page"><h1 tabIndex={-1}>One moment …</h1></main>}
-        {screen.kind === 'title' && <Title port={port} reading={screens.reading} onBegin={screens.cases} onResume={screens.resume} onFile={screens.takeIn} />}
-        {screen.kind === 'cases' && <CaseChoice cases={port.cases} coming={port.coming} onChoose={screens.chart} />}
-        {screen.kind === 'chart' && <Chart card={screen.card} chart={screen.chart} onStart={(mode) => screens.begin(screen.card, mode)} onBack={screens.cases} />}
-        {screen.kind === 'play' && (
-          <PlayScreen
-            key={screen.play.id} play={screen.play} card={screen.card} settings={settings} openStage={port.openStage}
-            dialogOpen={over !== 'none'} port={port} placePicture={port.placePicture} onFull={setFull}
-            onSettings={openSettings} onSound={() => change({ ...port.settings(), sound: !port.settings().sound })} onHelp={openHelp} onHome={screens.home} onResume={screens.resume} onShow={screens.show}
-            onAgain={() => screens.chart(screen.card)} onElsewhere={(why) => screens.elsewhere(screen.play, screen.card, why)}
+      {trouble && (
+        <p class="trouble" role="alert">
+          {trouble}{' '}
+          <button type="button" class="quiet" onClick={screens.dismiss}>
+            Close
+          </button>
+        </p>
+      )}
+      {slow && (
+        <p class="trouble" role="status">
+          One moment …
+        </p>
+      )}
+      <Boundary
+        port={port}
+        screen={screen}
+        play={screen.kind === 'play' ? screen.play : null}
+        onHome={screens.home}
+        onBroken={screens.dismiss}
+        onRetry={close}
+      >
+        {screen.kind === 'opening' && (
+          <main class="page">
+            <h1 tabIndex={-1}>One moment …</h1>
+          </main>
+        )}
+        {screen.kind === 'title' && (
+          <Title
+            port={port}
+            reading={screens.reading}
+            onBegin={screens.cases}
+            onResume={screens.resume}
+            onFile={screens.takeIn}
           />
         )}
-        {screen.kind === 'elsewhere' && <screen.Elsewhere name={screen.card.name} onApart={screen.why === 'overtaken' ? () => screens.show(screen.play.apart()) : null} onHere={() => screens.resume(screen.play.id)} onHome={screens.home} />}
-        {screen.kind === 'words' && <screen.WordsScreen words={screen.words} onHome={screens.home} />}
-        {over === 'settings' && (settingsDialog.it ? <settingsDialog.it.SettingsDialog settings={settings} onChange={change} onClose={close} /> : <NotYet later={settingsDialog} onClose={close} />)}
+        {screen.kind === 'cases' && (
+          <CaseChoice cases={port.cases} coming={port.coming} onChoose={screens.chart} />
+        )}
+        {screen.kind === 'chart' && (
+          <Chart
+            card={screen.card}
+            chart={screen.chart}
+            onStart={(mode) => screens.begin(screen.card, mode)}
+            onBack={screens.cases}
+          />
+        )}
+        {screen.kind === 'play' && (
+          <PlayScreen
+            key={screen.play.id}
+            play={screen.play}
+            card={screen.card}
+            settings={settings}
+            openStage={port.openStage}
+            dialogOpen={over !== 'none'}
+            port={port}
+            placePicture={port.placePicture}
+            onFull={setFull}
+            onSettings={openSettings}
+            onSound={() => change({ ...port.settings(), sound: !port.settings().sound })}
+            onHelp={openHelp}
+            onHome={screens.home}
+            onResume={screens.resume}
+            onShow={screens.show}
+            onAgain={() => screens.chart(screen.card)}
+            onElsewhere={(why) => screens.elsewhere(screen.play, screen.card, why)}
+          />
+        )}
+        {screen.kind === 'elsewhere' && (
+          <screen.Elsewhere
+            name={screen.card.name}
+            onApart={screen.why === 'overtaken' ? () => screens.show(screen.play.apart()) : null}
+            onHere={() => screens.resume(screen.play.id)}
+            onHome={screens.home}
+          />
+        )}
+        {screen.kind === 'words' && (
+          <screen.WordsScreen words={screen.words} onHome={screens.home} />
+        )}
+        {over === 'settings' &&
+          (settingsDialog.it ? (
+            <settingsDialog.it.SettingsDialog
+              settings={settings}
+              onChange={change}
+              onClose={close}
+            />
+          ) : (
+            <NotYet later={settingsDialog} onClose={close} />
+          ))}
       </Boundary>
       {over === 'help' && <HelpDialog onClose={close} />}
     </>

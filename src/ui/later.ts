@@ -1,5 +1,5 @@
-// All of a session, and of what comes after it, that a first answer can do without: one script, so that with it everything is there that can
-// be asked for on the way.
+// All of a session, and of what comes after it, that a first answer can do without: one script, so
+// that with it everything is there that can be asked for on the way.
 
 export { looksAt } from '../debrief/looks.ts';
 export { beforeAnswer } from '../play/moment-again.ts';

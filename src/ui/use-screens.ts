@@ -1,4 +1,5 @@
-// Which screen is open, and how one gets from one to the next: by what is pressed, and by the address.
+// Which screen is open, and how one gets from one to the next: by what is pressed, and by the
+// address.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { again } from '../loading/again.ts';
@@ -17,8 +18,18 @@ export type Screen =
   | { kind: 'chart'; card: CaseCard; chart: FirstChart }
   | { kind: 'play'; play: PlayPort; card: CaseCard }
   /** The play has been opened in another tab. */
-  | { kind: 'elsewhere'; play: PlayPort; card: CaseCard; why: Lost; Elsewhere: typeof import('./screens/elsewhere.tsx').Elsewhere }
-  | { kind: 'words'; words: Extract<Opened, { kind: 'words' }>; WordsScreen: typeof import('./screens/words-screen.tsx').WordsScreen };
+  | {
+      kind: 'elsewhere';
+      play: PlayPort;
+      card: CaseCard;
+      why: Lost;
+      Elsewhere: typeof import('./screens/elsewhere.tsx').Elsewhere;
+    }
+  | {
+      kind: 'words';
+      words: Extract<Opened, { kind: 'words' }>;
+      WordsScreen: typeof import('./screens/words-screen.tsx').WordsScreen;
+    };
 
 export type Screens = {
   readonly screen: Screen;
@@ -47,64 +58,96 @@ export function useScreens(port: AppPort): Screens {
   const [reading, setReading] = useState<string | null>(null);
   const [slow, waitFor] = useSlow();
   useUncaught((error) => setTrouble(wordsFor(error)));
-  /** What was asked for last; given up when something else is, so that an answer that comes late does not replace a later wish. */
+  /**
+   * What was asked for last; given up when something else is, so that an answer that comes late
+   * does not replace a later wish.
+   */
   const asked = useRef(new AbortController());
   const orTrouble = (task: Promise<void>): void => {
     setTrouble(null);
     waitFor(task).catch((error: unknown) => setTrouble(wordsFor(error)));
   };
-  /** Opens what `find` gives; the address follows, as a new step unless it names this screen already. */
-  const open = (find: Screen | ((givenUp: AbortSignal) => Promise<Screen>), file: string | null = null): void => {
+  /**
+   * Opens what `find` gives; the address follows, as a new step unless it names this screen
+   * already.
+   */
+  const open = (
+    find: Screen | ((givenUp: AbortSignal) => Promise<Screen>),
+    file: string | null = null,
+  ): void => {
     asked.current.abort();
     asked.current = new AbortController();
     const { signal } = asked.current;
     setReading(file);
-    orTrouble((async () => {
-      try {
-        const next = typeof find === 'function' ? await find(signal) : find;
-        if (signal.aborted) return;
-        const address = addressOf(namedBy(next));
-        if (address !== location.hash) putAddress('pushState', address);
-        setScreen(next);
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      } finally {
-        if (!signal.aborted) setReading(null);
-      }
-    })());
+    orTrouble(
+      (async () => {
+        try {
+          const next = typeof find === 'function' ? await find(signal) : find;
+          if (signal.aborted) return;
+          const address = addressOf(namedBy(next));
+          if (address !== location.hash) putAddress('pushState', address);
+          setScreen(next);
+        } catch (error) {
+          if (!signal.aborted) throw error;
+        } finally {
+          if (!signal.aborted) setReading(null);
+        }
+      })(),
+    );
   };
   const cardOf = (caseId: string): CaseCard => {
     const card = port.cases.find(({ id }) => id === caseId);
     if (!card) throw new Error(`This version of the game has no case “${caseId}”.`);
     return card;
   };
-  const playing = (play: PlayPort): Screen => ({ kind: 'play', play, card: cardOf(play.view().caseId) });
+  const playing = (play: PlayPort): Screen => ({
+    kind: 'play',
+    play,
+    card: cardOf(play.view().caseId),
+  });
   const opened = async (found: Promise<Opened>): Promise<Screen> => {
     const one = await found;
     if (one.kind === 'play') return playing(one.play);
-    return { kind: 'words', words: one, WordsScreen: (await again(() => import('./screens/words-screen.tsx'))).WordsScreen };
+    return {
+      kind: 'words',
+      words: one,
+      WordsScreen: (await again(() => import('./screens/words-screen.tsx'))).WordsScreen,
+    };
   };
-  const charted = async (card: CaseCard): Promise<Screen> => ({ kind: 'chart', card, chart: await port.chart(card.id) });
+  const charted = async (card: CaseCard): Promise<Screen> => ({
+    kind: 'chart',
+    card,
+    chart: await port.chart(card.id),
+  });
   const screenAt = async (place: Place): Promise<Screen> => {
     switch (place.kind) {
-      case 'chart': return charted(cardOf(place.caseId));
-      case 'play': return opened(port.resume(place.id));
-      default: return place;
+      case 'chart':
+        return charted(cardOf(place.caseId));
+      case 'play':
+        return opened(port.resume(place.id));
+      default:
+        return place;
     }
   };
   useEffect(() => {
     // An address that leads nowhere any more leaves the trainee at the title, with the reason.
-    const follow = (): void => open(() => screenAt(placeOf(location.hash)).catch((error: unknown) => {
-      putAddress('replaceState', '');
-      setScreen({ kind: 'title' });
-      throw error;
-    }));
+    const follow = (): void =>
+      open(() =>
+        screenAt(placeOf(location.hash)).catch((error: unknown) => {
+          putAddress('replaceState', '');
+          setScreen({ kind: 'title' });
+          throw error;
+        }),
+      );
     if (location.hash) follow();
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
   return {
-    screen, trouble, reading, slow,
+    screen,
+    trouble,
+    reading,
+    slow,
     dismiss: () => setTrouble(null),
     home: () => open({ kind: 'title' }),
     cases: () => open({ kind: 'cases' }),
@@ -113,16 +156,25 @@ export function useScreens(port: AppPort): Screens {
     resume: (id) => open(() => opened(port.resume(id))),
     takeIn: (file) => open((givenUp) => opened(port.takeIn(file, givenUp)), file.name),
     show: (play) => open(playing(play)),
-    // If even the page that says so cannot be loaded, the title is left: this tab must not go on writing.
+    // If even the page that says so cannot be loaded, the title is left: this tab must not go on
+    // writing.
     elsewhere: (play, card, why) => {
       // Nothing more can be answered here while that page is on its way.
       setScreen({ kind: 'opening' });
-      open(() => again(() => import('./screens/elsewhere.tsx')).then(({ Elsewhere }) => ({ kind: 'elsewhere', play, card, why, Elsewhere }) as const, () => ({ kind: 'title' }) as const));
+      open(() =>
+        again(() => import('./screens/elsewhere.tsx')).then(
+          ({ Elsewhere }) => ({ kind: 'elsewhere', play, card, why, Elsewhere }) as const,
+          () => ({ kind: 'title' }) as const,
+        ),
+      );
     },
   };
 }
 
-/** Puts what follows “#” into the address. Where a browser refuses that the game goes on all the same, and Back leaves it. */
+/**
+ * Puts what follows “#” into the address. Where a browser refuses that the game goes on all the
+ * same, and Back leaves it.
+ */
 function putAddress(as: 'pushState' | 'replaceState', hash: string): void {
   try {
     history[as](null, '', hash || location.pathname + location.search);
@@ -134,11 +186,17 @@ function putAddress(as: 'pushState' | 'replaceState', hash: string): void {
 /** The place whose address a screen has. */
 function namedBy(screen: Screen): Place {
   switch (screen.kind) {
-    case 'chart': return { kind: 'chart', caseId: screen.card.id };
-    case 'play': return { kind: 'play', id: screen.play.id };
-    case 'elsewhere': return { kind: 'play', id: screen.play.id };
-    case 'words': return { kind: 'play', id: screen.words.id };
-    case 'opening': return placeOf(location.hash);
-    default: return screen;
+    case 'chart':
+      return { kind: 'chart', caseId: screen.card.id };
+    case 'play':
+      return { kind: 'play', id: screen.play.id };
+    case 'elsewhere':
+      return { kind: 'play', id: screen.play.id };
+    case 'words':
+      return { kind: 'play', id: screen.words.id };
+    case 'opening':
+      return placeOf(location.hash);
+    default:
+      return screen;
   }
 }

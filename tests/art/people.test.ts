@@ -10,14 +10,27 @@ import { caseIds, loadCase } from '../../tools/stories.ts';
 const MIDDLE: Build = { shoulders: 1, girth: 1, neck: 1, arms: 1, raised: 0, knees: 0, hands: 1 };
 
 describe('a drawn person', () => {
-  it.each(PEOPLE.map((person) => [person.id, person] as const))('%s can be drawn in every face and pose', (_, { wear, coat, look, things, back, hood, head }) => {
-    expect(look.face).toMatch(/^M.*Z$/);
-    const drawn = [things, ...WEARS.flatMap((wearing) => [back(wearing), hood?.(wearing) ?? '']), ...POSES.flatMap((pose) => [body(wear, pose), coat ? coatOf(coat, pose) : '']), ...FACES.flatMap((face) => [head(EXPRESSIONS[face], false), head(EXPRESSIONS[face], true)])];
-    for (const one of drawn) expect(one).not.toMatch(/NaN|undefined|Infinity/);
-  });
+  it.each(PEOPLE.map((person) => [person.id, person] as const))(
+    '%s can be drawn in every face and pose',
+    (_, { wear, coat, look, things, back, hood, head }) => {
+      expect(look.face).toMatch(/^M.*Z$/);
+      const drawn = [
+        things,
+        ...WEARS.flatMap((wearing) => [back(wearing), hood?.(wearing) ?? '']),
+        ...POSES.flatMap((pose) => [body(wear, pose), coat ? coatOf(coat, pose) : '']),
+        ...FACES.flatMap((face) => [head(EXPRESSIONS[face], false), head(EXPRESSIONS[face], true)]),
+      ];
+      for (const one of drawn) expect(one).not.toMatch(/NaN|undefined|Infinity/);
+    },
+  );
 
   it('has a name of its own and looks like nobody else', () => {
-    for (const of of [PEOPLE.map(({ id }) => id), PEOPLE.map(({ look }) => look.face), PEOPLE.map(({ wear }) => wear.sleeve), CLIENTS.map(({ look }) => look.skin)]) {
+    for (const of of [
+      PEOPLE.map(({ id }) => id),
+      PEOPLE.map(({ look }) => look.face),
+      PEOPLE.map(({ wear }) => wear.sleeve),
+      CLIENTS.map(({ look }) => look.skin),
+    ]) {
       expect(new Set(of).size).toBe(of.length);
     }
   });
@@ -47,9 +60,13 @@ describe('a face', () => {
 
 describe('a build', () => {
   it('leaves the middle one as it is drawn', () => {
-    expect(bend('M-36,108C66,118.5 92,128 -104,376Z', MIDDLE)).toBe('M-36,108C66,118.5 92,128 -104,376Z');
+    expect(bend('M-36,108C66,118.5 92,128 -104,376Z', MIDDLE)).toBe(
+      'M-36,108C66,118.5 92,128 -104,376Z',
+    );
   });
   it('widens waist and shoulders each by its own share', () => {
-    expect(bend('M100,160L100,350', { ...MIDDLE, shoulders: 1.2, girth: 1.3 })).toBe('M120,160L130,350');
+    expect(bend('M100,160L100,350', { ...MIDDLE, shoulders: 1.2, girth: 1.3 })).toBe(
+      'M120,160L130,350',
+    );
   });
 });

@@ -1,5 +1,6 @@
-// Stories that never come to an end, or take too long about it: each is named by file, line and the answers that lead
-// there, within a bound of steps. No clock is looked at: on a story that is not stopped these tests never end.
+// Stories that never come to an end, or take too long about it: each is named by file, line and the
+// answers that lead there, within a bound of steps. No clock is looked at: on a story that is not
+// stopped these tests never end.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,39 +21,159 @@ import { answer, caseFile, good, goodWith, head, writeCase } from '../story/smal
 const folder = mkdtempSync(join(tmpdir(), 'endless-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const compiled = (body: string): CompiledStory => compileStory(writeCase(folder, 'test', head + body));
-const check = (body: string): Report => checkStory(compiled(body), join(folder, 'test', 'session-1.ink'), caseFile);
-const facts: Facts = { truth: 'one', session: 1, before: 'none', between: 'none', reaction: 'holding', band: 'wary', alliance: 34, guard: 60, silence: 'none', rupture: 'none' };
+const compiled = (body: string): CompiledStory =>
+  compileStory(writeCase(folder, 'test', head + body));
+const check = (body: string): Report =>
+  checkStory(compiled(body), join(folder, 'test', 'session-1.ink'), caseFile);
+const facts: Facts = {
+  truth: 'one',
+  session: 1,
+  before: 'none',
+  between: 'none',
+  reaction: 'holding',
+  band: 'wary',
+  alliance: 34,
+  guard: 60,
+  silence: 'none',
+  rupture: 'none',
+};
 
-/** Beats that are told before no more is: each takes no more steps than a beat may, and what leads to it. */
+/**
+ * Beats that are told before no more is: each takes no more steps than a beat may, and what leads
+ * to it.
+ */
 const MOST = 5 * (LIMITS.steps + 1000);
 
-const again = ['affirm #fit:attuned', 'open-question #fit:partial', 'persuade #fit:missed'].map((labels, n) => `+ [“Again ${n}.” #move:${labels} #why:Because.]\n${answer}`).join('');
+const again = ['affirm #fit:attuned', 'open-question #fit:partial', 'persuade #fit:missed']
+  .map((labels, n) => `+ [“Again ${n}.” #move:${labels} #why:Because.]\n${answer}`)
+  .join('');
 const ENDLESS: readonly [string, string, number, RegExp, number?][] = [
-  ['a knot that leads to itself', goodWith('-> round', '=== round ===\n-> round\n'), 24, /goes round in “round”/],
-  ['that before anything else', '-> round\n=== round ===\n-> round\n', 15, /goes round in “round”/, 0],
-  ['a circle of knots', goodWith('-> a', '=== a ===\n-> b\n=== b ===\n-> c\n=== c ===\n-> a\n'), 28, /goes round in “a” → “b” → “c”/],
-  ['a loop that calls a function on its way', goodWith('-> round', '=== round ===\n~ help()\n-> round\n=== function help ===\n{ truth == "one":\n    ~ return 1\n- else:\n    ~ return 2\n}\n'), 25, /goes round in “round”\./],
-  ['endless text', goodWith('-> a', '=== a ===\n“Again.” #talk:neutral\n-> a\n'), 25, /More than 60 lines.* “a”/],
-  ['a line that never ends', goodWith('-> a', '=== a ===\nagain <>\n-> a\n'), 25, /single line of more than 1,000 pieces.* “a”/],
-  ['an endless tunnel', goodWith('-> t ->\nThe end.', '=== t ===\n-> t ->\n->->\n'), 25, /“t” goes into itself as a tunnel/],
-  ['an endless tunnel that talks', goodWith('-> t ->\nThe end.', '=== t ===\nDown.\n-> t ->\n->->\n'), 26, /More than 60 lines.* “t”/],
-  ['an endless thread', goodWith('<- t', '=== t ===\n<- t\n-> DONE\n'), 24, /starts threads again and again/],
-  ['an endless function', goodWith('~ temp n = f(1)', '=== function f(x) ===\n~ return f(x + 1)\n'), 24, /“f” calls itself/],
-  ['an endless function within words', goodWith('He says {f(1)}.', '=== function f(x) ===\n~ return f(x + 1)\n'), 24, /“f” calls itself/],
-  ['an endless function in a condition', `${good.replace('* [“Two.”', '* {f(1)} [“Two.”')}=== function f(x) ===\n~ return f(x + 1)\n`, 23, /“f” calls itself/, 0],
-  ['two functions that call each other', goodWith('~ temp n = f(1)', '=== function f(x) ===\n~ return g(x + 1)\n=== function g(x) ===\n~ return f(x)\n'), 26, /“f” and “g” call one another/],
-  ['a choice that takes itself', goodWith('\n-> a', '=== a ===\n+ -> a\n'), 25, /goes round in “a”/],
-  ['a text that doubles', goodWith('~ temp s = "ab"\n- (top)\n~ s = s + s\n-> top'), 23, /more than 10,000 characters.* “room”/],
-  ['a million rounds', goodWith('~ temp n = 0\n- (top)\n~ n = n + 1\n{ n < 1000000: -> top }'), 23, /40,000 steps.* “room”/],
-  ['a thousand lines', goodWith('~ temp n = 0\n- (top)\n~ n = n + 1\nLine {n}.\n{ n < 1000: -> top }'), 24, /More than 60 lines.* “room”/],
-  ['answers without an end', goodWith('-> again', `=== again ===\n“Hm.” #talk:neutral\n${again}- -> again\n`), 25, /After 60 answers/, 61],
+  [
+    'a knot that leads to itself',
+    goodWith('-> round', '=== round ===\n-> round\n'),
+    24,
+    /goes round in “round”/,
+  ],
+  [
+    'that before anything else',
+    '-> round\n=== round ===\n-> round\n',
+    15,
+    /goes round in “round”/,
+    0,
+  ],
+  [
+    'a circle of knots',
+    goodWith('-> a', '=== a ===\n-> b\n=== b ===\n-> c\n=== c ===\n-> a\n'),
+    28,
+    /goes round in “a” → “b” → “c”/,
+  ],
+  [
+    'a loop that calls a function on its way',
+    goodWith(
+      '-> round',
+      '=== round ===\n~ help()\n-> round\n=== function help ===\n{ truth == "one":\n    ~ return 1\n- else:\n    ~ return 2\n}\n',
+    ),
+    25,
+    /goes round in “round”\./,
+  ],
+  [
+    'endless text',
+    goodWith('-> a', '=== a ===\n“Again.” #talk:neutral\n-> a\n'),
+    25,
+    /More than 60 lines.* “a”/,
+  ],
+  [
+    'a line that never ends',
+    goodWith('-> a', '=== a ===\nagain <>\n-> a\n'),
+    25,
+    /single line of more than 1,000 pieces.* “a”/,
+  ],
+  [
+    'an endless tunnel',
+    goodWith('-> t ->\nThe end.', '=== t ===\n-> t ->\n->->\n'),
+    25,
+    /“t” goes into itself as a tunnel/,
+  ],
+  [
+    'an endless tunnel that talks',
+    goodWith('-> t ->\nThe end.', '=== t ===\nDown.\n-> t ->\n->->\n'),
+    26,
+    /More than 60 lines.* “t”/,
+  ],
+  [
+    'an endless thread',
+    goodWith('<- t', '=== t ===\n<- t\n-> DONE\n'),
+    24,
+    /starts threads again and again/,
+  ],
+  [
+    'an endless function',
+    goodWith('~ temp n = f(1)', '=== function f(x) ===\n~ return f(x + 1)\n'),
+    24,
+    /“f” calls itself/,
+  ],
+  [
+    'an endless function within words',
+    goodWith('He says {f(1)}.', '=== function f(x) ===\n~ return f(x + 1)\n'),
+    24,
+    /“f” calls itself/,
+  ],
+  [
+    'an endless function in a condition',
+    `${good.replace('* [“Two.”', '* {f(1)} [“Two.”')}=== function f(x) ===\n~ return f(x + 1)\n`,
+    23,
+    /“f” calls itself/,
+    0,
+  ],
+  [
+    'two functions that call each other',
+    goodWith(
+      '~ temp n = f(1)',
+      '=== function f(x) ===\n~ return g(x + 1)\n=== function g(x) ===\n~ return f(x)\n',
+    ),
+    26,
+    /“f” and “g” call one another/,
+  ],
+  [
+    'a choice that takes itself',
+    goodWith('\n-> a', '=== a ===\n+ -> a\n'),
+    25,
+    /goes round in “a”/,
+  ],
+  [
+    'a text that doubles',
+    goodWith('~ temp s = "ab"\n- (top)\n~ s = s + s\n-> top'),
+    23,
+    /more than 10,000 characters.* “room”/,
+  ],
+  [
+    'a million rounds',
+    goodWith('~ temp n = 0\n- (top)\n~ n = n + 1\n{ n < 1000000: -> top }'),
+    23,
+    /40,000 steps.* “room”/,
+  ],
+  [
+    'a thousand lines',
+    goodWith('~ temp n = 0\n- (top)\n~ n = n + 1\nLine {n}.\n{ n < 1000: -> top }'),
+    24,
+    /More than 60 lines.* “room”/,
+  ],
+  [
+    'answers without an end',
+    goodWith('-> again', `=== again ===\n“Hm.” #talk:neutral\n${again}- -> again\n`),
+    25,
+    /After 60 answers/,
+    61,
+  ],
 ];
 
 describe('a story without an end is named by line and way', () => {
   it.each(ENDLESS)('%s', (_, body, line, words, answers = 1) => {
     const { faults, steps, cutShort } = check(body);
-    expect(faults.map((fault) => fault.line), JSON.stringify(faults)).toEqual([line]);
+    expect(
+      faults.map((fault) => fault.line),
+      JSON.stringify(faults),
+    ).toEqual([line]);
     expect(faults[0]?.message).toMatch(words);
     expect(faults[0]?.path).toHaveLength(answers);
     expect(faults[0]?.path?.every((one) => /^“(One|Two|Three|Again \d)\.”$/.test(one))).toBe(true);
@@ -64,7 +185,9 @@ describe('a story without an end is named by line and way', () => {
     const loop = goodWith('-> round', '=== round ===\n-> round\n');
     for (const body of [(head + loop).replaceAll('\n', '\r\n'), `\uFEFF${head}${loop}`]) {
       const file = writeCase(folder, 'marked', body);
-      expect(checkStory(compileStory(file), file, caseFile).faults.map((fault) => fault.line)).toEqual([24]);
+      expect(
+        checkStory(compileStory(file), file, caseFile).faults.map((fault) => fault.line),
+      ).toEqual([24]);
     }
   });
 });
@@ -95,18 +218,26 @@ describe('a story that takes long about it', () => {
 });
 
 describe('a story without an end, played', () => {
-  const material = (body: string): Material => ({ caseFile, stories: new Map([['session-1', compiled(body)]]) });
+  const material = (body: string): Material => ({
+    caseFile,
+    stories: new Map([['session-1', compiled(body)]]),
+  });
   const loop = goodWith('-> round', '=== round ===\n-> round\n');
   const sticky = goodWith('-> again', `=== again ===\n“Hm.” #talk:neutral\n${again}- -> again\n`);
 
-  it.each(ENDLESS.filter(([name]) => name !== 'answers without an end'))('is broken off: %s', (_, body, __, ___, answers = 1) => {
-    const telling = (): void => void tell({ json: compiled(body).json }, facts).choose(0, facts);
-    expect(telling).toThrow(StoryError);
-    // Where it goes round is for authors; the game says which limit was reached.
-    expect(telling).toThrow(/^(40,000 steps|More than 60 lines|A single (line|text) of more than|Functions or tunnels .*, 200 deep|Threads .*, 50 at once)/);
-    expect(telling, 'the Ink path, for want of a line').toThrow(/\(In the story at [\w.-]+\.\)$/);
-    expect(answers).toBeLessThan(2);
-  });
+  it.each(ENDLESS.filter(([name]) => name !== 'answers without an end'))(
+    'is broken off: %s',
+    (_, body, __, ___, answers = 1) => {
+      const telling = (): void => void tell({ json: compiled(body).json }, facts).choose(0, facts);
+      expect(telling).toThrow(StoryError);
+      // Where it goes round is for authors; the game says which limit was reached.
+      expect(telling).toThrow(
+        /^(40,000 steps|More than 60 lines|A single (line|text) of more than|Functions or tunnels .*, 200 deep|Threads .*, 50 at once)/,
+      );
+      expect(telling, 'the Ink path, for want of a line').toThrow(/\(In the story at [\w.-]+\.\)$/);
+      expect(answers).toBeLessThan(2);
+    },
+  );
 
   it('is not told on, and says the same again', () => {
     const telling = tell(compiled(loop), facts);
@@ -130,12 +261,27 @@ describe('a story without an end, played', () => {
     for (let n = 0; n < 2; n += 1) expect(() => play.respond(0, 0, null)).toThrow(StoryError);
     expect(play.view()).toEqual(view);
     expect(play.log()).toEqual(log);
-    expect(play.course().now().state()).toEqual(openPlay(from, newLog(from, 1, 'practice')).course().now().state());
+    expect(play.course().now().state()).toEqual(
+      openPlay(from, newLog(from, 1, 'practice'))
+        .course()
+        .now()
+        .state(),
+    );
   });
 
-  it.each([['a loop', loop, /session-1\.ink:24: 40,000 steps/], ['answers without an end', sticky, /After 60 answers there is still no ending/]])('ends a playtest with its place: %s', async (_, body, words) => {
+  it.each([
+    ['a loop', loop, /session-1\.ink:24: 40,000 steps/],
+    ['answers without an end', sticky, /After 60 answers there is still no ending/],
+  ])('ends a playtest with its place: %s', async (_, body, words) => {
     const story = compiled(body);
-    const found = runPlays(material(body), new Map([['session-1', story]]), await findPolicy('random'), 500, 1, null);
+    const found = runPlays(
+      material(body),
+      new Map([['session-1', story]]),
+      await findPolicy('random'),
+      500,
+      1,
+      null,
+    );
     expect(found.completed).toBe(0);
     expect(found.errors).toHaveLength(5);
     expect(found.errors[0]).toMatch(words);

@@ -10,7 +10,9 @@ const CONTRACT = resolve(dirname(STORY), '../contract.ink');
 const folder = mkdtempSync(join(tmpdir(), 'typeset-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The hash of a real story whose file, and the file it includes, were written by another editor. */
+/**
+ * The hash of a real story whose file, and the file it includes, were written by another editor.
+ */
 function hashAs(written: (text: string) => string): string {
   const text = readFileSync(STORY, 'utf8').replace('../contract.ink', 'contract.ink');
   writeFileSync(join(folder, 'contract.ink'), written(readFileSync(CONTRACT, 'utf8')));

@@ -8,9 +8,20 @@ const MINA: CastMember = { id: 'mina', cast: { guard: 'coat', holds: false } };
 
 describe('who sits there', () => {
   it('is a client in the consulting room, in every face and pose', () => {
-    expect(sitterOf(THEO)).toEqual({ id: 'theo', room: 'room', faces: FACES, poses: POSES, guard: 'hood', holds: true });
-    expect(framesOf(sitterOf(THEO))).toEqual(expect.arrayContaining(['theo-hollow-shut', 'theo-hood-off', 'theo-back-off', 'sky-rain']));
-    expect(framesOf(sitterOf(MINA))).toEqual(expect.arrayContaining(['mina-back', 'mina-coat-lap']));
+    expect(sitterOf(THEO)).toEqual({
+      id: 'theo',
+      room: 'room',
+      faces: FACES,
+      poses: POSES,
+      guard: 'hood',
+      holds: true,
+    });
+    expect(framesOf(sitterOf(THEO))).toEqual(
+      expect.arrayContaining(['theo-hollow-shut', 'theo-hood-off', 'theo-back-off', 'sky-rain']),
+    );
+    expect(framesOf(sitterOf(MINA))).toEqual(
+      expect.arrayContaining(['mina-back', 'mina-coat-lap']),
+    );
     expect(framesOf(sitterOf(MINA))).not.toContain('mina-hood-on');
   });
   it('is the supervisor in her office where there is no client', () => {

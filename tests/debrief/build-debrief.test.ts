@@ -31,7 +31,9 @@ describe('the debrief', () => {
   });
 
   it('keeps what was protected to itself until the case is closed', () => {
-    expect(buildDebrief(material.caseFile, play.log(), play.course().now(), false).truth).toBeNull();
+    expect(
+      buildDebrief(material.caseFile, play.log(), play.course().now(), false).truth,
+    ).toBeNull();
   });
 
   it('ends in one of the case’s endings', () => {
@@ -44,14 +46,21 @@ describe('the evidence a truth leaves', () => {
     const seen = new Map<string, Set<string>>();
     for (let seed = 0; seed < 60; seed += 1) {
       const one = playThrough(seed, (turn) => turn * 5 + seed);
-      const { truth, evidence } = buildDebrief(material.caseFile, one.log(), one.course().now(), true);
+      const { truth, evidence } = buildDebrief(
+        material.caseFile,
+        one.log(),
+        one.course().now(),
+        true,
+      );
       const ids = seen.get(truth?.title ?? '') ?? new Set();
       for (const one of evidence) ids.add(one.id);
       seen.set(truth?.title ?? '', ids);
     }
     expect(seen.size).toBe(3);
     for (const [title, ids] of seen) {
-      const others = new Set([...seen].filter(([other]) => other !== title).flatMap(([, other]) => [...other]));
+      const others = new Set(
+        [...seen].filter(([other]) => other !== title).flatMap(([, other]) => [...other]),
+      );
       expect([...ids].filter((id) => !others.has(id)).length, title).toBeGreaterThanOrEqual(3);
     }
   });
@@ -59,7 +68,20 @@ describe('the evidence a truth leaves', () => {
 
 describe('the summary of moves', () => {
   it('counts in MITI terms and leaves a ratio out where there is nothing to divide by', () => {
-    expect(summarise([{ move: 'simple-reflection' }, { move: 'complex-reflection' }, { move: 'summary' }])).toMatchObject({ reflections: 3, complexReflections: 2, questions: 0, reflectionsToQuestions: null });
-    expect(summarise([{ move: 'open-question' }, { move: 'simple-reflection' }, { move: 'confront' }])).toMatchObject({ reflectionsToQuestions: 1, nonAdherent: 1 });
+    expect(
+      summarise([
+        { move: 'simple-reflection' },
+        { move: 'complex-reflection' },
+        { move: 'summary' },
+      ]),
+    ).toMatchObject({
+      reflections: 3,
+      complexReflections: 2,
+      questions: 0,
+      reflectionsToQuestions: null,
+    });
+    expect(
+      summarise([{ move: 'open-question' }, { move: 'simple-reflection' }, { move: 'confront' }]),
+    ).toMatchObject({ reflectionsToQuestions: 1, nonAdherent: 1 });
   });
 });

@@ -13,12 +13,20 @@ describe('shares in per cent', () => {
   });
 
   it('add up to a hundred, but for a decimal, each less than one from its share', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 2, maxLength: 6 }).filter((some) => some.some((one) => one > 0)), (weights) => {
-      const total = weights.reduce((sum, one) => sum + one, 0);
-      const shares = weights.map((one) => one / total);
-      const shown = percentWords(shares).map(Number);
-      expect(Math.abs(shown.reduce((sum, one) => sum + one, 0) - 100)).toBeLessThan(0.4);
-      for (const [index, share] of shares.entries()) expect(Math.abs((shown[index] ?? 0) - share * 100)).toBeLessThan(1);
-    }));
+    fc.assert(
+      fc.property(
+        fc
+          .array(fc.integer({ min: 0, max: 1000 }), { minLength: 2, maxLength: 6 })
+          .filter((some) => some.some((one) => one > 0)),
+        (weights) => {
+          const total = weights.reduce((sum, one) => sum + one, 0);
+          const shares = weights.map((one) => one / total);
+          const shown = percentWords(shares).map(Number);
+          expect(Math.abs(shown.reduce((sum, one) => sum + one, 0) - 100)).toBeLessThan(0.4);
+          for (const [index, share] of shares.entries())
+            expect(Math.abs((shown[index] ?? 0) - share * 100)).toBeLessThan(1);
+        },
+      ),
+    );
   });
 });

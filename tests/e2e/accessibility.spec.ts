@@ -1,14 +1,29 @@
 import { expect, test } from '@playwright/test';
 import { hasNoFaults } from './faults.ts';
-import { afterSession, answer, hearOut, openSession, playToDebrief, playToEnd, wordsOnly } from './playing.ts';
+import {
+  afterSession,
+  answer,
+  hearOut,
+  openSession,
+  playToDebrief,
+  playToEnd,
+  wordsOnly,
+} from './playing.ts';
 
-for (const { theme, contrast } of [{ theme: 'Dusk', contrast: 'Normal' }, { theme: 'Light', contrast: 'Normal' }, { theme: 'Dusk', contrast: 'High' }] as const) {
+for (const { theme, contrast } of [
+  { theme: 'Dusk', contrast: 'Normal' },
+  { theme: 'Light', contrast: 'Normal' },
+  { theme: 'Dusk', contrast: 'High' },
+] as const) {
   test(`every screen, ${theme}, contrast ${contrast}`, async ({ page }) => {
     await wordsOnly(page);
     await page.goto('/');
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('radio', { name: theme }).check();
-    await page.getByRole('group', { name: 'Contrast' }).getByRole('radio', { name: contrast }).check();
+    await page
+      .getByRole('group', { name: 'Contrast' })
+      .getByRole('radio', { name: contrast })
+      .check();
     await hasNoFaults(page, 'settings');
     await page.getByRole('button', { name: 'Done' }).click();
     await hasNoFaults(page, 'title');

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { hasNoFaults } from './faults.ts';
 import { answer, hearOut, openSession, wordsOnly } from './playing.ts';
 
-test('Back and Forward go from screen to screen, and a reload stays where it is', async ({ page }) => {
+test('Back and Forward go from screen to screen, and a reload stays where it is', async ({
+  page,
+}) => {
   await wordsOnly(page);
   await openSession(page, 'Practice');
   await hearOut(page);
@@ -25,13 +27,17 @@ test('Back and Forward go from screen to screen, and a reload stays where it is'
   expect(await page.getByRole('group', { name: 'Your answer' }).innerText()).toBe(offered);
 });
 
-test('an address of a play that is not kept here leads to the title, and says so', async ({ page }) => {
+test('an address of a play that is not kept here leads to the title, and says so', async ({
+  page,
+}) => {
   await page.goto('/#play-0123456789abcdef');
   await expect(page.getByRole('alert')).toContainText('no longer kept on this device');
   await expect(page.getByRole('button', { name: 'Choose a client' })).toBeVisible();
 });
 
-test('whose work the game is built with, and on what terms, is a page beside it', async ({ page }) => {
+test('whose work the game is built with, and on what terms, is a page beside it', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Licences' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Licences' })).toBeVisible();
@@ -41,7 +47,9 @@ test('whose work the game is built with, and on what terms, is a page beside it'
   await expect(page.getByRole('button', { name: 'Choose a client' })).toBeVisible();
 });
 
-test('a play is in one tab at a time, and the one it was in before says where it went', async ({ context }) => {
+test('a play is in one tab at a time, and the one it was in before says where it went', async ({
+  context,
+}) => {
   const first = await context.newPage();
   await wordsOnly(first);
   await openSession(first, 'Practice');
@@ -52,7 +60,9 @@ test('a play is in one tab at a time, and the one it was in before says where it
   await wordsOnly(second);
   await second.goto(first.url());
   await hearOut(second);
-  await expect(first.getByRole('heading', { name: 'This play is open in another tab' })).toBeFocused();
+  await expect(
+    first.getByRole('heading', { name: 'This play is open in another tab' }),
+  ).toBeFocused();
   await answer(second, 1);
   await hearOut(second);
   const offered = await second.getByRole('group', { name: 'Your answer' }).innerText();
@@ -60,5 +70,7 @@ test('a play is in one tab at a time, and the one it was in before says where it
   await first.getByRole('button', { name: 'Go on here instead' }).click();
   await hearOut(first);
   expect(await first.getByRole('group', { name: 'Your answer' }).innerText()).toBe(offered);
-  await expect(second.getByRole('heading', { name: 'This play is open in another tab' })).toBeVisible();
+  await expect(
+    second.getByRole('heading', { name: 'This play is open in another tab' }),
+  ).toBeVisible();
 });

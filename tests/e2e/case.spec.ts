@@ -2,14 +2,24 @@ import { expect, type Page, test } from '@playwright/test';
 import { hasNoFaults } from './faults.ts';
 import { afterSession, answer, openSession } from './playing.ts';
 
-/** Settings that let a whole case be gone through without waiting: the room not drawn, lines at once, silences by length. */
+/**
+ * Settings that let a whole case be gone through without waiting: the room not drawn, lines at
+ * once, silences by length.
+ */
 async function quickly(page: Page): Promise<void> {
-  await page.addInitScript(() => localStorage.setItem('joining-room.settings', JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'untimed' })));
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'joining-room.settings',
+      JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'untimed' }),
+    ),
+  );
 }
 
 /** Answers until the part's last words, and leaves them. */
 async function playPart(page: Page): Promise<void> {
-  const leave = page.getByRole('button', { name: /^(Sit down with what happened|Go on from here)/ });
+  const leave = page.getByRole('button', {
+    name: /^(Sit down with what happened|Go on from here)/,
+  });
   const group = page.getByRole('group', { name: 'Your answer' });
   const silence = page.getByRole('button', { name: 'A good while' });
   for (let answers = 0; answers < 30; answers += 1) {
@@ -32,16 +42,22 @@ test('a whole case, from the first hour to the case read back', async ({ page })
     await playPart(page);
     await afterSession(page, undefined, session === 2);
     await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'What was being protected' })).toHaveCount(session === 3 ? 1 : 0);
+    await expect(page.getByRole('heading', { name: 'What was being protected' })).toHaveCount(
+      session === 3 ? 1 : 0,
+    );
     if (session === 3) break;
     // What happens in between is played in words, and then there is a chart again.
     await page.locator('.debrief .actions .primary').click();
     if (session === 2) {
-      await expect(page.getByRole('heading', { level: 1, name: 'Supervision about Mina' })).toBeAttached();
+      await expect(
+        page.getByRole('heading', { level: 1, name: 'Supervision about Mina' }),
+      ).toBeAttached();
       await hasNoFaults(page, 'supervision');
       await playPart(page);
     }
-    await expect(page.getByRole('heading', { level: 1, name: 'Between sessions with Mina' })).toBeAttached();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Between sessions with Mina' }),
+    ).toBeAttached();
     if (session === 1) await hasNoFaults(page, 'between');
     await playPart(page);
     await expect(page.getByRole('heading', { name: 'Your note' })).toBeVisible();
@@ -62,7 +78,9 @@ test('a whole case, from the first hour to the case read back', async ({ page })
   await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
 });
 
-test('what is entered after a session outlives a closed tab, and a rating seen is not guessed again', async ({ page }) => {
+test('what is entered after a session outlives a closed tab, and a rating seen is not guessed again', async ({
+  page,
+}) => {
   await quickly(page);
   await openSession(page, 'Practice');
   await playPart(page);
@@ -91,7 +109,9 @@ test('what is entered after a session outlives a closed tab, and a rating seen i
   await expect(page.locator('.laid')).toHaveCount(1);
 });
 
-test('a moment can be tried again from the debrief, and the first play stays as it was', async ({ page }) => {
+test('a moment can be tried again from the debrief, and the first play stays as it was', async ({
+  page,
+}) => {
   await quickly(page);
   await openSession(page, 'Guided');
   await playPart(page);
@@ -101,13 +121,22 @@ test('a moment can be tried again from the debrief, and the first play stays as 
   const said = await fourth.locator('.yours .line').innerText();
   await fourth.getByRole('button', { name: /^Try this moment again/ }).click();
   await expect(page.getByRole('log')).toContainText(words);
-  const other = page.locator('.response').filter({ hasNotText: said.replace(/^You /, '') }).first();
+  const other = page
+    .locator('.response')
+    .filter({ hasNotText: said.replace(/^You /, '') })
+    .first();
   await other.click();
-  await expect(page.locator('.guessed', { hasText: 'The first time' })).toContainText(said.replace(/^You /, '').slice(0, 30));
+  await expect(page.locator('.guessed', { hasText: 'The first time' })).toContainText(
+    said.replace(/^You /, '').slice(0, 30),
+  );
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Back to the first play' }).click();
   await expect(page.locator('.readback > li')).not.toHaveCount(0);
   await page.goto('/');
-  await expect(page.getByRole('button', { name: /after 4 answers \(a moment tried again\)/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Go on with Theo, session 1, after 1\d answers$/ })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: /after 4 answers \(a moment tried again\)/ }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: /^Go on with Theo, session 1, after 1\d answers$/ }),
+  ).toBeVisible();
 });

@@ -5,11 +5,22 @@ import type { BrowserContext, Page, Request, Route } from '@playwright/test';
 /** Broken off, as by a lost line, or answered with this status. */
 export type How = 'broken off' | number;
 
-const fail = (route: Route, how: How): Promise<void> => (how === 'broken off' ? route.abort() : route.fulfill({ status: how, contentType: 'text/plain', body: 'not now' }));
+const fail = (route: Route, how: How): Promise<void> =>
+  how === 'broken off'
+    ? route.abort()
+    : route.fulfill({ status: how, contentType: 'text/plain', body: 'not now' });
 const isPage = (route: Route): boolean => route.request().resourceType() === 'document';
 
-/** Fails every request whose address matches, for as long as `holds` says so, which is asked with how many have been failed before. Returns their addresses. */
-export async function failWhile(on: Page | BrowserContext, matching: RegExp, holds: (failed: number) => boolean, how: How = 'broken off'): Promise<readonly string[]> {
+/**
+ * Fails every request whose address matches, for as long as `holds` says so, which is asked with
+ * how many have been failed before. Returns their addresses.
+ */
+export async function failWhile(
+  on: Page | BrowserContext,
+  matching: RegExp,
+  holds: (failed: number) => boolean,
+  how: How = 'broken off',
+): Promise<readonly string[]> {
   const failed: string[] = [];
   await on.route(matching, async (route) => {
     if (isPage(route) || !holds(failed.length)) return route.fallback();
@@ -19,8 +30,16 @@ export async function failWhile(on: Page | BrowserContext, matching: RegExp, hol
   return failed;
 }
 
-/** Fails every `nth` request of any kind but for the page itself, beginning with number `first` (from 0). */
-export async function failEvery(on: Page | BrowserContext, nth: number, first: number, how: How = 'broken off'): Promise<void> {
+/**
+ * Fails every `nth` request of any kind but for the page itself, beginning with number `first`
+ * (from 0).
+ */
+export async function failEvery(
+  on: Page | BrowserContext,
+  nth: number,
+  first: number,
+  how: How = 'broken off',
+): Promise<void> {
   let asked = 0;
   await on.route('**/*', (route) => {
     if (isPage(route)) return route.fallback();
@@ -43,7 +62,10 @@ export async function holdBack(on: Page | BrowserContext, matching: RegExp): Pro
 }
 
 /** Does something, and says which of the game's scripts were asked for meanwhile. */
-export async function scriptsAskedFor(page: Page, task: () => Promise<void>): Promise<readonly string[]> {
+export async function scriptsAskedFor(
+  page: Page,
+  task: () => Promise<void>,
+): Promise<readonly string[]> {
   const asked = new Set<string>();
   const note = (request: Request): void => {
     const [name] = request.url().match(/assets\/[\w-]+\.js/) ?? [];
@@ -66,7 +88,10 @@ export async function scriptsOf(address: string): Promise<readonly string[]> {
     if (!answer.headers.get('content-type')?.includes('javascript')) continue;
     found.add(name);
     const code = await answer.text();
-    for (const [, other = ''] of code.matchAll(/["'`]\.?\/?(?:assets\/)?([\w-]+-[\w-]{8}\.js)["'`]/g)) queue.push(`assets/${other}`);
+    for (const [, other = ''] of code.matchAll(
+      /["'`]\.?\/?(?:assets\/)?([\w-]+-[\w-]{8}\.js)["'`]/g,
+    ))
+      queue.push(`assets/${other}`);
   }
   return [...found].sort();
 }

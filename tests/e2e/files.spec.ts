@@ -7,7 +7,9 @@ import { answer, hearOut, openSession, playToEnd, wordsOnly } from './playing.ts
 
 const title = (page: Page) => page.getByRole('heading', { name: 'Joining Room' });
 const choose = (page: Page, content: string | Buffer, name = 'play.json') =>
-  page.getByLabel('Open a play from a file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  page
+    .getByLabel('Open a play from a file')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 
 /** A play of one's own with two answers, and back at the title. Returns it as a file holds it. */
 async function playOfOnesOwn(page: Page): Promise<string> {
@@ -33,7 +35,9 @@ async function opened(page: Page): Promise<void> {
   await hearOut(page);
 }
 
-test('whatever is in a file, it is refused in one paragraph and changes nothing, or it is a play and runs nothing', async ({ page }) => {
+test('whatever is in a file, it is refused in one paragraph and changes nothing, or it is a play and runs nothing', async ({
+  page,
+}) => {
   const good = JSON.parse(await playOfOnesOwn(page)) as Log;
   const [own] = await recordsOf(page);
   for (const { what, content, said } of hostileFiles(() => good)) {
@@ -47,7 +51,10 @@ test('whatever is in a file, it is refused in one paragraph and changes nothing,
         await expect(title(page)).toHaveCount(0);
         expect(await recordsOf(page)).toContainEqual(own);
         await page.goto('/');
-        await page.getByRole('button', { name: /^Remove/ }).last().click();
+        await page
+          .getByRole('button', { name: /^Remove/ })
+          .last()
+          .click();
         await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
       }
       expect(await page.evaluate(() => 'ran' in window || 'ran' in {})).toBe(false);
@@ -62,10 +69,15 @@ test('whatever is in a file, it is refused in one paragraph and changes nothing,
   await hearOut(page);
 });
 
-test('a file is read in a worker of the game’s own, and on the page where there is none', async ({ page, browser }) => {
+test('a file is read in a worker of the game’s own, and on the page where there is none', async ({
+  page,
+  browser,
+}) => {
   const text = await playOfOnesOwn(page);
   const complaints: string[] = [];
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   const worker = page.waitForEvent('worker');
   await choose(page, text);
   expect(new URL((await worker).url()).pathname).toMatch(/^\/assets\/read-play-worker-.*\.js$/);
@@ -73,8 +85,18 @@ test('a file is read in a worker of the game’s own, and on the page where ther
   expect(complaints).toEqual([]);
   const without: Readonly<Record<string, (other: Page) => Promise<unknown>>> = {
     'no workers': (other) => other.addInitScript(() => Reflect.deleteProperty(window, 'Worker')),
-    'workers that are refused': (other) => other.addInitScript(() => Object.assign(window, { Worker: class { constructor() { throw new Error('Not here.'); } } })),
-    'a worker that cannot be loaded': (other) => other.route('**/read-play-worker-*', (route) => route.abort()),
+    'workers that are refused': (other) =>
+      other.addInitScript(() =>
+        Object.assign(window, {
+          Worker: class {
+            constructor() {
+              throw new Error('Not here.');
+            }
+          },
+        }),
+      ),
+    'a worker that cannot be loaded': (other) =>
+      other.route('**/read-play-worker-*', (route) => route.abort()),
   };
   for (const [what, make] of Object.entries(without)) {
     await test.step(what, async () => {
@@ -91,48 +113,88 @@ test('a file is read in a worker of the game’s own, and on the page where ther
   }
 });
 
-test('a file is read where the page takes only addresses that are vouched for', async ({ page, browser }) => {
+test('a file is read where the page takes only addresses that are vouched for', async ({
+  page,
+  browser,
+}) => {
   const text = await playOfOnesOwn(page);
   const strict = await browser.newPage();
   await wordsOnly(strict);
   await strict.route('/', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': 'require-trusted-types-for \'script\'' } });
+    await route.fulfill({
+      response,
+      headers: {
+        ...response.headers(),
+        'content-security-policy': "require-trusted-types-for 'script'",
+      },
+    });
   });
   await strict.addInitScript(() => {
     Object.assign(window, { violations: [] });
-    document.addEventListener('securitypolicyviolation', (event) => (window as unknown as { violations: string[] }).violations.push(event.violatedDirective));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      (window as unknown as { violations: string[] }).violations.push(event.violatedDirective),
+    );
   });
   await strict.goto('/');
   const worker = strict.waitForEvent('worker');
   await choose(strict, text);
   await worker;
   await opened(strict);
-  expect(await strict.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+  expect(
+    await strict.evaluate(() => (window as unknown as { violations: string[] }).violations),
+  ).toEqual([]);
   await strict.context().close();
 });
 
 test('of a file that is too large nothing is read at all', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { reads: 0 });
-    const count = (): void => { (window as unknown as { reads: number }).reads += 1; };
-    for (const way of ['text', 'arrayBuffer', 'stream', 'bytes'] as const) Object.assign(Blob.prototype, { [way]: () => { count(); throw new Error('It was read.'); } });
-    Object.assign(window, { FileReader: class { constructor() { count(); } } });
+    const count = (): void => {
+      (window as unknown as { reads: number }).reads += 1;
+    };
+    for (const way of ['text', 'arrayBuffer', 'stream', 'bytes'] as const)
+      Object.assign(Blob.prototype, {
+        [way]: () => {
+          count();
+          throw new Error('It was read.');
+        },
+      });
+    Object.assign(window, {
+      FileReader: class {
+        constructor() {
+          count();
+        }
+      },
+    });
   });
   let workers = 0;
-  page.on('worker', () => { workers += 1; });
+  page.on('worker', () => {
+    workers += 1;
+  });
   await page.goto('/');
   await choose(page, Buffer.alloc(2_000_001, ' '));
-  await expect(page.getByRole('alert')).toHaveText(/^This file is 2\.1 MB; a play of this game is never larger than 2 MB\./);
-  expect([workers, await page.evaluate(() => (window as unknown as { reads: number }).reads)]).toEqual([0, 0]);
+  await expect(page.getByRole('alert')).toHaveText(
+    /^This file is 2\.1 MB; a play of this game is never larger than 2 MB\./,
+  );
+  expect([
+    workers,
+    await page.evaluate(() => (window as unknown as { reads: number }).reads),
+  ]).toEqual([0, 0]);
 });
 
-test('while a file is read that is said, and whoever goes elsewhere has given it up', async ({ page }) => {
+test('while a file is read that is said, and whoever goes elsewhere has given it up', async ({
+  page,
+}) => {
   const text = await playOfOnesOwn(page);
   let letThrough = (): void => undefined;
-  const held = new Promise<void>((resolve) => { letThrough = resolve; });
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
   let asked = (): void => undefined;
-  const wanted = new Promise<void>((resolve) => { asked = resolve; });
+  const wanted = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
   await page.route('**/read-play-worker-*', async (route) => {
     asked();
     await held;
@@ -161,12 +223,18 @@ test('the same file opened five times is one play, beside one’s own', async ({
     await opened(page);
     await page.goto('/');
   }
-  await expect(page.getByRole('region', { name: 'Opened from files' }).getByRole('listitem')).toHaveCount(1);
-  await expect(page.getByRole('region', { name: 'Left open' }).getByRole('listitem')).toHaveCount(1);
+  await expect(
+    page.getByRole('region', { name: 'Opened from files' }).getByRole('listitem'),
+  ).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Left open' }).getByRole('listitem')).toHaveCount(
+    1,
+  );
   expect(await recordsOf(page)).toContainEqual(own);
 });
 
-test('a file whose play has been gone on with here says so, and overwrites nothing', async ({ page }) => {
+test('a file whose play has been gone on with here says so, and overwrites nothing', async ({
+  page,
+}) => {
   const text = await playOfOnesOwn(page);
   await choose(page, text);
   await opened(page);
@@ -187,11 +255,20 @@ test('a file whose play has been gone on with here says so, and overwrites nothi
   await expect(files.getByRole('button', { name: /after 2 answers/ })).toBeVisible();
 });
 
-for (const [width, height] of [[1280, 720], [390, 844]] as const) {
-  test(`what is said of a file can be seen, ${width} wide, however long the list is`, async ({ page }) => {
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`what is said of a file can be seen, ${width} wide, however long the list is`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await playOfOnesOwn(page);
-    await keepCopies(page, 12, (n, { at }) => ({ id: `own-${n}`, at: at - n, finished: n % 2 === 0 }));
+    await keepCopies(page, 12, (n, { at }) => ({
+      id: `own-${n}`,
+      at: at - n,
+      finished: n % 2 === 0,
+    }));
     await page.reload();
     await page.getByRole('button', { name: 'Show all 13' }).click();
     await page.getByLabel('Open a play from a file').scrollIntoViewIfNeeded();
@@ -199,19 +276,28 @@ for (const [width, height] of [[1280, 720], [390, 844]] as const) {
     await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
     const covered = await page.getByRole('alert').evaluate((alert) => {
       const { left, top, width: wide, height: high } = alert.getBoundingClientRect();
-      return [0.1, 0.5, 0.9].filter((share) => document.elementFromPoint(left + wide * share, top + high / 2) !== alert);
+      return [0.1, 0.5, 0.9].filter(
+        (share) => document.elementFromPoint(left + wide * share, top + high / 2) !== alert,
+      );
     });
     expect(covered).toEqual([]);
   });
 }
 
-test('every play that is kept can be come to from the first screen, whatever else was opened', async ({ page }) => {
+test('every play that is kept can be come to from the first screen, whatever else was opened', async ({
+  page,
+}) => {
   await playOfOnesOwn(page);
   await keepCopies(page, 60, (n) => ({ id: `file-${n}`, at: Date.now() + n * 1000 }));
-  await keepCopies(page, 50, (n, { at }) => ({ id: `own-${n}`, at: at - n * 1000 - 1, finished: n % 2 === 0 }));
+  await keepCopies(page, 50, (n, { at }) => ({
+    id: `own-${n}`,
+    at: at - n * 1000 - 1,
+    finished: n % 2 === 0,
+  }));
   await page.reload();
   const rows = (name: string) => page.getByRole('region', { name }).getByRole('listitem');
-  for (const name of ['Left open', 'Played to the end', 'Opened from files']) await expect(rows(name)).toHaveCount(4);
+  for (const name of ['Left open', 'Played to the end', 'Opened from files'])
+    await expect(rows(name)).toHaveCount(4);
   const all = page.getByRole('button', { name: 'Show all 111' });
   await all.focus();
   await page.keyboard.press('Enter');
@@ -223,30 +309,64 @@ test('every play that is kept can be come to from the first screen, whatever els
   await expect(rows('Left open')).toHaveCount(4);
 });
 
-test('records with absurd dates hide no other play, and are themselves not hidden', async ({ page }) => {
+test('records with absurd dates hide no other play, and are themselves not hidden', async ({
+  page,
+}) => {
   await playOfOnesOwn(page);
-  await keepCopies(page, 8, (n) => ({ id: `odd-${n}`, at: [1e300, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN, '2026', new Date(), -5, undefined][n], finished: true }));
+  await keepCopies(page, 8, (n) => ({
+    id: `odd-${n}`,
+    at: [
+      1e300,
+      Number.POSITIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+      Number.NaN,
+      '2026',
+      new Date(),
+      -5,
+      undefined,
+    ][n],
+    finished: true,
+  }));
   await page.reload();
   await expect(page.getByRole('button', { name: /^Go on with Theo/ })).toHaveCount(1);
   await page.getByRole('button', { name: 'Show all 9' }).click();
-  await expect(page.getByRole('button', { name: 'Look back at Theo, played to the end', exact: true })).toHaveCount(8);
+  await expect(
+    page.getByRole('button', { name: 'Look back at Theo, played to the end', exact: true }),
+  ).toHaveCount(8);
 });
 
-test('records that cannot be read hide no other play, are told, and stay as they are', async ({ page }) => {
+test('records that cannot be read hide no other play, are told, and stay as they are', async ({
+  page,
+}) => {
   await playOfOnesOwn(page);
   await keepCopies(page, 1, () => ({ id: 'broken', at: Date.now() + 1000, log: null }));
   await page.reload();
-  await expect(page.getByText('1 play kept here cannot be read by this version; it is left as it is.')).toBeVisible();
+  await expect(
+    page.getByText('1 play kept here cannot be read by this version; it is left as it is.'),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: /after 2 answers/ })).toBeVisible();
-  await keepCopies(page, 10_000, (n, { log }) => ({ id: `broken-${n}`, at: Date.now() + 1000 + n, log: { ...log, parts: [] } }));
+  await keepCopies(page, 10_000, (n, { log }) => ({
+    id: `broken-${n}`,
+    at: Date.now() + 1000 + n,
+    log: { ...log, parts: [] },
+  }));
   await page.reload();
-  await expect(page.getByText('10001 plays kept here cannot be read by this version; they are left as they are.')).toBeVisible();
+  await expect(
+    page.getByText(
+      '10001 plays kept here cannot be read by this version; they are left as they are.',
+    ),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: /after 2 answers/ })).toBeVisible();
   expect(await recordsOf(page)).toHaveLength(10_002);
 });
 
 test('no note is too long to be read again', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('joining-room.settings', JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'held' })));
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'joining-room.settings',
+      JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'held' }),
+    ),
+  );
   await openSession(page, 'Practice');
   await playToEnd(page);
   await page.getByRole('button', { name: /^See what/ }).click();

@@ -1,12 +1,19 @@
 import { expect, type Page, test } from '@playwright/test';
 import { afterSession, answer, openSession } from './playing.ts';
 
-// What the client says last is as much of a session as what was said before. One page comes back to it until it has been left.
+// What the client says last is as much of a session as what was said before. One page comes back to
+// it until it has been left.
 
-const leave = (page: Page) => page.getByRole('button', { name: /^(Sit down with what happened|Go on from here)/ });
+const leave = (page: Page) =>
+  page.getByRole('button', { name: /^(Sit down with what happened|Go on from here)/ });
 
 async function quickly(page: Page): Promise<void> {
-  await page.addInitScript(() => localStorage.setItem('joining-room.settings', JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'untimed' })));
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'joining-room.settings',
+      JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'untimed' }),
+    ),
+  );
 }
 
 /** Answers until the part's last words are there, and gives them. */
@@ -22,7 +29,9 @@ async function toLastWords(page: Page): Promise<string> {
   return page.getByRole('log').innerText();
 }
 
-test('a session closed after its last answer comes back to the client’s last words, and not again once they were left', async ({ page }) => {
+test('a session closed after its last answer comes back to the client’s last words, and not again once they were left', async ({
+  page,
+}) => {
   await quickly(page);
   await openSession(page, 'Practice');
   const words = await toLastWords(page);
@@ -40,7 +49,9 @@ test('a session closed after its last answer comes back to the client’s last w
   await expect(page.getByRole('heading', { level: 1, name: /rate this hour/ })).toBeVisible();
 });
 
-test('what happens between two sessions, and a supervision, come back to their last words too', async ({ page }) => {
+test('what happens between two sessions, and a supervision, come back to their last words too', async ({
+  page,
+}) => {
   await quickly(page);
   await openSession(page, 'Practice');
   await toLastWords(page);

@@ -5,11 +5,14 @@ import { answer, hearOut, openSession } from './playing.ts';
 async function listeners(tools: CDPSession): Promise<Readonly<Record<string, number>>> {
   const found: Record<string, number> = {};
   for (const on of ['window', 'document', 'document.body', 'screen.orientation']) {
-    const { result: { objectId } } = await tools.send('Runtime.evaluate', { expression: on });
+    const {
+      result: { objectId },
+    } = await tools.send('Runtime.evaluate', { expression: on });
     if (!objectId) continue;
     const told = await tools.send('DOMDebugger.getEventListeners', { objectId });
     // A file that is being waited for listens for the line to come back, and stops by itself.
-    for (const { type } of told.listeners) if (type !== 'online') found[`${on} ${type}`] = (found[`${on} ${type}`] ?? 0) + 1;
+    for (const { type } of told.listeners)
+      if (type !== 'online') found[`${on} ${type}`] = (found[`${on} ${type}`] ?? 0) + 1;
   }
   return found;
 }

@@ -3,7 +3,8 @@ import { failWhile, holdBack, scriptsAskedFor } from './failing.ts';
 import { answer, canBePressed, hearOut, openSession, wordsOnly } from './playing.ts';
 
 /** What browsers say themselves when something does not come. No trainee is to read it. */
-const RAW = /failed to fetch|dynamically imported|networkerror|load failed|importing a module|preload/i;
+const RAW =
+  /failed to fetch|dynamically imported|networkerror|load failed|importing a module|preload/i;
 const ALWAYS = (): boolean => true;
 const once = (failed: number): boolean => failed === 0;
 
@@ -42,7 +43,9 @@ test('whichever script fails once, a play is kept and goes on', async ({ page })
   }
 });
 
-test('the first script fails once: the game opens without a hand being lifted', async ({ page }) => {
+test('the first script fails once: the game opens without a hand being lifted', async ({
+  page,
+}) => {
   const failed = await failWhile(page, /assets\/index-[\w-]+\.js/, once);
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Choose a client' })).toBeVisible();
@@ -74,13 +77,25 @@ test('no script comes at all: the page stands in words', async ({ page }) => {
   await expect(page.getByText('If nothing happens')).toBeVisible();
 });
 
-for (const [width, height] of [[1280, 720], [390, 844]] as const) {
-  test(`the page's first words stand where the game's own will, ${width} wide`, async ({ page }) => {
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`the page's first words stand where the game's own will, ${width} wide`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     const places = async (): Promise<readonly number[]> => {
       await page.evaluate(() => document.fonts.ready);
-      const found = await Promise.all([page.locator('h1'), page.locator('.lead'), page.getByText('Crisis resources')].map((one) => one.boundingBox()));
-      return found.flatMap((box) => [Math.round(box?.y ?? -1), Math.round((box?.x ?? -1) + (box?.width ?? 0))]);
+      const found = await Promise.all(
+        [page.locator('h1'), page.locator('.lead'), page.getByText('Crisis resources')].map((one) =>
+          one.boundingBox(),
+        ),
+      );
+      return found.flatMap((box) => [
+        Math.round(box?.y ?? -1),
+        Math.round((box?.x ?? -1) + (box?.width ?? 0)),
+      ]);
     };
     await failWhile(page, /assets\/index-[\w-]+\.js/, ALWAYS);
     await page.goto('/');
@@ -89,12 +104,16 @@ for (const [width, height] of [[1280, 720], [390, 844]] as const) {
     await page.reload();
     await expect(page.getByRole('button', { name: 'Choose a client' })).toBeVisible();
     const after = await places();
-    for (const [index, place] of after.entries()) expect(Math.abs(place - (before[index] ?? 0))).toBeLessThanOrEqual(2);
+    for (const [index, place] of after.entries())
+      expect(Math.abs(place - (before[index] ?? 0))).toBeLessThanOrEqual(2);
   });
 }
 
 test('without scripts allowed the page says what it needs', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+  });
   const page = await context.newPage();
   await page.goto('/');
   await expect(page.locator('noscript p')).toBeVisible();
@@ -104,7 +123,9 @@ test('without scripts allowed the page says what it needs', async ({ browser, ba
   await context.close();
 });
 
-test('what is opened over a session and is not there yet says so, leaves the keys alive, and opens when it comes', async ({ page }) => {
+test('what is opened over a session and is not there yet says so, leaves the keys alive, and opens when it comes', async ({
+  page,
+}) => {
   await wordsOnly(page);
   const release = await holdBack(page, /assets\/(later|over-session)-/);
   await openSession(page);
@@ -124,7 +145,9 @@ test('what is opened over a session and is not there yet says so, leaves the key
   expect(await readBack(page)).toBe(1);
 });
 
-test('what cannot be opened over a session says so in plain words, and is there once the line is', async ({ page }) => {
+test('what cannot be opened over a session says so in plain words, and is there once the line is', async ({
+  page,
+}) => {
   await wordsOnly(page);
   await failWhile(page, /assets\/(later|over-session|keep-as-file)-/, ALWAYS);
   await openSession(page);
@@ -153,7 +176,9 @@ test('a client whose file does not come is said in words, and comes later', asyn
   await expect(page.getByRole('heading', { name: 'Referral' })).toBeVisible();
 });
 
-test('a tab that is older than the game on the server says that it has been updated', async ({ page }) => {
+test('a tab that is older than the game on the server says that it has been updated', async ({
+  page,
+}) => {
   await failWhile(page, /settings-dialog-[\w-]+\.js/, ALWAYS, 404);
   await page.goto('/');
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -192,14 +217,22 @@ test('a drawing that never comes leaves the words, and no hole in a person', asy
   await expect(page.getByRole('group', { name: 'Your answer' })).toBeVisible();
 });
 
-test('a page from the browser’s store, whose game has been replaced since, fetches itself anew', async ({ page }) => {
+test('a page from the browser’s store, whose game has been replaced since, fetches itself anew', async ({
+  page,
+}) => {
   let pages = 0;
-  await page.route((address) => address.pathname === '/', async (route) => {
-    const answer = await route.fetch();
-    const body = await answer.text();
-    pages += 1;
-    await route.fulfill({ response: answer, body: pages === 1 ? body.replace(/index-[\w-]+\.js/, 'index-of-before.js') : body });
-  });
+  await page.route(
+    (address) => address.pathname === '/',
+    async (route) => {
+      const answer = await route.fetch();
+      const body = await answer.text();
+      pages += 1;
+      await route.fulfill({
+        response: answer,
+        body: pages === 1 ? body.replace(/index-[\w-]+\.js/, 'index-of-before.js') : body,
+      });
+    },
+  );
   await failWhile(page, /index-of-before/, ALWAYS, 404);
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Choose a client' })).toBeVisible();

@@ -3,10 +3,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /**
- * From the title to the first line, in one of the three ways to play. With `timeHeld` the page's time goes by from the door on only
- * as the test lets it: the room is then drawn frame by frame as on a quick machine, however busy this one is.
+ * From the title to the first line, in one of the three ways to play. With `timeHeld` the page's
+ * time goes by from the door on only as the test lets it: the room is then drawn frame by frame as
+ * on a quick machine, however busy this one is.
  */
-export async function openSession(page: Page, way: 'Guided' | 'Practice' | 'Assessed' = 'Guided', { timeHeld = false } = {}): Promise<void> {
+export async function openSession(
+  page: Page,
+  way: 'Guided' | 'Practice' | 'Assessed' = 'Guided',
+  { timeHeld = false } = {},
+): Promise<void> {
   if (timeHeld) await page.clock.install();
   await page.goto('/?seed=7');
   await page.getByRole('button', { name: 'Choose a client' }).click();
@@ -18,44 +23,72 @@ export async function openSession(page: Page, way: 'Guided' | 'Practice' | 'Asse
 
 /** Lets held time pass until something is drawn on the stage. */
 export async function letTimePassUntilDrawn(page: Page): Promise<void> {
-  await expect.poll(async () => {
-    await page.clock.runFor(100);
-    return page.locator('.stage canvas').evaluateAll((found) => found.some((canvas) => {
-      const { width, height } = canvas as HTMLCanvasElement;
-      return (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(width / 2, height / 4, 1, 1).data.some((part) => part > 0);
-    }));
-  }).toBe(true);
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(100);
+      return page.locator('.stage canvas').evaluateAll((found) =>
+        found.some((canvas) => {
+          const { width, height } = canvas as HTMLCanvasElement;
+          return (canvas as HTMLCanvasElement)
+            .getContext('2d')
+            ?.getImageData(width / 2, height / 4, 1, 1)
+            .data.some((part) => part > 0);
+        }),
+      );
+    })
+    .toBe(true);
 }
 
 /** Leaves the drawn room out of every page of this test: what is under test is the words. */
 export async function wordsOnly(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const key = 'joining-room.settings';
-    localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? '{}'), stage: false }));
+    localStorage.setItem(
+      key,
+      JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? '{}'), stage: false }),
+    );
   });
 }
 
 /** Shows every line of the beat without waiting. */
 export async function hearOut(page: Page): Promise<void> {
   const more = page.getByRole('button', { name: /^(Go on|…)/ });
-  const done = page.getByRole('group', { name: 'Your answer' }).or(page.getByRole('button', { name: 'Sit down with what happened' }));
-  // The button goes when the last line has come by itself, so a press is not waited for long; but on a busy machine it may take any time.
+  const done = page
+    .getByRole('group', { name: 'Your answer' })
+    .or(page.getByRole('button', { name: 'Sit down with what happened' }));
+  // The button goes when the last line has come by itself, so a press is not waited for long; but
+  // on a busy machine it may take any time.
   let limit = 1000;
   while (!(await done.isVisible())) {
     await expect(done.or(more)).toBeVisible();
-    if (await more.isVisible()) await more.click({ timeout: limit }).catch(() => { limit *= 2; });
+    if (await more.isVisible())
+      await more.click({ timeout: limit }).catch(() => {
+        limit *= 2;
+      });
   }
 }
 
-/** Waits until what stands among the words can be pressed. Looked for at every frame: a click that waits by itself looks again only twice a second. */
+/**
+ * Waits until what stands among the words can be pressed. Looked for at every frame: a click that
+ * waits by itself looks again only twice a second.
+ */
 export async function canBePressed(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.dialogue [aria-disabled="true"]') === null);
+  await page.waitForFunction(
+    () => document.querySelector('.dialogue [aria-disabled="true"]') === null,
+  );
 }
 
-/** Gives answer `number` (from 1); a guess that is asked for is not made, and a silence is let end at once. */
+/**
+ * Gives answer `number` (from 1); a guess that is asked for is not made, and a silence is let end
+ * at once.
+ */
 export async function answer(page: Page, number: number): Promise<void> {
   await canBePressed(page);
-  await page.getByRole('group', { name: 'Your answer' }).getByRole('button').nth(number - 1).click();
+  await page
+    .getByRole('group', { name: 'Your answer' })
+    .getByRole('button')
+    .nth(number - 1)
+    .click();
   for (const name of ['Just say it', 'Let it end']) {
     const button = page.getByRole('button', { name });
     if (!(await button.isVisible())) continue;
@@ -64,7 +97,10 @@ export async function answer(page: Page, number: number): Promise<void> {
   }
 }
 
-/** Plays a session to its last words; where a silence is chosen by length, it is a breath. Returns how many answers it took. */
+/**
+ * Plays a session to its last words; where a silence is chosen by length, it is a breath. Returns
+ * how many answers it took.
+ */
 export async function playToEnd(page: Page): Promise<number> {
   const finish = page.getByRole('button', { name: 'Sit down with what happened' });
   const breath = page.getByRole('button', { name: 'A breath' });
@@ -79,8 +115,15 @@ export async function playToEnd(page: Page): Promise<number> {
   return answers;
 }
 
-/** Does the five steps after a session. `each` is called on every one of them, as it first looks and once it has been answered. */
-export async function afterSession(page: Page, each: (step: string) => Promise<void> = async () => undefined, supervision = false): Promise<void> {
+/**
+ * Does the five steps after a session. `each` is called on every one of them, as it first looks and
+ * once it has been answered.
+ */
+export async function afterSession(
+  page: Page,
+  each: (step: string) => Promise<void> = async () => undefined,
+  supervision = false,
+): Promise<void> {
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
   await expect(page.getByRole('heading', { level: 1, name: /rate this hour/ })).toBeFocused();
   await page.getByRole('slider', { name: 'The way of working' }).fill('7');
@@ -88,10 +131,14 @@ export async function afterSession(page: Page, each: (step: string) => Promise<v
   await press(/^See what/);
   await each('rating seen');
   await press('Go on');
-  await page.getByRole('textbox', { name: 'Progress note' }).fill('He listens to rooms before he speaks in them.');
+  await page
+    .getByRole('textbox', { name: 'Progress note' })
+    .fill('He listens to rooms before he speaks in them.');
   await each('note');
   await press('Keep the note');
-  await expect(page.getByRole('heading', { level: 1, name: 'Your side of the room' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Your side of the room' }),
+  ).toBeFocused();
   await page.getByRole('checkbox').first().check();
   await press(/^Put it beside/);
   await each('review');
@@ -100,7 +147,11 @@ export async function afterSession(page: Page, each: (step: string) => Promise<v
   await page.getByRole('combobox').first().selectOption({ index: 1 });
   await each('board');
   await press(/^Leave it so/);
-  await page.getByRole('radio', { name: supervision ? 'Take it to supervision' : 'Go on without, this time' }).check();
+  await page
+    .getByRole('radio', {
+      name: supervision ? 'Take it to supervision' : 'Go on without, this time',
+    })
+    .check();
   await press(/criteria$/);
   await each('supervision');
   await press(supervision ? /^To Dr\. Albrecht/ : 'Go on');
@@ -115,7 +166,10 @@ export async function playToDebrief(page: Page): Promise<number> {
   return answers;
 }
 
-/** From the title to a decision, in Guided, at which silence is one of the answers: returns that answer. */
+/**
+ * From the title to a decision, in Guided, at which silence is one of the answers: returns that
+ * answer.
+ */
 export async function toSilence(page: Page): Promise<Locator> {
   await openSession(page, 'Guided');
   const silence = page.locator('.response', { hasText: 'Holding the silence' });

@@ -3,10 +3,12 @@ import { launchOptions } from '../../tools/find-chromium.ts';
 import { failWhile, scriptsAskedFor, scriptsOf } from './failing.ts';
 import { answer, hearOut, openSession, playToDebrief, wordsOnly } from './playing.ts';
 
-// Browsers before the summer of 2026 remember for a page's life that a script has failed, and never ask for it again (docs/decisions/009).
-// Chromium can still be told to be one of them.
+// Browsers before the summer of 2026 remember for a page's life that a script has failed, and never
+// ask for it again (docs/decisions/009). Chromium can still be told to be one of them.
 const { args, ...found } = launchOptions();
-test.use({ launchOptions: { ...found, args: [...args, '--disable-features=ModuleMapDoNotCacheFailedFetch'] } });
+test.use({
+  launchOptions: { ...found, args: [...args, '--disable-features=ModuleMapDoNotCacheFailedFetch'] },
+});
 
 const once = (failed: number): boolean => failed === 0;
 
@@ -16,11 +18,16 @@ async function remembers(page: Page): Promise<boolean> {
   const [script = ''] = (await scriptsOf(page.url())).filter((name) => name.includes('elsewhere'));
   return page.evaluate(async (address) => {
     await import(address).catch(() => undefined);
-    return import(address).then(() => false, () => true);
+    return import(address).then(
+      () => false,
+      () => true,
+    );
   }, new URL(script, page.url()).href);
 }
 
-test('in a browser that remembers failures, whichever script fails once, the game opens, a play is kept and reaches its debrief', async ({ page }) => {
+test('in a browser that remembers failures, whichever script fails once, the game opens, a play is kept and reaches its debrief', async ({
+  page,
+}) => {
   test.skip(!(await remembers(page)), 'This Chromium cannot be made to remember.');
   await wordsOnly(page);
   const play = async (): Promise<void> => {
@@ -46,7 +53,9 @@ test('in a browser that remembers failures, whichever script fails once, the gam
   }
 });
 
-test('in a browser that remembers failures the room is drawn though its script failed once', async ({ page }) => {
+test('in a browser that remembers failures the room is drawn though its script failed once', async ({
+  page,
+}) => {
   test.skip(!(await remembers(page)), 'This Chromium cannot be made to remember.');
   await page.unrouteAll();
   await failWhile(page, /assets\/open-stage-/, once);

@@ -1,13 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { answer, hearOut, letTimePassUntilDrawn, openSession, playToDebrief, wordsOnly } from './playing.ts';
+import {
+  answer,
+  hearOut,
+  letTimePassUntilDrawn,
+  openSession,
+  playToDebrief,
+  wordsOnly,
+} from './playing.ts';
 
-test('a whole session with the mouse ends in a debrief that reads every answer back', async ({ page }) => {
+test('a whole session with the mouse ends in a debrief that reads every answer back', async ({
+  page,
+}) => {
   await wordsOnly(page);
   const complaints: string[] = [];
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => { if (!request.url().startsWith('http://localhost') && !request.url().startsWith('blob:') && !request.url().startsWith('data:')) complaints.push(request.url()); });
+  page.on('request', (request) => {
+    if (
+      !request.url().startsWith('http://localhost') &&
+      !request.url().startsWith('blob:') &&
+      !request.url().startsWith('data:')
+    )
+      complaints.push(request.url());
+  });
   await openSession(page);
   const answers = await playToDebrief(page);
   expect(answers).toBeGreaterThanOrEqual(10);
@@ -21,7 +39,8 @@ test('a whole session with the mouse ends in a debrief that reads every answer b
 test('nothing of a case is fetched before its client is chosen', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const ofCases = (): readonly string[] => asked.filter((url) => /-(case|session-\d|between-\d|supervision-\d)-[^/]*\.json$/.test(url));
+  const ofCases = (): readonly string[] =>
+    asked.filter((url) => /-(case|session-\d|between-\d|supervision-\d)-[^/]*\.json$/.test(url));
   await page.goto('/');
   await page.getByRole('button', { name: 'Choose a client' }).click();
   await expect(page.getByRole('button', { name: 'Read Theo’s chart' })).toBeVisible();
@@ -46,10 +65,19 @@ test('a whole session with the keyboard alone, and focus is never lost', async (
   const finish = page.getByRole('button', { name: 'Sit down with what happened' });
   const group = page.getByRole('group', { name: 'Your answer' });
   let answers = 0;
-  const next = page.getByRole('button', { name: /^(Go on|…|Let it end|Just say it)/ }).or(group).or(finish);
+  const next = page
+    .getByRole('button', { name: /^(Go on|…|Let it end|Just say it)/ })
+    .or(group)
+    .or(finish);
   for (let step = 0; step < 400 && !(await finish.isVisible()); step += 1) {
     await expect(next.first()).toBeVisible();
-    if (await page.getByRole('button', { name: 'Let it end' }).or(page.getByRole('button', { name: 'Just say it' })).isVisible()) await page.keyboard.press('Enter');
+    if (
+      await page
+        .getByRole('button', { name: 'Let it end' })
+        .or(page.getByRole('button', { name: 'Just say it' }))
+        .isVisible()
+    )
+      await page.keyboard.press('Enter');
     else if (await group.isVisible()) {
       // A number pressed before its answer can have been seen is no answer.
       await expect(group.getByRole('button').first()).toBeEnabled();
@@ -64,7 +92,9 @@ test('a whole session with the keyboard alone, and focus is never lost', async (
   await expect(page.getByRole('heading', { level: 1, name: /rate this hour/ })).toBeFocused();
 });
 
-test('the play is kept after every answer and goes on exactly there after the tab was closed', async ({ context }) => {
+test('the play is kept after every answer and goes on exactly there after the tab was closed', async ({
+  context,
+}) => {
   const first = await context.newPage();
   await wordsOnly(first);
   await openSession(first, 'Practice');
@@ -85,7 +115,9 @@ test('the play is kept after every answer and goes on exactly there after the ta
   expect(await second.getByRole('group', { name: 'Your answer' }).innerText()).toBe(offered);
 });
 
-test('Guided names moves and gives the reason at once; Practice does not; Assessed hides the meter', async ({ page }) => {
+test('Guided names moves and gives the reason at once; Practice does not; Assessed hides the meter', async ({
+  page,
+}) => {
   await wordsOnly(page);
   await openSession(page, 'Guided');
   await hearOut(page);
@@ -109,13 +141,24 @@ test('the room is drawn behind the words, and hidden from a screen reader', asyn
   await hearOut(page);
 });
 
-test('a telephone that is turned in the middle of a line keeps the client clear of the words', async ({ page }) => {
+test('a telephone that is turned in the middle of a line keeps the client clear of the words', async ({
+  page,
+}) => {
   await openSession(page);
   await expect(page.locator('.stage canvas')).toBeVisible();
-  for (const [width, height] of [[390, 844], [844, 390], [390, 844], [667, 375]] as const) {
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+    [390, 844],
+    [667, 375],
+  ] as const) {
     await page.setViewportSize({ width, height });
     const box = (of: string) => page.locator(of).boundingBox();
-    await expect.poll(async () => Math.abs(((await box('.stage canvas'))?.width ?? 0) - ((await box('.stage'))?.width ?? 99))).toBeLessThan(2);
+    await expect
+      .poll(async () =>
+        Math.abs(((await box('.stage canvas'))?.width ?? 0) - ((await box('.stage'))?.width ?? 99)),
+      )
+      .toBeLessThan(2);
     const [stage, words] = [await box('.stage'), await box('.dialogue')];
     if (!stage || !words) throw new Error('There is no stage, or there are no words.');
     const beside = words.x >= stage.x + stage.width - 12;
@@ -124,9 +167,17 @@ test('a telephone that is turned in the middle of a line keeps the client clear 
   }
 });
 
-for (const { motion, moves } of [{ motion: 'reduced', moves: false }, { motion: 'full', moves: true }]) {
-  test(`with ${motion} motion the room, once settled, ${moves ? 'breathes' : 'is still'}`, async ({ page }) => {
-    await page.addInitScript((kept) => localStorage.setItem('joining-room.settings', JSON.stringify(kept)), { motion, pace: 'all-at-once' });
+for (const { motion, moves } of [
+  { motion: 'reduced', moves: false },
+  { motion: 'full', moves: true },
+]) {
+  test(`with ${motion} motion the room, once settled, ${moves ? 'breathes' : 'is still'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(
+      (kept) => localStorage.setItem('joining-room.settings', JSON.stringify(kept)),
+      { motion, pace: 'all-at-once' },
+    );
     await openSession(page, 'Guided', { timeHeld: true });
     await letTimePassUntilDrawn(page);
     const moved = async (): Promise<boolean> => {
@@ -151,12 +202,19 @@ test('without the drawn room the words are all there', async ({ page }) => {
   expect(await page.locator('canvas, .stage img').count()).toBe(0);
 });
 
-test('where there is no canvas to draw on, the client is there in still pictures that follow the words', async ({ page }) => {
+test('where there is no canvas to draw on, the client is there in still pictures that follow the words', async ({
+  page,
+}) => {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
   await openSession(page, 'Assessed');
-  const seen = (): Promise<string> => page.locator('.stage[aria-hidden=true] .still img').evaluateAll((images) => images.map((one) => one.getAttribute('src')).join(' '));
+  const seen = (): Promise<string> =>
+    page
+      .locator('.stage[aria-hidden=true] .still img')
+      .evaluateAll((images) => images.map((one) => one.getAttribute('src')).join(' '));
   await expect.poll(seen).toMatch(/theo-body/);
   const first = await seen();
   for (let n = 0; n < 4; n += 1) {
@@ -200,7 +258,9 @@ test('pause keeps the session, and crisis resources are one click away', async (
   await expect(page.getByRole('heading', { name: 'Joining Room' })).toBeVisible();
 });
 
-test('a finished play can be looked back at, handed on as a file, and taken in again', async ({ page }) => {
+test('a finished play can be looked back at, handed on as a file, and taken in again', async ({
+  page,
+}) => {
   await wordsOnly(page);
   await openSession(page);
   await playToDebrief(page);
@@ -218,7 +278,9 @@ test('a finished play can be looked back at, handed on as a file, and taken in a
   await expect(page.getByRole('button', { name: 'Back to the start' })).toBeVisible();
 });
 
-test('a play whose story has been revised opens for reading; a file that is no play is refused in words', async ({ page }) => {
+test('a play whose story has been revised opens for reading; a file that is no play is refused in words', async ({
+  page,
+}) => {
   await wordsOnly(page);
   await openSession(page, 'Practice');
   await hearOut(page);
@@ -229,10 +291,16 @@ test('a play whose story has been revised opens for reading; a file that is no p
   await page.getByRole('button', { name: 'Keep as a file' }).click();
   const log = JSON.parse(readFileSync(await (await kept).path(), 'utf8'));
   await page.getByRole('button', { name: 'Leave for now' }).click();
-  const as = (text: string) => ({ name: 'play.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const as = (text: string) => ({
+    name: 'play.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
   await page.getByLabel('Open a play from a file').setInputFiles(as('{"not": "a play"}'));
   await expect(page.getByRole('alert')).toContainText('not a play of this game');
-  await page.getByLabel('Open a play from a file').setInputFiles(as(JSON.stringify({ ...log, parts: [{ ...log.parts[0], story: 'another' }] })));
+  await page
+    .getByLabel('Open a play from a file')
+    .setInputFiles(as(JSON.stringify({ ...log, parts: [{ ...log.parts[0], story: 'another' }] })));
   await expect(page.getByRole('heading', { name: 'What was said with Theo' })).toBeVisible();
   await expect(page.locator('.yours')).toHaveCount(1);
 });

@@ -39,7 +39,11 @@ function libraryOf(one: Device): Library {
     },
     async recent(limit) {
       asked();
-      return { plays: [...one.plays.values()].sort((a, b) => b.at - a.at).slice(0, limit), more: Math.max(0, one.plays.size - limit), unreadable: 0 };
+      return {
+        plays: [...one.plays.values()].sort((a, b) => b.at - a.at).slice(0, limit),
+        more: Math.max(0, one.plays.size - limit),
+        unreadable: 0,
+      };
     },
     async remove(id) {
       asked();
@@ -50,7 +54,11 @@ function libraryOf(one: Device): Library {
 
 const alone = () => ({ taken: () => undefined });
 let clock = 0;
-function keeperOn(one: Device, holder = 'this page', bringLibrary = async (): Promise<Library> => libraryOf(one)): Keeper {
+function keeperOn(
+  one: Device,
+  holder = 'this page',
+  bringLibrary = async (): Promise<Library> => libraryOf(one),
+): Keeper {
   clock = 0;
   return openKeeper({ bringLibrary, otherTabs: alone, holder, now: () => (clock += 1) });
 }
@@ -128,27 +136,36 @@ describe('a play that is kept', () => {
 
   it('is on the device in its newest state in the end, whatever went wrong on the way', async () => {
     const step = fc.oneof(
-      fc.record({ kind: fc.constant('keep' as const), id: fc.constantFrom('a', 'b'), answers: fc.nat(99) }),
-      fc.record({ kind: fc.constant('wrong' as const), wrong: fc.constantFrom('full', 'refused', 'silent', null) }),
+      fc.record({
+        kind: fc.constant('keep' as const),
+        id: fc.constantFrom('a', 'b'),
+        answers: fc.nat(99),
+      }),
+      fc.record({
+        kind: fc.constant('wrong' as const),
+        wrong: fc.constantFrom('full', 'refused', 'silent', null),
+      }),
       fc.record({ kind: fc.constant('pass' as const), milliseconds: fc.nat(90_000) }),
     );
-    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
-      const one = device();
-      const keeper = keeperOn(one);
-      const newest = new Map<string, typeof log>();
-      for (const now of steps) {
-        if (now.kind === 'wrong') one.wrong = now.wrong;
-        else if (now.kind === 'pass') await pass(now.milliseconds);
-        else {
-          newest.set(now.id, answered(now.answers));
-          keeper.keep(now.id, answered(now.answers), false);
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+        const one = device();
+        const keeper = keeperOn(one);
+        const newest = new Map<string, typeof log>();
+        for (const now of steps) {
+          if (now.kind === 'wrong') one.wrong = now.wrong;
+          else if (now.kind === 'pass') await pass(now.milliseconds);
+          else {
+            newest.set(now.id, answered(now.answers));
+            keeper.keep(now.id, answered(now.answers), false);
+          }
         }
-      }
-      one.wrong = null;
-      await pass(60_000);
-      expect(new Map([...one.plays].map(([id, play]) => [id, play.log]))).toEqual(newest);
-      expect(keeper.now()).toEqual({ kind: 'kept' });
-    }));
+        one.wrong = null;
+        await pass(60_000);
+        expect(new Map([...one.plays].map(([id, play]) => [id, play.log]))).toEqual(newest);
+        expect(keeper.now()).toEqual({ kind: 'kept' });
+      }),
+    );
   });
 });
 
@@ -176,7 +193,9 @@ describe('a play in two pages', () => {
     const lost: Lost[] = [];
     let hear: (id: string) => void = () => undefined;
     const keeper = openKeeper({
-      bringLibrary: async () => libraryOf(one), holder: 'this page', now: () => 1,
+      bringLibrary: async () => libraryOf(one),
+      holder: 'this page',
+      now: () => 1,
       otherTabs(onTaken) {
         hear = onTaken;
         return alone();

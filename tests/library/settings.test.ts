@@ -5,16 +5,33 @@ const storage = (text: string | null) => ({ getItem: () => text, setItem: () => 
 
 describe('the settings', () => {
   it('are the defaults where nothing is kept, or storage is refused, or what is kept is broken', () => {
-    for (const text of [null, '{', '"dusk"', 'null', '[1]']) expect(readSettings(storage(text))).toMatchObject({ theme: 'dusk', textSize: 'normal', sound: false, stage: true });
+    for (const text of [null, '{', '"dusk"', 'null', '[1]'])
+      expect(readSettings(storage(text))).toMatchObject({
+        theme: 'dusk',
+        textSize: 'normal',
+        sound: false,
+        stage: true,
+      });
     expect(readSettings(null)).toMatchObject({ theme: 'dusk' });
-    expect(readSettings({ getItem: () => { throw new Error('refused'); } })).toMatchObject({ theme: 'dusk' });
+    expect(
+      readSettings({
+        getItem: () => {
+          throw new Error('refused');
+        },
+      }),
+    ).toMatchObject({ theme: 'dusk' });
   });
   it('keep every field that can be read, and replace only what cannot', () => {
-    expect(readSettings(storage('{"theme":"light","textSize":"enormous","sound":true,"stage":false}'))).toMatchObject({ theme: 'light', textSize: 'normal', sound: true, stage: false });
+    expect(
+      readSettings(storage('{"theme":"light","textSize":"enormous","sound":true,"stage":false}')),
+    ).toMatchObject({ theme: 'light', textSize: 'normal', sound: true, stage: false });
   });
   it('come back as they were kept', () => {
     const kept = new Map<string, string>();
-    const device = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+    const device = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
     const settings = { ...readSettings(device), contrast: 'high', pace: 'all-at-once' } as const;
     keepSettings(device, settings);
     expect(readSettings(device)).toEqual(settings);

@@ -36,13 +36,19 @@ afterEach(() => {
 });
 
 /** What came of it, after so many seconds. */
-async function whatComesOf<T>(seconds: number, task: Promise<T>): Promise<T | 'still waiting' | Error> {
+async function whatComesOf<T>(
+  seconds: number,
+  task: Promise<T>,
+): Promise<T | 'still waiting' | Error> {
   let found: T | 'still waiting' | Error = 'still waiting';
-  task.then((it) => {
-    found = it;
-  }, (error: Error) => {
-    found = error;
-  });
+  task.then(
+    (it) => {
+      found = it;
+    },
+    (error: Error) => {
+      found = error;
+    },
+  );
   await vi.advanceTimersByTimeAsync(seconds * 1000);
   return found;
 }

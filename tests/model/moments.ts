@@ -9,11 +9,22 @@ import { respond } from '../../src/model/respond.ts';
 import { TALKS } from '../../src/model/talk.ts';
 
 /** A client like Theo. */
-export const profile: Profile = { reactance: 0.6, silence: { enough: 5, long: 14 }, withdrawsInto: 'silence' };
+export const profile: Profile = {
+  reactance: 0.6,
+  silence: { enough: 5, long: 14 },
+  withdrawsInto: 'silence',
+};
 
 /** A response to a neutral turn, with middling luck unless said. */
 export function moment(move: Moment['move'], fit: Moment['fit'], chance = 0.5): Moment {
-  return { move, fit, chance, talk: 'neutral', safetyCue: false, silence: move === 'hold-silence' ? 'enough' : 'none' };
+  return {
+    move,
+    fit,
+    chance,
+    talk: 'neutral',
+    safetyCue: false,
+    silence: move === 'hold-silence' ? 'enough' : 'none',
+  };
 }
 
 /** The client after these moments, from the start. */
@@ -23,14 +34,33 @@ export function following(...moments: Moment[]): ClientState {
 
 export const anyChance = fc.double({ min: 0, max: 0.999, noNaN: true });
 export const anyProfile: fc.Arbitrary<Profile> = fc.record({
-  reactance: fc.double({ min: 0, max: 1, noNaN: true }), silence: fc.constant(profile.silence), withdrawsInto: fc.constantFrom(...WITHDRAWALS),
+  reactance: fc.double({ min: 0, max: 1, noNaN: true }),
+  silence: fc.constant(profile.silence),
+  withdrawsInto: fc.constantFrom(...WITHDRAWALS),
 });
 export const anyMoment = fc
   .record({
-    move: fc.constantFrom(...MOVES), fit: fc.constantFrom(...FITS), talk: fc.constantFrom(...TALKS), safetyCue: fc.boolean(),
-    chance: anyChance, length: fc.constantFrom('short', 'enough', 'long'),
+    move: fc.constantFrom(...MOVES),
+    fit: fc.constantFrom(...FITS),
+    talk: fc.constantFrom(...TALKS),
+    safetyCue: fc.boolean(),
+    chance: anyChance,
+    length: fc.constantFrom('short', 'enough', 'long'),
   })
-  .map(({ length, ...rest }): Moment => ({ ...rest, silence: rest.move === 'hold-silence' ? (length as 'short') : 'none' }));
+  .map(
+    ({ length, ...rest }): Moment => ({
+      ...rest,
+      silence: rest.move === 'hold-silence' ? (length as 'short') : 'none',
+    }),
+  );
 /** A client somewhere in a session, and who it is. */
-export const anyClient = fc.record({ who: anyProfile, moments: fc.array(anyMoment, { maxLength: 20 }), strain: fc.double({ min: 0, max: 1, noNaN: true }) })
-  .map(({ who, moments, strain }) => ({ who, state: moments.reduce((state, one) => respond(state, who, one).state, startState(strain)) }));
+export const anyClient = fc
+  .record({
+    who: anyProfile,
+    moments: fc.array(anyMoment, { maxLength: 20 }),
+    strain: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ who, moments, strain }) => ({
+    who,
+    state: moments.reduce((state, one) => respond(state, who, one).state, startState(strain)),
+  }));

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { criteriaMet, isWarranted, type SessionSeen } from '../../src/model/supervision-criteria.ts';
+import {
+  criteriaMet,
+  isWarranted,
+  type SessionSeen,
+} from '../../src/model/supervision-criteria.ts';
 
-const calm: SessionSeen = { patterned: false, rating: 34, safetyUnasked: false, signs: [], strain: 0.2, shares: { a: 0.5, b: 0.5 } };
+const calm: SessionSeen = {
+  patterned: false,
+  rating: 34,
+  safetyUnasked: false,
+  signs: [],
+  strain: 0.2,
+  shares: { a: 0.5, b: 0.5 },
+};
 
 describe('supervision', () => {
   it('is not called for after an ordinary session', () => {
@@ -12,7 +23,9 @@ describe('supervision', () => {
     const worse = [30, 27, 22].map((rating) => ({ ...calm, patterned: true, rating }));
     expect(criteriaMet(worse)).toContain('pattern-and-ratings');
     expect(criteriaMet(worse.slice(0, 2))).not.toContain('pattern-and-ratings');
-    expect(criteriaMet([...worse.slice(0, 2), { ...calm, patterned: true, rating: 31 }])).not.toContain('pattern-and-ratings');
+    expect(
+      criteriaMet([...worse.slice(0, 2), { ...calm, patterned: true, rating: 31 }]),
+    ).not.toContain('pattern-and-ratings');
   });
   it('is always called for when a safety cue was left unexplored', () => {
     const met = criteriaMet([{ ...calm, safetyUnasked: true }, calm]);
@@ -28,7 +41,9 @@ describe('supervision', () => {
     const same = [calm, calm, calm, calm];
     expect(criteriaMet(same)).toContain('fixed-picture');
     expect(criteriaMet([calm, calm], 2)).toContain('fixed-picture');
-    expect(criteriaMet([calm, calm, calm, { ...calm, shares: { a: 0.8, b: 0.2 } }])).not.toContain('fixed-picture');
+    expect(criteriaMet([calm, calm, calm, { ...calm, shares: { a: 0.8, b: 0.2 } }])).not.toContain(
+      'fixed-picture',
+    );
   });
   it('takes two criteria, or safety alone', () => {
     expect(isWarranted(['slow-recovery'])).toBe(false);

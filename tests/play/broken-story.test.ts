@@ -8,7 +8,10 @@ import { compileStory } from '../../src/authoring/compile.ts';
 import { StoryError } from '../../src/story/story-error.ts';
 import { material } from './theo.ts';
 
-/** Two decisions; at the second, one of the answers leads to where the story stops without an ending. */
+/**
+ * Two decisions; at the second, one of the answers leads to where the story stops without an
+ * ending.
+ */
 const BROKEN = `INCLUDE contract.ink
 “Hello.” #talk:neutral
 * [“Go on.” #move:open-question #fit:attuned #why:Because.] “Well.” #talk:neutral
@@ -24,13 +27,37 @@ const folder = mkdtempSync(join(tmpdir(), 'broken-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function broken(): Material {
-  writeFileSync(join(folder, 'contract.ink'), ['truth', 'session', 'before', 'between', 'reaction', 'band', 'alliance', 'guard', 'silence', 'rupture'].map((name) => `VAR ${name} = ${name === 'session' || name === 'alliance' || name === 'guard' ? 1 : '"none"'}`).join('\n'));
+  writeFileSync(
+    join(folder, 'contract.ink'),
+    [
+      'truth',
+      'session',
+      'before',
+      'between',
+      'reaction',
+      'band',
+      'alliance',
+      'guard',
+      'silence',
+      'rupture',
+    ]
+      .map(
+        (name) =>
+          `VAR ${name} = ${name === 'session' || name === 'alliance' || name === 'guard' ? 1 : '"none"'}`,
+      )
+      .join('\n'),
+  );
   const file = join(folder, 'session-1.ink');
   writeFileSync(file, BROKEN);
   return { caseFile: material.caseFile, stories: new Map([['session-1', compileStory(file)]]) };
 }
 
-const answer = (play: Play, words: string): void => play.respond(play.view().responses.findIndex(({ text }) => text.includes(words)), 10, null);
+const answer = (play: Play, words: string): void =>
+  play.respond(
+    play.view().responses.findIndex(({ text }) => text.includes(words)),
+    10,
+    null,
+  );
 
 describe('a story that breaks in the middle of an answer', () => {
   it('leaves the play as it was before that answer, and it goes on with another', () => {

@@ -13,35 +13,52 @@ const along = (list: readonly number[]) => (turn: number) => list[turn % list.le
 
 describe('a play', () => {
   it('reaches an ending after 10 to 15 decisions, whatever is answered', () => {
-    fc.assert(fc.property(seeds, choices, (seed, list) => {
-      const view = playThrough(seed, along(list)).view();
-      expect(Object.keys(material.caseFile.endings)).toContain(view.ending);
-      expect(view.turn).toBeGreaterThanOrEqual(10);
-      expect(view.turn).toBeLessThanOrEqual(15);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(seeds, choices, (seed, list) => {
+        const view = playThrough(seed, along(list)).view();
+        expect(Object.keys(material.caseFile.endings)).toContain(view.ending);
+        expect(view.turn).toBeGreaterThanOrEqual(10);
+        expect(view.turn).toBeLessThanOrEqual(15);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('with the same seed and log gives the same debrief', () => {
-    fc.assert(fc.property(seeds, choices, (seed, list) => {
-      const [one, two] = [playThrough(seed, along(list)), playThrough(seed, along(list))];
-      expect(two.log()).toEqual(one.log());
-      expect(buildDebrief(material.caseFile, two.log(), openPlay(material, two.log()).course().now(), true)).toEqual(buildDebrief(material.caseFile, one.log(), one.course().now(), true));
-    }), { numRuns: 25 });
+    fc.assert(
+      fc.property(seeds, choices, (seed, list) => {
+        const [one, two] = [playThrough(seed, along(list)), playThrough(seed, along(list))];
+        expect(two.log()).toEqual(one.log());
+        expect(
+          buildDebrief(
+            material.caseFile,
+            two.log(),
+            openPlay(material, two.log()).course().now(),
+            true,
+          ),
+        ).toEqual(buildDebrief(material.caseFile, one.log(), one.course().now(), true));
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('left anywhere and opened again from its kept log goes on exactly where it was', () => {
-    fc.assert(fc.property(seeds, choices, fc.integer({ min: 0, max: 12 }), (seed, list, stop) => {
-      const left = playThrough(seed, along(list), stop);
-      const kept = parseLog(JSON.parse(JSON.stringify(left.log())));
-      expect(canReplay(material, kept)).toBe(true);
-      expect(openPlay(material, kept).view()).toEqual(left.view());
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(seeds, choices, fc.integer({ min: 0, max: 12 }), (seed, list, stop) => {
+        const left = playThrough(seed, along(list), stop);
+        const kept = parseLog(JSON.parse(JSON.stringify(left.log())));
+        expect(canReplay(material, kept)).toBe(true);
+        expect(openPlay(material, kept).view()).toEqual(left.view());
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('draws every truth, each about as often', () => {
     const names = Object.keys(material.caseFile.truths);
     const counts = new Map(names.map((name) => [name, 0]));
-    for (let seed = 0; seed < 3000; seed += 1) counts.set(drawTruth(seed, names), (counts.get(drawTruth(seed, names)) ?? 0) + 1);
+    for (let seed = 0; seed < 3000; seed += 1)
+      counts.set(drawTruth(seed, names), (counts.get(drawTruth(seed, names)) ?? 0) + 1);
     for (const count of counts.values()) expect(count).toBeGreaterThan(850);
   });
 
@@ -67,7 +84,12 @@ describe('a play', () => {
   it('cut back to a moment has its last words before it again', () => {
     const play = playThrough(5, along([1, 2, 0]));
     play.leave();
-    expect(openPlay(material, beforeAnswer(play.log(), 'session-1', 3, { change: 0, from: 'the first' })).view().left).toBe(false);
+    expect(
+      openPlay(
+        material,
+        beforeAnswer(play.log(), 'session-1', 3, { change: 0, from: 'the first' }),
+      ).view().left,
+    ).toBe(false);
   });
 
   it('refuses an answer that is not shown and stays as it was', () => {
@@ -92,11 +114,36 @@ describe('a log from outside', () => {
   it('that is broken is refused with the field that is wrong', () => {
     const log = newLog(material, 1, 'guided');
     expect(() => parseLog({ ...log, seed: -3 })).toThrow(/seed/);
-    expect(() => parseLog({ ...log, parts: [{ ...log.parts[0], entries: [{ choice: 0.5, at: 0, held: null, guess: null, skipped: 0, quick: false, shown: { lines: [], response: '' } }] }] })).toThrow(/parts\.0\.entries\.0\.choice/);
+    expect(() =>
+      parseLog({
+        ...log,
+        parts: [
+          {
+            ...log.parts[0],
+            entries: [
+              {
+                choice: 0.5,
+                at: 0,
+                held: null,
+                guess: null,
+                skipped: 0,
+                quick: false,
+                shown: { lines: [], response: '' },
+              },
+            ],
+          },
+        ],
+      }),
+    ).toThrow(/parts\.0\.entries\.0\.choice/);
   });
 
   it('from another version of the story cannot be played on', () => {
     const log = newLog(material, 1, 'guided');
-    expect(canReplay(material, { ...log, parts: log.parts.map((part) => ({ ...part, story: 'feedfacefeedface' })) })).toBe(false);
+    expect(
+      canReplay(material, {
+        ...log,
+        parts: log.parts.map((part) => ({ ...part, story: 'feedfacefeedface' })),
+      }),
+    ).toBe(false);
   });
 });

@@ -5,7 +5,10 @@ import { loadMaterial } from '../../tools/stories.ts';
 
 export const { material } = loadMaterial('theo');
 
-/** A play from `seed`, answered by `choose` (any whole number; taken modulo what is offered) until it ends or `stop`. */
+/**
+ * A play from `seed`, answered by `choose` (any whole number; taken modulo what is offered) until
+ * it ends or `stop`.
+ */
 export function playThrough(seed: number, choose: (turn: number) => number, stop = 40): Play {
   const play = openPlay(material, newLog(material, seed, 'practice'));
   while (play.view().ending === null && play.view().turn < stop) {

@@ -8,8 +8,16 @@ import { holdFor } from '../../tools/playtest/hold.ts';
 import type { Policy } from '../../tools/playtest/policies.ts';
 import { traineeRandom } from '../../tools/playtest/random.ts';
 
-/** The log of a whole case. `written` is put wherever a text can be entered, and every piece of evidence of the case is laid. */
-export function playWhole(material: Material, makePolicy: (skill: number) => Policy, seed: number, written = ''): Log {
+/**
+ * The log of a whole case. `written` is put wherever a text can be entered, and every piece of
+ * evidence of the case is laid.
+ */
+export function playWhole(
+  material: Material,
+  makePolicy: (skill: number) => Policy,
+  seed: number,
+  written = '',
+): Log {
   const random = traineeRandom(seed);
   const policy = makePolicy(random());
   const play = openPlay(material, newLog(material, seed, 'guided'));
@@ -21,9 +29,19 @@ export function playWhole(material: Material, makePolicy: (skill: number) => Pol
       if (step.kind === 'note') play.draft({ kind: 'note', value: written, seen: false });
       play.take(step);
     } else {
-      const index = policy({ responses: responses.map(({ text, move, fit }) => ({ text, author: { move, fit } })), clientLines: lines.map(({ text }) => text), turn, session, random });
+      const index = policy({
+        responses: responses.map(({ text, move, fit }) => ({ text, author: { move, fit } })),
+        clientLines: lines.map(({ text }) => text),
+        turn,
+        session,
+        random,
+      });
       const chosen = responses[index];
-      play.respond(index, steps * 8000, chosen ? holdFor(chosen, material.caseFile.profile.silence, random) : null);
+      play.respond(
+        index,
+        steps * 8000,
+        chosen ? holdFor(chosen, material.caseFile.profile.silence, random) : null,
+      );
     }
   }
   return play.log();
@@ -32,13 +50,33 @@ export function playWhole(material: Material, makePolicy: (skill: number) => Pol
 function stepOf({ caseFile }: Material, step: AfterStep['kind'], written: string): AfterStep {
   const ids = caseFile.hypotheses.map(({ id }) => id);
   switch (step) {
-    case 'rating': return { kind: 'rating', value: [0, 10, 0.5, 5] };
-    case 'review': return { kind: 'review', value: { kind: 'looked', signs: ['drained', 'note-put-off', 'talking-more', 'no-hope'], note: written } };
-    case 'note': return { kind: 'note', value: written };
-    case 'board': return { kind: 'board', value: {
-      shares: Object.fromEntries(ids.map((id) => [id, 1 / ids.length])),
-      laid: Object.fromEntries(Object.keys(caseFile.evidence).map((card) => [card, { hypothesis: ids[0] ?? '', speaks: 'for' as const }])),
-    } };
-    case 'supervision': return { kind: 'supervision', value: { taken: true, why: written } };
+    case 'rating':
+      return { kind: 'rating', value: [0, 10, 0.5, 5] };
+    case 'review':
+      return {
+        kind: 'review',
+        value: {
+          kind: 'looked',
+          signs: ['drained', 'note-put-off', 'talking-more', 'no-hope'],
+          note: written,
+        },
+      };
+    case 'note':
+      return { kind: 'note', value: written };
+    case 'board':
+      return {
+        kind: 'board',
+        value: {
+          shares: Object.fromEntries(ids.map((id) => [id, 1 / ids.length])),
+          laid: Object.fromEntries(
+            Object.keys(caseFile.evidence).map((card) => [
+              card,
+              { hypothesis: ids[0] ?? '', speaks: 'for' as const },
+            ]),
+          ),
+        },
+      };
+    case 'supervision':
+      return { kind: 'supervision', value: { taken: true, why: written } };
   }
 }

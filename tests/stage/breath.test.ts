@@ -10,10 +10,12 @@ it('a quicker breath goes on from where the slower one was', () => {
 });
 
 it('the next breath begins where the last is all out, within one breath', () => {
-  fc.assert(fc.property(phase, fc.integer({ min: 2000, max: 5000 }), (now, period) => {
-    const wait = untilDrawnIn(now, period);
-    expect(wait).toBeGreaterThanOrEqual(0);
-    expect(wait).toBeLessThanOrEqual(period);
-    expect(breathAt(breatheOn(now, wait, period))).toBeCloseTo(-1, 5);
-  }));
+  fc.assert(
+    fc.property(phase, fc.integer({ min: 2000, max: 5000 }), (now, period) => {
+      const wait = untilDrawnIn(now, period);
+      expect(wait).toBeGreaterThanOrEqual(0);
+      expect(wait).toBeLessThanOrEqual(period);
+      expect(breathAt(breatheOn(now, wait, period))).toBeCloseTo(-1, 5);
+    }),
+  );
 });

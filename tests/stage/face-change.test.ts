@@ -6,8 +6,12 @@ import { EYES, type Face, FACES } from '../../src/cast/appearance.ts';
 
 const both = (face: Face): Faces => ({ eyes: face, mouth: face });
 /** When a part is all there, in milliseconds after the cue. */
-const there = (steps: readonly FaceStep[], part: 'eyes' | 'mouth'): number => Math.max(...steps.filter((step) => step.part === part).map((step) => step.at + TIMINGS.faceFade.ms));
-const opened = (steps: readonly FaceStep[]): number => Math.max(...steps.flatMap((step) => (step.part === 'lids' && !step.shut ? [step.at] : [])));
+const there = (steps: readonly FaceStep[], part: 'eyes' | 'mouth'): number =>
+  Math.max(
+    ...steps.filter((step) => step.part === part).map((step) => step.at + TIMINGS.faceFade.ms),
+  );
+const opened = (steps: readonly FaceStep[]): number =>
+  Math.max(...steps.flatMap((step) => (step.part === 'lids' && !step.shut ? [step.at] : [])));
 const faces = fc.record({ eyes: fc.constantFrom(...FACES), mouth: fc.constantFrom(...FACES) });
 
 describe('a change of expression', () => {
@@ -18,7 +22,10 @@ describe('a change of expression', () => {
 
   it('lets a warm smile grow, and reach the eyes last', () => {
     const { steps } = changeFace(both('neutral'), both('warm'), false);
-    expect(steps.flatMap((step) => (step.part === 'mouth' ? [step.face] : []))).toEqual(['hollow', 'warm']);
+    expect(steps.flatMap((step) => (step.part === 'mouth' ? [step.face] : []))).toEqual([
+      'hollow',
+      'warm',
+    ]);
     expect(opened(steps)).toBe(700);
     expect(there(steps, 'mouth')).toBeLessThan(there(steps, 'eyes'));
   });
@@ -41,26 +48,40 @@ describe('a change of expression', () => {
   });
 
   it('leaves one half alone when only the other changes', () => {
-    expect(changeFace({ eyes: 'anxious', mouth: 'warm' }, { eyes: 'anxious', mouth: 'neutral' }, false).steps.every(({ part }) => part === 'mouth')).toBe(true);
+    expect(
+      changeFace(
+        { eyes: 'anxious', mouth: 'warm' },
+        { eyes: 'anxious', mouth: 'neutral' },
+        false,
+      ).steps.every(({ part }) => part === 'mouth'),
+    ).toBe(true);
   });
 
   it('always arrives, never changes eyes that are open, and with reduced motion is one short cross-fade', () => {
-    fc.assert(fc.property(faces, faces, fc.boolean(), (from, to, reduced) => {
-      const { steps, eyesLater } = changeFace(from, to, reduced);
-      const last = (part: 'eyes' | 'mouth'): Face => steps.findLast((step): step is Extract<FaceStep, { part: 'eyes' | 'mouth' }> => step.part === part)?.face ?? from[part];
-      expect({ eyes: eyesLater ?? last('eyes'), mouth: last('mouth') }).toEqual(to);
-      let shut = false;
-      for (const step of steps) {
-        expect(step.at).toBeGreaterThanOrEqual(0);
-        if (step.part === 'lids') shut = step.shut;
-        else if (step.part === 'eyes') expect(shut).toBe(!reduced);
-        if (reduced) expect([step.at, step.part === 'lids']).toEqual([0, false]);
-      }
-      expect(shut).toBe(false);
-    }));
+    fc.assert(
+      fc.property(faces, faces, fc.boolean(), (from, to, reduced) => {
+        const { steps, eyesLater } = changeFace(from, to, reduced);
+        const last = (part: 'eyes' | 'mouth'): Face =>
+          steps.findLast(
+            (step): step is Extract<FaceStep, { part: 'eyes' | 'mouth' }> => step.part === part,
+          )?.face ?? from[part];
+        expect({ eyes: eyesLater ?? last('eyes'), mouth: last('mouth') }).toEqual(to);
+        let shut = false;
+        for (const step of steps) {
+          expect(step.at).toBeGreaterThanOrEqual(0);
+          if (step.part === 'lids') shut = step.shut;
+          else if (step.part === 'eyes') expect(shut).toBe(!reduced);
+          if (reduced) expect([step.at, step.part === 'lids']).toEqual([0, false]);
+        }
+        expect(shut).toBe(false);
+      }),
+    );
   });
 
   it('may be asked of any eyes that a story can give', () => {
-    for (const eyes of EYES) expect(changeFace(both('neutral'), { eyes, mouth: 'warm' }, false).steps.length).toBeGreaterThan(0);
+    for (const eyes of EYES)
+      expect(
+        changeFace(both('neutral'), { eyes, mouth: 'warm' }, false).steps.length,
+      ).toBeGreaterThan(0);
   });
 });

@@ -3,18 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { AT_DOOR, CLIENT_BOX, ROOM } from '../../src/cast/measures.ts';
 import { frameRoom } from '../../src/stage/framing.ts';
 
-const canvas = fc.record({ width: fc.integer({ min: 320, max: 3840 }), height: fc.integer({ min: 300, max: 2160 }) });
-const covered = fc.record({ above: fc.double({ min: 0, max: 0.2, noNaN: true }), below: fc.double({ min: 0, max: 0.66, noNaN: true }) });
+const canvas = fc.record({
+  width: fc.integer({ min: 320, max: 3840 }),
+  height: fc.integer({ min: 300, max: 2160 }),
+});
+const covered = fc.record({
+  above: fc.double({ min: 0, max: 0.2, noNaN: true }),
+  below: fc.double({ min: 0, max: 0.66, noNaN: true }),
+});
 
 describe('the camera', () => {
   it('never shows anything beside the room', () => {
-    fc.assert(fc.property(canvas, covered, ({ width, height }, over) => {
-      const { zoom, x, y } = frameRoom(width, height, over);
-      expect(x - width / zoom / 2).toBeGreaterThanOrEqual(ROOM.x - 0.01);
-      expect(x + width / zoom / 2).toBeLessThanOrEqual(ROOM.x + ROOM.width + 0.01);
-      expect(y - height / zoom / 2).toBeGreaterThanOrEqual(ROOM.y - 0.01);
-      expect(y + height / zoom / 2).toBeLessThanOrEqual(ROOM.y + ROOM.height + 0.01);
-    }));
+    fc.assert(
+      fc.property(canvas, covered, ({ width, height }, over) => {
+        const { zoom, x, y } = frameRoom(width, height, over);
+        expect(x - width / zoom / 2).toBeGreaterThanOrEqual(ROOM.x - 0.01);
+        expect(x + width / zoom / 2).toBeLessThanOrEqual(ROOM.x + ROOM.width + 0.01);
+        expect(y - height / zoom / 2).toBeGreaterThanOrEqual(ROOM.y - 0.01);
+        expect(y + height / zoom / 2).toBeLessThanOrEqual(ROOM.y + ROOM.height + 0.01);
+      }),
+    );
   });
 
   it.each([
@@ -32,7 +40,11 @@ describe('the camera', () => {
 });
 
 describe('the camera goes after somebody who stands at the door', () => {
-  it.each([[1280, 720, { above: 0, below: 0.52 }], [390, 380, { above: 0.17, below: 0.15 }], [390, 390, { above: 0.15, below: 0.13 }]])('so that face and shoulders are seen at %d x %d', (width, height, over) => {
+  it.each([
+    [1280, 720, { above: 0, below: 0.52 }],
+    [390, 380, { above: 0.17, below: 0.15 }],
+    [390, 390, { above: 0.15, below: 0.13 }],
+  ])('so that face and shoulders are seen at %d x %d', (width, height, over) => {
     const { zoom, x } = frameRoom(width, height, over, 1);
     const onScreen = (room: number): number => (room - x) * zoom + width / 2;
     expect(onScreen(ROOM.face.x + AT_DOOR.x - 100)).toBeGreaterThan(0);

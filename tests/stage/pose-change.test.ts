@@ -8,9 +8,11 @@ describe('a change of pose', () => {
     expect(poseShares(1)).toEqual({ coming: 1, going: 0 });
   });
   it('never lets one look through the client: one of the two is whole', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
-      const { coming, going } = poseShares(share);
-      expect(Math.max(coming, going)).toBe(1);
-    }));
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+        const { coming, going } = poseShares(share);
+        expect(Math.max(coming, going)).toBe(1);
+      }),
+    );
   });
 });

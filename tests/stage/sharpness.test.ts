@@ -14,16 +14,26 @@ describe('how finely the stage is drawn', () => {
     expect(sharpnessOf(3, 390, 380, PHONE, ALL)).toBe(3);
   });
   it('is never finer than the drawings, nor than the screen, and never coarse for their sake', () => {
-    const size = fc.record({ width: fc.integer({ min: 320, max: 3840 }), height: fc.integer({ min: 300, max: 2160 }), screen: fc.double({ min: 1, max: 4, noNaN: true }) });
-    fc.assert(fc.property(size, ({ width, height, screen }) => {
-      const sharpness = sharpnessOf(screen, width, height, LAPTOP, ALL);
-      expect(sharpness).toBeLessThanOrEqual(Math.min(3, screen));
-      expect(sharpness).toBeGreaterThanOrEqual(1);
-      if (sharpness > 1) expect(sharpness * frameRoom(width, height, LAPTOP).zoom).toBeLessThanOrEqual(DRAWN_AT + 1e-9);
-    }));
+    const size = fc.record({
+      width: fc.integer({ min: 320, max: 3840 }),
+      height: fc.integer({ min: 300, max: 2160 }),
+      screen: fc.double({ min: 1, max: 4, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(size, ({ width, height, screen }) => {
+        const sharpness = sharpnessOf(screen, width, height, LAPTOP, ALL);
+        expect(sharpness).toBeLessThanOrEqual(Math.min(3, screen));
+        expect(sharpness).toBeGreaterThanOrEqual(1);
+        if (sharpness > 1)
+          expect(sharpness * frameRoom(width, height, LAPTOP).zoom).toBeLessThanOrEqual(
+            DRAWN_AT + 1e-9,
+          );
+      }),
+    );
   });
   it('gives way on a slow machine', () => {
-    for (const [step, ease] of EASES.entries()) if (step > 0) expect(sharpnessOf(2, 390, 380, PHONE, ease)).toBeLessThan(2);
+    for (const [step, ease] of EASES.entries())
+      if (step > 0) expect(sharpnessOf(2, 390, 380, PHONE, ease)).toBeLessThan(2);
   });
 });
 
@@ -33,7 +43,12 @@ describe('a machine that is too slow', () => {
     expect(easeAfter(EASES.length - 1, frames(70))).toBe(EASES.length - 1);
   });
   it('is believed sooner, and goes further, when it is very slow', () => {
-    expect(easeAfter(0, Array.from({ length: 6 }, () => 700))).toBe(2);
+    expect(
+      easeAfter(
+        0,
+        Array.from({ length: 6 }, () => 700),
+      ),
+    ).toBe(2);
   });
   it('is left alone when it keeps up, when it was only once late, and when it slept', () => {
     expect(easeAfter(0, frames(34))).toBe(0);

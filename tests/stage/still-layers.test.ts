@@ -8,8 +8,20 @@ import { stillOf } from '../../src/stage/still-layers.ts';
 const THEO: CastMember = { id: 'theo', cast: { guard: 'hood', holds: true } };
 const MINA: CastMember = { id: 'mina', cast: { guard: 'coat', holds: false } };
 const VIEW: StageView = {
-  face: 'warm', eyes: 'anxious', pose: 'held', gaze: 'meet', light: 'room', sky: 'rain', clock: 1025, presence: 'here', wear: 'on', things: 'beside',
-  alliance: 50, rupture: 'none', band: 'wary', silent: false,
+  face: 'warm',
+  eyes: 'anxious',
+  pose: 'held',
+  gaze: 'meet',
+  light: 'room',
+  sky: 'rain',
+  clock: 1025,
+  presence: 'here',
+  wear: 'on',
+  things: 'beside',
+  alliance: 50,
+  rupture: 'none',
+  band: 'wary',
+  silent: false,
 };
 const names = (client: CastMember | null, view: StageView): string[] => {
   const { outside, behind, body, head, before } = stillOf(sitterOf(client), view);
@@ -20,12 +32,21 @@ describe('the room in still pictures', () => {
   it('is made of the drawings of the stage, nearest last', () => {
     expect(framesOf(sitterOf(MINA))).toEqual(expect.arrayContaining(names(MINA, VIEW)));
     const order = names(MINA, VIEW);
-    for (const [under, over] of [['room', 'mina-things'], ['mina-things', 'mina-body-held'], ['mina-body-held', 'mina-coat-held'], ['mina-coat-held', 'mina-anxious'], ['mina-warm', 'chair-arms']] as const) expect(order.indexOf(under)).toBeLessThan(order.indexOf(over));
+    for (const [under, over] of [
+      ['room', 'mina-things'],
+      ['mina-things', 'mina-body-held'],
+      ['mina-body-held', 'mina-coat-held'],
+      ['mina-coat-held', 'mina-anxious'],
+      ['mina-warm', 'chair-arms'],
+    ] as const)
+      expect(order.indexOf(under)).toBeLessThan(order.indexOf(over));
   });
   it('lays the mouth of one face softly over the eyes of another, and only then', () => {
     const [mouth] = stillOf(sitterOf(MINA), VIEW).head.pictures.filter(({ soft }) => soft);
     expect(mouth?.name).toBe('mina-warm');
-    expect(stillOf(sitterOf(MINA), { ...VIEW, eyes: 'warm' }).head.pictures.some(({ soft }) => soft)).toBe(false);
+    expect(
+      stillOf(sitterOf(MINA), { ...VIEW, eyes: 'warm' }).head.pictures.some(({ soft }) => soft),
+    ).toBe(false);
   });
   it('lays what is held on the knees over arms that are out of its way', () => {
     const held = names(THEO, { ...VIEW, things: 'knees' });
@@ -38,17 +59,28 @@ describe('the room in still pictures', () => {
   it('rains behind the pane when it rains, and keeps the knot of a thread that was mended', () => {
     expect(stillOf(sitterOf(THEO), VIEW).rain.length).toBeGreaterThan(20);
     expect(stillOf(sitterOf(THEO), { ...VIEW, sky: 'dusk' }).rain).toEqual([]);
-    const dots = (rupture: StageView['rupture']): number => stillOf(sitterOf(THEO), { ...VIEW, rupture }).thread.filter(({ points: [a, b] }) => a === b).length;
+    const dots = (rupture: StageView['rupture']): number =>
+      stillOf(sitterOf(THEO), { ...VIEW, rupture }).thread.filter(({ points: [a, b] }) => a === b)
+        .length;
     expect(dots('repaired')).toBe(2);
     expect(dots('none')).toBe(0);
   });
   it('stands somebody who is leaving at the door, and throws no shadow on the chair', () => {
-    const [seated, standing] = [stillOf(sitterOf(THEO), VIEW), stillOf(sitterOf(THEO), { ...VIEW, presence: 'door' })];
+    const [seated, standing] = [
+      stillOf(sitterOf(THEO), VIEW),
+      stillOf(sitterOf(THEO), { ...VIEW, presence: 'door' }),
+    ];
     expect(standing.head.x - seated.head.x).toBe(AT_DOOR.x);
-    expect(standing.body.map(({ name }) => name)).toEqual(seated.body.map(({ name }) => name).filter((name) => name !== 'client-shadow'));
+    expect(standing.body.map(({ name }) => name)).toEqual(
+      seated.body.map(({ name }) => name).filter((name) => name !== 'client-shadow'),
+    );
   });
   it('shows an empty chair when the client has gone, and the office without sky or chair', () => {
-    expect(names(THEO, { ...VIEW, presence: 'gone' }).filter((name) => name.startsWith('theo'))).toEqual([]);
-    expect(names(null, { ...VIEW, face: 'warm', eyes: 'warm', pose: 'lap' })).not.toContain('sky-rain');
+    expect(
+      names(THEO, { ...VIEW, presence: 'gone' }).filter((name) => name.startsWith('theo')),
+    ).toEqual([]);
+    expect(names(null, { ...VIEW, face: 'warm', eyes: 'warm', pose: 'lap' })).not.toContain(
+      'sky-rain',
+    );
   });
 });

@@ -3,7 +3,12 @@ import { threadBetween } from '../../src/stage/thread.ts';
 
 const from = { x: 0, y: 0 };
 const to = { x: 300, y: 40 };
-const lowest = (alliance: number): number => Math.max(...threadBetween(from, to, alliance, 'none').strands.flat().map(({ y }) => y));
+const lowest = (alliance: number): number =>
+  Math.max(
+    ...threadBetween(from, to, alliance, 'none')
+      .strands.flat()
+      .map(({ y }) => y),
+  );
 
 describe('the thread between the chairs', () => {
   it('takes on strands and hangs less as the alliance grows', () => {

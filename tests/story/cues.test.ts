@@ -3,14 +3,42 @@ import { parseLineTags, parseResponseTags, TagError } from '../../src/story/cues
 
 describe('the tags of a client line', () => {
   it('become typed cues', () => {
-    expect(parseLineTags(['face:hollow', 'pose:crossed', 'gaze:door', 'pause:1800', 'talk:sustain', 'evidence:the-car'])).toEqual({
-      face: 'hollow', pose: 'crossed', gaze: 'door', pause: 1800, talk: 'sustain', evidence: 'the-car',
+    expect(
+      parseLineTags([
+        'face:hollow',
+        'pose:crossed',
+        'gaze:door',
+        'pause:1800',
+        'talk:sustain',
+        'evidence:the-car',
+      ]),
+    ).toEqual({
+      face: 'hollow',
+      pose: 'crossed',
+      gaze: 'door',
+      pause: 1800,
+      talk: 'sustain',
+      evidence: 'the-car',
     });
   });
 
   it('say what the room is like: sky, time, who is there and what is kept on', () => {
-    expect(parseLineTags(['sky:rain', 'clock:19:30', 'presence:gone', 'wear:off', 'things:none', 'place:front-desk'])).toEqual({
-      sky: 'rain', clock: 19 * 60 + 30, presence: 'gone', wear: 'off', things: 'none', place: 'front-desk',
+    expect(
+      parseLineTags([
+        'sky:rain',
+        'clock:19:30',
+        'presence:gone',
+        'wear:off',
+        'things:none',
+        'place:front-desk',
+      ]),
+    ).toEqual({
+      sky: 'rain',
+      clock: 19 * 60 + 30,
+      presence: 'gone',
+      wear: 'off',
+      things: 'none',
+      place: 'front-desk',
     });
   });
 
@@ -30,19 +58,29 @@ describe('the tags of a client line', () => {
 
   it('lets the eyes say something else than the mouth, beside a face that looks ahead', () => {
     expect(parseLineTags(['face:warm', 'eyes:anxious'])).toEqual({ face: 'warm', eyes: 'anxious' });
-    for (const wrong of [['eyes:anxious'], ['face:warm', 'eyes:away'], ['face:away', 'eyes:anxious']]) expect(() => parseLineTags(wrong)).toThrow(TagError);
+    for (const wrong of [
+      ['eyes:anxious'],
+      ['face:warm', 'eyes:away'],
+      ['face:away', 'eyes:anxious'],
+    ])
+      expect(() => parseLineTags(wrong)).toThrow(TagError);
   });
 
   it('takes four marks from 0 to 10 for a rating put before the trainee’s eyes', () => {
     expect(parseLineTags(['rating:9 9 9 6']).rating).toEqual([9, 9, 9, 6]);
-    for (const wrong of ['9 9 9', '9 9 9 11', '9 9 9 six', '9 9 9 9 9']) expect(() => parseLineTags([`rating:${wrong}`])).toThrow(TagError);
+    for (const wrong of ['9 9 9', '9 9 9 11', '9 9 9 six', '9 9 9 9 9'])
+      expect(() => parseLineTags([`rating:${wrong}`])).toThrow(TagError);
   });
 });
 
 describe('the tags of a response', () => {
   const labels = ['move:affirm', 'fit:attuned', 'why:He did the hard part himself.'];
   it('become its labels', () => {
-    expect(parseResponseTags(labels)).toEqual({ move: 'affirm', fit: 'attuned', why: 'He did the hard part himself.' });
+    expect(parseResponseTags(labels)).toEqual({
+      move: 'affirm',
+      fit: 'attuned',
+      why: 'He did the hard part himself.',
+    });
   });
 
   it.each([0, 1, 2])('are needed, every one (%i left out)', (left) => {
@@ -52,7 +90,9 @@ describe('the tags of a response', () => {
   it('of a silence say what one sees while it is held', () => {
     const silent = ['move:hold-silence', 'fit:attuned', 'why:He is listening.'];
     expect(() => parseResponseTags(silent)).toThrow(/stirs/);
-    expect(parseResponseTags([...silent, 'stirs:His knee stops.', 'strays:He looks at the door.'])).toMatchObject({ stirs: 'His knee stops.' });
+    expect(
+      parseResponseTags([...silent, 'stirs:His knee stops.', 'strays:He looks at the door.']),
+    ).toMatchObject({ stirs: 'His knee stops.' });
     expect(() => parseResponseTags([...labels, 'stirs:His knee stops.'])).toThrow(/hold-silence/);
   });
 });

@@ -8,6 +8,8 @@ describe('telling from memory', () => {
   it('tells what the story itself would have told, play for play', async () => {
     const mixed = await findPolicy('mixed');
     const tell = remembering();
-    expect(simulate(material, mixed, 40, 50, undefined, tell)).toEqual(simulate(material, mixed, 40, 50));
+    expect(simulate(material, mixed, 40, 50, undefined, tell)).toEqual(
+      simulate(material, mixed, 40, 50),
+    );
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { traineeRandom } from '../../tools/playtest/random.ts';
-import { asD, bootstrap, correlation, oddsRatio, pair, sumRows } from '../../tools/validity/figures.ts';
+import {
+  asD,
+  bootstrap,
+  correlation,
+  oddsRatio,
+  pair,
+  sumRows,
+} from '../../tools/validity/figures.ts';
 
 describe('the figures of the validity table', () => {
   it('an odds ratio is 1 where two groups are alike, and near the plain one where cells are full', () => {
@@ -9,7 +16,13 @@ describe('the figures of the validity table', () => {
   });
 
   it('a correlation from sums is Pearson’s', () => {
-    const rows = [[1, 2], [2, 4], [3, 5], [4, 4], [5, 5]].map(([x = 0, y = 0]) => pair(x, y));
+    const rows = [
+      [1, 2],
+      [2, 4],
+      [3, 5],
+      [4, 4],
+      [5, 5],
+    ].map(([x = 0, y = 0]) => pair(x, y));
     expect(correlation(sumRows(rows))).toBeCloseTo(0.7746, 4);
     expect(correlation(sumRows([pair(1, 1), pair(1, 2)]))).toBe(0);
     expect(asD(0.3672)).toBeCloseTo(0.79, 2);

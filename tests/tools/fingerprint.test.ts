@@ -20,8 +20,15 @@ it('what is in files and folders has another fingerprint as soon as anything in 
   expect(now()).toBe(first);
   const seen = new Set([first]);
   for (const change of [
-    () => write('src/deep/b.ts', 'c'), () => write('src/deep/empty.ts', ''), () => renameSync(join(folder, 'src/a.ts'), join(folder, 'src/z.ts')),
-    () => write('not-there', ''), () => rmSync(join(folder, 'page.html')), () => { write('src/z.ts', 'ab'); write('src/deep/b.ts', ''); },
+    () => write('src/deep/b.ts', 'c'),
+    () => write('src/deep/empty.ts', ''),
+    () => renameSync(join(folder, 'src/a.ts'), join(folder, 'src/z.ts')),
+    () => write('not-there', ''),
+    () => rmSync(join(folder, 'page.html')),
+    () => {
+      write('src/z.ts', 'ab');
+      write('src/deep/b.ts', '');
+    },
   ]) {
     change();
     seen.add(now());

@@ -20,12 +20,26 @@ describe('what an import leads to', () => {
     expect(storyImport(id)).toMatchObject({ kind: 'ink', folder, name });
   });
 
-  it.each(['/work/src/main.tsx', 'C:\\work\\src\\main.tsx', '/work/stories/showcase.json', 'C:\\work\\showcase.json', '/work/a.ink.ts', 'case.json', '\0virtual:case.json'])('%j is nothing of ours', (id) => {
+  it.each([
+    '/work/src/main.tsx',
+    'C:\\work\\src\\main.tsx',
+    '/work/stories/showcase.json',
+    'C:\\work\\showcase.json',
+    '/work/a.ink.ts',
+    'case.json',
+    '\0virtual:case.json',
+  ])('%j is nothing of ours', (id) => {
     expect(storyImport(id)).toBeNull();
   });
 
   it('is read from the file without what is asked of it, and beside its case file', () => {
-    expect(storyImport('/work/stories/theo/session-1.ink?import')).toMatchObject({ file: '/work/stories/theo/session-1.ink', caseFile: '/work/stories/theo/case.json' });
-    expect(storyImport('C:\\work\\stories\\theo\\session-1.ink')).toMatchObject({ file: 'C:/work/stories/theo/session-1.ink', caseFile: 'C:/work/stories/theo/case.json' });
+    expect(storyImport('/work/stories/theo/session-1.ink?import')).toMatchObject({
+      file: '/work/stories/theo/session-1.ink',
+      caseFile: '/work/stories/theo/case.json',
+    });
+    expect(storyImport('C:\\work\\stories\\theo\\session-1.ink')).toMatchObject({
+      file: 'C:/work/stories/theo/session-1.ink',
+      caseFile: 'C:/work/stories/theo/case.json',
+    });
   });
 });

@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, type Place, placeOf } from '../../src/ui/address.ts';
 
 describe('the address of a screen', () => {
-  const places: readonly Place[] = [{ kind: 'title' }, { kind: 'cases' }, { kind: 'chart', caseId: 'theo' }, { kind: 'play', id: '0a1b2c3d4e5f' }];
+  const places: readonly Place[] = [
+    { kind: 'title' },
+    { kind: 'cases' },
+    { kind: 'chart', caseId: 'theo' },
+    { kind: 'play', id: '0a1b2c3d4e5f' },
+  ];
 
   it('leads back to the same screen', () => {
     for (const place of places) expect(placeOf(addressOf(place))).toEqual(place);
   });
 
   it('is the title’s when it is not one of ours', () => {
-    for (const hash of ['', '#', '#chart', '#play-', '#elsewhere', '#play-<b>']) expect(placeOf(hash)).toEqual({ kind: 'title' });
+    for (const hash of ['', '#', '#chart', '#play-', '#elsewhere', '#play-<b>'])
+      expect(placeOf(hash)).toEqual({ kind: 'title' });
   });
 });

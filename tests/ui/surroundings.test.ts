@@ -5,11 +5,29 @@ import { placeOf } from '../../src/ui/session/place-of.ts';
 import { surroundingsOf } from '../../src/ui/session/surroundings.ts';
 
 /** A moment of a part in which these beats have been told, each a list of lines. */
-function told(kind: PlayView['part']['kind'], ...beats: readonly (readonly LineCues[])[]): PlayView {
-  const lines = beats.map((cues) => cues.map((cue) => ({ text: 'A line.', cues: cue, places: [] })));
+function told(
+  kind: PlayView['part']['kind'],
+  ...beats: readonly (readonly LineCues[])[]
+): PlayView {
+  const lines = beats.map((cues) =>
+    cues.map((cue) => ({ text: 'A line.', cues: cue, places: [] })),
+  );
   return {
-    caseId: 'theo', part: { kind, number: 1 }, stage: { kind: 'playing' }, session: 1, mode: 'practice', again: null, turn: beats.length - 1,
-    lines: lines.at(-1) ?? [], responses: [], ending: null, left: false, alliance: 40, band: 'wary', rupture: 'none', last: null,
+    caseId: 'theo',
+    part: { kind, number: 1 },
+    stage: { kind: 'playing' },
+    session: 1,
+    mode: 'practice',
+    again: null,
+    turn: beats.length - 1,
+    lines: lines.at(-1) ?? [],
+    responses: [],
+    ending: null,
+    left: false,
+    alliance: 40,
+    band: 'wary',
+    rupture: 'none',
+    last: null,
     earlier: lines.slice(0, -1).map((one) => ({ lines: one, response: '“Go on.”' })),
   };
 }
@@ -18,7 +36,11 @@ const answers = (count: number): readonly LineCues[][] => Array.from({ length: c
 
 describe('what is round the client', () => {
   it('lasts until a line says otherwise, and begins with the line that has been shown', () => {
-    const view = told('session', [{ sky: 'rain', wear: 'on' }], [{ wear: 'off' }, { presence: 'gone', sky: 'night' }]);
+    const view = told(
+      'session',
+      [{ sky: 'rain', wear: 'on' }],
+      [{ wear: 'off' }, { presence: 'gone', sky: 'night' }],
+    );
     expect(surroundingsOf(view, 1)).toMatchObject({ sky: 'rain', wear: 'off', presence: 'here' });
     expect(surroundingsOf(view, 2)).toMatchObject({ sky: 'night', wear: 'off', presence: 'gone' });
   });
@@ -30,7 +52,8 @@ describe('what is round the client', () => {
 });
 
 describe('the clock on the wall', () => {
-  const afterAnswers = (count: number): number => surroundingsOf(told('session', [{ clock: HALF_PAST_SEVEN }], ...answers(count)), 1).clock;
+  const afterAnswers = (count: number): number =>
+    surroundingsOf(told('session', [{ clock: HALF_PAST_SEVEN }], ...answers(count)), 1).clock;
   it('shows the time that was said, and goes on three or four minutes with each answer', () => {
     expect(afterAnswers(0)).toBe(HALF_PAST_SEVEN);
     expect(afterAnswers(1) - afterAnswers(0)).toBeGreaterThanOrEqual(3);
@@ -41,10 +64,14 @@ describe('the clock on the wall', () => {
     expect(afterAnswers(17)).toBe(HALF_PAST_SEVEN + 50);
   });
   it('is set by the next line that says the time', () => {
-    const late = told('session', [{ clock: HALF_PAST_SEVEN }], ...answers(13), [{ clock: HALF_PAST_SEVEN + 55 }]);
+    const late = told('session', [{ clock: HALF_PAST_SEVEN }], ...answers(13), [
+      { clock: HALF_PAST_SEVEN + 55 },
+    ]);
     expect(surroundingsOf(late, 1).clock).toBe(HALF_PAST_SEVEN + 55);
   });
   it('stands still where nobody says what time it is', () => {
-    expect(surroundingsOf(told('session', [{}], ...answers(5)), 1).clock).toBe(surroundingsOf(told('session', [{}]), 1).clock);
+    expect(surroundingsOf(told('session', [{}], ...answers(5)), 1).clock).toBe(
+      surroundingsOf(told('session', [{}]), 1).clock,
+    );
   });
 });

@@ -1,4 +1,5 @@
-// A careful reader who knows only which hypotheses each piece of evidence speaks for, and weighs them by Bayes' rule.
+// A careful reader who knows only which hypotheses each piece of evidence speaks for, and weighs
+// them by Bayes' rule.
 
 import type { CaseCourse } from '../../src/play/case-course.ts';
 import { beatsOf } from '../../src/play/turns.ts';
@@ -8,7 +9,10 @@ import type { CaseFile } from '../../src/story/case-file.ts';
 export type ReaderScore = Readonly<Record<string, number>>;
 export type Reader = { read(course: CaseCourse, random: () => number): void; score(): ReaderScore };
 
-/** How much likelier a piece of evidence is under a hypothesis it speaks for than under one it does not (a cautious reader's figure). */
+/**
+ * How much likelier a piece of evidence is under a hypothesis it speaks for than under one it does
+ * not (a cautious reader's figure).
+ */
 const SPEAKS = 3;
 
 export function makeReader({ evidence, truths }: CaseFile): Reader {
@@ -22,14 +26,28 @@ export function makeReader({ evidence, truths }: CaseFile): Reader {
           for (const { cues } of lines) if (cues.evidence !== undefined) met.add(cues.evidence);
         }
         if (course.part.kind !== 'session') continue;
-        const odds = ids.map((id) => [...met].reduce((log, one) => log + (evidence[one]?.suggests.includes(id) ? Math.log(SPEAKS) : 0), 0));
+        const odds = ids.map((id) =>
+          [...met].reduce(
+            (log, one) => log + (evidence[one]?.suggests.includes(id) ? Math.log(SPEAKS) : 0),
+            0,
+          ),
+        );
         const best = Math.max(...odds);
         const likeliest = ids.filter((_, index) => (odds[index] ?? 0) >= best - 1e-9);
         const named = likeliest[Math.floor(random() * likeliest.length)];
         const so = right.get(course.part.number) ?? { right: 0, plays: 0 };
-        right.set(course.part.number, { right: so.right + (named === truth ? 1 : 0), plays: so.plays + 1 });
+        right.set(course.part.number, {
+          right: so.right + (named === truth ? 1 : 0),
+          plays: so.plays + 1,
+        });
       }
     },
-    score: () => Object.fromEntries([...right].map(([number, { right: count, plays }]) => [number, Math.round((count / plays) * 1000) / 1000])),
+    score: () =>
+      Object.fromEntries(
+        [...right].map(([number, { right: count, plays }]) => [
+          number,
+          Math.round((count / plays) * 1000) / 1000,
+        ]),
+      ),
   };
 }

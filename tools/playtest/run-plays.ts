@@ -1,4 +1,5 @@
-// Plays a case, or one session of it, many times through the modules the game uses, and counts what happened.
+// Plays a case, or one session of it, many times through the modules the game uses, and counts what
+// happened.
 
 import { looksAt } from '../../src/debrief/looks.ts';
 import type { AfterStep } from '../../src/play/after-session.ts';
@@ -27,7 +28,9 @@ export type Findings = {
   nextTalk: Record<string, Record<string, number>>;
   coverage: { responses: { seen: number; total: number }; lines: { seen: number; total: number } };
   words: { client: number; trainee: number };
-  /** Share of plays in which a careful reader of the evidence names the truth, after each session. */
+  /**
+   * Share of plays in which a careful reader of the evidence names the truth, after each session.
+   */
   reader: ReaderScore;
   decisionsPerSecond: number;
   /** Places never met, for the report. */
@@ -38,10 +41,18 @@ export type Findings = {
 const ENDLESS = 5;
 
 /**
- * Runs `plays` plays of the whole case, or, with `session`, up to the end of that session, of which alone is reported. Play n has seed
- * `seed + n`. An answer out of range counts as an error of that play.
+ * Runs `plays` plays of the whole case, or, with `session`, up to the end of that session, of which
+ * alone is reported. Play n has seed `seed + n`. An answer out of range counts as an error of that
+ * play.
  */
-export function runPlays(material: Material, compiled: ReadonlyMap<string, CompiledStory>, makePolicy: (skill: number) => Policy, plays: number, seed: number, session: number | null): Findings {
+export function runPlays(
+  material: Material,
+  compiled: ReadonlyMap<string, CompiledStory>,
+  makePolicy: (skill: number) => Policy,
+  plays: number,
+  seed: number,
+  session: number | null,
+): Findings {
   const counted = (part: string): boolean => session === null || part === `session-${session}`;
   const errors: string[] = [];
   const [endings, moves]: Record<string, number>[] = [{}, {}] as const;
@@ -50,7 +61,11 @@ export function runPlays(material: Material, compiled: ReadonlyMap<string, Compi
   const [lengths, shown, felt]: [number[], number[], number[]] = [[], [], []];
   const words = { client: 0, trainee: 0 };
   const reader = makeReader(material.caseFile);
-  let start = 0, decisions = 0, completed = 0, endless = 0, part = '';
+  let start = 0,
+    decisions = 0,
+    completed = 0,
+    endless = 0,
+    part = '';
   const began = performance.now();
 
   for (let n = 0; n < plays && endless < ENDLESS; n += 1) {
@@ -64,23 +79,48 @@ export function runPlays(material: Material, compiled: ReadonlyMap<string, Compi
         const view = play.view();
         part = `${view.part.kind}-${view.part.number}`;
         const { stage } = view;
-        if (stage.kind === 'closed' || (session !== null && part === `session-${session}` && stage.kind !== 'playing')) break;
+        if (
+          stage.kind === 'closed' ||
+          (session !== null && part === `session-${session}` && stage.kind !== 'playing')
+        )
+          break;
         if (stage.kind === 'after') play.take(stepOf(play, material, stage.step, random));
         else if (stage.kind === 'ready') play.goOn();
         else {
-          if (view.turn >= LIMITS.answers) throw new StoryError(`After ${LIMITS.answers} answers there is still no ending.`, '', []);
+          if (view.turn >= LIMITS.answers)
+            throw new StoryError(
+              `After ${LIMITS.answers} answers there is still no ending.`,
+              '',
+              [],
+            );
           if (view.turn === 0 && counted(part) && answers === 0) start = view.alliance;
           const index = policy({
-            responses: view.responses.map(({ text, move, fit }) => ({ text, author: { move, fit } })),
-            clientLines: view.lines.map((line) => line.text), turn: view.turn, session: view.session, random,
+            responses: view.responses.map(({ text, move, fit }) => ({
+              text,
+              author: { move, fit },
+            })),
+            clientLines: view.lines.map((line) => line.text),
+            turn: view.turn,
+            session: view.session,
+            random,
           });
           const chosen = view.responses[index];
-          play.respond(index, answers * 8000, chosen ? holdFor(chosen, material.caseFile.profile.silence, random) : null);
+          play.respond(
+            index,
+            answers * 8000,
+            chosen ? holdFor(chosen, material.caseFile.profile.silence, random) : null,
+          );
           if (!counted(part) || !chosen) continue;
           answers += 1;
           const talk = talkOf(play.view());
           moves[chosen.move] = (moves[chosen.move] ?? 0) + 1;
-          const row = nextTalk[chosen.move] ?? { change: 0, neutral: 0, sustain: 0, discord: 0, safety: 0 };
+          const row = nextTalk[chosen.move] ?? {
+            change: 0,
+            neutral: 0,
+            sustain: 0,
+            discord: 0,
+            safety: 0,
+          };
           nextTalk[chosen.move] = { ...row, [talk]: (row[talk] ?? 0) + 1 };
         }
       }
@@ -111,34 +151,84 @@ export function runPlays(material: Material, compiled: ReadonlyMap<string, Compi
       if (error instanceof StoryError && error.round) endless += 1;
       const story = compiled.get(part);
       const source = story && error instanceof StoryError ? sourceOf(error, story) : null;
-      errors.push(`seed ${playSeed}, ${part}: ${source ? `${source.file}:${source.line}: ` : ''}${error instanceof Error ? error.message : String(error)}`);
+      errors.push(
+        `seed ${playSeed}, ${part}: ${source ? `${source.file}:${source.line}: ` : ''}${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
   const seconds = (performance.now() - began) / 1000;
-  const all = (kind: 'lines' | 'responses') => [...compiled].flatMap(([part, { places }]) =>
-    (counted(part) ? [...places[kind]].map(([place, source]) => ({ key: `${part}:${place}`, where: source ? `${source.file}:${source.line}` : place })) : []));
-  const covered = (kind: 'lines' | 'responses', seen: ReadonlySet<string>) => ({ seen: all(kind).filter(({ key }) => seen.has(key)).length, total: all(kind).length });
+  const all = (kind: 'lines' | 'responses') =>
+    [...compiled].flatMap(([part, { places }]) =>
+      counted(part)
+        ? [...places[kind]].map(([place, source]) => ({
+            key: `${part}:${place}`,
+            where: source ? `${source.file}:${source.line}` : place,
+          }))
+        : [],
+    );
+  const covered = (kind: 'lines' | 'responses', seen: ReadonlySet<string>) => ({
+    seen: all(kind).filter(({ key }) => seen.has(key)).length,
+    total: all(kind).length,
+  });
   const lengthSpread = spread(lengths);
   return {
-    completed, errors,
-    decisions: { min: lengths.length ? Math.min(...lengths) : 0, mean: lengthSpread.mean, max: lengths.length ? Math.max(...lengths) : 0 },
+    completed,
+    errors,
+    decisions: {
+      min: lengths.length ? Math.min(...lengths) : 0,
+      mean: lengthSpread.mean,
+      max: lengths.length ? Math.max(...lengths) : 0,
+    },
     alliance: { start, end: spread(shown), felt: spread(felt) },
-    endings, moves, nextTalk,
-    coverage: { responses: covered('responses', seenResponses), lines: covered('lines', seenLines) },
-    words: { client: Math.round(words.client / Math.max(1, completed)), trainee: Math.round(words.trainee / Math.max(1, completed)) },
+    endings,
+    moves,
+    nextTalk,
+    coverage: {
+      responses: covered('responses', seenResponses),
+      lines: covered('lines', seenLines),
+    },
+    words: {
+      client: Math.round(words.client / Math.max(1, completed)),
+      trainee: Math.round(words.trainee / Math.max(1, completed)),
+    },
     reader: reader.score(),
     decisionsPerSecond: Math.round(decisions / seconds),
-    unseen: [...all('responses').filter(({ key }) => !seenResponses.has(key)), ...all('lines').filter(({ key }) => !seenLines.has(key))].map(({ where }) => where),
+    unseen: [
+      ...all('responses').filter(({ key }) => !seenResponses.has(key)),
+      ...all('lines').filter(({ key }) => !seenLines.has(key)),
+    ].map(({ where }) => where),
   };
 }
 
-/** What a simulated trainee does after a session: looks at themselves and goes to supervision every other time. */
-function stepOf(play: Play, { caseFile }: Material, step: AfterStep['kind'], random: () => number): AfterStep {
+/**
+ * What a simulated trainee does after a session: looks at themselves and goes to supervision every
+ * other time.
+ */
+function stepOf(
+  play: Play,
+  { caseFile }: Material,
+  step: AfterStep['kind'],
+  random: () => number,
+): AfterStep {
   switch (step) {
-    case 'rating': return { kind: 'rating', value: [5, 5, 5, 5] };
-    case 'review': return { kind: 'review', value: random() < 0.5 ? { kind: 'skipped' } : { kind: 'looked', signs: [], note: '' } };
-    case 'note': return { kind: 'note', value: null };
-    case 'board': return { kind: 'board', value: { shares: { ...looksAt(caseFile, play.log, play.course, () => false).board().shares }, laid: {} } };
-    case 'supervision': return { kind: 'supervision', value: { taken: random() < 0.5, why: '' } };
+    case 'rating':
+      return { kind: 'rating', value: [5, 5, 5, 5] };
+    case 'review':
+      return {
+        kind: 'review',
+        value: random() < 0.5 ? { kind: 'skipped' } : { kind: 'looked', signs: [], note: '' },
+      };
+    case 'note':
+      return { kind: 'note', value: null };
+    case 'board':
+      return {
+        kind: 'board',
+        value: {
+          shares: { ...looksAt(caseFile, play.log, play.course, () => false).board().shares },
+          laid: {},
+        },
+      };
+    case 'supervision':
+      return { kind: 'supervision', value: { taken: random() < 0.5, why: '' } };
   }
 }

@@ -15,6 +15,21 @@ import type { Trial } from './trial.ts';
 import { newerVersion, plainTabs, slowTab } from './two-tabs.ts';
 
 export const TRIALS: readonly Trial[] = [
-  killed, files, storageFull, dataCleared, storageSilent, dataBlocked, plainTabs, slowTab, newerVersion, asleep, secondKey, noStylesheet, missingApis,
-  scriptFailsOnce, fifthRequest, noScript, libraryLate,
+  killed,
+  files,
+  storageFull,
+  dataCleared,
+  storageSilent,
+  dataBlocked,
+  plainTabs,
+  slowTab,
+  newerVersion,
+  asleep,
+  secondKey,
+  noStylesheet,
+  missingApis,
+  scriptFailsOnce,
+  fifthRequest,
+  noScript,
+  libraryLate,
 ];

@@ -1,4 +1,5 @@
-// What is slept through counts as no silence: a machine put away, a clock put on, a page the browser has frozen.
+// What is slept through counts as no silence: a machine put away, a clock put on, a page the
+// browser has frozen.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
@@ -32,13 +33,17 @@ const jumped: Sleep = async (page, _, turn) => {
 };
 
 /** The browser freezes the page, says so, and wakes it again. */
-const frozen: Sleep = (page, _, turn) => page.evaluate((seconds) => {
-  document.dispatchEvent(new Event('freeze'));
-  const from = performance.now();
-  while (performance.now() - from < seconds * 1000);
-  document.dispatchEvent(new Event('resume'));
-  return seconds;
-}, 2 + (turn % 4));
+const frozen: Sleep = (page, _, turn) =>
+  page.evaluate(
+    (seconds) => {
+      document.dispatchEvent(new Event('freeze'));
+      const from = performance.now();
+      while (performance.now() - from < seconds * 1000);
+      document.dispatchEvent(new Event('resume'));
+      return seconds;
+    },
+    2 + (turn % 4),
+  );
 
 const SLEEPS: readonly Sleep[] = [shut, jumped, frozen];
 
@@ -66,6 +71,14 @@ export const asleep: Trial = {
     await context.close();
     // A second is given for coming back: more cannot be told from a busy machine.
     const survived = on && held > 0 && held <= seen + 1;
-    return { survived, lost: 0, told: null, frozen: false, ...(!survived && { seen: `${held.toFixed(1)} s counted as held, of ${seen.toFixed(1)} s that were seen${on ? '' : '; it ended by itself'}` }) };
+    return {
+      survived,
+      lost: 0,
+      told: null,
+      frozen: false,
+      ...(!survived && {
+        seen: `${held.toFixed(1)} s counted as held, of ${seen.toFixed(1)} s that were seen${on ? '' : '; it ended by itself'}`,
+      }),
+    };
   },
 };

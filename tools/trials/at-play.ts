@@ -12,19 +12,29 @@ export async function atPlay(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Shows every line of the beat without waiting. @throws Error when no session is open, or it comes to no decision */
+/**
+ * Shows every line of the beat without waiting.
+ * @throws Error when no session is open, or it comes to no decision
+ */
 export async function hear(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: /^Session with/ }).waitFor({ state: 'attached', timeout: PATIENCE.expect });
+  await page
+    .getByRole('heading', { name: /^Session with/ })
+    .waitFor({ state: 'attached', timeout: PATIENCE.expect });
   const more = page.getByRole('button', { name: /^(Go on|…)/ });
   const group = page.getByRole('group', { name: 'Your answer' });
   let limit = 1000;
   while (!(await group.isVisible())) {
     await group.or(more).waitFor({ timeout: PATIENCE.expect });
-    if (await more.isVisible()) await more.click({ timeout: limit }).catch(() => { limit *= 2; });
+    if (await more.isVisible())
+      await more.click({ timeout: limit }).catch(() => {
+        limit *= 2;
+      });
   }
 }
 
-/** Gives so many answers, always the one in place `which` (from 1). A silence is let end at once. */
+/**
+ * Gives so many answers, always the one in place `which` (from 1). A silence is let end at once.
+ */
 export async function give(page: Page, answers: number, which = 2): Promise<void> {
   for (let n = 0; n < answers; n += 1) {
     await hear(page);
@@ -33,7 +43,10 @@ export async function give(page: Page, answers: number, which = 2): Promise<void
   await hear(page);
 }
 
-/** Opens a session with the drawn room and gives so many answers; how many are there then, or null where it could not be played so far. */
+/**
+ * Opens a session with the drawn room and gives so many answers; how many are there then, or null
+ * where it could not be played so far.
+ */
 export async function playOn(page: Page, answers: number): Promise<number | null> {
   try {
     await openSession(page, 'Guided');
@@ -67,15 +80,25 @@ export async function pauseSays(page: Page): Promise<string> {
 
 /** Whether the words come to stand anywhere on the page. */
 export async function says(page: Page, words: RegExp): Promise<boolean> {
-  return page.getByText(words).first().waitFor({ timeout: PATIENCE.expect }).then(() => true, () => false);
+  return page
+    .getByText(words)
+    .first()
+    .waitFor({ timeout: PATIENCE.expect })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** Whether closing the tab is asked about. */
 export async function asksBeforeLeaving(page: Page): Promise<boolean> {
-  const asked = page.waitForEvent('dialog', { timeout: PATIENCE.expect }).then(async (dialog) => {
-    await dialog.dismiss();
-    return dialog.type() === 'beforeunload';
-  }, () => false);
+  const asked = page.waitForEvent('dialog', { timeout: PATIENCE.expect }).then(
+    async (dialog) => {
+      await dialog.dismiss();
+      return dialog.type() === 'beforeunload';
+    },
+    () => false,
+  );
   await page.close({ runBeforeUnload: true });
   return asked;
 }

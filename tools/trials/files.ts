@@ -1,4 +1,5 @@
-// Files that are damaged, foreign, oversized or hostile are opened, and records damaged, beside a play of one's own.
+// Files that are damaged, foreign, oversized or hostile are opened, and records damaged, beside a
+// play of one's own.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,11 @@ const FROZEN = 5000;
 /** What can be taken in at a glance, in letters. */
 const PARAGRAPH = 400;
 
-type Look = { readonly told: boolean | null; readonly listed: boolean; readonly notes: readonly string[] };
+type Look = {
+  readonly told: boolean | null;
+  readonly listed: boolean;
+  readonly notes: readonly string[];
+};
 
 /** What is done at the first screen, and what came of it. Files are chosen from `folder`. */
 type Try = { readonly what: string; act(page: Page, folder: string): Promise<Look> };
@@ -32,12 +37,25 @@ function good(): Log {
   return play.log();
 }
 
-const huge: HostileFile = { what: '200 MB', content: () => Buffer.concat([Buffer.from('{"parts":['), Buffer.alloc(200_000_000, ' '), Buffer.from(']}')]), said: /never larger/ };
+const huge: HostileFile = {
+  what: '200 MB',
+  content: () =>
+    Buffer.concat([Buffer.from('{"parts":['), Buffer.alloc(200_000_000, ' '), Buffer.from(']}')]),
+  said: /never larger/,
+};
 const TRIES: readonly Try[] = [
-  ...[...hostileFiles(good), huge].map((file): Try => ({ what: file.what, act: (page, folder) => openOne(page, folder, file) })),
+  ...[...hostileFiles(good), huge].map(
+    (file): Try => ({ what: file.what, act: (page, folder) => openOne(page, folder, file) }),
+  ),
   { what: 'the same file five times', act: openedFiveTimes },
-  { what: 'a record with an absurd date', act: (page) => withRecord(page, () => ({ id: 'odd', at: 1e300, finished: true }), false) },
-  { what: 'a record that this version cannot read', act: (page) => withRecord(page, () => ({ id: 'odd', log: { format: 99 } }), true) },
+  {
+    what: 'a record with an absurd date',
+    act: (page) => withRecord(page, () => ({ id: 'odd', at: 1e300, finished: true }), false),
+  },
+  {
+    what: 'a record that this version cannot read',
+    act: (page) => withRecord(page, () => ({ id: 'odd', log: { format: 99 } }), true),
+  },
 ];
 
 export const files: Trial = {
@@ -55,7 +73,9 @@ export const files: Trial = {
       Object.assign(window, { longest: 0 });
       setInterval(() => {
         const now = performance.now();
-        Object.assign(window, { longest: Math.max((window as unknown as { longest: number }).longest, now - last) });
+        Object.assign(window, {
+          longest: Math.max((window as unknown as { longest: number }).longest, now - last),
+        });
         last = now;
       }, 50);
     });
@@ -64,12 +84,15 @@ export const files: Trial = {
     await answer(page, 2);
     await hearOut(page);
     const own = page.url();
-    const recordOf = async (): Promise<string> => JSON.stringify((await recordsOf(page)).find(({ id }) => own.endsWith(`#play-${id}`)));
+    const recordOf = async (): Promise<string> =>
+      JSON.stringify((await recordsOf(page)).find(({ id }) => own.endsWith(`#play-${id}`)));
     const before = await recordOf();
     await page.goto('./');
     await page.getByRole('button', { name: /after 1 answer/ }).waitFor();
     const folder = mkdtempSync(join(tmpdir(), 'joining-room-'));
-    const { told, listed, notes } = await act(page, folder).finally(() => rmSync(folder, { recursive: true }));
+    const { told, listed, notes } = await act(page, folder).finally(() =>
+      rmSync(folder, { recursive: true }),
+    );
     const ran = await page.evaluate(() => 'ran' in window || 'ran' in {});
     const blocked = await longestGap(page);
     const unchanged = (await recordOf()) === before;
@@ -81,25 +104,60 @@ export const files: Trial = {
     await answer(page, 1);
     await hearOut(page);
     await context.close();
-    const seen = [...notes, ...(blocked > 1000 ? [`the page stood still for ${(blocked / 1000).toFixed(1)} s`] : []), ...(listed ? [] : ['one’s own play was not on the first screen']), ...(unchanged ? [] : ['one’s own play was changed']), ...(ran ? ['something in it was run'] : [])];
-    return { survived: listed && unchanged && !ran && kept === 1, lost: 1 - kept, told, frozen: blocked > FROZEN, ...(seen.length > 0 && { seen: `${what}: ${seen.join('; ')}` }) };
+    const seen = [
+      ...notes,
+      ...(blocked > 1000 ? [`the page stood still for ${(blocked / 1000).toFixed(1)} s`] : []),
+      ...(listed ? [] : ['one’s own play was not on the first screen']),
+      ...(unchanged ? [] : ['one’s own play was changed']),
+      ...(ran ? ['something in it was run'] : []),
+    ];
+    return {
+      survived: listed && unchanged && !ran && kept === 1,
+      lost: 1 - kept,
+      told,
+      frozen: blocked > FROZEN,
+      ...(seen.length > 0 && { seen: `${what}: ${seen.join('; ')}` }),
+    };
   },
 };
 
-async function openOne(page: Page, folder: string, { what, content, said }: HostileFile): Promise<Look> {
+async function openOne(
+  page: Page,
+  folder: string,
+  { what, content, said }: HostileFile,
+): Promise<Look> {
   await choose(page, folder, content());
   const alert = page.getByRole('alert');
-  const elsewhere = page.getByRole('heading', { name: 'Joining Room' }).waitFor({ state: 'detached', timeout: PATIENCE.expect });
+  const elsewhere = page
+    .getByRole('heading', { name: 'Joining Room' })
+    .waitFor({ state: 'detached', timeout: PATIENCE.expect });
   await Promise.race([alert.waitFor({ timeout: PATIENCE.expect }), elsewhere]);
   elsewhere.catch(() => undefined);
-  const words = (await alert.count()) === 0 ? null : await alert.evaluate((one) => ({ length: one.textContent.length, start: one.textContent.slice(0, 1000) }));
+  const words =
+    (await alert.count()) === 0
+      ? null
+      : await alert.evaluate((one) => ({
+          length: one.textContent.length,
+          start: one.textContent.slice(0, 1000),
+        }));
   const notes = [
     ...(said && !words ? ['it was taken for a play'] : []),
     ...(!said && words ? [`it was refused (${words.start.slice(0, 100)})`] : []),
     ...(words && words.length > PARAGRAPH ? [`${words.length} letters were said about it`] : []),
   ];
-  if (what.includes('shares') && !words) notes.push(`the first screen then stood still for ${((await gapOfFirstScreen(page)) / 1000).toFixed(1)} s`);
-  return { told: said ? words !== null && words.length <= PARAGRAPH && words.length > 0 : words ? false : null, listed: await isListed(page), notes };
+  if (what.includes('shares') && !words)
+    notes.push(
+      `the first screen then stood still for ${((await gapOfFirstScreen(page)) / 1000).toFixed(1)} s`,
+    );
+  return {
+    told: said
+      ? words !== null && words.length <= PARAGRAPH && words.length > 0
+      : words
+        ? false
+        : null,
+    listed: await isListed(page),
+    notes,
+  };
 }
 
 async function openedFiveTimes(page: Page, folder: string): Promise<Look> {
@@ -109,20 +167,34 @@ async function openedFiveTimes(page: Page, folder: string): Promise<Look> {
     await page.getByRole('heading', { name: 'Joining Room' }).waitFor({ state: 'detached' });
     await hearOut(page);
     await page.goto('./');
-    await page.getByRole('button', { name: /^Remove/ }).first().waitFor();
+    await page
+      .getByRole('button', { name: /^Remove/ })
+      .first()
+      .waitFor();
   }
   const count = await page.getByRole('button', { name: /after 3 answers/ }).count();
-  return { told: null, listed: await isListed(page), notes: count === 1 ? [] : [`it is listed ${count} times`] };
+  return {
+    told: null,
+    listed: await isListed(page),
+    notes: count === 1 ? [] : [`it is listed ${count} times`],
+  };
 }
 
 /** A second record, like one’s own but for `change`. */
 async function withRecord(page: Page, change: () => object, unreadable: boolean): Promise<Look> {
   await keepCopies(page, 1, change);
   await page.reload();
-  return { told: unreadable ? await says(page, /cannot be read by this version/) : null, listed: await isListed(page), notes: [] };
+  return {
+    told: unreadable ? await says(page, /cannot be read by this version/) : null,
+    listed: await isListed(page),
+    notes: [],
+  };
 }
 
-/** Gives the file to the first screen, from the disk as everybody does; the longest standstill is counted from here. */
+/**
+ * Gives the file to the first screen, from the disk as everybody does; the longest standstill is
+ * counted from here.
+ */
 async function choose(page: Page, folder: string, content: Buffer): Promise<void> {
   const file = join(folder, 'play.json');
   writeFileSync(file, content);
@@ -132,13 +204,23 @@ async function choose(page: Page, folder: string, content: Buffer): Promise<void
 
 /** Whether one's own play, with its one answer, can be gone on with from the first screen. */
 async function isListed(page: Page): Promise<boolean> {
-  if (!(await page.getByRole('button', { name: 'Choose a client' }).isVisible())) await page.goto('./');
-  return page.getByRole('button', { name: /after 1 answer$/ }).waitFor({ timeout: PATIENCE.expect }).then(() => true, () => false);
+  if (!(await page.getByRole('button', { name: 'Choose a client' }).isVisible()))
+    await page.goto('./');
+  return page
+    .getByRole('button', { name: /after 1 answer$/ })
+    .waitFor({ timeout: PATIENCE.expect })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 async function gapOfFirstScreen(page: Page): Promise<number> {
   await page.goto('./');
-  await page.getByRole('button', { name: /^Remove/ }).first().waitFor();
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .waitFor();
   return longestGap(page);
 }
 

@@ -37,6 +37,11 @@ export const libraryLate: Trial = {
     await page.getByRole('button', { name: 'Read back' }).click();
     const kept = await page.getByRole('dialog').locator('.yours').count();
     await context.close();
-    return { survived: kept === MEANWHILE + 1, lost: MEANWHILE + 1 - kept, told: null, frozen: false };
+    return {
+      survived: kept === MEANWHILE + 1,
+      lost: MEANWHILE + 1 - kept,
+      told: null,
+      frozen: false,
+    };
   },
 };

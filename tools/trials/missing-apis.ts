@@ -19,6 +19,14 @@ export const missingApis: Trial = {
     const given = await playOn(page, ANSWERS);
     await context.close();
     const survived = given === ANSWERS;
-    return { survived, lost: given === null ? 0 : ANSWERS - given, told: null, frozen: false, ...(!survived && { seen: `without ${lacking.length > 1 ? 'any of them' : lacking[0]} there was no playing` }) };
+    return {
+      survived,
+      lost: given === null ? 0 : ANSWERS - given,
+      told: null,
+      frozen: false,
+      ...(!survived && {
+        seen: `without ${lacking.length > 1 ? 'any of them' : lacking[0]} there was no playing`,
+      }),
+    };
   },
 };

@@ -14,17 +14,34 @@ export const noScript: Trial = {
     const asked = await (await fetch(address)).text();
     const scripts = (await scriptsOf(address)).filter((name) => asked.includes(name));
     const once = turn % 2 === 0;
-    const script = (once ? scripts[(turn / 2) % scripts.length] : scripts.find((name) => name.includes('index'))) ?? '';
+    const script =
+      (once
+        ? scripts[(turn / 2) % scripts.length]
+        : scripts.find((name) => name.includes('index'))) ?? '';
     const context = await browser.newContext();
-    await failWhile(context, new RegExp(script.replaceAll('.', '\\.')), (failed) => !once || failed === 0);
+    await failWhile(
+      context,
+      new RegExp(script.replaceAll('.', '\\.')),
+      (failed) => !once || failed === 0,
+    );
     const page = await context.newPage();
     await page.goto(address);
     const start = page.getByRole('button', { name: 'Choose a client' });
-    await (once ? start : page.getByText(TOLD).first()).waitFor({ timeout: PATIENCE.expect }).catch(() => undefined);
+    await (once ? start : page.getByText(TOLD).first())
+      .waitFor({ timeout: PATIENCE.expect })
+      .catch(() => undefined);
     const opened = await start.isVisible();
     const words = await page.locator('body').innerText();
     const told = TOLD.test(words) && words.includes('Crisis resources');
     await context.close();
-    return { survived: once ? opened : told, lost: 0, told: opened ? null : told, frozen: false, ...(!opened && { seen: `${script} ${once ? 'once' : 'always'}: ${words.trim() === '' ? '(an empty page)' : words.replaceAll(/\s+/g, ' ').slice(0, 120)}` }) };
+    return {
+      survived: once ? opened : told,
+      lost: 0,
+      told: opened ? null : told,
+      frozen: false,
+      ...(!opened && {
+        seen: `${script} ${once ? 'once' : 'always'}: ${words.trim() === '' ? '(an empty page)' : words.replaceAll(/\s+/g, ' ').slice(0, 120)}`,
+      }),
+    };
   },
 };

@@ -11,7 +11,11 @@ export const scriptFailsOnce: Trial = {
   async attempt(stand, turn) {
     const scripts = await scriptsOf(stand.address);
     const script = scripts[turn % scripts.length] ?? '';
-    const outcome = await playedOut(stand, true, (context) => failWhile(context, new RegExp(script.replaceAll('.', '\\.')), (failed) => failed === 0));
-    return outcome.survived ? outcome : { ...outcome, seen: `${script}: ${outcome.seen ?? 'it was not kept'}` };
+    const outcome = await playedOut(stand, true, (context) =>
+      failWhile(context, new RegExp(script.replaceAll('.', '\\.')), (failed) => failed === 0),
+    );
+    return outcome.survived
+      ? outcome
+      : { ...outcome, seen: `${script}: ${outcome.seen ?? 'it was not kept'}` };
   },
 };

@@ -13,26 +13,40 @@ export const secondKey: Trial = {
   async attempt({ browser, address }, turn) {
     const context = await browser.newContext({ baseURL: address });
     const page = await context.newPage();
-    await page.addInitScript(() => localStorage.setItem('joining-room.settings', JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'untimed' })));
+    await page.addInitScript(() =>
+      localStorage.setItem(
+        'joining-room.settings',
+        JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'untimed' }),
+      ),
+    );
     await openSession(page, 'Assessed');
     const answers = page.locator('.response');
     for (let n = 0; n < TWICE; n += 1) {
       await answers.and(page.locator(':not([aria-disabled=true])')).first().waitFor();
-      await page.evaluate(async ({ key, later }) => {
-        const all = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.response')];
-        // A silence is asked back how long, so its second press lands elsewhere.
-        const which = all().findIndex((one) => !one.textContent?.includes('('));
-        const press = (): void => {
-          if (key) window.dispatchEvent(new KeyboardEvent('keydown', { key: String(which + 1) }));
-          else all()[which]?.click();
-        };
-        press();
-        await new Promise((then) => setTimeout(then, later));
-        press();
-      }, { key: turn % 2 === 0, later: 100 + ((turn * 4 + n) * 37) % 201 });
+      await page.evaluate(
+        async ({ key, later }) => {
+          const all = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.response')];
+          // A silence is asked back how long, so its second press lands elsewhere.
+          const which = all().findIndex((one) => !one.textContent?.includes('('));
+          const press = (): void => {
+            if (key) window.dispatchEvent(new KeyboardEvent('keydown', { key: String(which + 1) }));
+            else all()[which]?.click();
+          };
+          press();
+          await new Promise((then) => setTimeout(then, later));
+          press();
+        },
+        { key: turn % 2 === 0, later: 100 + (((turn * 4 + n) * 37) % 201) },
+      );
     }
     const given = (await keptLog(page)).parts[0]?.entries.length ?? 0;
     await context.close();
-    return { survived: given === TWICE, lost: 0, told: null, frozen: false, ...(given !== TWICE && { seen: `${given} answers of ${TWICE} that were meant` }) };
+    return {
+      survived: given === TWICE,
+      lost: 0,
+      told: null,
+      frozen: false,
+      ...(given !== TWICE && { seen: `${given} answers of ${TWICE} that were meant` }),
+    };
   },
 };

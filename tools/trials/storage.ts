@@ -1,4 +1,5 @@
-// What the device may do to a play that is being kept: no room left, everything cleared, no answer, no leave.
+// What the device may do to a play that is being kept: no room left, everything cleared, no answer,
+// no leave.
 
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,14 +22,18 @@ async function reloaded(page: Page, answers: number): Promise<Pick<Outcome, 'sur
   return { survived: found === answers, lost: Math.max(0, answers - found) };
 }
 
-const inContext = (attempt: (context: BrowserContext, address: string, turn: number) => Promise<Outcome>): Trial['attempt'] => async ({ browser, address }, turn) => {
-  const context = await browser.newContext({ baseURL: address });
-  try {
-    return await attempt(context, address, turn);
-  } finally {
-    await context.close();
-  }
-};
+const inContext =
+  (
+    attempt: (context: BrowserContext, address: string, turn: number) => Promise<Outcome>,
+  ): Trial['attempt'] =>
+  async ({ browser, address }, turn) => {
+    const context = await browser.newContext({ baseURL: address });
+    try {
+      return await attempt(context, address, turn);
+    } finally {
+      await context.close();
+    }
+  };
 
 /** In the page: fills what room there is with something else, down to the last kilobyte. */
 async function fill(): Promise<IDBDatabase> {
@@ -38,7 +43,7 @@ async function fill(): Promise<IDBDatabase> {
     asked.onsuccess = () => resolve(asked.result);
     asked.onerror = () => reject(asked.error);
   });
-  for (let size = 256 * 1024; size >= 256;) {
+  for (let size = 256 * 1024; size >= 256; ) {
     const ballast = crypto.getRandomValues(new Uint8Array(Math.min(size, 65_536)));
     const fits = await new Promise<boolean>((resolve) => {
       const stored = database.transaction('ballast', 'readwrite');
@@ -57,17 +62,24 @@ export const storageFull: Trial = {
   tries: 6,
   attempt: inContext(async (context, address, turn) => {
     const page = await atPlay(context);
-    await give(page, 1 + turn % 3);
+    await give(page, 1 + (turn % 3));
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 2_000_000 });
+    await devtools.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(address).origin,
+      quotaSize: 2_000_000,
+    });
     const filler = await page.evaluateHandle(fill);
     await give(page, 4);
     const told = (await says(page, ONLY_HERE)) && !KEPT.test(await pauseSays(page));
     await filler.evaluate((database) => {
       database.transaction('ballast', 'readwrite').objectStore('ballast').clear();
     });
-    await page.getByText(ONLY_HERE).first().waitFor({ state: 'hidden', timeout: PATIENCE.expect }).catch(() => undefined);
-    return { ...await reloaded(page, 1 + turn % 3 + 4), told, frozen: false };
+    await page
+      .getByText(ONLY_HERE)
+      .first()
+      .waitFor({ state: 'hidden', timeout: PATIENCE.expect })
+      .catch(() => undefined);
+    return { ...(await reloaded(page, 1 + (turn % 3) + 4)), told, frozen: false };
   }),
 };
 
@@ -77,10 +89,13 @@ export const dataCleared: Trial = {
   tries: 6,
   attempt: inContext(async (context, address, turn) => {
     const page = await atPlay(context);
-    await give(page, 1 + turn % 3);
-    await (await context.newCDPSession(page)).send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
+    await give(page, 1 + (turn % 3));
+    await (await context.newCDPSession(page)).send('Storage.clearDataForOrigin', {
+      origin: new URL(address).origin,
+      storageTypes: 'all',
+    });
     await give(page, 2);
-    return { ...await reloaded(page, 1 + turn % 3 + 2), told: null, frozen: false };
+    return { ...(await reloaded(page, 1 + (turn % 3) + 2)), told: null, frozen: false };
   }),
 };
 
@@ -109,8 +124,14 @@ export const dataBlocked: Trial = {
     const profile = mkdtempSync(join(tmpdir(), 'joining-room-'));
     mkdirSync(join(profile, 'Default'));
     // Chrome's own setting “Don't allow sites to save data on your device”.
-    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
-    const context = await chromium.launchPersistentContext(profile, { ...launchOptions(), baseURL: address });
+    writeFileSync(
+      join(profile, 'Default', 'Preferences'),
+      JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
+    );
+    const context = await chromium.launchPersistentContext(profile, {
+      ...launchOptions(),
+      baseURL: address,
+    });
     try {
       const page = await context.newPage();
       if (turn % 2 === 0) await page.goto('/?seed=7');

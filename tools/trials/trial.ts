@@ -1,4 +1,5 @@
-// A trial of faults: something goes wrong while somebody plays, and what became of the play is written down.
+// A trial of faults: something goes wrong while somebody plays, and what became of the play is
+// written down.
 
 import type { Browser } from '@playwright/test';
 
@@ -8,7 +9,9 @@ export type Outcome = {
   readonly survived: boolean;
   /** Answers that were given and are gone. */
   readonly lost: number;
-  /** Whether the page said, in words, that something was wrong; null where nothing had to be said. */
+  /**
+   * Whether the page said, in words, that something was wrong; null where nothing had to be said.
+   */
   readonly told: boolean | null;
   /** Whether the page stopped answering for longer than anybody would wait. */
   readonly frozen: boolean;
@@ -19,7 +22,10 @@ export type Outcome = {
 /** What a trial is given to try with. */
 export type Stand = {
   readonly browser: Browser;
-  /** Address of the built game, with a closing slash. Another server on the same machine may answer it. */
+  /**
+   * Address of the built game, with a closing slash. Another server on the same machine may answer
+   * it.
+   */
   readonly address: string;
 };
 
@@ -36,4 +42,6 @@ export type Trial = {
 /** A name that leads to this machine and is no secure address: so is a plain server in a school. */
 export const PLAIN_HOST = 'joining-room.test';
 /** What the browser is started with, so that the name leads there. */
-export const PLAIN_HOST_ARGS: readonly string[] = [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`];
+export const PLAIN_HOST_ARGS: readonly string[] = [
+  `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
+];

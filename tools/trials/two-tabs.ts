@@ -1,4 +1,5 @@
-// One play open in two tabs, in browsers with and without a way for the tabs to hear of each other; and a newer version of the game beside it.
+// One play open in two tabs, in browsers with and without a way for the tabs to hear of each other;
+// and a newer version of the game beside it.
 
 import type { Page } from '@playwright/test';
 import { answer, wordsOnly } from '../../tests/e2e/playing.ts';
@@ -10,11 +11,20 @@ import { type Outcome, PLAIN_HOST, type Trial } from './trial.ts';
 const ELSEWHERE = /This play is open in another tab/;
 const APART = /as a play of its own/;
 
-/** Gives one answer, unless the tab has heard before it that the play is in another one. Whether it was given. */
+/**
+ * Gives one answer, unless the tab has heard before it that the play is in another one. Whether it
+ * was given.
+ */
 async function giveUnlessTold(page: Page, which: number): Promise<boolean> {
   await page.bringToFront();
-  const told = page.getByText(ELSEWHERE).first().waitFor({ timeout: PATIENCE.expect }).then(() => false);
-  const answered = hear(page).then(() => answer(page, which)).then(() => true);
+  const told = page
+    .getByText(ELSEWHERE)
+    .first()
+    .waitFor({ timeout: PATIENCE.expect })
+    .then(() => false);
+  const answered = hear(page)
+    .then(() => answer(page, which))
+    .then(() => true);
   // Whichever comes first; the other one ends with the page.
   return Promise.any([told, answered]);
 }
@@ -27,7 +37,8 @@ export const plainTabs: Trial = {
     const plain = new URL(address);
     plain.hostname = PLAIN_HOST;
     const context = await browser.newContext({ baseURL: plain.href });
-    if (turn % 2 === 1) await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+    if (turn % 2 === 1)
+      await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
     const first = await atPlay(context);
     await give(first, 2);
     const second = await context.newPage();
@@ -43,7 +54,7 @@ export const plainTabs: Trial = {
     const found = await said(second);
     const lost = answers.filter((one, at) => found[at] !== one).length;
     // The answer of the tab that had not heard is offered as a play of its own.
-    const offered = !unheard || await says(first, APART);
+    const offered = !unheard || (await says(first, APART));
     await context.close();
     return { survived: lost === 0 && offered, lost, told, frozen: false };
   },
@@ -75,12 +86,17 @@ export const slowTab: Trial = {
     await give(second, 1);
     const told = await says(first, ELSEWHERE);
     // What came too late to be in the play is offered as a play of its own.
-    const apart = await first.getByText(APART).count() > 0;
+    const apart = (await first.getByText(APART).count()) > 0;
     await second.reload();
     const found = await given(second);
     const expected = 1 + turn + (answered && !apart ? 1 : 0) + 1;
     await context.close();
-    return { survived: found === expected, lost: Math.max(0, expected - found), told, frozen: false };
+    return {
+      survived: found === expected,
+      lost: Math.max(0, expected - found),
+      told,
+      frozen: false,
+    };
   },
 };
 
@@ -94,20 +110,29 @@ export const newerVersion: Trial = {
     await give(old, 1 + turn);
     const next = await context.newPage();
     await next.goto('/');
-    const opened = await next.evaluate((patience) => new Promise<boolean>((resolve) => {
-      const asked = indexedDB.open('joining-room', 99);
-      asked.onsuccess = () => {
-        asked.result.close();
-        resolve(true);
-      };
-      asked.onerror = () => resolve(false);
-      setTimeout(() => resolve(false), patience);
-    }), PATIENCE.expect);
+    const opened = await next.evaluate(
+      (patience) =>
+        new Promise<boolean>((resolve) => {
+          const asked = indexedDB.open('joining-room', 99);
+          asked.onsuccess = () => {
+            asked.result.close();
+            resolve(true);
+          };
+          asked.onerror = () => resolve(false);
+          setTimeout(() => resolve(false), patience);
+        }),
+      PATIENCE.expect,
+    );
     await old.bringToFront();
     await give(old, 1);
     const told = await says(old, ONLY_HERE);
     const found = await given(old);
     await context.close();
-    return { survived: opened && found === 2 + turn, lost: 2 + turn - found, told, frozen: !opened };
+    return {
+      survived: opened && found === 2 + turn,
+      lost: 2 + turn - found,
+      told,
+      frozen: !opened,
+    };
   },
 };

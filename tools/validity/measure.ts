@@ -23,7 +23,8 @@ export function measureAll(samples: Samples, times: number): readonly Measured[]
 }
 
 function measure(fact: Fact, samples: Samples, times: number): Measured {
-  const groups = fact.sample === 'each-client' ? samples.clients : [{ name: '', plays: samples[fact.sample] }];
+  const groups =
+    fact.sample === 'each-client' ? samples.clients : [{ name: '', plays: samples[fact.sample] }];
   const found = groups.map(({ name, plays }) => {
     const rows = plays.map(fact.of);
     const sums = sumRows(rows);
@@ -31,13 +32,23 @@ function measure(fact: Fact, samples: Samples, times: number): Measured {
   });
   const [weakest] = found.toSorted((a, b) => a.value - b.value);
   if (!weakest) throw new Error('There are no plays to measure on.');
-  const [low, high] = times > 0 ? bootstrap(weakest.rows, fact.figure, traineeRandom(fact.id), times) : [weakest.value, weakest.value];
+  const [low, high] =
+    times > 0
+      ? bootstrap(weakest.rows, fact.figure, traineeRandom(fact.id), times)
+      : [weakest.value, weakest.value];
   const also = [
     ...(fact.also?.(weakest.sums, () => sumRows(samples.easy.map(fact.of))) ?? []),
-    ...(found.length > 1 ? found.map(({ name, value }) => ({ name, value, right: within(value, fact.accepted) })) : []),
+    ...(found.length > 1
+      ? found.map(({ name, value }) => ({ name, value, right: within(value, fact.accepted) }))
+      : []),
   ];
   return {
-    id: fact.id, value: weakest.value, low, high, accepted: fact.accepted, also,
+    id: fact.id,
+    value: weakest.value,
+    low,
+    high,
+    accepted: fact.accepted,
+    also,
     holds: within(weakest.value, fact.accepted) && also.every((one) => one.right),
     plays: found.reduce((sum, { rows }) => sum + rows.length, 0),
   };

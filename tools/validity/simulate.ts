@@ -16,7 +16,9 @@ import { holdFor } from '../playtest/hold.ts';
 import type { Policy } from '../playtest/policies.ts';
 import { traineeRandom } from '../playtest/random.ts';
 
-/** One decision: the client's talk before, the response, and the client's talk and state after it. */
+/**
+ * One decision: the client's talk before, the response, and the client's talk and state after it.
+ */
 export type SimulatedTurn = {
   readonly talkBefore: Talk;
   readonly move: Move;
@@ -26,17 +28,45 @@ export type SimulatedTurn = {
   readonly after: ClientState;
 };
 /** One session played to its end. */
-export type SimulatedPlay = { readonly session: number; readonly turns: readonly SimulatedTurn[]; readonly start: ClientState; readonly end: ClientState; readonly ruptured: boolean };
+export type SimulatedPlay = {
+  readonly session: number;
+  readonly turns: readonly SimulatedTurn[];
+  readonly start: ClientState;
+  readonly end: ClientState;
+  readonly ruptured: boolean;
+};
 
-/** Plays the case `count` times, from its first session to its last; play n has the seed `from + n`. `profile` replaces what the case file says of the client. */
-export function simulate(material: Material, makePolicy: (skill: number) => Policy, count: number, from: number, profile?: Partial<Profile>, begin: typeof tell = tell): readonly SimulatedPlay[] {
+/**
+ * Plays the case `count` times, from its first session to its last; play n has the seed `from + n`.
+ * `profile` replaces what the case file says of the client.
+ */
+export function simulate(
+  material: Material,
+  makePolicy: (skill: number) => Policy,
+  count: number,
+  from: number,
+  profile?: Partial<Profile>,
+  begin: typeof tell = tell,
+): readonly SimulatedPlay[] {
   const { caseFile, stories } = material;
-  const varied = profile ? { stories, caseFile: { ...caseFile, profile: { ...caseFile.profile, ...profile } } } : material;
-  return Array.from({ length: count }, (_, n) => simulateCase(varied, makePolicy, from + n, begin)).flat();
+  const varied = profile
+    ? { stories, caseFile: { ...caseFile, profile: { ...caseFile.profile, ...profile } } }
+    : material;
+  return Array.from({ length: count }, (_, n) =>
+    simulateCase(varied, makePolicy, from + n, begin),
+  ).flat();
 }
 
-/** One case, every session of it as a play of its own; what happens between them is played and not measured. */
-function simulateCase(material: Material, makePolicy: (skill: number) => Policy, seed: number, begin: typeof tell): readonly SimulatedPlay[] {
+/**
+ * One case, every session of it as a play of its own; what happens between them is played and not
+ * measured.
+ */
+function simulateCase(
+  material: Material,
+  makePolicy: (skill: number) => Policy,
+  seed: number,
+  begin: typeof tell,
+): readonly SimulatedPlay[] {
   const { caseFile } = material;
   const random = traineeRandom(seed);
   const policy = makePolicy(random());
@@ -44,31 +74,77 @@ function simulateCase(material: Material, makePolicy: (skill: number) => Policy,
   const courses: Course[] = [];
   return partsOf(caseFile).flatMap((part) => {
     if (part.kind === 'supervision') return [];
-    const course = beginPart(setting, part, storyOf(material, partName(part)), beginningAfter(caseFile, courses, { parts: [] }), begin);
+    const course = beginPart(
+      setting,
+      part,
+      storyOf(material, partName(part)),
+      beginningAfter(caseFile, courses, { parts: [] }),
+      begin,
+    );
     courses.push(course);
     const turns = playPart(course, setting.seed, caseFile, policy, random);
-    return part.kind === 'session' ? [{ session: part.number, turns, start: course.start, end: course.state(), ruptured: turns.some(({ after }) => after.rupture !== 'none') }] : [];
+    return part.kind === 'session'
+      ? [
+          {
+            session: part.number,
+            turns,
+            start: course.start,
+            end: course.state(),
+            ruptured: turns.some(({ after }) => after.rupture !== 'none'),
+          },
+        ]
+      : [];
   });
 }
 
-function playPart(course: Course, seed: number, { profile }: Material['caseFile'], policy: Policy, random: () => number): readonly SimulatedTurn[] {
+function playPart(
+  course: Course,
+  seed: number,
+  { profile }: Material['caseFile'],
+  policy: Policy,
+  random: () => number,
+): readonly SimulatedTurn[] {
   const turns: SimulatedTurn[] = [];
   const part = partName(course.part);
   while (course.beat().ending === null) {
-    if (turns.length >= LIMITS.answers) throw new Error(`After ${LIMITS.answers} answers ${part} still has no ending. “npm run -s check” says where.`);
+    if (turns.length >= LIMITS.answers)
+      throw new Error(
+        `After ${LIMITS.answers} answers ${part} still has no ending. “npm run -s check” says where.`,
+      );
     const beat = course.beat();
     const shown = drawOrder(seed, part, turns.length, beat.responses.length).flatMap((choice) => {
       const response = beat.responses[choice];
       return response ? [{ choice, response }] : [];
     });
-    const picked = shown[policy({
-      responses: shown.map(({ response: { text, move, fit } }) => ({ text, author: { move, fit } })),
-      clientLines: beat.lines.map((line) => line.text), turn: turns.length, session: course.part.number, random,
-    })];
-    if (!picked) throw new RangeError(`A policy answered out of range at decision ${turns.length + 1} of ${part}.`);
+    const picked =
+      shown[
+        policy({
+          responses: shown.map(({ response: { text, move, fit } }) => ({
+            text,
+            author: { move, fit },
+          })),
+          clientLines: beat.lines.map((line) => line.text),
+          turn: turns.length,
+          session: course.part.number,
+          random,
+        })
+      ];
+    if (!picked)
+      throw new RangeError(
+        `A policy answered out of range at decision ${turns.length + 1} of ${part}.`,
+      );
     const { choice, response: chosen } = picked;
-    const { before, outcome } = course.answer(entryOf(choice, holdFor(chosen, profile.silence, random)));
-    turns.push({ talkBefore: talkOf(beat), move: chosen.move, fit: chosen.fit, talk: talkOf(course.beat()), before, after: outcome.state });
+    const { before, outcome } = course.answer(
+      entryOf(choice, holdFor(chosen, profile.silence, random)),
+    );
+    turns.push({
+      talkBefore: talkOf(beat),
+      move: chosen.move,
+      fit: chosen.fit,
+      talk: talkOf(course.beat()),
+      before,
+      after: outcome.state,
+    });
   }
   return turns;
 }

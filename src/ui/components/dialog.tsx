@@ -16,10 +16,21 @@ export function Dialog({ title, close = 'Close', onClose, children }: Props) {
     };
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={heading} onCancel={(event) => { event.preventDefault(); onClose(); }}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <h2 id={heading}>{title}</h2>
       {children}
-      <p class="actions"><button type="button" class="primary" onClick={onClose}>{close}</button></p>
+      <p class="actions">
+        <button type="button" class="primary" onClick={onClose}>
+          {close}
+        </button>
+      </p>
     </dialog>
   );
 }

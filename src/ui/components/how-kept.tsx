@@ -7,7 +7,9 @@ import { useLater } from './use-later.ts';
 
 export function HowKept({ port }: { port: Pick<AppPort, 'keeping' | 'onKeeping'> }) {
   const keeping = useKeeping(port);
-  const words = useLater(keeping.kind === 'trouble', () => again(() => import('./keeping-words.ts')));
+  const words = useLater(keeping.kind === 'trouble', () =>
+    again(() => import('./keeping-words.ts')),
+  );
   const said = {
     saving: 'Your last answer is just being kept on this device.',
     kept: 'The session is kept on this device after every answer. You can leave and come back to this moment.',

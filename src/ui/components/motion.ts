@@ -4,5 +4,8 @@ import type { Settings } from '../app-port.ts';
 import { mediaMatches } from './media.ts';
 
 export function lessMotion({ motion }: Settings): boolean {
-  return motion === 'reduced' || (motion === 'system' && mediaMatches('(prefers-reduced-motion: reduce)'));
+  return (
+    motion === 'reduced' ||
+    (motion === 'system' && mediaMatches('(prefers-reduced-motion: reduce)'))
+  );
 }

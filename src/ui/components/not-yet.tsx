@@ -1,19 +1,32 @@
-// Stands in for what has been asked for over a screen and is not there yet: says so, offers to try again, and leaves the way back open.
+// Stands in for what has been asked for over a screen and is not there yet: says so, offers to try
+// again, and leaves the way back open.
 
 import { Dialog } from './dialog.tsx';
 import type { Later } from './use-later.ts';
 import type { Trouble } from './words-for.ts';
 
-type Props = { later: Later<unknown>; /** Out of the play, where there is one. */ onLeave?: () => void; onClose: () => void };
+type Props = {
+  later: Later<unknown> /** Out of the play, where there is one. */;
+  onLeave?: () => void;
+  onClose: () => void;
+};
 
 export function NotYet({ later, onLeave, onClose }: Props) {
   return (
-    <Dialog title={later.trouble ? 'This could not be opened' : 'One moment …'} close="Go on" onClose={onClose}>
+    <Dialog
+      title={later.trouble ? 'This could not be opened' : 'One moment …'}
+      close="Go on"
+      onClose={onClose}
+    >
       <p role="status">{later.trouble?.words ?? 'This is still on its way.'}</p>
       {later.trouble && (
         <p class="actions">
           <TryAgain trouble={later.trouble} onAgain={later.retry} />
-          {onLeave && <button type="button" onClick={onLeave}>Leave for now</button>}
+          {onLeave && (
+            <button type="button" onClick={onLeave}>
+              Leave for now
+            </button>
+          )}
         </p>
       )}
     </Dialog>
@@ -22,5 +35,13 @@ export function NotYet({ later, onLeave, onClose }: Props) {
 
 /** The button that may help. */
 export function TryAgain({ trouble, onAgain }: { trouble: Trouble; onAgain: () => void }) {
-  return trouble.reload ? <button type="button" onClick={() => location.reload()}>Reload</button> : <button type="button" onClick={onAgain}>Try again</button>;
+  return trouble.reload ? (
+    <button type="button" onClick={() => location.reload()}>
+      Reload
+    </button>
+  ) : (
+    <button type="button" onClick={onAgain}>
+      Try again
+    </button>
+  );
 }

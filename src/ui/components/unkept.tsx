@@ -1,5 +1,5 @@
-// Says that what is played is in this tab only, as long as it is, with a way to keep it. What is wrong is said in words that come when
-// they are needed; that it is not kept is said at once.
+// Says that what is played is in this tab only, as long as it is, with a way to keep it. What is
+// wrong is said in words that come when they are needed; that it is not kept is said at once.
 
 import { again } from '../../loading/again.ts';
 import type { AppPort, PlayFile } from '../app-port.ts';
@@ -19,7 +19,9 @@ export function Unkept({ port, file }: Props) {
         <details class="panel">
           <summary>Not kept: what you play is only in this tab</summary>
           <p>{words.it?.troubleWords(keeping)}</p>
-          <button type="button" onClick={() => keepAsFile(file())}>Keep as a file</button>
+          <button type="button" onClick={() => keepAsFile(file())}>
+            Keep as a file
+          </button>
         </details>
       )}
     </div>

@@ -3,7 +3,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AppPort, Keeping } from '../app-port.ts';
 
-export function useKeeping({ keeping, onKeeping }: Pick<AppPort, 'keeping' | 'onKeeping'>): Keeping {
+export function useKeeping({
+  keeping,
+  onKeeping,
+}: Pick<AppPort, 'keeping' | 'onKeeping'>): Keeping {
   const [now, setNow] = useState(keeping());
   useEffect(() => {
     setNow(keeping());

@@ -1,10 +1,14 @@
-// A part of the screen that is loaded when it is first needed, so that the first answers need not wait for it.
+// A part of the screen that is loaded when it is first needed, so that the first answers need not
+// wait for it.
 
 import { useEffect, useState } from 'preact/hooks';
 import { pause } from '../../loading/pause.ts';
 import { type Trouble, troubleOf } from './words-for.ts';
 
-/** Milliseconds after which what could not be loaded is asked for anew, if the line has not come back before. */
+/**
+ * Milliseconds after which what could not be loaded is asked for anew, if the line has not come
+ * back before.
+ */
 const ANEW = 30_000;
 
 export type Later<T> = {
@@ -16,7 +20,10 @@ export type Later<T> = {
   retry(): void;
 };
 
-/** What `load` gives, once it is `needed`. Where it cannot be loaded it is asked for anew, now and then and when the line comes back. */
+/**
+ * What `load` gives, once it is `needed`. Where it cannot be loaded it is asked for anew, now and
+ * then and when the line comes back.
+ */
 export function useLater<T>(needed: boolean, load: () => Promise<T>): Later<T> {
   const [it, setIt] = useState<{ readonly is: T } | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);

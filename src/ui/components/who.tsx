@@ -4,5 +4,10 @@ import type { ComponentChildren } from 'preact';
 import type { CaseCard } from '../app-port.ts';
 
 export function Who({ card, children }: { card: CaseCard; children: ComponentChildren }) {
-  return <p class="who">{card.portrait && <img src={card.portrait} alt="" width={56} height={56} />}<span>{children}</span></p>;
+  return (
+    <p class="who">
+      {card.portrait && <img src={card.portrait} alt="" width={56} height={56} />}
+      <span>{children}</span>
+    </p>
+  );
 }

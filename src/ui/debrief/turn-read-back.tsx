@@ -1,4 +1,5 @@
-// One decision read back: the client's lines, the answer, what it did and why, and the answers not given.
+// One decision read back: the client's lines, the answer, what it did and why, and the answers not
+// given.
 
 import type { DebriefTurn } from '../../debrief/debrief.ts';
 import { fitNotGiven } from '../../debrief/fit-words.ts';
@@ -9,19 +10,51 @@ export function TurnReadBack({ turn, onAgain }: { turn: DebriefTurn; onAgain: ()
   const { response, reasons, shown, others } = turn;
   return (
     <li class="turn">
-      {turn.lines.map((line, index) => <p class="line" key={index}><Words text={line.text} /></p>)}
+      {turn.lines.map((line, index) => (
+        <p class="line" key={index}>
+          <Words text={line.text} />
+        </p>
+      ))}
       <div class="yours">
-        <p class="line"><strong>You </strong><Words text={response.text} /></p>
-        <p class="labels">{MOVE_NAMES[response.move]} · {turn.fitInWords} · {changeWords(shown.after - shown.before)}{shown.after === shown.before ? ' at' : ' to'} {shown.after}{response.heldSeconds === null ? '' : ` · held ${Math.round(response.heldSeconds)} seconds`}</p>
-        {turn.first && <p class="labels">The first time: <Words text={turn.first.text} /> {changeWords(turn.first.change)}</p>}
+        <p class="line">
+          <strong>You </strong>
+          <Words text={response.text} />
+        </p>
+        <p class="labels">
+          {MOVE_NAMES[response.move]} · {turn.fitInWords} ·{' '}
+          {changeWords(shown.after - shown.before)}
+          {shown.after === shown.before ? ' at' : ' to'} {shown.after}
+          {response.heldSeconds === null
+            ? ''
+            : ` · held ${Math.round(response.heldSeconds)} seconds`}
+        </p>
+        {turn.first && (
+          <p class="labels">
+            The first time: <Words text={turn.first.text} /> {changeWords(turn.first.change)}
+          </p>
+        )}
         {turn.guess && <p class="labels">{guessWords(turn.guess, turn.reaction)}</p>}
         <p>{response.why}</p>
         {reasons.length > 0 && <p>{reasons.slice(0, 3).join(' ')}</p>}
         <details>
           <summary>What else could have been said</summary>
-          <ul class="plain">{others.map((one) => <li key={one.text}><Words text={one.text} /> <span class="labels">{MOVE_NAMES[one.move]} · {fitNotGiven(one.fit)}</span> {one.why}</li>)}</ul>
+          <ul class="plain">
+            {others.map((one) => (
+              <li key={one.text}>
+                <Words text={one.text} />{' '}
+                <span class="labels">
+                  {MOVE_NAMES[one.move]} · {fitNotGiven(one.fit)}
+                </span>{' '}
+                {one.why}
+              </li>
+            ))}
+          </ul>
         </details>
-        <p class="noprint"><button type="button" class="quiet again" onClick={onAgain}>Try this moment again<span class="unseen">, answer {turn.number}</span></button></p>
+        <p class="noprint">
+          <button type="button" class="quiet again" onClick={onAgain}>
+            Try this moment again<span class="unseen">, answer {turn.number}</span>
+          </button>
+        </p>
       </div>
     </li>
   );

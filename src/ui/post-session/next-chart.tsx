@@ -11,16 +11,40 @@ export function NextChart({ card, since, onStart, onHome }: Props) {
   const brought = carried(since);
   return (
     <main class="page chart">
-      <Who card={card}>{card.fullName}, session {session}</Who>
+      <Who card={card}>
+        {card.fullName}, session {session}
+      </Who>
       <h1 tabIndex={-1}>{title}</h1>
       {lastHour && <p>This is the last hour that you have with {card.name} here.</p>}
-      {before && <section aria-labelledby="last"><h2 id="last">Last time: {before.title}</h2><p>{before.note}</p></section>}
-      <section aria-labelledby="your-note"><h2 id="your-note">Your note</h2><p>{note ?? 'There is none. You meant to write it later.'}</p></section>
-      {between && <section aria-labelledby="since"><h2 id="since">Since then: {between.title}</h2><p>{between.note}</p></section>}
-      {brought && <section aria-labelledby="brought"><h2 id="brought">What you bring</h2><p>{brought}</p></section>}
+      {before && (
+        <section aria-labelledby="last">
+          <h2 id="last">Last time: {before.title}</h2>
+          <p>{before.note}</p>
+        </section>
+      )}
+      <section aria-labelledby="your-note">
+        <h2 id="your-note">Your note</h2>
+        <p>{note ?? 'There is none. You meant to write it later.'}</p>
+      </section>
+      {between && (
+        <section aria-labelledby="since">
+          <h2 id="since">Since then: {between.title}</h2>
+          <p>{between.note}</p>
+        </section>
+      )}
+      {brought && (
+        <section aria-labelledby="brought">
+          <h2 id="brought">What you bring</h2>
+          <p>{brought}</p>
+        </section>
+      )}
       <p class="actions">
-        <button type="button" class="primary" onClick={onStart}>Open the door</button>
-        <button type="button" onClick={onHome}>Leave for now</button>
+        <button type="button" class="primary" onClick={onStart}>
+          Open the door
+        </button>
+        <button type="button" onClick={onHome}>
+          Leave for now
+        </button>
       </p>
     </main>
   );

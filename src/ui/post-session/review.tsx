@@ -1,4 +1,5 @@
-// Five minutes for one's own side of the room: what the trainee noticed, and beside it what could be seen.
+// Five minutes for one's own side of the room: what the trainee noticed, and beside it what could
+// be seen.
 
 import type { RoomSaw } from '../../debrief/look-back.ts';
 import { SIGNS, type Sign } from '../../model/own-side.ts';
@@ -13,49 +14,108 @@ const WORDS: Readonly<Record<Sign, string>> = {
 };
 const percent = (share: number): string => `${Math.round(share * 100)} per cent`;
 
-type Props = { draft: DraftOf<'review'> | null; onDraft: (draft: DraftOf<'review'>) => void; name: string; last: boolean; saw: RoomSaw; onDone: (review: NonNullable<After['review']>) => void };
+type Props = {
+  draft: DraftOf<'review'> | null;
+  onDraft: (draft: DraftOf<'review'>) => void;
+  name: string;
+  last: boolean;
+  saw: RoomSaw;
+  onDone: (review: NonNullable<After['review']>) => void;
+};
 
 const NOTHING: DraftOf<'review'> = { kind: 'review', value: { signs: [], note: '' }, seen: false };
 
 export function ReviewStep({ draft, onDraft, name, last, saw, onDone }: Props) {
   const { value, seen: shown } = draft ?? NOTHING;
   const { signs, note } = value;
-  const enter = (part: Partial<typeof value>): void => onDraft({ kind: 'review', value: { ...value, ...part }, seen: false });
-  const toggle = (sign: Sign): void => enter({ signs: signs.includes(sign) ? signs.filter((one) => one !== sign) : [...signs, sign] });
+  const enter = (part: Partial<typeof value>): void =>
+    onDraft({ kind: 'review', value: { ...value, ...part }, seen: false });
+  const toggle = (sign: Sign): void =>
+    enter({ signs: signs.includes(sign) ? signs.filter((one) => one !== sign) : [...signs, sign] });
   return (
     <>
       <h1 tabIndex={-1}>Your side of the room</h1>
-      <p>Something of ours comes into every hour. Five honest minutes now make the next hour lighter{last ? ', whoever comes to it' : ''}. Nobody else sees this.</p>
+      <p>
+        Something of ours comes into every hour. Five honest minutes now make the next hour lighter
+        {last ? ', whoever comes to it' : ''}. Nobody else sees this.
+      </p>
       <fieldset class="ways">
         <legend>What was there, for you?</legend>
         {SIGNS.map((sign) => (
           <label key={sign} class={signs.includes(sign) ? 'way chosen' : 'way'}>
-            <input type="checkbox" checked={signs.includes(sign)} disabled={shown} onChange={() => toggle(sign)} /> <span>{WORDS[sign]}</span>
+            <input
+              type="checkbox"
+              checked={signs.includes(sign)}
+              disabled={shown}
+              onChange={() => toggle(sign)}
+            />{' '}
+            <span>{WORDS[sign]}</span>
           </label>
         ))}
       </fieldset>
-      <Written rows={4} value={note} disabled={shown} onText={(text) => enter({ note: text })}>And in your own words, if you like</Written>
+      <Written rows={4} value={note} disabled={shown} onText={(text) => enter({ note: text })}>
+        And in your own words, if you like
+      </Written>
       {shown && (
         <section aria-labelledby="saw" role="status">
           <h2 id="saw">What could be seen</h2>
           <ul>
-            <li>Of all the words, {percent(saw.share)} were yours{saw.highestShare - saw.share > 0.05 ? `, and ${percent(saw.highestShare)} in the half where you spoke most` : ''}.</li>
-            <li>{saw.silencesCut === 0 ? 'No silence was ended early.' : `${times(saw.silencesCut)} a silence was ended before ${name} could use it.`}</li>
-            <li>{saw.skipped === 0 ? `You let ${name}’s pauses run.` : `${times(saw.skipped)} you called up the next line before the pause was over.`}</li>
+            <li>
+              Of all the words, {percent(saw.share)} were yours
+              {saw.highestShare - saw.share > 0.05
+                ? `, and ${percent(saw.highestShare)} in the half where you spoke most`
+                : ''}
+              .
+            </li>
+            <li>
+              {saw.silencesCut === 0
+                ? 'No silence was ended early.'
+                : `${times(saw.silencesCut)} a silence was ended before ${name} could use it.`}
+            </li>
+            <li>
+              {saw.skipped === 0
+                ? `You let ${name}’s pauses run.`
+                : `${times(saw.skipped)} you called up the next line before the pause was over.`}
+            </li>
             <li>{saw.notePutOff ? 'The note was put off.' : 'The note is written.'}</li>
-            {saw.quick > 0 && <li>{times(saw.quick)} an answer came sooner than what was said can be read.</li>}
+            {saw.quick > 0 && (
+              <li>{times(saw.quick)} an answer came sooner than what was said can be read.</li>
+            )}
           </ul>
-          <p class="small">{signs.length === 0 ? 'You marked nothing. That may be so, and it may be worth a second look another day.' : 'That is what could be seen; beside it stands what you marked. Neither is the whole of it. What has been looked at weighs a little less in the next hour.'}</p>
+          <p class="small">
+            {signs.length === 0
+              ? 'You marked nothing. That may be so, and it may be worth a second look another day.'
+              : 'That is what could be seen; beside it stands what you marked. Neither is the whole of it. What has been looked at weighs a little less in the next hour.'}
+          </p>
         </section>
       )}
       <p class="actions">
-        {shown
-          ? <button type="button" class="primary" onClick={() => onDone({ kind: 'looked', ...value })}>Go on</button>
-          : <button type="button" class="primary" onClick={() => onDraft({ kind: 'review', value, seen: true })}>Put it beside what could be seen</button>}
-        {!shown && <button type="button" onClick={() => onDone({ kind: 'skipped' })}>Not today</button>}
+        {shown ? (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => onDone({ kind: 'looked', ...value })}
+          >
+            Go on
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => onDraft({ kind: 'review', value, seen: true })}
+          >
+            Put it beside what could be seen
+          </button>
+        )}
+        {!shown && (
+          <button type="button" onClick={() => onDone({ kind: 'skipped' })}>
+            Not today
+          </button>
+        )}
       </p>
     </>
   );
 }
 
-const times = (count: number): string => (count === 1 ? 'Once' : count === 2 ? 'Twice' : `${count} times`);
+const times = (count: number): string =>
+  count === 1 ? 'Once' : count === 2 ? 'Twice' : `${count} times`;

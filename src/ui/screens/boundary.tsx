@@ -1,4 +1,5 @@
-// Catches what goes wrong while a screen is drawn, so that nobody is left with an empty page: says so, and offers ways on.
+// Catches what goes wrong while a screen is drawn, so that nobody is left with an empty page: says
+// so, and offers ways on.
 
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useLayoutEffect } from 'preact/hooks';
@@ -28,7 +29,8 @@ export function Boundary({ port, screen, play, onHome, onBroken, onRetry, childr
     onBroken?.();
   });
   const broken = error !== undefined;
-  // The ways on that can be named with the plainest of means are named here: what is loaded for more may be what is broken.
+  // The ways on that can be named with the plainest of means are named here: what is loaded for
+  // more may be what is broken.
   const more = useLater(broken, () => again(() => import('./broken-page.tsx')));
   useLayoutEffect(() => {
     if (broken) retry();
@@ -44,9 +46,21 @@ export function Boundary({ port, screen, play, onHome, onBroken, onRetry, childr
       <p>{trouble.words}</p>
       {more.it && play && <more.it.Kept port={port} play={play} />}
       <p class="actions">
-        <TryAgain trouble={trouble} onAgain={() => { onRetry?.(); retry(); }} />
-        <button type="button" onClick={onHome}>Back to the start</button>
-        {!trouble.reload && <button type="button" onClick={() => location.reload()}>Reload</button>}
+        <TryAgain
+          trouble={trouble}
+          onAgain={() => {
+            onRetry?.();
+            retry();
+          }}
+        />
+        <button type="button" onClick={onHome}>
+          Back to the start
+        </button>
+        {!trouble.reload && (
+          <button type="button" onClick={() => location.reload()}>
+            Reload
+          </button>
+        )}
       </p>
       {more.it && <more.it.Details error={error} />}
     </main>

@@ -1,15 +1,26 @@
-// What else is said where a page has broken off: how the play is kept, and what whoever looks after the game will want to know.
+// What else is said where a page has broken off: how the play is kept, and what whoever looks after
+// the game will want to know.
 
 import type { AppPort, PlayPort } from '../app-port.ts';
 import { HowKept } from '../components/how-kept.tsx';
 import { keepAsFile } from '../components/keep-as-file.ts';
 
 /** Where the play is, and a way to keep it that needs nothing of this page. */
-export function Kept({ port, play }: { port: Pick<AppPort, 'keeping' | 'onKeeping'>; play: PlayPort }) {
+export function Kept({
+  port,
+  play,
+}: {
+  port: Pick<AppPort, 'keeping' | 'onKeeping'>;
+  play: PlayPort;
+}) {
   return (
     <>
       <HowKept port={port} />
-      <p class="actions"><button type="button" onClick={() => keepAsFile(play.file())}>Keep as a file</button></p>
+      <p class="actions">
+        <button type="button" onClick={() => keepAsFile(play.file())}>
+          Keep as a file
+        </button>
+      </p>
     </>
   );
 }
@@ -19,7 +30,9 @@ export function Details({ error }: { error: unknown }) {
   return (
     <details class="small">
       <summary>For whoever looks after this game</summary>
-      <p class="machine">{error instanceof Error ? (error.stack ?? String(error)) : String(error)}</p>
+      <p class="machine">
+        {error instanceof Error ? (error.stack ?? String(error)) : String(error)}
+      </p>
     </details>
   );
 }

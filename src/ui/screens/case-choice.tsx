@@ -15,9 +15,13 @@ export function CaseChoice({ cases, coming, onChoose }: Props) {
           <li key={card.id} class="card">
             {card.portrait && <img src={card.portrait} alt="" width={160} height={160} />}
             <div>
-              <h2>{card.fullName}, {card.age}</h2>
+              <h2>
+                {card.fullName}, {card.age}
+              </h2>
               <p>{card.summary}</p>
-              <button type="button" class="primary" onClick={() => onChoose(card)}>Read {card.name}’s chart</button>
+              <button type="button" class="primary" onClick={() => onChoose(card)}>
+                Read {card.name}’s chart
+              </button>
             </div>
           </li>
         ))}

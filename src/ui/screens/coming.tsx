@@ -10,7 +10,15 @@ export function Coming({ clients }: { clients: readonly One[] }) {
       <p class="small">Their stories are still being written.</p>
       <ul class="plain coming">
         {clients.map(({ id, fullName, age, brings, portrait }) => (
-          <li key={id}><img src={portrait} alt="" width={96} height={96} /><div><strong>{fullName}, {age}</strong><p>{brings}</p></div></li>
+          <li key={id}>
+            <img src={portrait} alt="" width={96} height={96} />
+            <div>
+              <strong>
+                {fullName}, {age}
+              </strong>
+              <p>{brings}</p>
+            </div>
+          </li>
         ))}
       </ul>
     </section>

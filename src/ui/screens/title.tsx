@@ -9,11 +9,19 @@ import { useKeeping } from '../components/use-keeping.ts';
 import { useLater } from '../components/use-later.ts';
 
 /** `reading` is the name of a file that is being read, or null. */
-type Props = { port: AppPort; reading: string | null; onBegin: () => void; onResume: (id: string) => void; onFile: (file: File) => void };
+type Props = {
+  port: AppPort;
+  reading: string | null;
+  onBegin: () => void;
+  onResume: (id: string) => void;
+  onFile: (file: File) => void;
+};
 
 export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
   const keeping = useKeeping(port);
-  const words = useLater(keeping.kind === 'trouble', () => again(() => import('../components/keeping-words.ts')));
+  const words = useLater(keeping.kind === 'trouble', () =>
+    again(() => import('../components/keeping-words.ts')),
+  );
   const trouble = words.it?.troubleWords(keeping);
   const list = useLater(true, () => again(() => import('./kept-plays.tsx')));
   const begin = useRef<HTMLButtonElement>(null);
@@ -27,13 +35,48 @@ export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
       <img class="cover" src={port.placePicture('room')} alt="" />
       <Mark />
       <h1 tabIndex={-1}>Joining Room</h1>
-      <p class="lead">Sit opposite a client who goes quiet. Answer. See what your answer did, and why, and try the moment again.</p>
-      <p class="actions"><button type="button" class="primary" ref={begin} onClick={onBegin}>Choose a client</button></p>
-      {list.it && <list.it.KeptPlays port={port} onOpen={onResume} onRemove={() => begin.current?.focus({ preventScroll: true })} />}
-      {list.trouble && <p class="notice" role="status">Your plays are kept, but their list could not be loaded. {list.trouble.words} <TryAgain trouble={list.trouble} onAgain={list.retry} /></p>}
-      {trouble && <p class="notice" role="status">{trouble}</p>}
-      <p class="small"><label class="file">Open a play from a file<input type="file" accept="application/json,.json" onChange={(event) => take(event.currentTarget)} /></label> <span role="status">{reading && `Reading ${reading} …`}</span></p>
-      <p class="small">For people training as therapists. The clients are invented. This is not therapy, and nothing here measures a real person. <a href="./licences.html">Licences</a></p>
+      <p class="lead">
+        Sit opposite a client who goes quiet. Answer. See what your answer did, and why, and try the
+        moment again.
+      </p>
+      <p class="actions">
+        <button type="button" class="primary" ref={begin} onClick={onBegin}>
+          Choose a client
+        </button>
+      </p>
+      {list.it && (
+        <list.it.KeptPlays
+          port={port}
+          onOpen={onResume}
+          onRemove={() => begin.current?.focus({ preventScroll: true })}
+        />
+      )}
+      {list.trouble && (
+        <p class="notice" role="status">
+          Your plays are kept, but their list could not be loaded. {list.trouble.words}{' '}
+          <TryAgain trouble={list.trouble} onAgain={list.retry} />
+        </p>
+      )}
+      {trouble && (
+        <p class="notice" role="status">
+          {trouble}
+        </p>
+      )}
+      <p class="small">
+        <label class="file">
+          Open a play from a file
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => take(event.currentTarget)}
+          />
+        </label>{' '}
+        <span role="status">{reading && `Reading ${reading} …`}</span>
+      </p>
+      <p class="small">
+        For people training as therapists. The clients are invented. This is not therapy, and
+        nothing here measures a real person. <a href="./licences.html">Licences</a>
+      </p>
     </main>
   );
 }

@@ -1,4 +1,5 @@
-// The drawn room beside the words: opened once the first answers can be read, and told of motion and of the free space.
+// The drawn room beside the words: opened once the first answers can be read, and told of motion
+// and of the free space.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CastMember } from '../../cast/sitters.ts';
@@ -10,9 +11,15 @@ import { bodyOf } from './body.ts';
 import { followSize } from '../components/follow-size.ts';
 import { lessMotion } from '../components/motion.ts';
 
-/** At the latest after this many milliseconds the room is loaded, even if the first lines are still being read. */
+/**
+ * At the latest after this many milliseconds the room is loaded, even if the first lines are still
+ * being read.
+ */
 const AT_LATEST = 1500;
-/** A room that could not be loaded is asked for anew after so many milliseconds, or when the line comes back. */
+/**
+ * A room that could not be loaded is asked for anew after so many milliseconds, or when the line
+ * comes back.
+ */
 const ANEW = 30_000;
 
 type Props = {
@@ -31,8 +38,20 @@ type Props = {
   silent: boolean;
 };
 
-/** The element that the room is drawn in. It is decoration: everything in it also stands in the words. */
-export function DrawnRoom({ settings, openStage, client, wanted, readable, view, shown, silent }: Props) {
+/**
+ * The element that the room is drawn in. It is decoration: everything in it also stands in the
+ * words.
+ */
+export function DrawnRoom({
+  settings,
+  openStage,
+  client,
+  wanted,
+  readable,
+  view,
+  shown,
+  silent,
+}: Props) {
   const parent = useRef<HTMLDivElement>(null);
   const [port, setPort] = useState<StagePort | null>(null);
   const [ready, setReady] = useState(readable);
@@ -47,8 +66,10 @@ export function DrawnRoom({ settings, openStage, client, wanted, readable, view,
   }, [readable]);
   useEffect(() => {
     if (!parent.current) return;
-    // Until a style has given the room its place it would lie in the way of the words; the sheet may come late, or never.
-    const look = (): void => setPlaced((before) => before || (parent.current?.clientHeight ?? 0) > 0);
+    // Until a style has given the room its place it would lie in the way of the words; the sheet
+    // may come late, or never.
+    const look = (): void =>
+      setPlaced((before) => before || (parent.current?.clientHeight ?? 0) > 0);
     look();
     return followSize(parent.current, look);
   }, []);
@@ -56,16 +77,18 @@ export function DrawnRoom({ settings, openStage, client, wanted, readable, view,
     if (!wanted || !settings.stage || !ready || !placed || !parent.current) return;
     let opened: StagePort | null = null;
     let left = false;
-    openStage(parent.current, client).then((stage) => {
-      opened = stage;
-      if (left) stage.destroy();
-      else setPort(stage);
-    }).catch(async (error: unknown) => {
-      console.warn('The words go on without the room.', error);
-      if (!(error instanceof NotLoaded)) return;
-      await pause(ANEW);
-      if (!left) setRound(round + 1);
-    });
+    openStage(parent.current, client)
+      .then((stage) => {
+        opened = stage;
+        if (left) stage.destroy();
+        else setPort(stage);
+      })
+      .catch(async (error: unknown) => {
+        console.warn('The words go on without the room.', error);
+        if (!(error instanceof NotLoaded)) return;
+        await pause(ANEW);
+        if (!left) setRound(round + 1);
+      });
     return () => {
       left = true;
       opened?.destroy();
@@ -79,7 +102,10 @@ export function DrawnRoom({ settings, openStage, client, wanted, readable, view,
     const tell = (): void => {
       if (!parent.current) return;
       const style = getComputedStyle(parent.current);
-      port.setClear({ above: Number(style.getPropertyValue('--above')), below: Number(style.getPropertyValue('--below')) });
+      port.setClear({
+        above: Number(style.getPropertyValue('--above')),
+        below: Number(style.getPropertyValue('--below')),
+      });
     };
     tell();
     return followSize(parent.current, tell);

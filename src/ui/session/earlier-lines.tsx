@@ -4,7 +4,12 @@ import type { PlayView } from '../../play/play-view.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { Words } from '../components/words.tsx';
 
-type Props = { view: PlayView; /** Lines of this beat that have been heard. */ shown: number; /** Who speaks. */ name: string; onClose: () => void };
+type Props = {
+  view: PlayView /** Lines of this beat that have been heard. */;
+  shown: number /** Who speaks. */;
+  name: string;
+  onClose: () => void;
+};
 
 export function EarlierLines({ view, shown, name, onClose }: Props) {
   return (
@@ -14,7 +19,10 @@ export function EarlierLines({ view, shown, name, onClose }: Props) {
         {view.earlier.map(({ lines, response }, index) => (
           <div key={index}>
             <Said lines={lines} name={name} />
-            <p class="yours"><strong>You </strong><Words text={response} /></p>
+            <p class="yours">
+              <strong>You </strong>
+              <Words text={response} />
+            </p>
           </div>
         ))}
         <Said lines={view.lines.slice(0, shown)} name={name} />
@@ -24,5 +32,14 @@ export function EarlierLines({ view, shown, name, onClose }: Props) {
 }
 
 function Said({ lines, name }: { lines: PlayView['lines']; name: string }) {
-  return <>{lines.map((line, at) => <p key={at}><strong class="unseen">{name}: </strong><Words text={line.text} /></p>)}</>;
+  return (
+    <>
+      {lines.map((line, at) => (
+        <p key={at}>
+          <strong class="unseen">{name}: </strong>
+          <Words text={line.text} />
+        </p>
+      ))}
+    </>
+  );
 }

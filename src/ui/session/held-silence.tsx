@@ -1,4 +1,5 @@
-// A silence being held: real seconds, without a number on them; or chosen by length, for those who need no clock.
+// A silence being held: real seconds, without a number on them; or chosen by length, for those who
+// need no clock.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lookAt, lookAway, NOTHING_YET } from '../../model/sat-through.ts';
@@ -10,14 +11,36 @@ const EVERY = 250;
 /** What the browser says when a page goes out of sight or to sleep, and when it is back. */
 const CHANGES = ['visibilitychange', 'freeze', 'resume'] as const;
 
-type Props = { silence: NonNullable<ShownResponse['silence']>; untimed: boolean; /** Whether what can be pressed can have been seen. */ seen: boolean; stopped: boolean; onEnd: (seconds: number) => void };
+type Props = {
+  silence: NonNullable<ShownResponse['silence']>;
+  untimed: boolean /** Whether what can be pressed can have been seen. */;
+  seen: boolean;
+  stopped: boolean;
+  onEnd: (seconds: number) => void;
+};
 
 export function HeldSilence({ silence, untimed, seen, stopped, onEnd }: Props) {
   const [chosen, setChosen] = useState(untimed);
-  return chosen ? <ByLength silence={silence} seen={seen} onEnd={onEnd} /> : <InRealTime silence={silence} seen={seen} stopped={stopped} onEnd={onEnd} onUntimed={() => setChosen(true)} />;
+  return chosen ? (
+    <ByLength silence={silence} seen={seen} onEnd={onEnd} />
+  ) : (
+    <InRealTime
+      silence={silence}
+      seen={seen}
+      stopped={stopped}
+      onEnd={onEnd}
+      onUntimed={() => setChosen(true)}
+    />
+  );
 }
 
-function InRealTime({ silence, seen, stopped, onEnd, onUntimed }: Omit<Props, 'untimed'> & { onUntimed: () => void }) {
+function InRealTime({
+  silence,
+  seen,
+  stopped,
+  onEnd,
+  onUntimed,
+}: Omit<Props, 'untimed'> & { onUntimed: () => void }) {
   const sat = useRef(NOTHING_YET);
   const end = useRef<HTMLButtonElement>(null);
   const [seconds, setSeconds] = useState(0);
@@ -43,14 +66,37 @@ function InRealTime({ silence, seen, stopped, onEnd, onUntimed }: Omit<Props, 'u
     };
   }, [stopped]);
   const over = (): void => onEnd(count(lookAt));
-  const stirring = seconds >= silence.long ? silence.strays : seconds >= silence.enough ? silence.stirs : 'You say nothing. The room goes on around you.';
+  const stirring =
+    seconds >= silence.long
+      ? silence.strays
+      : seconds >= silence.enough
+        ? silence.stirs
+        : 'You say nothing. The room goes on around you.';
   return (
     <div class="silence">
       <span class="ring" aria-hidden="true" />
-      <p class="line" role="status"><em class="seen">{stirring}</em></p>
+      <p class="line" role="status">
+        <em class="seen">{stirring}</em>
+      </p>
       <p class="actions">
-        <button type="button" class="primary" ref={end} aria-disabled={!seen} onClick={over} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); over(); } }}>Let it end</button>
-        <button type="button" class="quiet" aria-disabled={!seen} onClick={onUntimed}>Choose by length instead</button>
+        <button
+          type="button"
+          class="primary"
+          ref={end}
+          aria-disabled={!seen}
+          onClick={over}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') {
+              event.stopPropagation();
+              over();
+            }
+          }}
+        >
+          Let it end
+        </button>
+        <button type="button" class="quiet" aria-disabled={!seen} onClick={onUntimed}>
+          Choose by length instead
+        </button>
       </p>
     </div>
   );
@@ -66,8 +112,22 @@ function ByLength({ silence, seen, onEnd }: Omit<Props, 'untimed' | 'stopped'>) 
   ];
   return (
     <div class="silence">
-      <p class="line"><em class="seen">You say nothing. For how long?</em></p>
-      <p class="actions">{lengths.map(([words, seconds], index) => <button type="button" key={words} ref={index === 0 ? first : null} aria-disabled={!seen} onClick={() => onEnd(seconds)}>{words}</button>)}</p>
+      <p class="line">
+        <em class="seen">You say nothing. For how long?</em>
+      </p>
+      <p class="actions">
+        {lengths.map(([words, seconds], index) => (
+          <button
+            type="button"
+            key={words}
+            ref={index === 0 ? first : null}
+            aria-disabled={!seen}
+            onClick={() => onEnd(seconds)}
+          >
+            {words}
+          </button>
+        ))}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-// A session: the room behind, the client's lines, the answers. Everything can be done here without the canvas.
+// A session: the room behind, the client's lines, the answers. Everything can be done here without
+// the canvas.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { again } from '../../loading/again.ts';
@@ -25,27 +26,52 @@ const HEADINGS = {
 } as const;
 
 type Props = {
-  play: PlayPort; card: CaseCard; settings: Settings; openStage: AppPort['openStage']; dialogOpen: boolean;
+  play: PlayPort;
+  card: CaseCard;
+  settings: Settings;
+  openStage: AppPort['openStage'];
+  dialogOpen: boolean;
   port: Pick<AppPort, 'keeping' | 'onKeeping'>;
   /** Address of a picture of a place outside the room. */
   placePicture: AppPort['placePicture'];
-  onSettings: () => void; onSound: () => void; onHelp: () => void; onLeave: () => void;
+  onSettings: () => void;
+  onSound: () => void;
+  onHelp: () => void;
+  onLeave: () => void;
   /** Opens another kept play. */
   onResume: (id: string) => void;
   /** The part has ended and its last words have been read. */
   onDone: () => void;
 };
 
-export function SessionScreen({ play, card, settings, openStage, dialogOpen, port, placePicture, onSettings, onSound, onHelp, onLeave, onResume, onDone }: Props) {
+export function SessionScreen({
+  play,
+  card,
+  settings,
+  openStage,
+  dialogOpen,
+  port,
+  placePicture,
+  onSettings,
+  onSound,
+  onHelp,
+  onLeave,
+  onResume,
+  onDone,
+}: Props) {
   const [view, setView] = useState<PlayView>(play.view());
   const [dialog, setDialog] = useState<'none' | 'pause' | 'earlier'>('none');
-  const [asked, setAsked] = useState<{ index: number; seconds: number | null; text: string } | null>(null);
+  const [asked, setAsked] = useState<{
+    index: number;
+    seconds: number | null;
+    text: string;
+  } | null>(null);
   const [held, setHeld] = useState<{ index: number; response: ShownResponse } | null>(null);
   const stopped = dialog !== 'none' || dialogOpen;
   const atOnce = settings.pace === 'all-at-once';
   const pacing = useLines(view, atOnce, stopped);
   /** Whether what can be pressed among the words can have been seen. */
-  const seen = useSeen(stopped ? null : held ?? asked ?? (pacing.done ? view : null));
+  const seen = useSeen(stopped ? null : (held ?? asked ?? (pacing.done ? view : null)));
   // What is written between sessions is seldom said in the room.
   const place = placeOf(view, pacing.shown);
   const panel = useRef<HTMLElement>(null);
@@ -63,7 +89,8 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
   const close = (): void => setDialog('none');
 
   const { kind } = view.part;
-  const speaker = kind === 'supervision' ? SUPERVISOR : kind === 'between' ? 'Meanwhile' : card.name;
+  const speaker =
+    kind === 'supervision' ? SUPERVISOR : kind === 'between' ? 'Meanwhile' : card.name;
   const answer = (index: number, seconds: number | null, guess: Reaction | null): void => {
     // Focus waits on the panel while the buttons it was on are replaced.
     panel.current?.focus({ preventScroll: true });
@@ -74,8 +101,10 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
   const choose = (index: number): void => {
     const response = view.responses[index];
     if (!response || !seen) return;
-    // A silence cannot be held where the piece for it was not loaded; then it is one of a good length.
-    if (response.silence && !over) answer(index, (response.silence.enough + response.silence.long) / 2, null);
+    // A silence cannot be held where the piece for it was not loaded; then it is one of a good
+    // length.
+    if (response.silence && !over)
+      answer(index, (response.silence.enough + response.silence.long) / 2, null);
     else if (response.silence) {
       panel.current?.focus({ preventScroll: true });
       setHeld({ index, response });
@@ -84,15 +113,27 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
       setAsked({ index, seconds: null, text: response.text });
     } else answer(index, null, null);
   };
-  // With the page and not after it: between the two a number would still mean what stood there before.
+  // With the page and not after it: between the two a number would still mean what stood there
+  // before.
   useLayoutEffect(() => {
     const key = (event: KeyboardEvent): void => {
-      if (stopped || held || asked || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
+      if (
+        stopped ||
+        held ||
+        asked ||
+        event.repeat ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return;
+      const onButton =
+        event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
       if (event.key === 'Escape') setDialog('pause');
       else if (event.key === 'm') onSound();
       else if (pacing.done && /^[1-5]$/.test(event.key)) choose(Number(event.key) - 1);
-      else if (!pacing.done && !onButton && (event.key === ' ' || event.key === 'Enter')) pacing.next();
+      else if (!pacing.done && !onButton && (event.key === ' ' || event.key === 'Enter'))
+        pacing.next();
       else return;
       event.preventDefault();
     };
@@ -106,49 +147,183 @@ export function SessionScreen({ play, card, settings, openStage, dialogOpen, por
   };
   const goOn = (event: PointerEvent): void => {
     const elsewhere = event.target instanceof Element && event.target.closest('button, a') === null;
-    if (elsewhere && !held && !stopped && !pacing.done && getSelection()?.isCollapsed !== false) pacing.next();
+    if (elsewhere && !held && !stopped && !pacing.done && getSelection()?.isCollapsed !== false)
+      pacing.next();
   };
   const lines = view.lines.slice(0, pacing.shown);
   return (
-    <main class={atOnce ? `session ${kind} at-once` : `session ${kind}`} style={settings.stage && place !== 'room' ? { backgroundImage: `url(${placePicture(place)})` } : {}}>
-      <h1 class="unseen" tabIndex={-1}>{HEADINGS[kind](card.name)}</h1>
-      {over && <over.DrawnRoom settings={settings} openStage={openStage} client={kind === 'supervision' ? null : card} wanted={place === 'room'} readable={pacing.done} view={view} shown={pacing.shown} silent={silent} />}
+    <main
+      class={atOnce ? `session ${kind} at-once` : `session ${kind}`}
+      style={
+        settings.stage && place !== 'room' ? { backgroundImage: `url(${placePicture(place)})` } : {}
+      }
+    >
+      <h1 class="unseen" tabIndex={-1}>
+        {HEADINGS[kind](card.name)}
+      </h1>
+      {over && (
+        <over.DrawnRoom
+          settings={settings}
+          openStage={openStage}
+          client={kind === 'supervision' ? null : card}
+          wanted={place === 'room'}
+          readable={pacing.done}
+          view={view}
+          shown={pacing.shown}
+          silent={silent}
+        />
+      )}
       {view.mode !== 'assessed' && kind !== 'supervision' && <Meter name={card.name} view={view} />}
       <div class="panel tools">
-        <button type="button" class="quiet" onClick={() => setDialog('earlier')}>Read back</button>
-        <button type="button" class="quiet" onClick={onHelp}>Crisis resources</button>
-        <button type="button" class="quiet" aria-pressed={settings.sound} title={settings.sound ? 'Mute (M)' : 'Sound on (M)'} onClick={onSound}>Sound</button>
-        <button type="button" class="quiet" onClick={() => setDialog('pause')}>Pause</button>
+        <button type="button" class="quiet" onClick={() => setDialog('earlier')}>
+          Read back
+        </button>
+        <button type="button" class="quiet" onClick={onHelp}>
+          Crisis resources
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={settings.sound}
+          title={settings.sound ? 'Mute (M)' : 'Sound on (M)'}
+          onClick={onSound}
+        >
+          Sound
+        </button>
+        <button type="button" class="quiet" onClick={() => setDialog('pause')}>
+          Pause
+        </button>
       </div>
       <Unkept port={port} file={play.file} />
       {view.mode === 'guided' && (
         <div class="did-place" role="status">
-          {!held && view.last && later && <later.WhatItDid last={view.last} turn={view.turn} large={settings.textSize !== 'normal'} withClient={kind !== 'supervision'} />}
+          {!held && view.last && later && (
+            <later.WhatItDid
+              last={view.last}
+              turn={view.turn}
+              large={settings.textSize !== 'normal'}
+              withClient={kind !== 'supervision'}
+            />
+          )}
         </div>
       )}
       {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
-      <section class="panel dialogue" aria-label="The session" ref={panel} tabIndex={-1} onPointerUp={goOn} onClickCapture={notYet}>
-        <p class="name" aria-hidden="true">{speaker}{view.again && ', once more'}</p>
+      <section
+        class="panel dialogue"
+        aria-label="The session"
+        ref={panel}
+        tabIndex={-1}
+        onPointerUp={goOn}
+        onClickCapture={notYet}
+      >
+        <p class="name" aria-hidden="true">
+          {speaker}
+          {view.again && ', once more'}
+        </p>
         <div class="words" ref={words}>
-        <div class="lines" role="log" tabIndex={0} aria-live="polite" aria-label={kind === 'between' ? 'What happens' : `${speaker} says and does`}>
-          {!held && lines.map((line, index) => <p class={index === lines.length - 1 ? 'line' : 'line past'} key={`${view.turn}-${index}`}><Words text={line.text} /></p>)}
-        </div>
-        {!held && !asked && pacing.done && view.last && later && <><later.Guessed last={view.last} /><later.FirstTime last={view.last} /></>}
-        {held?.response.silence && over && <over.HeldSilence silence={held.response.silence} untimed={settings.silence === 'untimed'} seen={seen} stopped={stopped} onEnd={(seconds) => answer(held.index, seconds, null)} />}
-        {asked && later && <later.GuessLanding text={asked.text} seen={seen} onGuess={(guess) => answer(asked.index, asked.seconds, guess)} onBack={() => setAsked(null)} />}
-        {!held && !pacing.done && (
-          <p class="actions"><button type="button" class="go-on" onClick={pacing.next}>{pacing.waiting ? '…' : 'Go on'}<span class="unseen"> {pacing.waiting ? 'Go on without waiting' : ''}</span></button></p>
-        )}
-        {!held && !asked && pacing.done && view.ending === null && <Responses turn={view.turn} responses={view.responses} named={view.mode === 'guided'} seen={seen} onChoose={choose} />}
-        {ended && (
-          <p class="actions"><button type="button" class="primary" ref={end} aria-disabled={!seen} onClick={onDone}>{view.part.kind === 'session' ? 'Sit down with what happened' : 'Go on from here'}</button></p>
-        )}
+          <div
+            class="lines"
+            role="log"
+            tabIndex={0}
+            aria-live="polite"
+            aria-label={kind === 'between' ? 'What happens' : `${speaker} says and does`}
+          >
+            {!held &&
+              lines.map((line, index) => (
+                <p
+                  class={index === lines.length - 1 ? 'line' : 'line past'}
+                  key={`${view.turn}-${index}`}
+                >
+                  <Words text={line.text} />
+                </p>
+              ))}
+          </div>
+          {!held && !asked && pacing.done && view.last && later && (
+            <>
+              <later.Guessed last={view.last} />
+              <later.FirstTime last={view.last} />
+            </>
+          )}
+          {held?.response.silence && over && (
+            <over.HeldSilence
+              silence={held.response.silence}
+              untimed={settings.silence === 'untimed'}
+              seen={seen}
+              stopped={stopped}
+              onEnd={(seconds) => answer(held.index, seconds, null)}
+            />
+          )}
+          {asked && later && (
+            <later.GuessLanding
+              text={asked.text}
+              seen={seen}
+              onGuess={(guess) => answer(asked.index, asked.seconds, guess)}
+              onBack={() => setAsked(null)}
+            />
+          )}
+          {!held && !pacing.done && (
+            <p class="actions">
+              <button type="button" class="go-on" onClick={pacing.next}>
+                {pacing.waiting ? '…' : 'Go on'}
+                <span class="unseen"> {pacing.waiting ? 'Go on without waiting' : ''}</span>
+              </button>
+            </p>
+          )}
+          {!held && !asked && pacing.done && view.ending === null && (
+            <Responses
+              turn={view.turn}
+              responses={view.responses}
+              named={view.mode === 'guided'}
+              seen={seen}
+              onChoose={choose}
+            />
+          )}
+          {ended && (
+            <p class="actions">
+              <button
+                type="button"
+                class="primary"
+                ref={end}
+                aria-disabled={!seen}
+                onClick={onDone}
+              >
+                {view.part.kind === 'session' ? 'Sit down with what happened' : 'Go on from here'}
+              </button>
+            </p>
+          )}
         </div>
       </section>
-      {over && <over.RoomSound settings={settings} view={view} shown={pacing.shown} silence={held !== null} stopped={stopped} />}
-      {dialog !== 'none' && !over && <NotYet later={overSession} onLeave={onLeave} onClose={close} />}
-      {dialog === 'earlier' && over && <over.EarlierLines view={view} shown={pacing.shown} name={speaker} onClose={close} />}
-      {dialog === 'pause' && over && <over.PauseDialog port={port} again={view.again && { answer: view.again.answer, onFirst: () => onResume(view.again?.from ?? '') }} file={play.file} onSettings={onSettings} onHelp={onHelp} onLeave={onLeave} onClose={close} />}
+      {over && (
+        <over.RoomSound
+          settings={settings}
+          view={view}
+          shown={pacing.shown}
+          silence={held !== null}
+          stopped={stopped}
+        />
+      )}
+      {dialog !== 'none' && !over && (
+        <NotYet later={overSession} onLeave={onLeave} onClose={close} />
+      )}
+      {dialog === 'earlier' && over && (
+        <over.EarlierLines view={view} shown={pacing.shown} name={speaker} onClose={close} />
+      )}
+      {dialog === 'pause' && over && (
+        <over.PauseDialog
+          port={port}
+          again={
+            view.again && {
+              answer: view.again.answer,
+              onFirst: () => onResume(view.again?.from ?? ''),
+            }
+          }
+          file={play.file}
+          onSettings={onSettings}
+          onHelp={onHelp}
+          onLeave={onLeave}
+          onClose={close}
+        />
+      )}
     </main>
   );
 }

@@ -12,11 +12,25 @@ const SHIFT = 3;
 /** The steps of a level in the settings. */
 const STEPS = 10;
 
-const levelsOf = (settings: Settings): Levels => ({ room: settings.roomLevel / STEPS, rain: settings.rainLevel / STEPS, clock: settings.clockLevel / STEPS, shifts: settings.shiftLevel / STEPS });
+const levelsOf = (settings: Settings): Levels => ({
+  room: settings.roomLevel / STEPS,
+  rain: settings.rainLevel / STEPS,
+  clock: settings.clockLevel / STEPS,
+  shifts: settings.shiftLevel / STEPS,
+});
 
-type Props = { settings: Settings; view: PlayView; shown: number; /** Whether one is being held. */ silence: boolean; /** Whether the session waits. */ stopped: boolean };
+type Props = {
+  settings: Settings;
+  view: PlayView;
+  shown: number /** Whether one is being held. */;
+  silence: boolean /** Whether the session waits. */;
+  stopped: boolean;
+};
 
-/** Plays the room while the settings want it; there is nothing of it to be seen. A browser that has no sound, or refuses it, stays silent. */
+/**
+ * Plays the room while the settings want it; there is nothing of it to be seen. A browser that has
+ * no sound, or refuses it, stays silent.
+ */
 export function RoomSound({ settings, view, shown, silence, stopped }: Props): null {
   const [open, setOpen] = useState<Room | null>(null);
   const before = useRef(view.alliance);
@@ -30,18 +44,28 @@ export function RoomSound({ settings, view, shown, silence, stopped }: Props): n
     if (!settings.sound) return;
     let left = false;
     let room: Room | null = null;
-    again(() => import('./room-sound.ts')).then(({ openRoom }) => {
-      if (left) return;
-      room = openRoom();
-      setOpen(room);
-    }).catch(() => undefined);
+    again(() => import('./room-sound.ts'))
+      .then(({ openRoom }) => {
+        if (left) return;
+        room = openRoom();
+        setOpen(room);
+      })
+      .catch(() => undefined);
     return () => {
       left = true;
       room?.close();
       setOpen(null);
     };
   }, [settings.sound]);
-  useEffect(() => open?.hear({ levels: levelsOf(settings), raining: surroundingsOf(view, shown).sky === 'rain', silence }), [open, settings, view, shown, silence]);
+  useEffect(
+    () =>
+      open?.hear({
+        levels: levelsOf(settings),
+        raining: surroundingsOf(view, shown).sky === 'rain',
+        silence,
+      }),
+    [open, settings, view, shown, silence],
+  );
   useEffect(() => open?.hold(stopped || away), [open, stopped, away]);
   useEffect(() => {
     const change = view.alliance - before.current;

@@ -1,4 +1,5 @@
-// What is round the client as the lines shown so far have left it: sky, clock, who is there, and what is kept on.
+// What is round the client as the lines shown so far have left it: sky, clock, who is there, and
+// what is kept on.
 
 import type { PlayView } from '../../play/play-view.ts';
 import type { Presence, Sky, Things, Wearing } from '../../cast/appearance.ts';
@@ -7,32 +8,60 @@ export type Surroundings = {
   readonly sky: Sky;
   /** What the clock on the wall shows, in minutes from midnight. */
   readonly clock: number;
-  readonly presence: Presence; readonly wear: Wearing; readonly things: Things;
+  readonly presence: Presence;
+  readonly wear: Wearing;
+  readonly things: Things;
 };
 
-/** Minutes of an hour of therapy, and how many of them go with one answer: thirteen decisions fill the hour. */
+/**
+ * Minutes of an hour of therapy, and how many of them go with one answer: thirteen decisions fill
+ * the hour.
+ */
 const HOUR = 50;
 const AN_ANSWER = HOUR / 13;
-/** Where no line says what time it is, the clock stands still: a little after five, half past twelve in the office. */
+/**
+ * Where no line says what time it is, the clock stands still: a little after five, half past twelve
+ * in the office.
+ */
 const STILL = { session: 17 * 60 + 5, between: 17 * 60 + 5, supervision: 12 * 60 + 30 } as const;
 
 type Clock = { readonly said: number; readonly first: number; readonly beat: number };
 
 /** The surroundings after the first `shown` lines of this beat. */
-export function surroundingsOf({ part: { kind }, earlier, lines }: PlayView, shown: number): Surroundings {
+export function surroundingsOf(
+  { part: { kind }, earlier, lines }: PlayView,
+  shown: number,
+): Surroundings {
   const beats = [...earlier.map((one) => one.lines), lines.slice(0, shown)];
-  let around: Surroundings = { sky: kind === 'supervision' ? 'morning' : 'dusk', clock: STILL[kind], presence: kind === 'between' ? 'gone' : 'here', wear: 'on', things: 'beside' };
+  let around: Surroundings = {
+    sky: kind === 'supervision' ? 'morning' : 'dusk',
+    clock: STILL[kind],
+    presence: kind === 'between' ? 'gone' : 'here',
+    wear: 'on',
+    things: 'beside',
+  };
   let clock = null as Clock | null;
   for (const [beat, told] of beats.entries()) {
-    for (const { cues: { sky, clock: said, presence, wear, things } } of told) {
-      around = { ...around, sky: sky ?? around.sky, presence: presence ?? around.presence, wear: wear ?? around.wear, things: things ?? around.things };
+    for (const {
+      cues: { sky, clock: said, presence, wear, things },
+    } of told) {
+      around = {
+        ...around,
+        sky: sky ?? around.sky,
+        presence: presence ?? around.presence,
+        wear: wear ?? around.wear,
+        things: things ?? around.things,
+      };
       if (said !== undefined) clock = { said, first: clock?.first ?? said, beat };
     }
   }
   return clock ? { ...around, clock: clockAfter(clock, beats.length - 1 - clock.beat) } : around;
 }
 
-/** The time so many answers after it was last said; by itself the clock does not go past the end of the hour. */
+/**
+ * The time so many answers after it was last said; by itself the clock does not go past the end of
+ * the hour.
+ */
 function clockAfter({ said, first }: Clock, answers: number): number {
   return Math.min(said + Math.round(answers * AN_ANSWER), Math.max(said, first + HOUR));
 }

@@ -1,5 +1,5 @@
-// How far the client's lines have been shown: one at a time, after the quiet before each, or all at once; and what the
-// trainee did with them meanwhile.
+// How far the client's lines have been shown: one at a time, after the quiet before each, or all at
+// once; and what the trainee did with them meanwhile.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlayView } from '../../play/play-view.ts';
@@ -14,15 +14,22 @@ export type Pacing = {
   next(): void;
   /** Lines of this beat called up while their quiet was still on. */
   skipped(): number;
-  /** Whether everything to be read has been on the page for less time than it can be read in. False where all comes at once. */
+  /**
+   * Whether everything to be read has been on the page for less time than it can be read in. False
+   * where all comes at once.
+   */
   quick(): boolean;
 };
 
-/** Paces the lines of `view`; `allAtOnce` shows the whole beat. A line asked for is shown without its quiet. */
+/**
+ * Paces the lines of `view`; `allAtOnce` shows the whole beat. A line asked for is shown without
+ * its quiet.
+ */
 export function useLines(view: PlayView, allAtOnce: boolean, stopped: boolean): Pacing {
   const [progress, setProgress] = useState({ turn: view.turn, shown: 0 });
   const noticed = useRef({ turn: view.turn, skipped: 0, began: performance.now() });
-  if (noticed.current.turn !== view.turn) noticed.current = { turn: view.turn, skipped: 0, began: performance.now() };
+  if (noticed.current.turn !== view.turn)
+    noticed.current = { turn: view.turn, skipped: 0, began: performance.now() };
   const total = view.lines.length;
   const shown = allAtOnce ? total : progress.turn === view.turn ? progress.shown : 0;
   const pause = view.lines[shown]?.cues.pause ?? 0;
@@ -34,12 +41,17 @@ export function useLines(view: PlayView, allAtOnce: boolean, stopped: boolean): 
     return () => clearTimeout(timer);
   }, [view.turn, shown, waiting, stopped]);
   return {
-    shown, done: shown >= total, waiting,
+    shown,
+    done: shown >= total,
+    waiting,
     next() {
       if (waiting && pause > 0) noticed.current.skipped += 1;
       next();
     },
     skipped: () => (allAtOnce ? 0 : noticed.current.skipped),
-    quick: () => !allAtOnce && performance.now() - noticed.current.began < readingTime([...view.lines, ...view.responses].map((one) => one.text)),
+    quick: () =>
+      !allAtOnce &&
+      performance.now() - noticed.current.began <
+        readingTime([...view.lines, ...view.responses].map((one) => one.text)),
   };
 }

@@ -1,4 +1,5 @@
-// What the last answer did: in Guided at once and in two sentences, and beside a guess how it would land. Loaded with the first answer.
+// What the last answer did: in Guided at once and in two sentences, and beside a guess how it would
+// land. Loaded with the first answer.
 
 import { useEffect, useState } from 'preact/hooks';
 import { fitInWords } from '../../debrief/fit-words.ts';
@@ -20,35 +21,64 @@ type Props = {
   turn: number;
   /** Whether the text is set large. */
   large: boolean;
-  /** Whether the client was there to be done something to; with the supervisor nothing of the alliance moves. */
+  /**
+   * Whether the client was there to be done something to; with the supervisor nothing of the
+   * alliance moves.
+   */
   withClient: boolean;
 };
 
 /** The first words of an answer, to tell it by; what has been said since may be long. */
 function beginningOf(text: string): string {
   const words = text.split(' ');
-  return words.length <= 6 ? text : `${words.slice(0, 5).join(' ')} …${text.startsWith('“') ? '”' : ''}`;
+  return words.length <= 6
+    ? text
+    : `${words.slice(0, 5).join(' ')} …${text.startsWith('“') ? '”' : ''}`;
 }
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** How the last answer was thought to land, and how it did. */
 export function Guessed({ last }: { last: LastResponse }) {
-  return last.guess && <p class="guessed" role="status">When you said <Words text={beginningOf(last.text)} /> {lowered(guessWords(last.guess, last.reaction))}</p>;
+  return (
+    last.guess && (
+      <p class="guessed" role="status">
+        When you said <Words text={beginningOf(last.text)} />{' '}
+        {lowered(guessWords(last.guess, last.reaction))}
+      </p>
+    )
+  );
 }
 
 /** What was answered the first time, where a moment is tried again. */
 export function FirstTime({ last }: { last: LastResponse }) {
-  return last.first && <p class="guessed" role="status">The first time: <Words text={last.first.text} /> {changeWords(last.first.change)}. Now: {changeWords(last.change)}.</p>;
+  return (
+    last.first && (
+      <p class="guessed" role="status">
+        The first time: <Words text={last.first.text} /> {changeWords(last.first.change)}. Now:{' '}
+        {changeWords(last.change)}.
+      </p>
+    )
+  );
 }
 
 export function WhatItDid({ last, turn, large, withClient }: Props) {
   const unfolded = (): boolean => !large && mediaMatches(ROOMY);
   const [open, setOpen] = useState(unfolded);
   useEffect(() => setOpen(unfolded()), [turn, large]);
-  const because = withClient ? reasonsInWords(last.reasons, last, last.change).slice(0, AT_ONCE).join(' ') : '';
+  const because = withClient
+    ? reasonsInWords(last.reasons, last, last.change).slice(0, AT_ONCE).join(' ')
+    : '';
   return (
     <details class="panel did" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{MOVE_NAMES[last.move]}: {fitInWords(last.fit, last.reasons)}{withClient && <> <span class="change">{changeWords(last.change)}</span></>}</summary>
+      <summary>
+        {MOVE_NAMES[last.move]}: {fitInWords(last.fit, last.reasons)}
+        {withClient && (
+          <>
+            {' '}
+            <span class="change">{changeWords(last.change)}</span>
+          </>
+        )}
+      </summary>
       <p>{last.why}</p>
       {because && <p class="because">{because}</p>}
     </details>
