@@ -5,9 +5,10 @@ import { byName } from './by-name.ts';
 import { CARDS, fetchChart } from './catalogue.ts';
 import { keepSettings, readSettings } from '../library/settings.ts';
 import { again } from '../loading/again.ts';
-import { PLAYS } from './plays.ts';
+import { bringPlaying, PLAYS } from './plays.ts';
 import type { AppPort } from '../ui/app-port.ts';
 import { renderApp } from '../ui/app.tsx';
+import { bringPlayScreen } from '../ui/use-screens.ts';
 import { lessMotion } from '../ui/components/motion.ts';
 
 const pictures = byName(
@@ -64,3 +65,5 @@ if (!root) throw new Error('index.html has no element with the id “app”.');
 // The words that stood there till now are the page's own.
 root.replaceChildren();
 renderApp(root, port);
+// What a session needs is fetched while the first screens are read.
+for (const bring of [bringPlaying, bringPlayScreen]) void bring().catch(() => undefined);

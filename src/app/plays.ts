@@ -1,31 +1,12 @@
 // Plays for the interface: begun, opened again, taken in from a file, and kept on the device. Part
-// of the composition root.
+// of the composition root; what a play itself needs is loaded with the first one.
 
-import { fetchMaterial } from './catalogue.ts';
-import { openKeeper } from '../library/keeper.ts';
-import { otherTabs } from '../library/other-tabs.ts';
 import { again } from '../loading/again.ts';
-import { canReplay, newLog, openPlay, type Play } from '../play/play.ts';
-import type { Log } from '../play/log.ts';
-import { pointsGained } from '../play/view-of.ts';
-import { FIRST_PART, partName } from '../story/part.ts';
-import type { AppPort, Opened, PlayPort } from '../ui/app-port.ts';
+import type { AppPort } from '../ui/app-port.ts';
+import { keeper } from './keeping.ts';
 
-/** The library is not needed to give an answer, only to keep it, so it may come a little later. */
-const keeper = openKeeper({
-  bringLibrary: async () => (await again(() => import('../library/library.ts'))).openLibrary(),
-  otherTabs,
-  holder: randomId(),
-  now: Date.now,
-});
-
-/** While anything played is in memory only, the browser asks before the tab is closed. */
-const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault();
-keeper.subscribe(() => {
-  const keeping = keeper.now();
-  const unkept = keeping.kind === 'saving' || (keeping.kind === 'trouble' && keeping.unkept);
-  window[unkept ? 'addEventListener' : 'removeEventListener']('beforeunload', askFirst);
-});
+/** All that a play needs; it is on its way from the first screen on. */
+export const bringPlaying = () => again(() => import('./playing.ts'));
 
 /** What the interface asks of plays. */
 export const PLAYS: Pick<
@@ -34,8 +15,7 @@ export const PLAYS: Pick<
 > = {
   savedPlays: async (all) => (await again(() => import('./list-plays.ts'))).listPlays(keeper, all),
   async begin(caseId, mode) {
-    const material = await fetchMaterial(caseId, [FIRST_PART]);
-    return begun(material, newLog(material, seedOfPlay(), mode));
+    return (await bringPlaying()).begin(caseId, mode);
   },
   async resume(id) {
     const saved = await keeper.take(id).catch(() => {
@@ -44,10 +24,13 @@ export const PLAYS: Pick<
       );
     });
     if (!saved) throw new Error('This play is no longer kept on this device.');
-    return openLog(id, saved.log);
+    return (await bringPlaying()).openLog(id, saved.log);
   },
   async takeIn(file, givenUp) {
-    const { openFile } = await again(() => import('./open-file.ts'));
+    const [{ openFile }, { openLog }] = await Promise.all([
+      again(() => import('./open-file.ts')),
+      bringPlaying(),
+    ]);
     return openFile(file, givenUp, {
       find: keeper.find,
       goOn: PLAYS.resume,
@@ -59,102 +42,3 @@ export const PLAYS: Pick<
   keeping: keeper.now,
   onKeeping: keeper.subscribe,
 };
-
-/**
- * A kept log: a play again if its stories and the rules are still the same, otherwise the words
- * that were shown.
- */
-async function openLog(id: string, log: Log): Promise<Opened> {
-  const material = await fetchMaterial(
-    log.caseId,
-    log.parts.map(({ part }) => part),
-  );
-  if (canReplay(material, log)) return { kind: 'play', play: portOf(id, material, log) };
-  return {
-    kind: 'words',
-    id,
-    clientName: material.caseFile.name,
-    exchanges: log.parts.flatMap(({ entries }) => entries.map((entry) => entry.shown)),
-  };
-}
-
-/** A new play, kept from its beginning. */
-function begun(material: Awaited<ReturnType<typeof fetchMaterial>>, log: Log): PlayPort {
-  const id = randomId();
-  keeper.keep(id, log, false);
-  return portOf(id, material, log);
-}
-
-/** A play for the interface; kept after every answer and step, while this tab has it. */
-function portOf(
-  id: string,
-  material: Awaited<ReturnType<typeof fetchMaterial>>,
-  log: Log,
-): PlayPort {
-  const play: Play = openPlay(material, log);
-  const { caseFile } = material;
-  const began = Date.now() - (log.parts.at(-1)?.entries.at(-1)?.at ?? 0);
-  let mine = true;
-  play.subscribe(({ stage }) => {
-    if (mine) keeper.keep(id, play.log(), stage.kind === 'closed');
-  });
-  return {
-    id,
-    view: play.view,
-    subscribe: play.subscribe,
-    respond: (index, heldSeconds, noticed) =>
-      play.respond(index, Math.max(0, Date.now() - began), heldSeconds, noticed),
-    leave: play.leave,
-    draft: play.draft,
-    take: play.take,
-    async goOn() {
-      const { stage } = play.view();
-      if (stage.kind === 'ready') await material.fetchPart(partName(stage.next));
-      play.goOn();
-    },
-    async looks() {
-      const { looksAt } = await again(() => import('../ui/later.ts'));
-      return looksAt(caseFile, play.log, play.course, () => play.view().stage.kind === 'closed');
-    },
-    async again(session, answer) {
-      const { beforeAnswer } = await again(() => import('../ui/later.ts'));
-      const part = { kind: 'session', number: session } as const;
-      const turn = play.course().parts.find((one) => partName(one.part) === partName(part))?.turns[
-        answer - 1
-      ];
-      return begun(
-        material,
-        beforeAnswer(play.log(), partName(part), answer, {
-          change: turn ? pointsGained(turn) : 0,
-          from: id,
-        }),
-      );
-    },
-    hold: (lost) =>
-      keeper.hold(id, (why) => {
-        mine = false;
-        lost(why);
-      }),
-    apart: () => begun(material, play.log()),
-    file: () => ({
-      name: `joining-room-${caseFile.id}.json`,
-      text: JSON.stringify(play.log(), null, 2),
-    }),
-  };
-}
-
-/**
- * A seed in the address (`?seed=7`) gives a whole class the same client; otherwise each play has
- * its own.
- */
-function seedOfPlay(): number {
-  const given = new URLSearchParams(location.search).get('seed');
-  if (given !== null && /^\d{1,9}$/.test(given)) return Number(given);
-  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1;
-}
-
-function randomId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-}

@@ -4,7 +4,7 @@
 import { evenShares, type Shares } from '../model/calibration.ts';
 import type { CaseCourse } from '../play/case-course.ts';
 import type { Log } from '../play/log.ts';
-import { beatsOf } from '../play/turns.ts';
+import { beatsOf } from '../play/beats-of.ts';
 import type { CaseFile } from '../story/case-file.ts';
 
 /** A piece of evidence as it was met. */

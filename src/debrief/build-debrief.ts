@@ -2,8 +2,9 @@
 
 import type { Log } from '../play/log.ts';
 import type { FirstTime } from '../play/play-view.ts';
-import { beatsOf, type Course, type Turn } from '../play/turns.ts';
-import { firstTime } from '../play/view-of.ts';
+import { beatsOf } from '../play/beats-of.ts';
+import type { Course, Turn } from '../play/turns.ts';
+import { firstTime } from '../play/first-time.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import { fitInWords } from './fit-words.ts';

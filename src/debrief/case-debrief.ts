@@ -4,7 +4,8 @@
 import { type Calibration, calibrate } from '../model/calibration.ts';
 import { total } from '../model/rate-session.ts';
 import type { After } from '../play/after-session.ts';
-import { type CaseCourse, logOf } from '../play/case-course.ts';
+import { logOf } from '../play/beginning.ts';
+import type { CaseCourse } from '../play/case-course.ts';
 import type { Log } from '../play/log.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import { type GuessCount, guessesIn } from './guesses.ts';

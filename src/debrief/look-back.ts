@@ -8,9 +8,11 @@ import {
   isWarranted,
   type SessionSeen,
 } from '../model/supervision-criteria.ts';
-import { type CaseCourse, logOf } from '../play/case-course.ts';
+import { logOf } from '../play/beginning.ts';
+import type { CaseCourse } from '../play/case-course.ts';
 import type { Log, PartLog } from '../play/log.ts';
-import { beatsOf, type Course } from '../play/turns.ts';
+import { beatsOf } from '../play/beats-of.ts';
+import type { Course } from '../play/turns.ts';
 import { ratingOf } from './rating-of.ts';
 import { traineeShare, wordsByBeat, wordsTogether } from './words-spoken.ts';
 

@@ -2,7 +2,8 @@
 // eyes, or as the model has it.
 
 import { rateSession, type Rating } from '../model/rate-session.ts';
-import { beatsOf, type Course } from '../play/turns.ts';
+import { beatsOf } from '../play/beats-of.ts';
+import type { Course } from '../play/turns.ts';
 
 /** The marks, and whether the trainee saw them put. */
 export function ratingOf(course: Course): { readonly marks: Rating; readonly seen: boolean } {

@@ -2,7 +2,8 @@
 // what has come since. Pure.
 
 import { PARAMETERS } from '../model/parameters.ts';
-import { beginningAfter, type CaseCourse, logOf } from '../play/case-course.ts';
+import { beginningAfter, logOf } from '../play/beginning.ts';
+import type { CaseCourse } from '../play/case-course.ts';
 import type { Log } from '../play/log.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import type { Part } from '../story/part.ts';

@@ -1,6 +1,7 @@
 // Who spoke how much in a part, as far as it has been told. Pure.
 
-import { beatsOf, type Course } from '../play/turns.ts';
+import { beatsOf } from '../play/beats-of.ts';
+import type { Course } from '../play/turns.ts';
 import { spokenWords } from '../story/spoken.ts';
 
 /** Words said aloud; what is only seen does not count. */

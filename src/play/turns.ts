@@ -1,7 +1,7 @@
 // Steps one part of a play through story and model, an answer at a time. A live play and a replay
 // are made of these steps.
 
-import { type ClientState, startState } from '../model/client-state.ts';
+import type { ClientState } from '../model/client-state.ts';
 import { type Outcome, respond } from '../model/respond.ts';
 import { judgeSilence } from '../model/silence.ts';
 import type { Beat } from '../story/beat.ts';
@@ -10,6 +10,7 @@ import { type Part, partName, partOf } from '../story/part.ts';
 import { type Facts, type Memory, type Telling, tell } from '../story/runner.ts';
 import { hasSafetyCue, talkOf } from '../story/talk-of.ts';
 import { drawChance } from './chance.ts';
+import type { Beginning } from './beginning.ts';
 import type { Entry, PartLog } from './log.ts';
 import type { PartStory } from './material.ts';
 
@@ -20,23 +21,6 @@ export type Turn = {
   readonly before: ClientState;
   readonly outcome: Outcome;
 };
-
-/** What a part begins with: the client as the parts before have left them. */
-export type Beginning = {
-  readonly state: ClientState;
-  readonly memory: Memory;
-  /** Endings of the session before, and of what happened since; “none” where there is none. */
-  readonly before: string;
-  readonly between: string;
-};
-
-/** A case begins with somebody nobody has met. */
-export const firstBeginning = (): Beginning => ({
-  state: startState(),
-  memory: {},
-  before: 'none',
-  between: 'none',
-});
 
 /** One part told so far. Grows by `answer`; nothing else changes it. */
 export type Course = {
@@ -129,12 +113,6 @@ export function beginPart(
     },
   };
 }
-
-/** Every beat of a part told so far, the one it stands at last. */
-export const beatsOf = ({ turns, beat }: Pick<Course, 'turns' | 'beat'>): readonly Beat[] => [
-  ...turns.map((turn) => turn.beat),
-  beat(),
-];
 
 /**
  * Tells a part again from what was answered in it.

@@ -3,11 +3,13 @@
 import { bandOf } from '../model/client-state.ts';
 import { type Part, partName, partsOf } from '../story/part.ts';
 import { nextStep } from './after-session.ts';
-import { type CaseCourse, logOf } from './case-course.ts';
+import { logOf } from './beginning.ts';
+import type { CaseCourse } from './case-course.ts';
 import { drawOrder } from './chance.ts';
+import { firstTime, pointsGained } from './first-time.ts';
 import type { Log, PartLog } from './log.ts';
 import type { Material } from './material.ts';
-import type { Exchange, FirstTime, PlayView, ShownResponse, Stage } from './play-view.ts';
+import type { Exchange, PlayView, ShownResponse, Stage } from './play-view.ts';
 import type { Course, Turn } from './turns.ts';
 
 /** The order in which the story's responses are shown now. */
@@ -73,26 +75,6 @@ export function viewOf(
     again: log.again?.part === partName(course.part) ? log.again : null,
     earlier,
   };
-}
-
-/** What an answer did to the meter, in points. */
-export const pointsGained = ({ before, outcome }: Turn): number =>
-  Math.round(outcome.state.shown * 100) - Math.round(before.shown * 100);
-
-/**
- * What was answered the first time to decision number `answer` (from 1), where it is the one that
- * is tried again.
- */
-export function firstTime(
-  { again }: Log,
-  { part, turns }: Course,
-  answer: number,
-): FirstTime | null {
-  const text =
-    again?.part === partName(part) &&
-    again.answer === answer &&
-    turns[answer - 1]?.beat.responses[again.first.choice]?.text;
-  return again && text ? { text, change: again.first.change } : null;
 }
 
 /** Whether a part's last words have been left: it was said, or something was done after them. */

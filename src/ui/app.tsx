@@ -14,7 +14,6 @@ import { CaseChoice } from './screens/case-choice.tsx';
 import { Chart } from './screens/chart.tsx';
 import { HelpDialog } from './screens/help-dialog.tsx';
 import { NotYet } from './components/not-yet.tsx';
-import { PlayScreen } from './screens/play-screen.tsx';
 import { Title } from './screens/title.tsx';
 import { Unkept } from './components/unkept.tsx';
 import { useLater } from './components/use-later.ts';
@@ -138,7 +137,7 @@ function App({ port }: { port: AppPort }) {
           />
         )}
         {screen.kind === 'play' && (
-          <PlayScreen
+          <screen.PlayScreen
             key={screen.play.id}
             play={screen.play}
             card={screen.card}

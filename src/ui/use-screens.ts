@@ -10,13 +10,21 @@ import { useSlow } from './components/use-slow.ts';
 import { useUncaught } from './components/use-uncaught.ts';
 import { wordsFor } from './components/words-for.ts';
 
+/** The screen of a play; it is on its way from the first screen on. */
+export const bringPlayScreen = () => again(() => import('./screens/play-screen.tsx'));
+
 export type Screen =
   /** The first moment, when the address names something that has to be fetched. */
   | { kind: 'opening' }
   | { kind: 'title' }
   | { kind: 'cases' }
   | { kind: 'chart'; card: CaseCard; chart: FirstChart }
-  | { kind: 'play'; play: PlayPort; card: CaseCard }
+  | {
+      kind: 'play';
+      play: PlayPort;
+      card: CaseCard;
+      PlayScreen: typeof import('./screens/play-screen.tsx').PlayScreen;
+    }
   /** The play has been opened in another tab. */
   | {
       kind: 'elsewhere';
@@ -100,11 +108,10 @@ export function useScreens(port: AppPort): Screens {
     if (!card) throw new Error(`This version of the game has no case “${caseId}”.`);
     return card;
   };
-  const playing = (play: PlayPort): Screen => ({
-    kind: 'play',
-    play,
-    card: cardOf(play.view().caseId),
-  });
+  const playing = async (play: PlayPort | Promise<PlayPort>): Promise<Screen> => {
+    const [{ PlayScreen }, found] = await Promise.all([bringPlayScreen(), play]);
+    return { kind: 'play', play: found, card: cardOf(found.view().caseId), PlayScreen };
+  };
   const opened = async (found: Promise<Opened>): Promise<Screen> => {
     const one = await found;
     if (one.kind === 'play') return playing(one.play);
@@ -152,10 +159,10 @@ export function useScreens(port: AppPort): Screens {
     home: () => open({ kind: 'title' }),
     cases: () => open({ kind: 'cases' }),
     chart: (card) => open(() => charted(card)),
-    begin: (card, mode) => open(() => port.begin(card.id, mode).then(playing)),
+    begin: (card, mode) => open(() => playing(port.begin(card.id, mode))),
     resume: (id) => open(() => opened(port.resume(id))),
     takeIn: (file) => open((givenUp) => opened(port.takeIn(file, givenUp)), file.name),
-    show: (play) => open(playing(play)),
+    show: (play) => open(() => playing(play)),
     // If even the page that says so cannot be loaded, the title is left: this tab must not go on
     // writing.
     elsewhere: (play, card, why) => {

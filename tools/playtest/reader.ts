@@ -2,7 +2,7 @@
 // them by Bayes' rule.
 
 import type { CaseCourse } from '../../src/play/case-course.ts';
-import { beatsOf } from '../../src/play/turns.ts';
+import { beatsOf } from '../../src/play/beats-of.ts';
 import type { CaseFile } from '../../src/story/case-file.ts';
 
 /** Share of plays named right after session 1, 2, …; empty where no session was finished. */

@@ -5,7 +5,7 @@ import { looksAt } from '../../src/debrief/looks.ts';
 import type { AfterStep } from '../../src/play/after-session.ts';
 import type { Material } from '../../src/play/material.ts';
 import { newLog, openPlay, type Play } from '../../src/play/play.ts';
-import { beatsOf } from '../../src/play/turns.ts';
+import { beatsOf } from '../../src/play/beats-of.ts';
 import { LIMITS } from '../../src/story/bounded-story.ts';
 import { sourceOf } from '../../src/authoring/check-story.ts';
 import type { CompiledStory } from '../../src/authoring/compile.ts';

@@ -3,7 +3,7 @@
 import type { ClientState, Profile } from '../../src/model/client-state.ts';
 import type { Fit, Move } from '../../src/model/moves.ts';
 import type { Talk } from '../../src/model/talk.ts';
-import { beginningAfter } from '../../src/play/case-course.ts';
+import { beginningAfter } from '../../src/play/beginning.ts';
 import { drawOrder, drawTruth } from '../../src/play/chance.ts';
 import { type Material, storyOf } from '../../src/play/material.ts';
 import { beginPart, type Course } from '../../src/play/turns.ts';
