@@ -5,7 +5,7 @@ import { again } from '../loading/again.ts';
 import { pointsGained } from '../play/first-time.ts';
 import type { Log } from '../play/log.ts';
 import { canReplay, newLog, openPlay, type Play } from '../play/play.ts';
-import type { Mode } from '../play/play-view.ts';
+import type { Mode } from '../play/modes.ts';
 import { FIRST_PART, partName } from '../story/part.ts';
 import type { Opened, PlayPort } from '../ui/app-port.ts';
 import { fetchMaterial } from './catalogue.ts';

@@ -10,7 +10,8 @@ import type { CaseFile } from '../story/case-file.ts';
 /** A piece of evidence as it was met. */
 export type EvidenceCard = {
   readonly id: string;
-  readonly note: string /** The part it came in, in words. */;
+  readonly note: string;
+  /** The part it came in, in words. */
   readonly from: string;
 };
 export type Laid = Readonly<

@@ -14,7 +14,7 @@ import {
   MOST_SKIPPED,
 } from './bounds.ts';
 import { couldBeLived } from './part-order.ts';
-import { MODES } from './play-view.ts';
+import { MODES } from './modes.ts';
 import { LOG_FORMAT } from './versions.ts';
 
 /** Three kinds of parts to each of nine sessions. */

@@ -7,19 +7,13 @@ import type { Reason } from '../model/reason.ts';
 import type { ClientLine } from '../story/beat.ts';
 import type { Part } from '../story/part.ts';
 import type { After, Draft } from './after-session.ts';
-
-/**
- * The three ways to play: moves named and reasons at once; meter only; nothing until the debrief.
- */
-export const MODES = ['guided', 'practice', 'assessed'] as const;
-export type Mode = (typeof MODES)[number];
+import type { Mode, Shows } from './modes.ts';
 
 /** One answer the trainee can give now, in the order it is shown. */
 export type ShownResponse = {
   readonly text: string;
-  readonly move: Move;
-  readonly fit: Fit;
-  readonly why: string;
+  /** What kind of move it is; null where this way to play does not say. */
+  readonly move: Move | null;
   /**
    * Set when this response is a silence to hold: what one sees at each point of it, and when
    * (seconds).
@@ -32,16 +26,21 @@ export type ShownResponse = {
   };
 };
 
-/** The answer just given and what it did. */
-export type LastResponse = {
-  readonly text: string;
+/** What an answer was and did, with the author's reason; only where it is told at once. */
+export type Explained = {
   readonly move: Move;
   readonly fit: Fit;
   readonly why: string;
-  readonly reaction: Reaction;
-  /** How the trainee had thought it would be taken, where that was asked and said. */
-  readonly guess: Reaction | null;
   readonly reasons: readonly Reason[];
+};
+
+/** The answer just given, as far as this way to play lets it be seen. */
+export type LastResponse = {
+  readonly text: string;
+  /** Null where what it did is told in the debrief only. */
+  readonly explained: Explained | null;
+  /** How the trainee had thought it would be taken, and how it was, where that was asked and said. */
+  readonly guessed: { readonly guess: Reaction; readonly reaction: Reaction } | null;
   /** Points of shown alliance gained or lost, -100 to 100. */
   readonly change: number;
   /** What was answered here the first time, where this is a moment tried again. */
@@ -56,7 +55,8 @@ export type Stage =
   | { readonly kind: 'playing' }
   | {
       readonly kind: 'after';
-      readonly step: keyof After /** What has been entered there so far. */;
+      readonly step: keyof After;
+      /** What has been entered there so far. */
       readonly draft: Draft | null;
     }
   | { readonly kind: 'ready'; readonly next: Part }
@@ -68,6 +68,9 @@ export type PlayView = {
   readonly stage: Stage;
   readonly session: number;
   readonly mode: Mode;
+  readonly shows: Shows;
+  /** Whether the trainee is asked how the next answer will land. */
+  readonly asksGuess: boolean;
   /** Decisions answered so far in this part. */
   readonly turn: number;
   /** The client's lines of this beat, since the last response. */
@@ -82,6 +85,7 @@ export type PlayView = {
   readonly alliance: number;
   readonly band: Band;
   readonly rupture: Rupture;
+  /** Null before the first answer, and where nothing of it may be seen. */
   readonly last: LastResponse | null;
   /**
    * Where this play tries a moment again: which answer of this session it began at, and under which

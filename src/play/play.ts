@@ -7,7 +7,8 @@ import { withinBounds } from './bounds.ts';
 import { type CaseCourse, tellCase } from './case-course.ts';
 import type { Entry, Log } from './log.ts';
 import { type Material, storyOf } from './material.ts';
-import type { Mode, PlayView } from './play-view.ts';
+import type { Mode } from './modes.ts';
+import type { PlayView } from './play-view.ts';
 import { LOG_FORMAT, RULES } from './versions.ts';
 import { exchangeOf, orderOf, viewOf } from './view-of.ts';
 

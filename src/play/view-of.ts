@@ -9,7 +9,8 @@ import { drawOrder } from './chance.ts';
 import { firstTime, pointsGained } from './first-time.ts';
 import type { Log, PartLog } from './log.ts';
 import type { Material } from './material.ts';
-import type { Exchange, PlayView, ShownResponse, Stage } from './play-view.ts';
+import { isGuessed, type Shows, showsIn } from './modes.ts';
+import type { Exchange, LastResponse, PlayView, ShownResponse, Stage } from './play-view.ts';
 import type { Course, Turn } from './turns.ts';
 
 /** The order in which the story's responses are shown now. */
@@ -43,35 +44,24 @@ export function viewOf(
   const beat = course.beat();
   const state = course.state();
   const last = course.turns.at(-1);
-  const chosen = last?.beat.responses[last.entry.choice];
+  const shows = showsIn(log.mode);
   return {
     caseId: caseFile.id,
     part: course.part,
     session: course.part.number,
     mode: log.mode,
+    shows,
+    asksGuess: course.part.kind === 'session' && isGuessed(log.mode, course.turns.length),
     turn: course.turns.length,
     stage: stageOf(material, log, whole),
     lines: beat.lines,
-    responses: shownResponses(material, course, order),
+    responses: shownResponses(material, course, order, shows),
     ending: beat.ending,
     left: isLeft(log.parts.at(-1)),
     alliance: Math.round(state.shown * 100),
     band: bandOf(state.shown * 100, state.band),
     rupture: state.rupture,
-    last:
-      last && chosen
-        ? {
-            text: chosen.text,
-            move: chosen.move,
-            fit: chosen.fit,
-            why: chosen.why,
-            reaction: last.outcome.reaction,
-            guess: last.entry.guess,
-            reasons: last.outcome.reasons,
-            change: pointsGained(last),
-            first: firstTime(log, course, course.turns.length),
-          }
-        : null,
+    last: last && shows.meter ? lastOf(log, course, last) : null,
     again: log.again?.part === partName(course.part) ? log.again : null,
     earlier,
   };
@@ -109,16 +99,34 @@ function shownResponses(
   { caseFile }: Material,
   course: Course,
   order: readonly number[],
+  shows: Shows,
 ): readonly ShownResponse[] {
   const { responses } = course.beat();
   return order.flatMap((index) => {
     const response = responses[index];
     if (!response) return [];
-    const { text, move, fit, why, stirs, strays } = response;
+    const { text, move, stirs, strays } = response;
     const silence =
       stirs !== undefined && strays !== undefined
         ? { stirs, strays, ...caseFile.profile.silence }
         : null;
-    return [{ text, move, fit, why, silence }];
+    return [{ text, move: shows.moves ? move : null, silence }];
   });
+}
+
+/** The last answer, as far as it may be seen. */
+function lastOf(log: Log, course: Course, last: Turn): LastResponse | null {
+  const chosen = last.beat.responses[last.entry.choice];
+  if (!chosen) return null;
+  const shows = showsIn(log.mode);
+  const { text, move, fit, why } = chosen;
+  const { guess } = last.entry;
+  const { reaction, reasons } = last.outcome;
+  return {
+    text,
+    explained: shows.moves ? { move, fit, why, reasons } : null,
+    guessed: guess !== null && shows.guesses ? { guess, reaction } : null,
+    change: pointsGained(last),
+    first: firstTime(log, course, course.turns.length),
+  };
 }

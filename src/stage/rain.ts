@@ -6,7 +6,8 @@ import type { Point } from './thread.ts';
 
 export type Streak = {
   readonly from: Point;
-  readonly to: Point /** 0-1 */;
+  readonly to: Point;
+  /** 0-1 */
   readonly strength: number;
 };
 

@@ -6,7 +6,8 @@ import type { Band, Rupture } from '../model/client-state.ts';
 import type { Looks } from '../debrief/looks.ts';
 import type { AfterStep, Draft } from '../play/after-session.ts';
 import type { Noticed } from '../play/play.ts';
-import type { Mode, PlayView } from '../play/play-view.ts';
+import type { Mode } from '../play/modes.ts';
+import type { PlayView } from '../play/play-view.ts';
 import type { CaseCard as Card, FirstChart } from '../story/case-file.ts';
 
 export type { FirstChart };
@@ -70,8 +71,10 @@ export type SavedPlay = {
   session: number;
   mode: Mode;
   turn: number;
-  finished: boolean /** Whether it was cut back from another to try a moment again. */;
-  again: boolean /** Whether it was opened from a file. */;
+  finished: boolean;
+  /** Whether it was cut back from another to try a moment again. */
+  again: boolean;
+  /** Whether it was opened from a file. */
   fromFile: boolean;
   at: number;
 };

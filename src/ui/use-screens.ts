@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { again } from '../loading/again.ts';
-import type { Mode } from '../play/play-view.ts';
+import type { Mode } from '../play/modes.ts';
 import { addressOf, type Place, placeOf } from './address.ts';
 import type { AppPort, CaseCard, FirstChart, Lost, Opened, PlayPort } from './app-port.ts';
 import { useSlow } from './components/use-slow.ts';

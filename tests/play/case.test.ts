@@ -1,3 +1,4 @@
+import { offeredBy } from '../../tools/playtest/offered.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseDebrief } from '../../src/debrief/case-debrief.ts';
@@ -147,7 +148,7 @@ function worked(
     if (stage.kind === 'playing') {
       const index = Math.max(
         0,
-        responses.findIndex((one) => one.fit === fit),
+        offeredBy(play).findIndex((one) => one.fit === fit),
       );
       play.respond(index, 0, responses[index]?.silence ? (enough + long) / 2 : null);
     } else if (stage.kind === 'after' && stage.step === 'review')
@@ -268,7 +269,7 @@ describe('what the trainee brings into the next session', () => {
               ? 0
               : Math.max(
                   0,
-                  responses.findIndex(({ fit }) => fit === 'attuned'),
+                  offeredBy(play).findIndex(({ fit }) => fit === 'attuned'),
                 ),
             0,
             responses[0]?.silence ? 8 : null,

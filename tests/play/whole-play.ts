@@ -5,6 +5,7 @@ import type { Log } from '../../src/play/log.ts';
 import type { Material } from '../../src/play/material.ts';
 import { newLog, openPlay } from '../../src/play/play.ts';
 import { holdFor } from '../../tools/playtest/hold.ts';
+import { offeredBy } from '../../tools/playtest/offered.ts';
 import type { Policy } from '../../tools/playtest/policies.ts';
 import { traineeRandom } from '../../tools/playtest/random.ts';
 
@@ -22,13 +23,14 @@ export function playWhole(
   const policy = makePolicy(random());
   const play = openPlay(material, newLog(material, seed, 'guided'));
   for (let steps = 0; play.view().stage.kind !== 'closed'; steps += 1) {
-    const { stage, responses, lines, turn, session } = play.view();
+    const { stage, lines, turn, session } = play.view();
     if (stage.kind === 'ready') play.goOn();
     else if (stage.kind === 'after') {
       const step = stepOf(material, stage.step, written);
       if (step.kind === 'note') play.draft({ kind: 'note', value: written, seen: false });
       play.take(step);
     } else {
+      const responses = offeredBy(play);
       const index = policy({
         responses: responses.map(({ text, move, fit }) => ({ text, author: { move, fit } })),
         clientLines: lines.map(({ text }) => text),

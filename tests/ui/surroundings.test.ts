@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { showsIn } from '../../src/play/modes.ts';
 import type { PlayView } from '../../src/play/play-view.ts';
 import type { LineCues } from '../../src/story/cues.ts';
 import { placeOf } from '../../src/ui/session/place-of.ts';
@@ -18,6 +19,8 @@ function told(
     stage: { kind: 'playing' },
     session: 1,
     mode: 'practice',
+    shows: showsIn('practice'),
+    asksGuess: false,
     again: null,
     turn: beats.length - 1,
     lines: lines.at(-1) ?? [],

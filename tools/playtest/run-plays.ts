@@ -13,6 +13,7 @@ import { spokenWords } from '../../src/story/spoken.ts';
 import { StoryError } from '../../src/story/story-error.ts';
 import { talkOf } from '../../src/story/talk-of.ts';
 import { holdFor } from './hold.ts';
+import { offeredBy } from './offered.ts';
 import type { Policy } from './policies.ts';
 import { traineeRandom } from './random.ts';
 import { makeReader, type ReaderScore } from './reader.ts';
@@ -94,17 +95,15 @@ export function runPlays(
               [],
             );
           if (view.turn === 0 && counted(part) && answers === 0) start = view.alliance;
+          const offered = offeredBy(play);
           const index = policy({
-            responses: view.responses.map(({ text, move, fit }) => ({
-              text,
-              author: { move, fit },
-            })),
+            responses: offered.map(({ text, move, fit }) => ({ text, author: { move, fit } })),
             clientLines: view.lines.map((line) => line.text),
             turn: view.turn,
             session: view.session,
             random,
           });
-          const chosen = view.responses[index];
+          const chosen = offered[index];
           play.respond(
             index,
             answers * 8000,

@@ -6,7 +6,8 @@ import type { Later } from './use-later.ts';
 import type { Trouble } from './words-for.ts';
 
 type Props = {
-  later: Later<unknown> /** Out of the play, where there is one. */;
+  later: Later<unknown>;
+  /** Out of the play, where there is one. */
   onLeave?: () => void;
   onClose: () => void;
 };

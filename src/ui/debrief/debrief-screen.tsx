@@ -17,11 +17,12 @@ type Props = {
   file: () => PlayFile;
   next: string;
   onNext: () => void;
-  onHome: () => void /** Tries again from before an answer, by its number. */;
-  onMoment: (
-    answer: number,
-  ) => void /** Back to the whole case, where that is where one comes from. */;
-  onCase: (() => void) | null /** Back to the play that this one tries a moment of again. */;
+  onHome: () => void;
+  /** Tries again from before an answer, by its number. */
+  onMoment: (answer: number) => void;
+  /** Back to the whole case, where that is where one comes from. */
+  onCase: (() => void) | null;
+  /** Back to the play that this one tries a moment of again. */
   onFirst: (() => void) | null;
 };
 

@@ -1,7 +1,7 @@
 // The chart before the session, and the three ways to play.
 
 import { useState } from 'preact/hooks';
-import type { Mode } from '../../play/play-view.ts';
+import type { Mode } from '../../play/modes.ts';
 import type { CaseCard, FirstChart } from '../app-port.ts';
 
 const WAYS: readonly { mode: Mode; name: string; words: string }[] = [

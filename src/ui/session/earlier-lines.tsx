@@ -5,8 +5,10 @@ import { Dialog } from '../components/dialog.tsx';
 import { Words } from '../components/words.tsx';
 
 type Props = {
-  view: PlayView /** Lines of this beat that have been heard. */;
-  shown: number /** Who speaks. */;
+  view: PlayView;
+  /** Lines of this beat that have been heard. */
+  shown: number;
+  /** Who speaks. */
   name: string;
   onClose: () => void;
 };

@@ -12,9 +12,11 @@ const WAYS: readonly (readonly [Reaction, string])[] = [
 ];
 
 type Props = {
-  text: string /** Whether the question can have been seen. */;
+  text: string;
+  /** Whether the question can have been seen. */
   seen: boolean;
-  onGuess: (guess: Reaction | null) => void /** Back to the answers, with none given. */;
+  onGuess: (guess: Reaction | null) => void;
+  /** Back to the answers, with none given. */
   onBack: () => void;
 };
 

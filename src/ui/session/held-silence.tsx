@@ -13,7 +13,8 @@ const CHANGES = ['visibilitychange', 'freeze', 'resume'] as const;
 
 type Props = {
   silence: NonNullable<ShownResponse['silence']>;
-  untimed: boolean /** Whether what can be pressed can have been seen. */;
+  untimed: boolean;
+  /** Whether what can be pressed can have been seen. */
   seen: boolean;
   stopped: boolean;
   onEnd: (seconds: number) => void;

@@ -6,10 +6,8 @@ import { HowKept } from '../components/how-kept.tsx';
 import { keepAsFile } from '../components/keep-as-file.ts';
 
 type Props = {
-  port: Pick<
-    AppPort,
-    'keeping' | 'onKeeping'
-  > /** Where this tries a moment again: from which answer on, and the way back. */;
+  port: Pick<AppPort, 'keeping' | 'onKeeping'>;
+  /** Where this tries a moment again: from which answer on, and the way back. */
   again: { answer: number; onFirst: () => void } | null;
   file: () => PlayFile;
   onSettings: () => void;

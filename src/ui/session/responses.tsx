@@ -7,12 +7,12 @@ import { MOVE_NAMES, Words } from '../components/words.tsx';
 type Props = {
   turn: number;
   responses: readonly ShownResponse[];
-  named: boolean /** Whether they can have been seen; until then none can be chosen. */;
+  /** Whether they can have been seen; until then none can be chosen. */
   seen: boolean;
   onChoose: (index: number) => void;
 };
 
-export function Responses({ turn, responses, named, seen, onChoose }: Props) {
+export function Responses({ turn, responses, seen, onChoose }: Props) {
   const group = useRef<HTMLDivElement>(null);
   // On the group and not on the first answer: one press too many of Space must not give an answer.
   useLayoutEffect(() => group.current?.focus({ preventScroll: true }), [turn]);
@@ -50,7 +50,7 @@ export function Responses({ turn, responses, named, seen, onChoose }: Props) {
             {index + 1}
           </span>
           <span>
-            {named && <span class="move">{MOVE_NAMES[response.move]}</span>}
+            {response.move && <span class="move">{MOVE_NAMES[response.move]}</span>}
             <Words text={response.text} />
           </span>
         </button>

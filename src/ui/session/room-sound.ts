@@ -16,7 +16,8 @@ export type Heard = {
   readonly silence: boolean;
 };
 export type Sound = {
-  hear(heard: Heard): void /** The tones of a shift. */;
+  hear(heard: Heard): void;
+  /** The tones of a shift. */
   shift(up: boolean): void;
 };
 export type Room = Sound & {

@@ -6,7 +6,6 @@ import { again } from '../../loading/again.ts';
 import type { Reaction } from '../../model/client-state.ts';
 import type { PlayView, ShownResponse } from '../../play/play-view.ts';
 import type { AppPort, CaseCard, PlayPort, Settings } from '../app-port.ts';
-import { isGuessed } from './is-guessed.ts';
 import { Meter } from './meter.tsx';
 import { NotYet } from '../components/not-yet.tsx';
 import { placeOf } from './place-of.ts';
@@ -85,7 +84,6 @@ export function SessionScreen({
   useLayoutEffect(() => end.current?.focus({ preventScroll: true }), [ended]);
   const overSession = useLater(true, () => again(() => import('../later.ts')));
   const over = overSession.it;
-  const later = view.mode === 'assessed' ? null : over;
   const close = (): void => setDialog('none');
 
   const { kind } = view.part;
@@ -108,7 +106,7 @@ export function SessionScreen({
     else if (response.silence) {
       panel.current?.focus({ preventScroll: true });
       setHeld({ index, response });
-    } else if (kind === 'session' && view.mode !== 'assessed' && isGuessed(view.turn) && later) {
+    } else if (view.asksGuess && over) {
       panel.current?.focus({ preventScroll: true });
       setAsked({ index, seconds: null, text: response.text });
     } else answer(index, null, null);
@@ -173,7 +171,7 @@ export function SessionScreen({
           silent={silent}
         />
       )}
-      {view.mode !== 'assessed' && kind !== 'supervision' && <Meter name={card.name} view={view} />}
+      {view.shows.meter && kind !== 'supervision' && <Meter name={card.name} view={view} />}
       <div class="panel tools">
         <button type="button" class="quiet" onClick={() => setDialog('earlier')}>
           Read back
@@ -195,11 +193,12 @@ export function SessionScreen({
         </button>
       </div>
       <Unkept port={port} file={play.file} />
-      {view.mode === 'guided' && (
+      {view.shows.moves && (
         <div class="did-place" role="status">
-          {!held && view.last && later && (
-            <later.WhatItDid
-              last={view.last}
+          {!held && view.last?.explained && over && (
+            <over.WhatItDid
+              explained={view.last.explained}
+              change={view.last.change}
               turn={view.turn}
               large={settings.textSize !== 'normal'}
               withClient={kind !== 'supervision'}
@@ -238,10 +237,10 @@ export function SessionScreen({
                 </p>
               ))}
           </div>
-          {!held && !asked && pacing.done && view.last && later && (
+          {!held && !asked && pacing.done && view.last && over && (
             <>
-              <later.Guessed last={view.last} />
-              <later.FirstTime last={view.last} />
+              <over.Guessed last={view.last} />
+              <over.FirstTime last={view.last} />
             </>
           )}
           {held?.response.silence && over && (
@@ -253,8 +252,8 @@ export function SessionScreen({
               onEnd={(seconds) => answer(held.index, seconds, null)}
             />
           )}
-          {asked && later && (
-            <later.GuessLanding
+          {asked && over && (
+            <over.GuessLanding
               text={asked.text}
               seen={seen}
               onGuess={(guess) => answer(asked.index, asked.seconds, guess)}
@@ -270,13 +269,7 @@ export function SessionScreen({
             </p>
           )}
           {!held && !asked && pacing.done && view.ending === null && (
-            <Responses
-              turn={view.turn}
-              responses={view.responses}
-              named={view.mode === 'guided'}
-              seen={seen}
-              onChoose={choose}
-            />
+            <Responses turn={view.turn} responses={view.responses} seen={seen} onChoose={choose} />
           )}
           {ended && (
             <p class="actions">

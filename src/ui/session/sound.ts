@@ -22,8 +22,10 @@ const levelsOf = (settings: Settings): Levels => ({
 type Props = {
   settings: Settings;
   view: PlayView;
-  shown: number /** Whether one is being held. */;
-  silence: boolean /** Whether the session waits. */;
+  shown: number;
+  /** Whether one is being held. */
+  silence: boolean;
+  /** Whether the session waits. */
   stopped: boolean;
 };
 

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fitInWords } from '../../debrief/fit-words.ts';
 import { guessWords } from '../../debrief/guesses.ts';
 import { reasonsInWords } from '../../debrief/reason-words.ts';
-import type { LastResponse } from '../../play/play-view.ts';
+import type { Explained, LastResponse } from '../../play/play-view.ts';
 import { mediaMatches } from '../components/media.ts';
 import { changeWords, MOVE_NAMES, Words } from '../components/words.tsx';
 
@@ -16,7 +16,9 @@ const ROOMY = '(min-width: 701px) and (min-height: 560px)';
 const AT_ONCE = 2;
 
 type Props = {
-  last: LastResponse;
+  explained: Explained;
+  /** Points of shown alliance gained or lost. */
+  change: number;
   /** Answers given so far. */
   turn: number;
   /** Whether the text is set large. */
@@ -40,10 +42,10 @@ const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() +
 /** How the last answer was thought to land, and how it did. */
 export function Guessed({ last }: { last: LastResponse }) {
   return (
-    last.guess && (
+    last.guessed && (
       <p class="guessed" role="status">
         When you said <Words text={beginningOf(last.text)} />{' '}
-        {lowered(guessWords(last.guess, last.reaction))}
+        {lowered(guessWords(last.guessed.guess, last.guessed.reaction))}
       </p>
     )
   );
@@ -61,25 +63,26 @@ export function FirstTime({ last }: { last: LastResponse }) {
   );
 }
 
-export function WhatItDid({ last, turn, large, withClient }: Props) {
+export function WhatItDid({ explained, change, turn, large, withClient }: Props) {
+  const { move, fit, why, reasons } = explained;
   const unfolded = (): boolean => !large && mediaMatches(ROOMY);
   const [open, setOpen] = useState(unfolded);
   useEffect(() => setOpen(unfolded()), [turn, large]);
   const because = withClient
-    ? reasonsInWords(last.reasons, last, last.change).slice(0, AT_ONCE).join(' ')
+    ? reasonsInWords(reasons, explained, change).slice(0, AT_ONCE).join(' ')
     : '';
   return (
     <details class="panel did" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {MOVE_NAMES[last.move]}: {fitInWords(last.fit, last.reasons)}
+        {MOVE_NAMES[move]}: {fitInWords(fit, reasons)}
         {withClient && (
           <>
             {' '}
-            <span class="change">{changeWords(last.change)}</span>
+            <span class="change">{changeWords(change)}</span>
           </>
         )}
       </summary>
-      <p>{last.why}</p>
+      <p>{why}</p>
       {because && <p class="because">{because}</p>}
     </details>
   );
