@@ -5,18 +5,8 @@ import { type ClientState, clientState, startState } from '../model/client-state
 import { strainBetween } from '../model/strain.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import { type Part, partName } from '../story/part.ts';
-import type { Memory } from '../story/runner.ts';
 import type { Log, PartLog } from './log.ts';
-import type { Course } from './turns.ts';
-
-/** What a part begins with: the client as the parts before have left them. */
-export type Beginning = {
-  readonly state: ClientState;
-  readonly memory: Memory;
-  /** Endings of the session before, and of what happened since; “none” where there is none. */
-  readonly before: string;
-  readonly between: string;
-};
+import type { Beginning, Course } from './turns.ts';
 
 /** A case begins with somebody nobody has met. */
 export const firstBeginning = (): Beginning => ({

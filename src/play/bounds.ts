@@ -1,9 +1,6 @@
 // How large anything in a log can be. What is recorded is kept within these, so that no play is
 // ever refused by its own log.
 
-import { LONGEST_SILENCE } from '../model/silence.ts';
-import type { Entry } from './log.ts';
-
 /** Answers in one part; sessions of ours end after 15 at most. */
 export const MOST_ENTRIES = 100;
 /**
@@ -20,26 +17,3 @@ export const LONGEST_TEXT = 20_000;
 export const LATEST_ANSWER = 20 * 366 * 86_400_000;
 /** Lines called up before one answer. */
 export const MOST_SKIPPED = 50;
-
-/**
- * An entry as it can be kept: anything beyond its bounds is at them, and what is no number is 0.
- */
-export function withinBounds(entry: Entry): Entry {
-  const {
-    at,
-    held,
-    skipped,
-    shown: { lines, response },
-  } = entry;
-  const most = (value: number, bound: number): number => Math.min(bound, Math.max(0, value || 0));
-  return {
-    ...entry,
-    at: most(at, LATEST_ANSWER),
-    held: held === null ? null : most(held, LONGEST_SILENCE),
-    skipped: most(skipped, MOST_SKIPPED),
-    shown: {
-      lines: lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE)),
-      response: response.slice(0, LONGEST_LINE),
-    },
-  };
-}

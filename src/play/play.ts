@@ -3,7 +3,7 @@
 
 import { type Part, partName, partOf } from '../story/part.ts';
 import type { AfterStep, Draft } from './after-session.ts';
-import { withinBounds } from './bounds.ts';
+import { withinBounds } from './within-bounds.ts';
 import { type CaseCourse, tellCase } from './case-course.ts';
 import type { Entry, Log } from './log.ts';
 import { type Material, storyOf } from './material.ts';

@@ -10,7 +10,6 @@ import { type Part, partName, partOf } from '../story/part.ts';
 import { type Facts, type Memory, type Telling, tell } from '../story/runner.ts';
 import { hasSafetyCue, talkOf } from '../story/talk-of.ts';
 import { drawChance } from './chance.ts';
-import type { Beginning } from './beginning.ts';
 import type { Entry, PartLog } from './log.ts';
 import type { PartStory } from './material.ts';
 
@@ -20,6 +19,15 @@ export type Turn = {
   readonly entry: Entry;
   readonly before: ClientState;
   readonly outcome: Outcome;
+};
+
+/** What a part begins with: the client as the parts before have left them. */
+export type Beginning = {
+  readonly state: ClientState;
+  readonly memory: Memory;
+  /** Endings of the session before, and of what happened since; “none” where there is none. */
+  readonly before: string;
+  readonly between: string;
 };
 
 /** One part told so far. Grows by `answer`; nothing else changes it. */
