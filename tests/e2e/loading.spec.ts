@@ -109,6 +109,31 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`the list of plays moves nothing under a press when it comes, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await wordsOnly(page);
+    await openSession(page);
+    await hearOut(page);
+    await answer(page, 1);
+    await hearOut(page);
+    const release = await holdBack(page, /assets\/kept-plays-/);
+    await page.goto('/');
+    const button = page.getByRole('button', { name: 'Choose a client' });
+    await button.waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const place = await button.boundingBox();
+    release();
+    await expect(page.getByRole('heading', { name: 'Left open' })).toBeVisible();
+    expect(await button.boundingBox()).toEqual(place);
+  });
+}
+
 test('without scripts allowed the page says what it needs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
