@@ -11,6 +11,8 @@ import { fingerprint } from './fingerprint.ts';
 const root = resolve(import.meta.dirname, '..');
 /** All that a check's outcome hangs on besides the story and its case. */
 const CHECKER = [
+  'src/authoring',
+  'src/cast',
   'src/story',
   'src/model',
   'src/play',
