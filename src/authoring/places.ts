@@ -2,6 +2,7 @@
 // path, and, when the story was compiled in this process, by file and line.
 
 import type { Story } from 'inkjs';
+import { BEGIN_TAG, END_TAG } from '../story/places-in-output.ts';
 import { reachedFrom } from './reach.ts';
 
 /** A place in the source: the file as the compiler was given it, and the line from 1. */
@@ -36,11 +37,9 @@ type Node = {
   } | null;
 };
 
-/** inkjs' control commands around what is not client text: evaluation, strings, tags. */
+/** inkjs' control commands around what is not client text, besides tags: evaluation, strings. */
 const OPENS = new Set([0, 7]);
 const CLOSES = new Set([2, 8]);
-const BEGIN_TAG = 24;
-const END_TAG = 25;
 
 /** Every place of a story. */
 export function placesOf(story: Story): Places {

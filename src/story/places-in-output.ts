@@ -9,8 +9,8 @@ type Node = {
 };
 
 /** inkjs' control commands around a tag. */
-const BEGIN_TAG = 24;
-const END_TAG = 25;
+export const BEGIN_TAG = 24;
+export const END_TAG = 25;
 
 /** The paths of the client text in one output of the runtime, tags left out. */
 export function placesInOutput(output: readonly unknown[]): readonly string[] {
