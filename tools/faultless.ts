@@ -10,7 +10,7 @@ import { fingerprint } from './fingerprint.ts';
 
 const root = resolve(import.meta.dirname, '..');
 /** All that a check's outcome hangs on besides the story and its case. */
-const CHECKER = [
+export const CHECKER: readonly string[] = [
   'src/authoring',
   'src/cast',
   'src/story',
