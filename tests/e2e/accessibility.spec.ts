@@ -1,14 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { hasNoFaults } from './faults.ts';
-import {
-  afterSession,
-  answer,
-  hearOut,
-  openSession,
-  playToDebrief,
-  playToEnd,
-  wordsOnly,
-} from './playing.ts';
+import { openPlayed } from './played.ts';
+import { afterSession, answer, hearOut, openSession, wordsOnly } from './playing.ts';
 
 for (const { theme, contrast } of [
   { theme: 'Dusk', contrast: 'Normal' },
@@ -44,8 +37,9 @@ for (const { theme, contrast } of [
     await page.getByRole('button', { name: 'Back to the room' }).click();
     await page.getByRole('button', { name: 'Pause' }).click();
     await hasNoFaults(page, 'pause');
-    await page.getByRole('button', { name: 'Go on' }).click();
-    await playToEnd(page);
+    await openPlayed(page, 'the last words');
+    await hasNoFaults(page, 'last words');
+    await page.getByRole('button', { name: 'Sit down with what happened' }).click();
     await afterSession(page, (step) => hasNoFaults(page, step));
     await hasNoFaults(page, 'debrief');
   });
@@ -57,6 +51,6 @@ test('on a phone nothing is cut off sideways', async ({ page }) => {
   await openSession(page);
   await hearOut(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await playToDebrief(page);
+  await openPlayed(page, 'the debrief');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

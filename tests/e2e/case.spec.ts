@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { hasNoFaults } from './faults.ts';
-import { afterSession, answer, openSession } from './playing.ts';
+import { openPlayed } from './played.ts';
+import { afterSession, answer, loadAgain } from './playing.ts';
 
 /**
  * Settings that let a whole case be gone through without waiting: the room not drawn, lines at
@@ -82,29 +83,29 @@ test('what is entered after a session outlives a closed tab, and a rating seen i
   page,
 }) => {
   await quickly(page);
-  await openSession(page, 'Practice');
-  await playPart(page);
+  await openPlayed(page, 'the last words');
+  await page.getByRole('button', { name: 'Sit down with what happened' }).click();
   await page.getByRole('slider', { name: 'The way of working' }).fill('7');
-  await page.reload();
+  await loadAgain(page);
   await expect(page.getByRole('slider', { name: 'The way of working' })).toHaveValue('7');
   await page.getByRole('button', { name: /^See what/ }).click();
-  await page.reload();
+  await loadAgain(page);
   await expect(page.getByRole('slider', { name: 'The way of working' })).toBeDisabled();
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('textbox', { name: 'Progress note' }).fill('Half a note');
-  await page.reload();
+  await loadAgain(page);
   await expect(page.getByRole('textbox', { name: 'Progress note' })).toHaveValue('Half a note');
   await page.getByRole('button', { name: 'Keep the note' }).click();
   await page.getByRole('checkbox').nth(1).check();
   await page.getByRole('textbox').fill('I wanted him to like me.');
-  await page.reload();
+  await loadAgain(page);
   await expect(page.getByRole('checkbox').nth(1)).toBeChecked();
   await expect(page.getByRole('textbox')).toHaveValue('I wanted him to like me.');
   await page.getByRole('button', { name: /^Put it beside/ }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('slider').first().fill('60');
   await page.getByRole('combobox').first().selectOption({ index: 1 });
-  await page.reload();
+  await loadAgain(page);
   await expect(page.getByRole('slider').first()).toHaveValue('60');
   await expect(page.locator('.laid')).toHaveCount(1);
 });
@@ -113,9 +114,7 @@ test('a moment can be tried again from the debrief, and the first play stays as 
   page,
 }) => {
   await quickly(page);
-  await openSession(page, 'Guided');
-  await playPart(page);
-  await afterSession(page);
+  await openPlayed(page, 'the debrief', 'guided');
   const fourth = page.locator('.readback > li').nth(3);
   const words = await fourth.locator('.line').first().innerText();
   const said = await fourth.locator('.yours .line').innerText();

@@ -3,7 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Log } from '../../src/play/log.ts';
 import { hostileFiles } from '../library/hostile-files.ts';
 import { keepCopies, recordsOf } from './database.ts';
-import { answer, hearOut, openSession, playToEnd, wordsOnly } from './playing.ts';
+import { openPlayed } from './played.ts';
+import { answer, hearOut, loadAgain, openSession, wordsOnly } from './playing.ts';
 
 const title = (page: Page) => page.getByRole('heading', { name: 'Joining Room' });
 const choose = (page: Page, content: string | Buffer, name = 'play.json') =>
@@ -367,14 +368,14 @@ test('no note is too long to be read again', async ({ page }) => {
       JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'held' }),
     ),
   );
-  await openSession(page, 'Practice');
-  await playToEnd(page);
+  await openPlayed(page, 'the last words');
+  await page.getByRole('button', { name: 'Sit down with what happened' }).click();
   await page.getByRole('button', { name: /^See what/ }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
   const note = page.getByRole('textbox', { name: 'Progress note' });
   // What a program puts in, as help with writing does, is not held back by the field itself.
   await note.fill('Long. '.repeat(10_000));
   await expect(note).toHaveAttribute('maxlength', '20000');
-  await page.reload();
+  await loadAgain(page);
   await expect(note).toHaveValue('Long. '.repeat(10_000).slice(0, 20_000));
 });

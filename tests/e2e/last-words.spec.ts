@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { afterSession, answer, openSession } from './playing.ts';
+import { openPlayed } from './played.ts';
+import { answer, loadAgain, openSession } from './playing.ts';
 
 // What the client says last is as much of a session as what was said before. One page comes back to
 // it until it has been left.
@@ -45,7 +46,7 @@ test('a session closed after its last answer comes back to the client’s last w
   }
   await leave(page).click();
   await expect(page.getByRole('heading', { level: 1, name: /rate this hour/ })).toBeFocused();
-  await page.reload();
+  await loadAgain(page);
   await expect(page.getByRole('heading', { level: 1, name: /rate this hour/ })).toBeVisible();
 });
 
@@ -53,21 +54,18 @@ test('what happens between two sessions, and a supervision, come back to their l
   page,
 }) => {
   await quickly(page);
-  await openSession(page, 'Practice');
-  await toLastWords(page);
-  await leave(page).click();
-  await afterSession(page, undefined, true);
+  await openPlayed(page, 'the debrief');
   await page.locator('.debrief .actions .primary').click();
   for (const heading of ['Supervision about Theo', 'Between sessions with Theo']) {
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
     const words = await toLastWords(page);
-    await page.reload();
+    await loadAgain(page);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
     await expect(leave(page)).toBeVisible();
     expect(await page.getByRole('log').innerText()).toBe(words);
     await leave(page).click();
   }
   await expect(page.getByRole('button', { name: 'Open the door' })).toBeVisible();
-  await page.reload();
+  await loadAgain(page);
   await expect(page.getByRole('button', { name: 'Open the door' })).toBeVisible();
 });

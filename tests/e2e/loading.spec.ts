@@ -1,21 +1,20 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { failWhile, holdBack, scriptsAskedFor } from './failing.ts';
-import { answer, canBePressed, hearOut, openSession, wordsOnly } from './playing.ts';
+import {
+  answer,
+  canBePressed,
+  hearOut,
+  loadAgain,
+  openSession,
+  readBack,
+  wordsOnly,
+} from './playing.ts';
 
 /** What browsers say themselves when something does not come. No trainee is to read it. */
 const RAW =
   /failed to fetch|dynamically imported|networkerror|load failed|importing a module|preload/i;
 const ALWAYS = (): boolean => true;
 const once = (failed: number): boolean => failed === 0;
-
-async function readBack(page: Page): Promise<number> {
-  await page.getByRole('button', { name: 'Read back' }).click();
-  const dialog = page.getByRole('dialog', { name: 'So far' });
-  await expect(dialog).toBeVisible();
-  const count = await dialog.locator('.yours').count();
-  await page.keyboard.press('Escape');
-  return count;
-}
 
 test('whichever script fails once, a play is kept and goes on', async ({ page }) => {
   await wordsOnly(page);
@@ -24,12 +23,12 @@ test('whichever script fails once, a play is kept and goes on', async ({ page })
     await hearOut(page);
     await answer(page, 2);
     await hearOut(page);
-    expect(await readBack(page)).toBe(1);
+    expect(await readBack(page)).toHaveLength(1);
     await page.getByRole('button', { name: 'Pause' }).click();
     await expect(page.getByRole('dialog', { name: 'Paused' })).toBeVisible();
-    await page.reload();
+    await loadAgain(page);
     await hearOut(page);
-    expect(await readBack(page)).toBe(1);
+    expect(await readBack(page)).toHaveLength(1);
   };
   const scripts = await scriptsAskedFor(page, play);
   expect(scripts.length).toBeGreaterThan(4);
@@ -167,7 +166,7 @@ test('what is opened over a session and is not there yet says so, leaves the key
   await expect(page.getByRole('dialog', { name: 'Paused' })).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
   await hearOut(page);
-  expect(await readBack(page)).toBe(1);
+  expect(await readBack(page)).toHaveLength(1);
 });
 
 test('what cannot be opened over a session says so in plain words, and is there once the line is', async ({

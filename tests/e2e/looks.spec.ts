@@ -5,7 +5,8 @@ import {
   test,
 } from '@playwright/test';
 import { PATIENCE } from '../patience.ts';
-import { afterSession, hearOut, letTimePassUntilDrawn, openSession, playToEnd } from './playing.ts';
+import { openPlayed } from './played.ts';
+import { afterSession, hearOut, letTimePassUntilDrawn, openSession } from './playing.ts';
 
 // Screens held against how they looked when somebody last looked and said yes. If a change is
 // meant: look at it, then `npx playwright test looks --update-snapshots`. They were taken on Linux,
@@ -54,7 +55,8 @@ for (const { theme, contrast } of [
     await openSession(page, 'Guided');
     await hearOut(page);
     await looks('session');
-    await playToEnd(page);
+    await openPlayed(page, 'the last words');
+    await page.getByRole('button', { name: 'Sit down with what happened' }).click();
     await afterSession(page, async (step) => {
       if (step === 'board') await looks('board');
     });

@@ -50,6 +50,29 @@ export async function wordsOnly(page: Page): Promise<void> {
   });
 }
 
+/** Waits until everything played is on the device: closing the tab would not be asked about. */
+export async function untilKept(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  );
+}
+
+/** Loads the page again, once it has kept everything. */
+export async function loadAgain(page: Page): Promise<void> {
+  await untilKept(page);
+  await page.reload();
+}
+
+/** The answers of this session as “Read back” has them, once it is there. */
+export async function readBack(page: Page): Promise<readonly string[]> {
+  await page.getByRole('button', { name: 'Read back' }).click();
+  const dialog = page.getByRole('dialog', { name: 'So far' });
+  await expect(dialog).toBeVisible();
+  const words = await dialog.locator('.yours').allInnerTexts();
+  await dialog.getByRole('button', { name: 'Back to the room' }).click();
+  return words;
+}
+
 /** Shows every line of the beat without waiting. */
 export async function hearOut(page: Page): Promise<void> {
   const more = page.getByRole('button', { name: /^(Go on|…)/ });

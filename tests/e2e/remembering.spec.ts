@@ -1,7 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchOptions } from '../../tools/find-chromium.ts';
 import { failWhile, scriptsAskedFor, scriptsOf } from './failing.ts';
-import { answer, hearOut, openSession, playToDebrief, wordsOnly } from './playing.ts';
+import { openPlayed } from './played.ts';
+import {
+  afterSession,
+  answer,
+  hearOut,
+  loadAgain,
+  openSession,
+  readBack,
+  wordsOnly,
+} from './playing.ts';
 
 // Browsers before the summer of 2026 remember for a page's life that a script has failed, and never
 // ask for it again (docs/decisions/009). Chromium can still be told to be one of them.
@@ -35,10 +44,8 @@ test('in a browser that remembers failures, whichever script fails once, the gam
     await hearOut(page);
     await answer(page, 2);
     await hearOut(page);
-    await page.reload();
-    await page.getByRole('button', { name: 'Read back' }).click();
-    await expect(page.getByRole('dialog', { name: 'So far' }).locator('.yours')).toHaveCount(1);
-    await page.keyboard.press('Escape');
+    await loadAgain(page);
+    expect(await readBack(page)).toHaveLength(1);
   };
   for (const script of await scriptsAskedFor(page, play)) {
     await test.step(script, async () => {
@@ -47,8 +54,10 @@ test('in a browser that remembers failures, whichever script fails once, the gam
       await play();
       expect(failed).toHaveLength(1);
       if (!script.includes('later-')) return;
-      await openSession(page);
-      await playToDebrief(page);
+      await openPlayed(page, 'the last words');
+      await page.getByRole('button', { name: 'Sit down with what happened' }).click();
+      await afterSession(page);
+      await expect(page.getByRole('heading', { name: 'The session, read back' })).toBeVisible();
     });
   }
 });

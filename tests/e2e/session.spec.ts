@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { openPlayed } from './played.ts';
 import {
   answer,
   hearOut,
   letTimePassUntilDrawn,
   openSession,
   playToDebrief,
+  untilKept,
   wordsOnly,
 } from './playing.ts';
 
@@ -105,6 +107,7 @@ test('the play is kept after every answer and goes on exactly there after the ta
   await hearOut(first);
   const words = await first.getByRole('log').innerText();
   const offered = await first.getByRole('group', { name: 'Your answer' }).innerText();
+  await untilKept(first);
   await first.close();
 
   const second = await context.newPage();
@@ -198,7 +201,11 @@ test('without the drawn room the words are all there', async ({ page }) => {
   await page.getByRole('radio', { name: 'Words only' }).check();
   await page.getByRole('button', { name: 'Done' }).click();
   await openSession(page);
-  await playToDebrief(page);
+  await hearOut(page);
+  await answer(page, 1);
+  await hearOut(page);
+  expect(await page.locator('canvas, .stage img').count()).toBe(0);
+  await openPlayed(page, 'the debrief');
   expect(await page.locator('canvas, .stage img').count()).toBe(0);
 });
 
@@ -262,8 +269,7 @@ test('a finished play can be looked back at, handed on as a file, and taken in a
   page,
 }) => {
   await wordsOnly(page);
-  await openSession(page);
-  await playToDebrief(page);
+  await openPlayed(page, 'the debrief');
   const kept = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Keep as a file' }).click();
   const file = await (await kept).path();

@@ -49,7 +49,12 @@ export function playWhole(
   return play.log();
 }
 
-function stepOf({ caseFile }: Material, step: AfterStep['kind'], written: string): AfterStep {
+/** What is entered at a step after a session. */
+export function stepOf(
+  { caseFile }: Material,
+  step: AfterStep['kind'],
+  written: string,
+): AfterStep {
   const ids = caseFile.hypotheses.map(({ id }) => id);
   switch (step) {
     case 'rating':

@@ -1,7 +1,7 @@
 // What the trials do at play: answer, count what is there, and see what the page says.
 
 import type { BrowserContext, Page } from '@playwright/test';
-import { answer, openSession, wordsOnly } from '../../tests/e2e/playing.ts';
+import { answer, openSession, readBack, wordsOnly } from '../../tests/e2e/playing.ts';
 import { PATIENCE } from '../../tests/patience.ts';
 
 /** A page with a session open in it, in Practice, without the drawn room. */
@@ -60,11 +60,7 @@ export async function playOn(page: Page, answers: number): Promise<number | null
 /** The answers of this session that the page knows of, in their words. */
 export async function said(page: Page): Promise<readonly string[]> {
   await hear(page);
-  await page.getByRole('button', { name: 'Read back' }).click();
-  await page.getByRole('dialog').waitFor();
-  const words = await page.getByRole('dialog').locator('.yours').allInnerTexts();
-  await page.getByRole('button', { name: 'Back to the room' }).click();
-  return words;
+  return readBack(page);
 }
 
 /** How many there are. */
@@ -73,7 +69,7 @@ export const given = async (page: Page): Promise<number> => (await said(page)).l
 /** What Pause says of where the play is kept. */
 export async function pauseSays(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Pause' }).click();
-  const words = await page.getByRole('dialog').innerText();
+  const words = await page.getByRole('dialog', { name: 'Paused' }).innerText();
   await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
   return words;
 }

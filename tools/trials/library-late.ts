@@ -1,7 +1,14 @@
 // What keeps the plays comes late, and answers are given meanwhile.
 
 import { holdBack } from '../../tests/e2e/failing.ts';
-import { answer, hearOut, openSession, wordsOnly } from '../../tests/e2e/playing.ts';
+import {
+  answer,
+  hearOut,
+  loadAgain,
+  openSession,
+  readBack,
+  wordsOnly,
+} from '../../tests/e2e/playing.ts';
 import type { Trial } from './trial.ts';
 
 /** Answers given before it comes. */
@@ -28,14 +35,12 @@ export const libraryLate: Trial = {
     const came = page.waitForResponse(/assets\/library-/);
     release();
     await came;
-    // One more answer: by when it is kept, those before it are.
     await hearOut(page);
     await answer(page, 2);
     await hearOut(page);
-    await page.reload();
+    await loadAgain(page);
     await hearOut(page);
-    await page.getByRole('button', { name: 'Read back' }).click();
-    const kept = await page.getByRole('dialog').locator('.yours').count();
+    const kept = (await readBack(page)).length;
     await context.close();
     return {
       survived: kept === MEANWHILE + 1,

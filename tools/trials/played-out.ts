@@ -2,7 +2,13 @@
 // trials of lines that fail.
 
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { afterSession, openSession, playToEnd, wordsOnly } from '../../tests/e2e/playing.ts';
+import {
+  afterSession,
+  loadAgain,
+  openSession,
+  playToEnd,
+  wordsOnly,
+} from '../../tests/e2e/playing.ts';
 import { PATIENCE } from '../../tests/patience.ts';
 import type { Outcome } from './trial.ts';
 
@@ -27,7 +33,7 @@ export async function playedOut(
     given = await playToEnd(page);
     await afterSession(page);
     await turnsRead(page);
-    await page.reload();
+    await loadAgain(page);
     const kept = await turnsRead(page);
     return { survived: kept === given, lost: given - kept, told: null, frozen: false };
   };

@@ -1,0 +1,44 @@
+// Plays that were played beforehand and are opened from a file, for tests of what comes after a
+// session: they need not play up to it.
+
+import { expect, type Page } from '@playwright/test';
+import type { Mode } from '../../src/play/modes.ts';
+import { newLog, openPlay, type Play } from '../../src/play/play.ts';
+import { loadMaterial } from '../../tools/stories.ts';
+import { stepOf } from '../play/whole-play.ts';
+import { hearOut } from './playing.ts';
+
+/** How far a play has come: to the client's last words, or through all that follows a session. */
+type Upto = 'the last words' | 'the debrief';
+
+/**
+ * Opens a play whose first session with Theo has been played, and returns how many answers it took.
+ */
+export async function openPlayed(page: Page, upto: Upto, mode: Mode = 'practice'): Promise<number> {
+  const log = playedTo(upto, mode).log();
+  await page.goto('/');
+  await page.getByLabel('Open a play from a file').setInputFiles({
+    name: 'joining-room-theo.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(log)),
+  });
+  const heading = upto === 'the debrief' ? 'The session, read back' : 'Session with Theo';
+  await expect(page.getByRole('heading', { name: heading })).toBeAttached();
+  if (upto === 'the last words') await hearOut(page);
+  return log.parts[0]?.entries.length ?? 0;
+}
+
+function playedTo(upto: Upto, mode: Mode): Play {
+  const { material } = loadMaterial('theo');
+  const play = openPlay(material, newLog(material, 7, mode));
+  for (let given = 0; play.view().ending === null; given += 1) {
+    const { responses } = play.view();
+    const index = given % responses.length;
+    play.respond(index, given * 20_000, responses[index]?.silence ? 8 : null);
+  }
+  if (upto === 'the last words') return play;
+  play.leave();
+  for (let { stage } = play.view(); stage.kind === 'after'; { stage } = play.view())
+    play.take(stepOf(material, stage.step, 'He listens to rooms before he speaks in them.'));
+  return play;
+}
