@@ -8,9 +8,12 @@ import { FITS, MOVES } from '../src/model/moves.ts';
 import { respond } from '../src/model/respond.ts';
 import { TALKS } from '../src/model/talk.ts';
 import { drawChance } from '../src/play/chance.ts';
-import type { Entry } from '../src/play/log.ts';
+import type { Entry } from '../src/play/act.ts';
+import { apply, UNNOTICED } from '../src/play/apply.ts';
+import { type CaseRun, nowOf } from '../src/play/case-run.ts';
+import { newLog, openRun } from '../src/play/open-run.ts';
 import { type Material, storyOf } from '../src/play/material.ts';
-import { newLog, openPlay } from '../src/play/play.ts';
+import { viewOf } from '../src/play/view-of.ts';
 import { goThrough, readContent } from '../src/authoring/bare.ts';
 import { benchBrowser, soakBrowser } from './bench-browser.ts';
 import { entryOf } from './playtest/entry.ts';
@@ -80,12 +83,13 @@ function modelAndLog(cases: number): {
  */
 function wholePlay(from: Material, seed: number): readonly number[] {
   const random = traineeRandom(seed);
-  const play = openPlay(from, newLog(from, seed, 'assessed'));
-  while (play.view().ending === null) {
-    const { responses, turn } = play.view();
-    play.respond(Math.floor(random() * responses.length), turn * 8000, 8);
+  let run: CaseRun = openRun(from, newLog(from, seed, 'assessed'));
+  for (let view = viewOf(run); view.ending === null; view = viewOf(run)) {
+    const index = Math.floor(random() * view.responses.length);
+    const noticed = UNNOTICED;
+    run = apply(run, { kind: 'respond', index, held: 8, noticed, at: view.turn * 8000 });
   }
-  return play.log().parts[0]?.entries.map((entry) => entry.choice) ?? [];
+  return nowOf(run).turns.map(({ entry }) => entry.choice);
 }
 
 /**

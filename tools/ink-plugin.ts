@@ -21,7 +21,7 @@ import { STORIES } from './stories.ts';
 import { storyImport } from './story-import.ts';
 
 /**
- * Makes `import story from './session-2.ink'` give `{ hash, address }` and `import found from
+ * Makes `import story from './session-2.ink'` give `{ hash, structure, address }` and `import found from
  * './case.json'` give `{ card, address }`, both checked. What is needed first comes in one file, so
  * that it is one request: at a case's address are the case and its first session. `stories` is the
  * folder that they are in.
@@ -74,16 +74,16 @@ export function inkPlugin(stories = STORIES): Plugin {
       try {
         if (kind === 'case') {
           const theCase = readCase(file).caseFile;
-          const { hash, json, files } = read(join(dirname(file), `${FIRST_PART}.ink`));
+          const { hash, structure, json, files } = read(join(dirname(file), `${FIRST_PART}.ink`));
           watch(files);
           return {
-            code: `export default { card: ${JSON.stringify(cardOf(theCase))}, address: ${emit('case', JSON.stringify({ caseFile: theCase, firstSession: { hash, json } }))} };`,
+            code: `export default { card: ${JSON.stringify(cardOf(theCase))}, address: ${emit('case', JSON.stringify({ caseFile: theCase, firstSession: { hash, structure, json } }))} };`,
             moduleType: 'js',
           };
         }
-        const { hash, json, files } = read(file);
+        const { hash, structure, json, files } = read(file);
         watch(files);
-        return `export default { hash: ${JSON.stringify(hash)}, address: ${emit(part, json)} };`;
+        return `export default { hash: '${hash}', structure: '${structure}', address: ${emit(part, json)} };`;
       } catch (error) {
         if (!(error instanceof FaultyError)) throw error;
         watch(error.files);

@@ -43,11 +43,10 @@ const fetchFirst = once(
 );
 const fetchCase = async (caseId: string): Promise<CaseFile> => (await fetchFirst(caseId)).caseFile;
 
-const fetchLater = once(async (path: string): Promise<PartStory> => {
-  const story = (await again(() => import('./later-parts.ts'))).LATER_PARTS.get(path);
-  if (!story) throw new Error(`This version of the game has no “${path}”.`);
-  return { hash: story.hash, json: await textAt(story.address) };
-});
+const fetchLater = once(
+  async (path: string): Promise<PartStory> =>
+    (await again(() => import('./later-parts.ts'))).fetchPart(path),
+);
 const fetchStory = async (caseId: string, part: string): Promise<PartStory> =>
   part === FIRST_PART ? (await fetchFirst(caseId)).firstSession : fetchLater(`${caseId}/${part}`);
 

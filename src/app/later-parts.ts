@@ -1,12 +1,22 @@
-// Where the stories of every part after a first session are fetched from. Loaded when the first of
-// them is needed.
+// How the stories of every part after a first session are fetched. Loaded when the first of them is
+// needed.
 
+import { textAt } from '../loading/again.ts';
+import type { PartStory } from '../play/material.ts';
 import { byName } from './by-name.ts';
 
-export const LATER_PARTS = byName(
-  import.meta.glob<{ hash: string; address: string }>(
+const LATER_PARTS = byName(
+  import.meta.glob<{ hash: string; structure: string; address: string }>(
     ['../../stories/*/*-[1-9].ink', '!../../stories/*/session-1.ink'],
     { eager: true, import: 'default' },
   ),
   2,
 );
+
+/** The story at `path`: `theo/session-2`. @throws Error when this build has none, or it is not got */
+export async function fetchPart(path: string): Promise<PartStory> {
+  const story = LATER_PARTS.get(path);
+  if (!story) throw new Error(`This version of the game has no “${path}”.`);
+  const { hash, structure, address } = story;
+  return { hash, structure, json: await textAt(address) };
+}

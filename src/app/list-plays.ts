@@ -3,29 +3,40 @@
 
 import { isFromFile } from '../library/from-file.ts';
 import type { Keeper } from '../library/keeper.ts';
+import type { SavedPlay } from '../library/saved-play.ts';
+import { isRetried } from '../play/is-retried.ts';
+import { played } from '../play/log-tree.ts';
 import { FIRST_PART, partOf } from '../story/part.ts';
-import type { KeptPlays } from '../ui/app-port.ts';
+import type { KeptPlays, ListedPlay } from '../ui/app-port.ts';
 
 /** Plays looked through at first, of one's own and as many from files. */
 const LISTED = 40;
 
-/**
- * The newest plays, or `all`. A play that was opened and left before its first answer is not worth
- * listing, and is let go.
- */
-export async function listPlays(keeper: Keeper, all: boolean): Promise<KeptPlays> {
+/** The newest plays, or `all`; those in which nothing was answered are not worth listing. */
+export async function listPlays(keeper: Pick<Keeper, 'recent'>, all: boolean): Promise<KeptPlays> {
   const { plays, ...rest } = await keeper.recent(all ? Number.POSITIVE_INFINITY : LISTED);
-  const listed = plays.map(({ id, log, at, finished }) => ({
+  return { ...rest, plays: plays.map(listed).filter(({ turn }) => turn > 0) };
+}
+
+/** Lets go of plays that were opened and left before their first answer. */
+export async function forgetUnbegun(keeper: Pick<Keeper, 'recent' | 'remove'>): Promise<void> {
+  const { plays } = await keeper.recent(LISTED);
+  const unbegun = plays.filter(({ log }) => log.acts.every(({ kind }) => kind === 'begin'));
+  await Promise.all(unbegun.map(({ id }) => keeper.remove(id).catch(() => undefined)));
+}
+
+function listed({ id, log, at, finished }: SavedPlay): ListedPlay {
+  const acts = played(log);
+  const part = acts.findLast((act) => act.kind === 'begin')?.part ?? FIRST_PART;
+  return {
     id,
     caseId: log.caseId,
-    session: partOf(log.parts.at(-1)?.part ?? FIRST_PART).number,
+    session: partOf(part).number,
     mode: log.mode,
-    turn: log.parts.reduce((sum, { entries }) => sum + entries.length, 0),
+    turn: acts.filter(({ kind }) => kind === 'answer').length,
     finished,
-    again: log.again !== undefined,
+    retried: isRetried(log),
     fromFile: isFromFile(id),
     at,
-  }));
-  for (const { id, turn } of listed) if (turn === 0) void keeper.remove(id).catch(() => undefined);
-  return { ...rest, plays: listed.filter(({ turn }) => turn > 0) };
+  };
 }

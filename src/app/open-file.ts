@@ -45,6 +45,6 @@ export async function openFile(
       : error;
   });
   givenUp.throwIfAborted();
-  keep(id, log, found.kind === 'play' && found.play.view().stage.kind === 'closed');
+  keep(id, log, found.kind === 'play' && found.play.view().standing.kind === 'closed');
   return found;
 }

@@ -2,18 +2,31 @@
 // of the composition root; what a play itself needs is loaded with the first one.
 
 import { again } from '../loading/again.ts';
-import type { AppPort } from '../ui/app-port.ts';
+import type { Log } from '../play/log.ts';
+import type { AppPort, Opened } from '../ui/app-port.ts';
 import { keeper } from './keeping.ts';
 
 /** All that a play needs; it is on its way from the first screen on. */
 export const bringPlaying = () => again(() => import('./playing.ts'));
 
+async function openLog(id: string, log: Log): Promise<Opened> {
+  const [reopening, { portOf }] = await Promise.all([
+    again(() => import('./reopening.ts')),
+    bringPlaying(),
+  ]);
+  return reopening.openLog(id, log, portOf);
+}
+
 /** What the interface asks of plays. */
 export const PLAYS: Pick<
   AppPort,
-  'savedPlays' | 'begin' | 'resume' | 'takeIn' | 'discard' | 'keeping' | 'onKeeping'
+  'savedPlays' | 'begin' | 'resume' | 'importPlay' | 'discard' | 'keeping' | 'onKeeping'
 > = {
-  savedPlays: async (all) => (await again(() => import('./list-plays.ts'))).listPlays(keeper, all),
+  async savedPlays(all) {
+    const { forgetUnbegun, listPlays } = await again(() => import('./list-plays.ts'));
+    await forgetUnbegun(keeper);
+    return listPlays(keeper, all);
+  },
   async begin(caseId, mode) {
     return (await bringPlaying()).begin(caseId, mode);
   },
@@ -24,13 +37,10 @@ export const PLAYS: Pick<
       );
     });
     if (!saved) throw new Error('This play is no longer kept on this device.');
-    return (await bringPlaying()).openLog(id, saved.log);
+    return openLog(id, saved.log);
   },
-  async takeIn(file, givenUp) {
-    const [{ openFile }, { openLog }] = await Promise.all([
-      again(() => import('./open-file.ts')),
-      bringPlaying(),
-    ]);
+  async importPlay(file, givenUp) {
+    const { openFile } = await again(() => import('./open-file.ts'));
     return openFile(file, givenUp, {
       find: keeper.find,
       goOn: PLAYS.resume,

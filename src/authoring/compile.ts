@@ -7,12 +7,15 @@ import { Compiler, CompilerOptions } from 'inkjs/full';
 import { type Fault, FaultyError } from './fault.ts';
 import { type InkSource, readInk } from './ink-source.ts';
 import { type Places, placesOf, type Source } from './places.ts';
+import { structureOf } from './story-structure.ts';
 
 export type CompiledStory = {
   /** What the runtime loads. */
   readonly json: string;
   /** First 16 hex digits of the SHA-256 of `json`: the same words and branches, the same hash. */
   readonly hash: string;
+  /** The same of its structure alone: the same branches and rules, whatever the words. */
+  readonly structure: string;
   readonly places: Places;
   /** Every file read, the first one included; what an editor should watch. */
   readonly files: readonly string[];
@@ -64,7 +67,8 @@ export function compileStory(file: string): CompiledStory {
     const places = withFiles(placesOf(story), files);
     return {
       json,
-      hash: createHash('sha256').update(json).digest('hex').slice(0, 16),
+      hash: fingerprintOf(json),
+      structure: fingerprintOf(structureOf(json)),
       places,
       files: [...files.values()],
     };
@@ -74,6 +78,9 @@ export function compileStory(file: string): CompiledStory {
     return giveUp();
   }
 }
+
+const fingerprintOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** Ink gave up without a line: what is nested too deep for it, or too long. */
 function collapse(error: unknown, file: string, sources: ReadonlyMap<string, InkSource>): Fault {

@@ -2,10 +2,8 @@
 // evidence met so far. Pure.
 
 import { evenShares, type Shares } from '../model/calibration.ts';
-import type { CaseCourse } from '../play/case-course.ts';
-import type { Log } from '../play/log.ts';
-import { beatsOf } from '../play/beats-of.ts';
-import type { CaseFile } from '../story/case-file.ts';
+import type { CaseRun } from '../play/case-run.ts';
+import { beatsOf } from '../play/part-run.ts';
 
 /** A piece of evidence as it was met. */
 export type EvidenceCard = {
@@ -27,16 +25,16 @@ export type Board = {
 };
 
 /** The board after everything told so far. */
-export function boardOf(caseFile: CaseFile, log: Log, whole: CaseCourse): Board {
-  const last = log.parts.findLast(({ after }) => after.board !== undefined)?.after.board;
+export function boardOf({ material: { caseFile }, parts }: CaseRun): Board {
+  const last = parts.findLast(({ after }) => after.board !== undefined)?.after.board;
   const met = new Set<string>();
-  const groups = whole.parts.map((course) => {
+  const groups = parts.map((told) => {
     const from = {
-      session: `Session ${course.part.number}`,
-      between: `After session ${course.part.number}`,
-      supervision: `Supervision ${course.part.number}`,
-    }[course.part.kind];
-    return beatsOf(course)
+      session: `Session ${told.part.number}`,
+      between: `After session ${told.part.number}`,
+      supervision: `Supervision ${told.part.number}`,
+    }[told.part.kind];
+    return beatsOf(told)
       .flatMap(({ lines }) => lines)
       .flatMap(({ cues: { evidence } }): EvidenceCard[] => {
         if (evidence === undefined || met.has(evidence)) return [];

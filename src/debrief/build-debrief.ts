@@ -1,11 +1,9 @@
 // Folds a told play into its debrief. Pure: the same log gives the same debrief.
 
-import type { Log } from '../play/log.ts';
-import type { FirstTime } from '../play/play-view.ts';
-import { beatsOf } from '../play/beats-of.ts';
-import type { Course, Turn } from '../play/turns.ts';
-import { firstTime } from '../play/first-time.ts';
-import type { CaseFile } from '../story/case-file.ts';
+import type { CaseRun } from '../play/case-run.ts';
+import { beatsOf, type PartRun, type Turn } from '../play/part-run.ts';
+import { beforeAct } from '../play/retry.ts';
+import { standingOf } from '../play/standing.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import { fitInWords } from './fit-words.ts';
 import { guessesIn } from './guesses.ts';
@@ -15,29 +13,27 @@ import { summarise } from './summarise.ts';
 import { wordsByBeat, wordsTogether } from './words-spoken.ts';
 
 /** The debrief of one session, finished or not. The truth is named only once the case is closed. */
-export function buildDebrief(
-  caseFile: CaseFile,
-  log: Log,
-  course: Course,
-  closed: boolean,
-): Debrief {
-  const last = course.beat();
-  const truth = caseFile.truths[course.truth] ?? { title: course.truth, what: '' };
-  const beats = beatsOf(course);
+export function buildDebrief(run: CaseRun, session: PartRun): Debrief {
+  const { caseFile } = run.material;
+  const last = session.told.beat;
+  const truth = caseFile.truths[run.truth] ?? { title: run.truth, what: '' };
+  const beats = beatsOf(session);
   return {
     caseId: caseFile.id,
     clientName: caseFile.name,
-    session: course.part.number,
-    ending: { id: last.ending ?? 'unfinished', ...howItEnded(caseFile, course) },
-    turns: course.turns.map((turn, index) =>
-      turnOf(turn, index + 1, firstTime(log, course, index + 1)),
-    ),
+    session: session.part.number,
+    ending: { id: last.ending ?? 'unfinished', ...howItEnded(caseFile, session) },
+    turns: session.turns.map((turn, index) => ({
+      ...turnOf(turn, index + 1),
+      first: turn.first,
+      before: beforeAct(run, turn.act),
+    })),
     closing: last.lines,
-    curve: [course.start, ...course.turns.map((turn) => turn.outcome.state)].map(
+    curve: [session.from.state, ...session.turns.map((turn) => turn.outcome.state)].map(
       ({ shown, felt }) => ({ shown: points(shown), felt: points(felt) }),
     ),
-    guesses: guessesIn(course),
-    words: wordsTogether(wordsByBeat(course)),
+    guesses: guessesIn(session),
+    words: wordsTogether(wordsByBeat(session)),
     evidence: beats.flatMap((beat, turn) =>
       beat.lines.flatMap(({ cues: { evidence } }) =>
         evidence === undefined
@@ -45,17 +41,16 @@ export function buildDebrief(
           : [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, turn: turn + 1 }],
       ),
     ),
-    summary: summarise(course.turns.map(chosenOf)),
-    truth: closed ? { title: truth.title, what: truth.what } : null,
+    summary: summarise(session.turns.map(chosenOf)),
+    truth: standingOf(run).kind === 'closed' ? { title: truth.title, what: truth.what } : null,
   };
 }
 
-function turnOf(turn: Turn, number: number, first: FirstTime | null): DebriefTurn {
+function turnOf(turn: Turn, number: number): Omit<DebriefTurn, 'first' | 'before'> {
   const { beat, entry, before, outcome } = turn;
   const { text, move, fit, why } = chosenOf(turn);
   return {
     number,
-    first,
     lines: beat.lines,
     response: { text, move, fit, why, heldSeconds: entry.held },
     fitInWords: fitInWords(fit, outcome.reasons),

@@ -3,11 +3,8 @@
 
 import { type Calibration, calibrate } from '../model/calibration.ts';
 import { total } from '../model/rate-session.ts';
-import type { After } from '../play/after-session.ts';
-import { logOf } from '../play/beginning.ts';
-import type { CaseCourse } from '../play/case-course.ts';
-import type { Log } from '../play/log.ts';
-import type { CaseFile } from '../story/case-file.ts';
+import { partIn } from '../play/beginning.ts';
+import type { CaseRun } from '../play/case-run.ts';
 import { type GuessCount, guessesIn } from './guesses.ts';
 import { howItEnded } from './how-it-ended.ts';
 import { lookBack } from './look-back.ts';
@@ -56,49 +53,49 @@ export type CaseDebrief = {
 };
 
 /** The debrief of a case, played to its end or not. */
-export function caseDebrief(caseFile: CaseFile, log: Log, whole: CaseCourse): CaseDebrief {
-  const courses = whole.parts.filter(({ part }) => part.kind === 'session');
+export function caseDebrief(run: CaseRun): CaseDebrief {
+  const { parts } = run;
+  const { caseFile } = run.material;
+  const played = parts.filter(({ part }) => part.kind === 'session');
   const ids = caseFile.hypotheses.map(({ id }) => id);
-  const sessions = courses.map((course, index): SessionInCase => {
-    const after: After = logOf(log, course.part)?.after ?? {};
-    const between =
-      whole.parts.find(
-        ({ part }) => part.kind === 'between' && part.number === course.part.number,
-      ) ?? null;
-    const upToHere = { ...whole, parts: whole.parts.slice(0, whole.parts.indexOf(course) + 1) };
+  const sessions = played.map((session, index): SessionInCase => {
+    const { part, from, turns, after } = session;
+    const between = partIn(parts, 'between', part.number);
+    const upToHere = { ...run, parts: parts.slice(0, parts.indexOf(session) + 1) };
     return {
-      number: course.part.number,
+      number: part.number,
       title: caseFile.sessions[index]?.title ?? '',
-      ending: howItEnded(caseFile, course).title,
-      curve: [course.start, ...course.turns.map(({ outcome }) => outcome.state)].map(
-        ({ shown, felt }) => ({ shown: Math.round(shown * 100), felt: Math.round(felt * 100) }),
-      ),
-      rating: total(ratingOf(course).marks),
+      ending: howItEnded(caseFile, session).title,
+      curve: [from.state, ...turns.map(({ outcome }) => outcome.state)].map(({ shown, felt }) => ({
+        shown: Math.round(shown * 100),
+        felt: Math.round(felt * 100),
+      })),
+      rating: total(ratingOf(session).marks),
       guess: after.rating ? total(after.rating) : null,
       shares: after.board ? ids.map((id) => after.board?.shares[id] ?? 0) : null,
-      guesses: guessesIn(course),
+      guesses: guessesIn(session),
       looked: after.review ? after.review.kind === 'looked' : null,
       noteWritten: after.note === undefined ? null : after.note !== null,
       supervision: after.supervision
         ? {
             ...after.supervision,
-            warranted: lookBack(log, upToHere, caseFile.sessionsBefore).warranted,
+            warranted: lookBack(upToHere).warranted,
           }
         : null,
-      between: between && howItEnded(caseFile, between),
+      between: between ? howItEnded(caseFile, between) : null,
     };
   });
-  const snapshots = log.parts.flatMap(({ after }) => (after.board ? [after.board.shares] : []));
-  const truth = caseFile.truths[whole.truth];
-  const calibration = snapshots.length > 0 ? calibrate(snapshots, whole.truth) : null;
-  const looks = log.parts.filter(({ after }) => after.review?.kind === 'looked').length;
+  const snapshots = parts.flatMap(({ after }) => (after.board ? [after.board.shares] : []));
+  const truth = caseFile.truths[run.truth];
+  const calibration = snapshots.length > 0 ? calibrate(snapshots, run.truth) : null;
+  const looks = parts.filter(({ after }) => after.review?.kind === 'looked').length;
   return {
     clientName: caseFile.name,
-    ending: howItEnded(caseFile, courses.at(-1)),
-    truth: { id: whole.truth, title: truth?.title ?? whole.truth, what: truth?.what ?? '' },
+    ending: howItEnded(caseFile, played.at(-1)),
+    truth: { id: run.truth, title: truth?.title ?? run.truth, what: truth?.what ?? '' },
     hypotheses: caseFile.hypotheses,
     sessions,
     calibration,
-    tryNext: tryNext(courses, { sessions, calibration, looks }),
+    tryNext: tryNext(played, { sessions, calibration, looks }),
   };
 }

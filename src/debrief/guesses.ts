@@ -1,7 +1,7 @@
 // How an answer was thought to land beside how it did: in words, and counted.
 
 import type { Reaction } from '../model/client-state.ts';
-import type { Course } from '../play/turns.ts';
+import type { PartRun } from '../play/part-run.ts';
 
 const THOUGHT: Readonly<Record<Reaction, string>> = {
   opening: 'it would let something open',
@@ -24,7 +24,7 @@ export function guessWords(guess: Reaction, reaction: Reaction): string {
 export type GuessCount = { readonly made: number; readonly right: number };
 
 /** Answers of a part whose landing was guessed, and how many were guessed right. */
-export function guessesIn({ turns }: Pick<Course, 'turns'>): GuessCount {
+export function guessesIn({ turns }: Pick<PartRun, 'turns'>): GuessCount {
   const made = turns.filter(({ entry }) => entry.guess !== null);
   return {
     made: made.length,

@@ -8,16 +8,13 @@ import {
   isWarranted,
   type SessionSeen,
 } from '../model/supervision-criteria.ts';
-import { logOf } from '../play/beginning.ts';
-import type { CaseCourse } from '../play/case-course.ts';
-import type { Log, PartLog } from '../play/log.ts';
-import { beatsOf } from '../play/beats-of.ts';
-import type { Course } from '../play/turns.ts';
+import type { CaseRun } from '../play/case-run.ts';
+import { beatsOf, type PartRun } from '../play/part-run.ts';
 import { ratingOf } from './rating-of.ts';
 import { traineeShare, wordsByBeat, wordsTogether } from './words-spoken.ts';
 
 /** What could be seen of the trainee in a session. Counts, never a verdict. */
-export type RoomSaw = {
+export type ObservedConduct = {
   /**
    * Words spoken by the trainee, of all words, 0-1; and the same in the half where it was highest.
    */
@@ -38,7 +35,7 @@ export type LookBack = {
   readonly rating: Rating;
   /** Whether the trainee saw the marks being put, so that there is nothing to guess. */
   readonly ratingSeen: boolean;
-  readonly saw: RoomSaw;
+  readonly conduct: ObservedConduct;
   /** Sessions there have been with this client, those before the case among them. */
   readonly soFar: number;
   readonly met: readonly Criterion[];
@@ -46,58 +43,57 @@ export type LookBack = {
 };
 
 /** The look back at the session that ended last. @throws RangeError before one has begun */
-export function lookBack(log: Log, whole: CaseCourse, earlier: number): LookBack {
-  const sessions = whole.parts.filter(({ part }) => part.kind === 'session');
-  const course = sessions.at(-1);
-  if (!course) throw new RangeError('There is no session to look back at.');
-  const met = criteriaMet(
-    sessions.map((one) => seen(one, logOfCourse(log, one))),
-    earlier,
-  );
-  const { marks, seen: ratingSeen } = ratingOf(course);
+export function lookBack({
+  material: { caseFile },
+  parts,
+}: Pick<CaseRun, 'material' | 'parts'>): LookBack {
+  const sessions = parts.filter(({ part }) => part.kind === 'session');
+  const session = sessions.at(-1);
+  if (!session) throw new RangeError('There is no session to look back at.');
+  const earlier = caseFile.sessionsBefore;
+  const met = criteriaMet(sessions.map(seen), earlier);
+  const { marks, seen: ratingSeen } = ratingOf(session);
   return {
-    session: course.part.number,
+    session: session.part.number,
     rating: marks,
     ratingSeen,
-    saw: roomSaw(course, logOfCourse(log, course)),
+    conduct: conductIn(session),
     soFar: sessions.length + earlier,
     met,
     warranted: isWarranted(met),
   };
 }
 
-function logOfCourse(log: Log, { part }: Course): PartLog {
-  const found = logOf(log, part);
-  if (!found) throw new RangeError(`The log has no ${part.kind} ${part.number}.`);
-  return found;
-}
-
-function seen(course: Course, { after }: PartLog): SessionSeen {
-  const talk = beatsOf(course).flatMap(({ lines }) => lines.flatMap(({ cues }) => cues.talk ?? []));
+function seen(session: PartRun): SessionSeen {
+  const { turns, state, after } = session;
+  const talk = beatsOf(session).flatMap(({ lines }) =>
+    lines.flatMap(({ cues }) => cues.talk ?? []),
+  );
   const count = (...kinds: string[]): number => talk.filter((one) => kinds.includes(one)).length;
-  const asked = course.turns.some(
+  const asked = turns.some(
     ({ beat, entry }) => beat.responses[entry.choice]?.move === 'direct-safety-question',
   );
   return {
     patterned: count('sustain', 'discord') > count('change'),
-    rating: total(ratingOf(course).marks),
+    rating: total(ratingOf(session).marks),
     safetyUnasked: count('safety') > 0 && !asked,
     signs: after.review?.kind === 'looked' ? after.review.signs : [],
-    strain: course.state().strain,
+    strain: state.strain,
     shares: after.board?.shares ?? null,
   };
 }
 
-function roomSaw(course: Course, { entries, after }: PartLog): RoomSaw {
-  const words = wordsByBeat(course);
+function conductIn(session: PartRun): ObservedConduct {
+  const { turns, after } = session;
+  const words = wordsByBeat(session);
   const shareOf = (some: typeof words): number => traineeShare(wordsTogether(some));
   const half = Math.ceil(words.length / 2);
   return {
     share: shareOf(words),
     highestShare: Math.max(shareOf(words.slice(0, half)), shareOf(words.slice(half))),
-    skipped: entries.reduce((sum, one) => sum + one.skipped, 0),
-    quick: entries.filter((one) => one.quick).length,
-    silencesCut: course.turns.filter(({ outcome }) =>
+    skipped: turns.reduce((sum, { entry }) => sum + entry.skipped, 0),
+    quick: turns.filter(({ entry }) => entry.quick).length,
+    silencesCut: turns.filter(({ outcome }) =>
       outcome.reasons.some(({ kind }) => kind === 'silence-short'),
     ).length,
     notePutOff: after.note === null,

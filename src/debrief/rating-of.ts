@@ -2,12 +2,11 @@
 // eyes, or as the model has it.
 
 import { rateSession, type Rating } from '../model/rate-session.ts';
-import { beatsOf } from '../play/beats-of.ts';
-import type { Course } from '../play/turns.ts';
+import { beatsOf, type PartRun } from '../play/part-run.ts';
 
 /** The marks, and whether the trainee saw them put. */
-export function ratingOf(course: Course): { readonly marks: Rating; readonly seen: boolean } {
-  const all = beatsOf(course).flatMap(({ lines }) => lines);
+export function ratingOf(session: PartRun): { readonly marks: Rating; readonly seen: boolean } {
+  const all = beatsOf(session).flatMap(({ lines }) => lines);
   const put = all.findLast(({ cues }) => cues.rating)?.cues.rating;
-  return put ? { marks: put, seen: true } : { marks: rateSession(course.state()), seen: false };
+  return put ? { marks: put, seen: true } : { marks: rateSession(session.state), seen: false };
 }

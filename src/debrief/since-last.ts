@@ -2,9 +2,8 @@
 // what has come since. Pure.
 
 import { PARAMETERS } from '../model/parameters.ts';
-import { beginningAfter, logOf } from '../play/beginning.ts';
-import type { CaseCourse } from '../play/case-course.ts';
-import type { Log } from '../play/log.ts';
+import { beginningAfter, partIn } from '../play/beginning.ts';
+import { type CaseRun, nowOf } from '../play/case-run.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import type { Part } from '../story/part.ts';
 import { lookBack } from './look-back.ts';
@@ -29,13 +28,13 @@ export type SinceLast = {
 };
 
 /** What is known before the part that is next. */
-export function sinceLast(caseFile: CaseFile, log: Log, whole: CaseCourse): SinceLast {
-  const last = whole.now().part.number;
-  const ending = (kind: Part['kind']): SinceLast['before'] => {
-    const course = whole.parts.find(({ part }) => part.kind === kind && part.number === last);
-    return caseFile.endings[course?.beat().ending ?? ''] ?? null;
-  };
-  const after = logOf(log, { kind: 'session', number: last })?.after;
+export function sinceLast(run: CaseRun): SinceLast {
+  const { parts } = run;
+  const { caseFile } = run.material;
+  const last = nowOf(run).part.number;
+  const ending = (kind: Part['kind']): SinceLast['before'] =>
+    caseFile.endings[partIn(parts, kind, last)?.told.beat.ending ?? ''] ?? null;
+  const after = partIn(parts, 'session', last)?.after;
   return {
     session: last + 1,
     title: caseFile.sessions.find(({ number }) => number === last + 1)?.title ?? '',
@@ -43,10 +42,8 @@ export function sinceLast(caseFile: CaseFile, log: Log, whole: CaseCourse): Sinc
     before: ending('session'),
     between: ending('between'),
     note: after?.note?.trim() || null,
-    brought: broughtOf(beginningAfter(caseFile, whole.parts, log).state.strain),
-    wentAlone:
-      after?.supervision?.taken === false &&
-      lookBack(log, whole, caseFile.sessionsBefore).warranted,
+    brought: broughtOf(beginningAfter(caseFile, parts).state.strain),
+    wentAlone: after?.supervision?.taken === false && lookBack(run).warranted,
   };
 }
 

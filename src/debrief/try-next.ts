@@ -3,7 +3,7 @@
 
 import type { Calibration } from '../model/calibration.ts';
 import type { ReasonKind } from '../model/reason.ts';
-import type { Course } from '../play/turns.ts';
+import type { PartRun } from '../play/part-run.ts';
 
 const SUGGESTIONS = {
   pressing:
@@ -70,16 +70,16 @@ export type Beside = {
  * them. Never empty.
  */
 export function tryNext(
-  courses: readonly Pick<Course, 'turns'>[],
+  sessions: readonly Pick<PartRun, 'turns'>[],
   beside: Beside,
 ): readonly Suggestion[] {
-  const found = [...costliest(courses).slice(0, 2), ...undone(beside)];
+  const found = [...costliest(sessions).slice(0, 2), ...undone(beside)];
   return found.length > 0 ? found.slice(0, MOST) : ['again'];
 }
 
-function costliest(courses: readonly Pick<Course, 'turns'>[]): readonly Suggestion[] {
+function costliest(sessions: readonly Pick<PartRun, 'turns'>[]): readonly Suggestion[] {
   const lost = new Map<Suggestion, number>();
-  for (const { kind, weight } of courses.flatMap(({ turns }) =>
+  for (const { kind, weight } of sessions.flatMap(({ turns }) =>
     turns.flatMap(({ outcome }) => outcome.reasons),
   )) {
     const suggestion = FROM_REASON[kind];

@@ -1,17 +1,16 @@
 // Who spoke how much in a part, as far as it has been told. Pure.
 
-import { beatsOf } from '../play/beats-of.ts';
-import type { Course } from '../play/turns.ts';
+import { beatsOf, type PartRun } from '../play/part-run.ts';
 import { spokenWords } from '../story/spoken.ts';
 
 /** Words said aloud; what is only seen does not count. */
 export type WordsSpoken = { readonly client: number; readonly trainee: number };
 
 /** Words of the client and the trainee, beat by beat; after the last beat nobody has answered. */
-export function wordsByBeat(course: Course): readonly WordsSpoken[] {
-  return beatsOf(course).map(({ lines }, index) => ({
+export function wordsByBeat(part: PartRun): readonly WordsSpoken[] {
+  return beatsOf(part).map(({ lines }, index) => ({
     client: lines.reduce((sum, { text }) => sum + spokenWords(text), 0),
-    trainee: spokenWords(course.turns[index]?.entry.shown.response ?? ''),
+    trainee: spokenWords(part.turns[index]?.entry.shown.response ?? ''),
   }));
 }
 

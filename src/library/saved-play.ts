@@ -2,7 +2,7 @@
 // so that a broken record is told apart.
 
 import * as v from 'valibot';
-import { LogSchema } from '../play/log.ts';
+import { KeptLogSchema } from '../play/log.ts';
 
 /** When a play can have been kept, in milliseconds since 1970: from 2020 up to 2100. */
 export const EARLIEST = Date.UTC(2020, 0, 1);
@@ -10,7 +10,7 @@ export const LATEST = Date.UTC(2100, 0, 1);
 
 export const SavedPlaySchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
-  log: LogSchema,
+  log: KeptLogSchema,
   /**
    * When it was last saved, in milliseconds since 1970; 0 where that cannot be right, so that a
    * device whose clock was wrong still has its plays.

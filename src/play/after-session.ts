@@ -3,30 +3,32 @@
 // on supervision. In this order, each of them once.
 
 import type { InferOutput } from 'valibot';
-import type { AfterSchema, DraftSchema } from './after-schema.ts';
+import type { AfterStepSchema, DraftSchema } from './after-schema.ts';
 
-export type After = InferOutput<typeof AfterSchema>;
 /** One step done, with what was given. */
-export type AfterStep = {
-  [K in keyof Required<After>]: { readonly kind: K; readonly value: Required<After>[K] };
-}[keyof After];
+export type AfterStep = InferOutput<typeof AfterStepSchema>;
+/** What each step that was done after a session gave, by the step's name. */
+export type After = {
+  readonly [K in AfterStep['kind']]?: Extract<AfterStep, { kind: K }>['value'];
+};
 
 /**
  * What stands at the open step before it is done: it outlives a closed tab, and what has been
  * `seen` cannot be guessed again.
  */
 export type Draft = InferOutput<typeof DraftSchema>;
-export type DraftOf<K extends keyof After> = Extract<Draft, { kind: K }>;
+export type DraftOf<K extends AfterStep['kind']> = Extract<Draft, { kind: K }>;
 
-const ORDER = [
+/** The steps in the order in which they are done. */
+export const STEPS = [
   'rating',
   'note',
   'review',
   'board',
   'supervision',
-] as const satisfies readonly (keyof After)[];
+] as const satisfies readonly AfterStep['kind'][];
 
 /** The next step that is not done yet, or null when all are. */
-export function nextStep(after: After): keyof After | null {
-  return ORDER.find((step) => after[step] === undefined) ?? null;
+export function nextStep(after: After): AfterStep['kind'] | null {
+  return STEPS.find((step) => after[step] === undefined) ?? null;
 }

@@ -1,14 +1,14 @@
 // How large anything in a log can be. What is recorded is kept within these, so that no play is
 // ever refused by its own log.
 
-/** Answers in one part; sessions of ours end after 15 at most. */
-export const MOST_ENTRIES = 100;
+/** Acts in one log; a case of ours, played once, has some 90. */
+export const MOST_ACTS = 2000;
 /**
- * Client lines before one answer, of which ours have 6 at most; and lines in all of a log, of which
- * a case of ours has some 200.
+ * Client lines before one answer, of which ours have 6 at most; and lines in all of a log, which is
+ * as many for every act.
  */
 export const MOST_LINES = 40;
-export const MOST_LINES_IN_ALL = 5000;
+export const MOST_LINES_IN_ALL = 6 * MOST_ACTS;
 /** Letters of a line or a response as it was shown; the longest of ours has 200. */
 export const LONGEST_LINE = 2000;
 /** Letters of a text that the trainee writes. */

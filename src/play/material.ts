@@ -3,8 +3,13 @@
 import type { CaseFile } from '../story/case-file.ts';
 import type { Script } from '../story/runner.ts';
 
-/** A compiled story and its content hash. */
-export type PartStory = Script & { readonly hash: string };
+/** A compiled story and its fingerprints. */
+export type PartStory = Script & {
+  /** Of all of it, words and all. */
+  readonly hash: string;
+  /** Of what decides how a play goes: knots, choices, conditions and tags, and not the words. */
+  readonly structure: string;
+};
 
 export type Material = {
   readonly caseFile: CaseFile;

@@ -6,8 +6,10 @@ import type { Fit, Move } from '../model/moves.ts';
 import type { Reason } from '../model/reason.ts';
 import type { ClientLine } from '../story/beat.ts';
 import type { Part } from '../story/part.ts';
-import type { After, Draft } from './after-session.ts';
 import type { Mode, Shows } from './modes.ts';
+import type { FirstTime } from './part-run.ts';
+import type { Retry } from './retry.ts';
+import type { Standing } from './standing.ts';
 
 /** One answer the trainee can give now, in the order it is shown. */
 export type ShownResponse = {
@@ -47,25 +49,10 @@ export type LastResponse = {
   readonly first: FirstTime | null;
 };
 
-/** An answer given the first time, and what it did to the meter, in points. */
-export type FirstTime = { readonly text: string; readonly change: number };
-
-/** Where a play stands. `ready` waits for the trainee to begin the next part. */
-export type Stage =
-  | { readonly kind: 'playing' }
-  | {
-      readonly kind: 'after';
-      readonly step: keyof After;
-      /** What has been entered there so far. */
-      readonly draft: Draft | null;
-    }
-  | { readonly kind: 'ready'; readonly next: Part }
-  | { readonly kind: 'closed' };
-
 export type PlayView = {
   readonly caseId: string;
   readonly part: Part;
-  readonly stage: Stage;
+  readonly standing: Standing;
   readonly session: number;
   readonly mode: Mode;
   readonly shows: Shows;
@@ -87,11 +74,8 @@ export type PlayView = {
   readonly rupture: Rupture;
   /** Null before the first answer, and where nothing of it may be seen. */
   readonly last: LastResponse | null;
-  /**
-   * Where this play tries a moment again: which answer of this session it began at, and under which
-   * id the first play is kept.
-   */
-  readonly again: { readonly answer: number; readonly from: string } | null;
+  /** The moment of this part that is being tried again, and the way back; null where none is. */
+  readonly retry: Retry | null;
   /** What was said before this beat, oldest first, for reading back. */
   readonly earlier: readonly Exchange[];
 };

@@ -4,7 +4,7 @@
  * The version of the log's shape; a change of shape gets a new number and a way to read the old
  * one.
  */
-export const LOG_FORMAT = 1;
+export const LOG_FORMAT = 2;
 /**
  * The version of the rules that turn a log into a play. A play told under other rules opens for
  * reading only.

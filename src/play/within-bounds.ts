@@ -2,7 +2,7 @@
 
 import { LONGEST_SILENCE } from '../model/silence.ts';
 import { LATEST_ANSWER, LONGEST_LINE, MOST_LINES, MOST_SKIPPED } from './bounds.ts';
-import type { Entry } from './log.ts';
+import type { Entry } from './act.ts';
 
 /**
  * An entry as it can be kept: anything beyond its bounds is at them, and what is no number is 0.

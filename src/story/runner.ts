@@ -156,9 +156,7 @@ export function tellWith(story: BoundedStory, facts: Facts, memory: Memory = {})
       ),
     choose(index, then) {
       if (now.responses[index] === undefined)
-        throw new RangeError(
-          `There is no response ${index} here; the beat has ${now.responses.length}.`,
-        );
+        throw new RangeError(`There is no response ${index} here.`);
       now = tellOn(() => {
         set(then);
         story.ChooseChoiceIndex(index);

@@ -3,9 +3,8 @@
 
 import type { JSX } from 'preact';
 import type { Band, Rupture } from '../model/client-state.ts';
-import type { Looks } from '../debrief/looks.ts';
-import type { AfterStep, Draft } from '../play/after-session.ts';
-import type { Noticed } from '../play/play.ts';
+import type { DebriefReports } from '../debrief/debrief-reports.ts';
+import type { Deed } from '../play/apply.ts';
 import type { Mode } from '../play/modes.ts';
 import type { PlayView } from '../play/play-view.ts';
 import type { CaseCard as Card, FirstChart } from '../story/case-file.ts';
@@ -65,15 +64,15 @@ export type Coming = {
  * One kept play; `at` is when it was last touched, in milliseconds since 1970, or 0 where that is
  * not known.
  */
-export type SavedPlay = {
+export type ListedPlay = {
   id: string;
   caseId: string;
   session: number;
   mode: Mode;
   turn: number;
   finished: boolean;
-  /** Whether it was cut back from another to try a moment again. */
-  again: boolean;
+  /** Whether a moment of it is being tried again. */
+  retried: boolean;
   /** Whether it was opened from a file. */
   fromFile: boolean;
   at: number;
@@ -83,7 +82,7 @@ export type SavedPlay = {
  * cannot read.
  */
 export type KeptPlays = {
-  readonly plays: readonly SavedPlay[];
+  readonly plays: readonly ListedPlay[];
   readonly more: number;
   readonly unreadable: number;
 };
@@ -94,25 +93,15 @@ export type PlayPort = {
   /** Calls `listener` after every answer; returns how to stop. */
   subscribe(listener: (view: PlayView) => void): () => void;
   /**
-   * Answers with response `index` as shown; `heldSeconds` is null unless it was a silence.
-   * @throws RangeError
+   * Does what a trainee does, and keeps it.
+   * @throws RangeError for what cannot be done now, StoryError where the story breaks; then nothing
+   * has changed
    */
-  respond(index: number, heldSeconds: number | null, noticed: Noticed): void;
-  /** Leaves the last words of a part that is over. @throws RangeError */
-  leave(): void;
-  /** Keeps what stands at the open step. */
-  draft(draft: Draft): void;
-  /** Does the step that is next after a session. */
-  take(step: AfterStep): void;
+  send(deed: Exclude<Deed, { kind: 'begin' }>): void;
   /** Begins the next part, once its story is there. Rejects when it cannot be loaded. */
   goOn(): Promise<void>;
-  /** Every way of looking at the play; rejects when they cannot be loaded. */
-  looks(): Promise<Looks>;
-  /**
-   * A new play from before answer number `answer` (from 1) of a session: the same client and luck,
-   * to be answered otherwise.
-   */
-  again(session: number, answer: number): Promise<PlayPort>;
+  /** Every report on the play; rejects when they cannot be loaded. */
+  reports(): Promise<DebriefReports>;
   /** Has `lost` called when the play may not go on in this tab. Returns how to let go. */
   hold(lost: (why: Lost) => void): () => void;
   /**
@@ -197,7 +186,7 @@ export type AppPort = {
    * A play from a file. Rejects, in words for the trainee, when it is not one; nothing comes of it
    * once it is given up.
    */
-  takeIn(file: File, givenUp: AbortSignal): Promise<Opened>;
+  importPlay(file: File, givenUp: AbortSignal): Promise<Opened>;
   discard(id: string): Promise<void>;
   /**
    * Opens the room with a client in it, or with null the supervisor's office; where there is no

@@ -122,7 +122,7 @@ function App({ port }: { port: AppPort }) {
             reading={screens.reading}
             onBegin={screens.cases}
             onResume={screens.resume}
-            onFile={screens.takeIn}
+            onFile={screens.importPlay}
           />
         )}
         {screen.kind === 'cases' && (
@@ -151,8 +151,6 @@ function App({ port }: { port: AppPort }) {
             onSound={() => change({ ...port.settings(), sound: !port.settings().sound })}
             onHelp={openHelp}
             onHome={screens.home}
-            onResume={screens.resume}
-            onShow={screens.show}
             onAgain={() => screens.chart(screen.card)}
             onElsewhere={(why) => screens.elsewhere(screen.play, screen.card, why)}
           />

@@ -1,8 +1,7 @@
 // All of a session, and of what comes after it, that a first answer can do without: one script, so
 // that with it everything is there that can be asked for on the way.
 
-export { looksAt } from '../debrief/looks.ts';
-export { beforeAnswer } from '../play/moment-again.ts';
+export { reportsOn } from '../debrief/debrief-reports.ts';
 export { AfterPart } from './post-session/after-part.tsx';
 export { DrawnRoom } from './session/drawn-room.tsx';
 export { EarlierLines } from './session/earlier-lines.tsx';

@@ -52,7 +52,7 @@ export type Screens = {
   chart(card: CaseCard): void;
   begin(card: CaseCard, mode: Mode): void;
   resume(id: string): void;
-  takeIn(file: File): void;
+  importPlay(file: File): void;
   /** A play that is already there. */
   show(play: PlayPort): void;
   elsewhere(play: PlayPort, card: CaseCard, why: Lost): void;
@@ -161,7 +161,7 @@ export function useScreens(port: AppPort): Screens {
     chart: (card) => open(() => charted(card)),
     begin: (card, mode) => open(() => playing(port.begin(card.id, mode))),
     resume: (id) => open(() => opened(port.resume(id))),
-    takeIn: (file) => open((givenUp) => opened(port.takeIn(file, givenUp)), file.name),
+    importPlay: (file) => open((givenUp) => opened(port.importPlay(file, givenUp)), file.name),
     show: (play) => open(() => playing(play)),
     // If even the page that says so cannot be loaded, the title is left: this tab must not go on
     // writing.

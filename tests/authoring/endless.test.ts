@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Material } from '../../src/play/material.ts';
-import { newLog, openPlay } from '../../src/play/play.ts';
 import { LIMITS } from '../../src/story/bounded-story.ts';
 import { checkStory, type Report } from '../../src/authoring/check-story.ts';
 import { type CompiledStory, compileStory } from '../../src/authoring/compile.ts';
@@ -16,6 +15,7 @@ import { StoryError } from '../../src/story/story-error.ts';
 import { findPolicy } from '../../tools/playtest/policies.ts';
 import { runPlays } from '../../tools/playtest/run-plays.ts';
 import { simulate } from '../../tools/validity/simulate.ts';
+import { begun, give } from '../play/theo.ts';
 import { answer, caseFile, good, goodWith, head, writeCase } from '../story/small-story.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'endless-'));
@@ -256,17 +256,11 @@ describe('a story without an end, played', () => {
 
   it('leaves the play where it was', () => {
     const from = material(loop);
-    const play = openPlay(from, newLog(from, 1, 'practice'));
-    const [view, log] = [play.view(), play.log()];
-    for (let n = 0; n < 2; n += 1) expect(() => play.respond(0, 0, null)).toThrow(StoryError);
-    expect(play.view()).toEqual(view);
-    expect(play.log()).toEqual(log);
-    expect(play.course().now().state()).toEqual(
-      openPlay(from, newLog(from, 1, 'practice'))
-        .course()
-        .now()
-        .state(),
-    );
+    const play = begun(1, 'practice', from);
+    const [view, run] = [play.view(), play.run()];
+    for (let n = 0; n < 2; n += 1) expect(() => give(play, 0)).toThrow(StoryError);
+    expect(play.view()).toBe(view);
+    expect(play.run()).toBe(run);
   });
 
   it.each([

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildDebrief } from '../../src/debrief/build-debrief.ts';
 import { summarise } from '../../src/debrief/summarise.ts';
+import { nowOf } from '../../src/play/case-run.ts';
 import { material, playThrough } from '../play/theo.ts';
 
 describe('the debrief', () => {
   const play = playThrough(11, (turn) => turn * 3);
-  const entries = play.log().parts[0]?.entries ?? [];
-  const debrief = buildDebrief(material.caseFile, play.log(), play.course().now(), true);
+  const entries = nowOf(play.run()).turns.map(({ entry }) => entry);
+  const debrief = buildDebrief(play.run(), nowOf(play.run()));
 
   it('reads every decision back: what was said, what it did, why, and what else could have been said', () => {
     expect(debrief.turns).toHaveLength(entries.length);
@@ -31,9 +32,7 @@ describe('the debrief', () => {
   });
 
   it('keeps what was protected to itself until the case is closed', () => {
-    expect(
-      buildDebrief(material.caseFile, play.log(), play.course().now(), false).truth,
-    ).toBeNull();
+    expect(debrief.truth).toBeNull();
   });
 
   it('ends in one of the case’s endings', () => {
@@ -46,15 +45,11 @@ describe('the evidence a truth leaves', () => {
     const seen = new Map<string, Set<string>>();
     for (let seed = 0; seed < 60; seed += 1) {
       const one = playThrough(seed, (turn) => turn * 5 + seed);
-      const { truth, evidence } = buildDebrief(
-        material.caseFile,
-        one.log(),
-        one.course().now(),
-        true,
-      );
-      const ids = seen.get(truth?.title ?? '') ?? new Set();
-      for (const one of evidence) ids.add(one.id);
-      seen.set(truth?.title ?? '', ids);
+      const { truth } = one.run();
+      const { evidence } = buildDebrief(one.run(), nowOf(one.run()));
+      const ids = seen.get(truth) ?? new Set();
+      for (const { id } of evidence) ids.add(id);
+      seen.set(truth, ids);
     }
     expect(seen.size).toBe(3);
     for (const [title, ids] of seen) {

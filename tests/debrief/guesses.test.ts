@@ -17,8 +17,8 @@ describe('a guess how an answer will land', () => {
   });
 
   it('is counted, and only where it was made', () => {
-    const [course] = playThrough(3, () => 0).course().parts;
-    const turns = course?.turns ?? [];
+    const [session] = playThrough(3, () => 0).run().parts;
+    const turns = session?.turns ?? [];
     expect(guessesIn({ turns })).toEqual({ made: 0, right: 0 });
     const guessed = turns.map((turn, index) => ({
       ...turn,

@@ -10,7 +10,7 @@ const nothing = {
   calibration: null,
   looks: 2,
 };
-const pushed = playThrough(3, () => 0).course().parts;
+const pushed = playThrough(3, () => 0).run().parts;
 const costing = (kind: 'cold-press' | 'silence-short' | 'stacked-questions', points: number) =>
   ({
     turns: [{ outcome: { reasons: [{ kind, weight: -points }] } }],

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { hasNoFaults } from './faults.ts';
-import { keptLog } from './kept-log.ts';
+import { answersIn, keptLog } from './kept-log.ts';
 import { answer, canBePressed, hearOut, openSession, wordsOnly } from './playing.ts';
 
 /**
@@ -56,7 +56,7 @@ test('a screen that breaks says so, says where the play is, and goes on from the
   await mend(page);
   await page.getByRole('button', { name: 'Try again' }).click();
   await hearOut(page);
-  expect((await keptLog(page)).parts[0]?.entries).toHaveLength(2);
+  expect(answersIn(await keptLog(page))).toHaveLength(2);
 });
 
 test('a screen that breaks lets one go back to the start, and a reload comes back to the play', async ({
@@ -69,7 +69,7 @@ test('a screen that breaks lets one go back to the start, and a reload comes bac
   await expect(broken(page)).toBeVisible();
   await page.getByRole('button', { name: 'Reload' }).click();
   await hearOut(page);
-  expect((await keptLog(page)).parts[0]?.entries).toHaveLength(2);
+  expect(answersIn(await keptLog(page))).toHaveLength(2);
 });
 
 test('a screen that breaks where nothing more can be loaded has its words and its ways on all the same', async ({
@@ -101,7 +101,7 @@ test('a press that goes wrong is told, once, and the play goes on', async ({ pag
   await hearOut(page);
   await answer(page, 1);
   await hearOut(page);
-  expect((await keptLog(page)).parts[0]?.entries).toHaveLength(1);
+  expect(answersIn(await keptLog(page))).toHaveLength(1);
 });
 
 test('what is none of the game’s, or was only given up, is not told', async ({ page }) => {
@@ -161,10 +161,10 @@ test('a story that breaks at an answer says so, and another answer goes on', asy
   await page.locator('.response', { hasText: 'I’ve got questions and you’ve got a bag' }).click();
   await expect(alert(page)).toContainText('The story has a fault here');
   await expect(page.getByRole('group', { name: 'Your answer' })).toBeVisible();
-  expect((await keptLog(page)).parts[0]?.entries).toHaveLength(0);
+  expect(answersIn(await keptLog(page))).toHaveLength(0);
   await page.locator('.response', { hasText: 'What’s brought you here today?' }).click();
   await hearOut(page);
-  expect((await keptLog(page)).parts[0]?.entries).toHaveLength(1);
+  expect(answersIn(await keptLog(page))).toHaveLength(1);
 });
 
 test('a room whose frame fails stands still, and is still let go of', async ({ page }) => {
@@ -182,7 +182,7 @@ test('a room whose frame fails stands still, and is still let go of', async ({ p
   });
   await warned;
   await hearOut(page);
-  expect((await keptLog(page)).parts[0]?.entries).toHaveLength(1);
+  expect(answersIn(await keptLog(page))).toHaveLength(1);
   await expect(alert(page)).toHaveCount(0);
   const tools = await page.context().newCDPSession(page);
   const resizes = async (): Promise<number> => {

@@ -349,7 +349,7 @@ test('records that cannot be read hide no other play, are told, and stay as they
   await keepCopies(page, 10_000, (n, { log }) => ({
     id: `broken-${n}`,
     at: Date.now() + 1000 + n,
-    log: { ...log, parts: [] },
+    log: { ...log, acts: [] },
   }));
   await page.reload();
   await expect(

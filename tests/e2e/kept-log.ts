@@ -2,7 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { ActOf } from '../../src/play/act.ts';
 import { type Log, parseLog } from '../../src/play/log.ts';
+import { played } from '../../src/play/log-tree.ts';
 
 /** The log as it stands; leaves the session as it was. */
 export async function keptLog(page: Page): Promise<Log> {
@@ -13,3 +15,7 @@ export async function keptLog(page: Page): Promise<Log> {
   await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
   return log;
 }
+
+/** The answers on the path that is being played. */
+export const answersIn = (log: Log): readonly ActOf<'answer'>[] =>
+  played(log).flatMap((act) => (act.kind === 'answer' ? [act] : []));

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { keptLog } from './kept-log.ts';
+import { answersIn, keptLog } from './kept-log.ts';
 import { answer, hearOut, openSession } from './playing.ts';
 
 /** The height of the room from frame to frame, thirty of them, and that of the window. */
@@ -24,7 +24,7 @@ async function playsOn(page: Page): Promise<void> {
     await answer(page, 1);
   }
   await hearOut(page);
-  expect((await keptLog(page)).parts[0]?.entries).toHaveLength(2);
+  expect(answersIn(await keptLog(page))).toHaveLength(2);
 }
 
 for (const { how, canvas } of [

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { keptLog } from './kept-log.ts';
+import { answersIn, keptLog } from './kept-log.ts';
 import { openSession, toSilence } from './playing.ts';
 
 // Both presses are made in the page: its timers run in the order in which they are due, so that no
@@ -12,8 +12,7 @@ const settings = (page: Page, kept: object) =>
     ...kept,
   });
 const responses = (page: Page) => page.locator('.response');
-const given = async (page: Page): Promise<number> =>
-  (await keptLog(page)).parts[0]?.entries.length ?? 0;
+const given = async (page: Page): Promise<number> => answersIn(await keptLog(page)).length;
 
 /** Answers with what is no silence, and once more in the same way so many milliseconds later. */
 async function answerTwice(page: Page, by: 'key' | 'pointer', later: number): Promise<void> {
@@ -121,5 +120,5 @@ test('a second press on a silence does not end it', async ({ page }) => {
   });
   await expect(page.getByRole('button', { name: 'Let it end' })).toBeFocused();
   await page.getByRole('button', { name: 'Let it end' }).click();
-  expect((await keptLog(page)).parts[0]?.entries.at(-1)?.held).toBeGreaterThanOrEqual(0.4);
+  expect(answersIn(await keptLog(page)).at(-1)?.held).toBeGreaterThanOrEqual(0.4);
 });

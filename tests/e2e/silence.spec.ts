@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { loadCase } from '../../tools/stories.ts';
-import { keptLog } from './kept-log.ts';
+import { answersIn, keptLog } from './kept-log.ts';
 import { toSilence, wordsOnly } from './playing.ts';
 
 // What counts of a held silence is held against what has really gone by, however slow the machine
@@ -13,7 +13,7 @@ const seconds = (since: number): number => (Date.now() - since) / 1000;
 /** Lets the silence end, and tells how long it counts as, in seconds. */
 async function heldSeconds(page: Page): Promise<number> {
   await ended(page).click();
-  return (await keptLog(page)).parts[0]?.entries.at(-1)?.held ?? Number.NaN;
+  return answersIn(await keptLog(page)).at(-1)?.held ?? Number.NaN;
 }
 
 test('a silence in which the page was stopped counts only what was seen of it', async ({

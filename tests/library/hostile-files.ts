@@ -24,22 +24,27 @@ const many = (before: string, piece: string, times: number, after: string): stri
 const shares = (count: number): string =>
   `{${Array.from({ length: count }, (_, index) => `"h-${index}":0`).join(',')}}`;
 
+/** A hypothesis board that was done, with these shares. */
+const board = (held: string): string =>
+  `{"kind":"complete","after":0,"at":0,"step":{"kind":"board","value":{"shares":${held},"laid":{}}}}`;
+
 /** Pieces of a good play to make others from. */
 function piecesOf(good: Log) {
-  const [first, ...rest] = good.parts;
-  const [entry, ...later] = first?.entries ?? [];
-  if (!first || !entry) throw new Error('A play without an answer makes no hostile file.');
+  const [beginning, entry, ...later] = good.acts;
+  if (!beginning || entry?.kind !== 'answer')
+    throw new Error('A play without an answer makes no hostile file.');
   const text = JSON.stringify(good);
   const log = (change: object): string => JSON.stringify({ ...good, ...change });
   return {
     text,
-    first,
-    entry,
-    later,
     log,
-    /** The text up to the value of a field. */
-    before: (field: string): string => `${text.slice(0, text.indexOf(`"${field}":`))}"${field}":`,
-    inFirst: (change: object): string => log({ parts: [{ ...first, ...change }, ...rest] }),
+    beginning,
+    entry,
+    /** The text up to the acts, for a list that never ends well. */
+    upToActs: `${text.slice(0, text.indexOf('"acts":'))}"acts":[`,
+    beginningText: JSON.stringify(beginning),
+    inEntry: (change: object): string =>
+      log({ acts: [beginning, { ...entry, ...change }, ...later] }),
   };
 }
 
@@ -49,82 +54,69 @@ const KINDS: readonly (readonly [
   said: RegExp | null,
 ])[] = [
   [
-    '300 kB of empty entries',
-    ({ before }) => many(`${before('entries')}[`, '{}', 100_000, ']}]}'),
-    /parts\.0\.entries/,
+    '300 kB of empty acts',
+    ({ upToActs }) => many(upToActs, '{}', 100_000, '],"here":0}'),
+    /“acts”/,
   ],
+  ['2 MB of empty acts', ({ upToActs }) => many(upToActs, '{}', 640_000, '],"here":0}'), /“acts”/],
   [
-    '2 MB of empty entries',
-    ({ before }) => many(`${before('entries')}[`, '{}', 640_000, ']}]}'),
-    /parts\.0\.entries/,
-  ],
-  [
-    '2 MB of empty parts',
-    ({ before }) => many(`${before('parts')}[`, '{}', 640_000, ']}'),
-    /“parts”/,
-  ],
-  [
-    '2 MB of entries that are almost right',
-    ({ before, entry }) =>
+    '2 MB of answers that are almost right',
+    ({ upToActs, entry }) =>
       many(
-        `${before('entries')}[`,
+        upToActs,
         JSON.stringify({ ...entry, shown: { lines: [], response: 1 } }),
-        15_000,
-        ']}]}',
+        12_000,
+        '],"here":0}',
       ),
-    /parts\.0\.entries/,
+    /“acts”/,
   ],
   [
     'a hundred thousand shares',
-    ({ before }) => `${before('after')}{"board":{"shares":${shares(100_000)},"laid":{}}}}]}`,
+    ({ upToActs, beginningText }) =>
+      `${upToActs}${beginningText},${board(shares(100_000))}],"here":0}`,
     /shares/,
   ],
   [
     'a million shares',
-    ({ before }) => `${before('after')}{"board":{"shares":${shares(1_000_000)},"laid":{}}}}]}`,
+    ({ upToActs, beginningText }) =>
+      `${upToActs}${beginningText},${board(shares(1_000_000))}],"here":0}`,
     TOO_LARGE,
   ],
   [
     'a name of almost 2 MB',
-    ({ before }) =>
-      `${before('after')}{"board":{"shares":{"${'x'.repeat(1.9 * MB)}":1},"laid":{}}}}]}`,
+    ({ upToActs, beginningText }) =>
+      `${upToActs}${beginningText},${board(`{"${'x'.repeat(1.9 * MB)}":1}`)}],"here":0}`,
     /shares/,
   ],
   [
     'a line of 1.9 MB',
-    ({ inFirst, entry }) =>
-      inFirst({ entries: [{ ...entry, shown: { lines: ['x'.repeat(1.9 * MB)], response: '' } }] }),
+    ({ inEntry }) => inEntry({ shown: { lines: ['x'.repeat(1.9 * MB)], response: '' } }),
     /shown\.lines\.0/,
   ],
   [
     'a line of 10 MB',
-    ({ inFirst, entry }) =>
-      inFirst({ entries: [{ ...entry, shown: { lines: ['x'.repeat(10 * MB)], response: '' } }] }),
+    ({ inEntry }) => inEntry({ shown: { lines: ['x'.repeat(10 * MB)], response: '' } }),
     TOO_LARGE,
   ],
   ['100,000 lists in each other', () => '['.repeat(100_000) + ']'.repeat(100_000), NOT_ONE],
   [
     '100,000 objects in each other',
-    () => `${'{"parts":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
+    () => `${'{"acts":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
     NOT_ONE,
   ],
   ['lists without an end', () => '['.repeat(1.9 * MB), NOT_ONE],
   ['a number that is none', ({ text }) => text.replace(/"seed":\d+/, '"seed":NaN'), NOT_ONE],
+  ['an answer at an absurd time', ({ inEntry }) => inEntry({ at: 1e30 }), /acts\.1\.at/],
   [
-    'an answer at an absurd time',
-    ({ text }) => text.replace(/"at":\d+/, '"at":1e300'),
-    /entries\.0\.at/,
+    'the same part twice',
+    ({ log, beginning }) => log({ acts: [beginning, { ...beginning, after: 0 }] }),
+    /“acts”/,
   ],
-  ['the same part twice', ({ log, first }) => log({ parts: [first, first] }), /“parts”/],
-  [
-    'an answer 999 to be tried again',
-    ({ log, first }) =>
-      log({ again: { part: first.part, answer: 999, first: { choice: 0, change: 0 }, from: 'x' } }),
-    /again\.answer/,
-  ],
+  ['acts that go round', ({ inEntry }) => inEntry({ after: 1 }), /“acts”/],
+  ['a place that no act has', ({ log }) => log({ here: 999 }), /“here”/],
   [
     'an answer that nobody was offered',
-    ({ inFirst, entry, later }) => inFirst({ entries: [{ ...entry, choice: 20 }, ...later] }),
+    ({ inEntry }) => inEntry({ choice: 20 }),
     /do not fit the story/,
   ],
   ['a client nobody knows', ({ log }) => log({ caseId: 'nobody' }), /no client of that name/],
@@ -134,7 +126,7 @@ const KINDS: readonly (readonly [
     ({ log }) => log({ caseId: '../../../etc/passwd' }),
     /caseId/,
   ],
-  ['a later format', ({ log }) => log({ format: 2 }), /another version/],
+  ['a later format', ({ log }) => log({ format: 99 }), /another version/],
   ['an empty file', () => '', /empty/],
   ['nothing but spaces', () => ' \n\t '.repeat(1000), /empty/],
   ['null', () => 'null', NOT_ONE],
@@ -157,13 +149,13 @@ const KINDS: readonly (readonly [
   ['a script for a name', ({ log }) => log({ caseId: SCRIPT }), /caseId/],
   [
     'a script in the words',
-    ({ inFirst, first }) =>
-      inFirst({
-        story: 'another',
-        entries: first.entries.map((one) => ({
-          ...one,
-          shown: { lines: [SCRIPT], response: SCRIPT },
-        })),
+    ({ log, beginning, entry }) =>
+      log({
+        acts: [
+          { ...beginning, story: 'another' },
+          { ...entry, shown: { lines: [SCRIPT], response: SCRIPT } },
+        ],
+        here: 1,
       }),
     null,
   ],

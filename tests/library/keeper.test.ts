@@ -4,7 +4,7 @@ import { type Keeper, type Lost, openKeeper } from '../../src/library/keeper.ts'
 import type { Library } from '../../src/library/library.ts';
 import type { SavedPlay } from '../../src/library/saved-play.ts';
 import { StorageError, type Trouble } from '../../src/library/trouble.ts';
-import { newLog } from '../../src/play/play.ts';
+import { newLog } from '../../src/play/open-run.ts';
 import { material } from '../play/theo.ts';
 
 const log = newLog(material, 7, 'practice');

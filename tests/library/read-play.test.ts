@@ -9,7 +9,7 @@ import { playWhole } from '../play/whole-play.ts';
 import { hostileFiles } from './hostile-files.ts';
 
 const CASES = ['theo', 'mina'];
-const good = JSON.parse(JSON.stringify(playThrough(7, (turn) => turn, 3).log())) as Log;
+const good = JSON.parse(JSON.stringify(playThrough(7, (turn) => turn, 3).run().log)) as Log;
 const fileOf = (text: string | Buffer): Blob =>
   new Blob([typeof text === 'string' ? text : new Uint8Array(text)]);
 const read = (text: string | Buffer) => readPlay(fileOf(text), CASES);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../src/library/saved-play.ts';
 import { playThrough } from '../play/theo.ts';
 
-const log = playThrough(7, (turn) => turn, 2).log();
+const log = playThrough(7, (turn) => turn, 2).run().log;
 const record = { id: 'abc', log, at: Date.UTC(2026, 4, 3), finished: false, holder: 'a page' };
 
 describe('a record of a play', () => {

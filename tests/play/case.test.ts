@@ -3,25 +3,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseDebrief } from '../../src/debrief/case-debrief.ts';
 import { ratingOf } from '../../src/debrief/rating-of.ts';
-import { looksAt } from '../../src/debrief/looks.ts';
+import { buildDebrief } from '../../src/debrief/build-debrief.ts';
+import { reportsOn } from '../../src/debrief/debrief-reports.ts';
 import { rateSession } from '../../src/model/rate-session.ts';
 import type { AfterStep } from '../../src/play/after-session.ts';
-import { parseLog } from '../../src/play/log.ts';
-import { canReplay, newLog, openPlay, type Play } from '../../src/play/play.ts';
+import { canReplay, partsBegun } from '../../src/play/can-replay.ts';
+import { nowOf } from '../../src/play/case-run.ts';
+import type { Store } from '../../src/app/store.ts';
+import { beatsOf } from '../../src/play/part-run.ts';
 import { partName } from '../../src/story/part.ts';
-import { material } from './theo.ts';
+import { asKept, begun, give, material, opened } from './theo.ts';
 
-const looks = (play: Play) =>
-  looksAt(material.caseFile, play.log, play.course, () => play.view().stage.kind === 'closed');
+const reports = (play: Store) => reportsOn(play.run);
 
 /** One step of a case, whatever it is; `choose` gives any whole number. */
-function step(play: Play, choose: () => number): void {
-  const { stage, responses } = play.view();
-  if (stage.kind === 'playing') {
+function step(play: Store, choose: () => number): void {
+  const { standing, responses } = play.view();
+  if (standing.kind === 'playing') {
     const index = choose() % responses.length;
-    play.respond(index, 0, responses[index]?.silence ? choose() % 20 : null);
-  } else if (stage.kind === 'ready') play.goOn();
-  else if (stage.kind === 'after') {
+    give(play, index, { held: responses[index]?.silence ? choose() % 20 : null });
+  } else if (standing.kind === 'ready') play.send({ kind: 'begin', at: 0 });
+  else if (standing.kind === 'after') {
     const values: { [K in AfterStep['kind']]: Extract<AfterStep, { kind: K }> } = {
       rating: { kind: 'rating', value: [5, 6, 7, 8] },
       review: {
@@ -32,21 +34,21 @@ function step(play: Play, choose: () => number): void {
             : { kind: 'looked', signs: ['drained'], note: 'A long day.' },
       },
       note: { kind: 'note', value: choose() % 2 ? null : 'He listens better than he talks.' },
-      board: { kind: 'board', value: { shares: looks(play).board().shares, laid: {} } },
+      board: { kind: 'board', value: { shares: reports(play).board().shares, laid: {} } },
       supervision: {
         kind: 'supervision',
         value: { taken: choose() % 2 === 0, why: 'I am not sure why.' },
       },
     };
-    play.take(values[stage.step]);
+    play.send({ kind: 'complete', step: values[standing.step], at: 0 });
   }
 }
 
-function playCase(seed: number, numbers: readonly number[], steps = 400): Play {
-  const play = openPlay(material, newLog(material, seed, 'practice'));
+function playCase(seed: number, numbers: readonly number[], steps = 400): Store {
+  const play = begun(seed);
   let used = 0;
   const choose = (): number => numbers[used++ % numbers.length] ?? 0;
-  for (let n = 0; n < steps && play.view().stage.kind !== 'closed'; n += 1) step(play, choose);
+  for (let n = 0; n < steps && play.view().standing.kind !== 'closed'; n += 1) step(play, choose);
   return play;
 }
 
@@ -58,8 +60,8 @@ describe('a case', () => {
     fc.assert(
       fc.property(seeds, numbers, (seed, list) => {
         const play = playCase(seed, list);
-        expect(play.view().stage.kind).toBe('closed');
-        const played = play.log().parts.map(({ part }) => part);
+        expect(play.view().standing.kind).toBe('closed');
+        const played = partsBegun(play.run().log);
         for (const { number } of material.caseFile.sessions)
           expect(played).toContain(partName({ kind: 'session', number }));
       }),
@@ -71,9 +73,9 @@ describe('a case', () => {
     fc.assert(
       fc.property(seeds, numbers, fc.integer({ min: 1, max: 60 }), (seed, list, steps) => {
         const left = playCase(seed, list, steps);
-        const kept = parseLog(JSON.parse(JSON.stringify(left.log())));
+        const kept = asKept(left.run().log);
         expect(canReplay(material, kept)).toBe(true);
-        expect(openPlay(material, kept).view()).toEqual(left.view());
+        expect(opened(kept).view()).toEqual(left.view());
       }),
       { numRuns: 25 },
     );
@@ -81,49 +83,68 @@ describe('a case', () => {
 
   it('keeps what stands at an open step, and lets nobody guess again what they have seen', () => {
     const play = playCase(3, [0], 1);
-    while (play.view().stage.kind === 'playing') step(play, () => 0);
-    play.draft({ kind: 'rating', value: [3, 4, 5, 6], seen: false });
-    play.draft({ kind: 'rating', value: [3, 4, 5, 9], seen: true });
-    const again = openPlay(material, parseLog(JSON.parse(JSON.stringify(play.log()))));
-    expect(again.view().stage).toEqual({
+    while (play.view().standing.kind === 'playing') step(play, () => 0);
+    play.send({
+      kind: 'draft',
+      draft: { kind: 'rating', value: [3, 4, 5, 6], seen: false },
+      at: 0,
+    });
+    play.send({ kind: 'draft', draft: { kind: 'rating', value: [3, 4, 5, 9], seen: true }, at: 0 });
+    const again = opened(asKept(play.run().log));
+    expect(again.view().standing).toEqual({
       kind: 'after',
       step: 'rating',
       draft: { kind: 'rating', value: [3, 4, 5, 9], seen: true },
     });
-    expect(() => again.draft({ kind: 'rating', value: [9, 9, 9, 9], seen: false })).toThrow(
-      RangeError,
-    );
     expect(() =>
-      again.draft({ kind: 'board', value: { shares: {}, laid: {} }, seen: false }),
+      again.send({
+        kind: 'draft',
+        draft: { kind: 'rating', value: [9, 9, 9, 9], seen: false },
+        at: 0,
+      }),
     ).toThrow(RangeError);
-    again.take({ kind: 'rating', value: [3, 4, 5, 9] });
-    expect(again.view().stage).toEqual({ kind: 'after', step: 'note', draft: null });
+    expect(() =>
+      again.send({
+        kind: 'draft',
+        draft: { kind: 'board', value: { shares: {}, laid: {} }, seen: false },
+        at: 0,
+      }),
+    ).toThrow(RangeError);
+    again.send({ kind: 'complete', step: { kind: 'rating', value: [3, 4, 5, 9] }, at: 0 });
+    expect(again.view().standing).toEqual({ kind: 'after', step: 'note', draft: null });
   });
 
   it('is read back the same from the same log', () => {
     fc.assert(
       fc.property(seeds, numbers, (seed, list) => {
         const play = playCase(seed, list);
-        const again = openPlay(material, parseLog(JSON.parse(JSON.stringify(play.log()))));
-        expect(caseDebrief(material.caseFile, again.log(), again.course())).toEqual(
-          caseDebrief(material.caseFile, play.log(), play.course()),
-        );
+        const again = opened(asKept(play.run().log));
+        expect(caseDebrief(again.run())).toEqual(caseDebrief(play.run()));
       }),
       { numRuns: 8 },
     );
   });
 
+  it('names what was being protected once it is closed, and not before', () => {
+    const play = begun(9, 'assessed');
+    const truth = () => buildDebrief(play.run(), nowOf(play.run())).truth;
+    for (; play.view().standing.kind !== 'closed'; step(play, () => 2)) expect(truth()).toBeNull();
+    expect(truth()?.title).toBe(material.caseFile.truths[play.run().truth]?.title);
+  });
+
   it('takes the steps after a session only in their order', () => {
-    const play = openPlay(material, newLog(material, 3, 'guided'));
-    expect(() => play.take({ kind: 'note', value: null })).toThrow(RangeError);
-    while (play.view().stage.kind === 'playing') step(play, () => 0);
-    expect(play.view().stage).toEqual({ kind: 'after', step: 'rating', draft: null });
-    expect(() => play.goOn()).toThrow(RangeError);
+    const play = begun(3, 'guided');
+    expect(() =>
+      play.send({ kind: 'complete', step: { kind: 'note', value: null }, at: 0 }),
+    ).toThrow(RangeError);
+    while (play.view().standing.kind === 'playing') step(play, () => 0);
+    expect(play.view().standing).toEqual({ kind: 'after', step: 'rating', draft: null });
+    expect(() => play.send({ kind: 'begin', at: 0 })).toThrow(RangeError);
   });
 
   it('holds the evidence met so far on its board, each piece once', () => {
     const play = playCase(9, [2, 5, 1]);
-    const { cards } = looks(play).board();
+    const { cards } = reports(play).board();
     const ids = cards.map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(3);
     expect(new Set(ids).size).toBe(ids.length);
@@ -140,33 +161,35 @@ function worked(
   seed: number,
   fit: 'attuned' | 'missed',
   review: 'looked' | 'skipped' = 'looked',
-): Play {
-  const play = openPlay(material, newLog(material, seed, 'assessed'));
+): Store {
+  const play = begun(seed, 'assessed');
   const { enough, long } = material.caseFile.profile.silence;
-  while (play.view().stage.kind !== 'closed') {
-    const { stage, responses } = play.view();
-    if (stage.kind === 'playing') {
+  while (play.view().standing.kind !== 'closed') {
+    const { standing, responses } = play.view();
+    if (standing.kind === 'playing') {
       const index = Math.max(
         0,
-        offeredBy(play).findIndex((one) => one.fit === fit),
+        offeredBy(play.run()).findIndex((one) => one.fit === fit),
       );
-      play.respond(index, 0, responses[index]?.silence ? (enough + long) / 2 : null);
-    } else if (stage.kind === 'after' && stage.step === 'review')
-      play.take({
-        kind: 'review',
-        value: review === 'looked' ? { kind: 'looked', signs: [], note: '' } : { kind: 'skipped' },
+      give(play, index, { held: responses[index]?.silence ? (enough + long) / 2 : null });
+    } else if (standing.kind === 'after' && standing.step === 'review')
+      play.send({
+        kind: 'complete',
+        step: {
+          kind: 'review',
+          value:
+            review === 'looked' ? { kind: 'looked', signs: [], note: '' } : { kind: 'skipped' },
+        },
+        at: 0,
       });
     else step(play, () => 1);
   }
   return play;
 }
-const lastEnding = (play: Play): string =>
-  caseDebrief(material.caseFile, play.log(), play.course()).ending.title;
+const lastEnding = (play: Store): string => caseDebrief(play.run()).ending.title;
 /** A seed that draws this truth. */
 const drawing = (truth: string): number => {
-  for (let seed = 0; ; seed += 1)
-    if (openPlay(material, newLog(material, seed, 'assessed')).course().truth === truth)
-      return seed;
+  for (let seed = 0; ; seed += 1) if (begun(seed, 'assessed').run().truth === truth) return seed;
 };
 
 const truths = Object.keys(material.caseFile.truths);
@@ -199,11 +222,11 @@ describe('the client’s rating', () => {
   it('is the one put before the trainee’s eyes, where the story has one, and otherwise follows the alliance', () => {
     let [seen, unseen] = [0, 0];
     for (let seed = 0; seed < 30; seed += 1) {
-      for (const course of worked(seed, seed % 2 ? 'missed' : 'attuned')
-        .course()
+      for (const session of worked(seed, seed % 2 ? 'missed' : 'attuned')
+        .run()
         .parts.filter(({ part }) => part.kind === 'session')) {
-        const { marks, seen: put } = ratingOf(course);
-        const text = [...course.turns.map(({ beat }) => beat), course.beat()]
+        const { marks, seen: put } = ratingOf(session);
+        const text = beatsOf(session)
           .flatMap(({ lines }) => lines.map((line) => line.text))
           .join(' ');
         if (text.includes('Ten. Ten. Ten. Ten.')) expect(marks).toEqual([10, 10, 10, 10]);
@@ -211,7 +234,7 @@ describe('the client’s rating', () => {
         if (put) seen += 1;
         else {
           unseen += 1;
-          expect(marks).toEqual(rateSession(course.state()));
+          expect(marks).toEqual(rateSession(session.state));
         }
       }
     }
@@ -221,9 +244,9 @@ describe('the client’s rating', () => {
 });
 
 describe('what the trainee brings into the next session', () => {
-  const strainAtStart = (play: Play, session: number): number =>
-    play.course().parts.find(({ part }) => part.kind === 'session' && part.number === session)
-      ?.start.strain ?? 0;
+  const strainAtStart = (play: Store, session: number): number =>
+    play.run().parts.find(({ part }) => part.kind === 'session' && part.number === session)?.from
+      .state.strain ?? 0;
 
   it('is less when they have looked at their own side', () => {
     for (const truth of truths) {
@@ -238,11 +261,11 @@ describe('what the trainee brings into the next session', () => {
     const { endings } = material.caseFile;
     let waited = 0;
     for (let seed = 0; seed < 40; seed += 1) {
-      const { parts } = worked(seed, 'missed').course();
-      for (const [index, course] of parts.entries()) {
-        if (course.part.kind !== 'between') continue;
-        const added = (parts[index + 1]?.start.strain ?? 0) - course.state().strain;
-        if (endings[course.beat().ending ?? '']?.noShow) {
+      const { parts } = worked(seed, 'missed').run();
+      for (const [index, { part, state, told }] of parts.entries()) {
+        if (part.kind !== 'between') continue;
+        const added = (parts[index + 1]?.from.state.strain ?? 0) - state.strain;
+        if (endings[told.beat.ending ?? '']?.noShow) {
           waited += 1;
           expect(added).toBeGreaterThan(0);
         } else expect(added).toBeCloseTo(0, 12);
@@ -254,25 +277,25 @@ describe('what the trainee brings into the next session', () => {
   it('is said in the chart before it', () => {
     const seen = new Set<string>();
     for (let seed = 0; seed < 12; seed += 1) {
-      const play = openPlay(material, newLog(material, seed, 'assessed'));
-      while (play.view().stage.kind !== 'closed') {
-        const { stage, responses } = play.view();
-        if (stage.kind === 'ready' && stage.next.kind === 'session') {
-          const { brought, wentAlone } = looks(play).sinceLast();
+      const play = begun(seed, 'assessed');
+      while (play.view().standing.kind !== 'closed') {
+        const { standing, responses } = play.view();
+        if (standing.kind === 'ready' && standing.next.kind === 'session') {
+          const { brought, wentAlone } = reports(play).sinceLast();
           seen.add(brought);
-          if (wentAlone) expect(looks(play).lookBack().warranted).toBe(true);
+          if (wentAlone) expect(reports(play).lookBack().warranted).toBe(true);
         }
-        if (stage.kind !== 'playing') step(play, () => 1);
+        if (standing.kind !== 'playing') step(play, () => 1);
         else
-          play.respond(
+          give(
+            play,
             seed % 2
               ? 0
               : Math.max(
                   0,
-                  offeredBy(play).findIndex(({ fit }) => fit === 'attuned'),
+                  offeredBy(play.run()).findIndex(({ fit }) => fit === 'attuned'),
                 ),
-            0,
-            responses[0]?.silence ? 8 : null,
+            { held: responses[0]?.silence ? 8 : null },
           );
       }
     }
@@ -282,26 +305,22 @@ describe('what the trainee brings into the next session', () => {
 
 describe('what the room saw of the trainee', () => {
   it('is counted from what was done: silences cut short, lines called up early, answers too quick to have been read', () => {
-    const play = openPlay(material, newLog(material, 21, 'assessed'));
+    const play = begun(21, 'assessed');
     let silences = 0;
-    while (play.view().stage.kind === 'playing') {
+    while (play.view().standing.kind === 'playing') {
       const { responses } = play.view();
       const silent = responses.findIndex(({ silence }) => silence);
       if (silent >= 0) silences += 1;
-      play.respond(Math.max(0, silent), 0, silent >= 0 ? 0.5 : null, {
-        guess: null,
-        skipped: 2,
-        quick: true,
-      });
+      give(play, Math.max(0, silent), { held: silent >= 0 ? 0.5 : null, skipped: 2, quick: true });
     }
-    const { saw } = looks(play).lookBack();
+    const { conduct } = reports(play).lookBack();
     const answers = play.view().turn;
-    expect(saw).toMatchObject({
+    expect(conduct).toMatchObject({
       skipped: answers * 2,
       quick: answers,
       silencesCut: silences,
       notePutOff: false,
     });
-    expect(saw.highestShare).toBeGreaterThanOrEqual(saw.share);
+    expect(conduct.highestShare).toBeGreaterThanOrEqual(conduct.share);
   });
 });

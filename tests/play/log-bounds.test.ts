@@ -2,31 +2,33 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveShare } from '../../src/model/calibration.ts';
 import { parseLog, type Log } from '../../src/play/log.ts';
-import { beforeAnswer } from '../../src/play/moment-again.ts';
-import { newLog, openPlay } from '../../src/play/play.ts';
+import type { Act, ActOf } from '../../src/play/act.ts';
+import type { AfterStep } from '../../src/play/after-session.ts';
+import { MOST_ACTS } from '../../src/play/bounds.ts';
+import { nowOf } from '../../src/play/case-run.ts';
+import { beforeAct } from '../../src/play/retry.ts';
 import { findPolicy } from '../../tools/playtest/policies.ts';
 import { loadMaterial } from '../../tools/stories.ts';
-import { material as theo, playThrough } from './theo.ts';
+import { begun, give, material as theo, playThrough } from './theo.ts';
 import { playWhole } from './whole-play.ts';
 
 const { material: mina } = loadMaterial('mina');
-const asKept = (log: Log): Log => JSON.parse(JSON.stringify(log)) as Log;
-const good = asKept(playWhole(theo, await findPolicy('mixed'), 7, 'A note.'));
-const first = good.parts[0] as Log['parts'][number];
-const entry = first.entries[0] as Log['parts'][number]['entries'][number];
+/** As JSON gives it back, not yet looked at. */
+const plain = (log: Log): Log => JSON.parse(JSON.stringify(log)) as Log;
+const good = plain(playWhole(theo, await findPolicy('mixed'), 7, 'A note.'));
+const [beginning, entry, ...others] = good.acts as [ActOf<'begin'>, ActOf<'answer'>, ...Act[]];
+const end = good.acts.findIndex(({ kind }) => kind === 'complete');
 const times = <T>(count: number, what: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => what(index));
-const inFirst = (change: object): object => ({
-  ...good,
-  parts: [{ ...first, ...change }, ...good.parts.slice(1)],
-});
-const inEntry = (change: object): object =>
-  inFirst({ entries: [{ ...entry, ...change }, ...first.entries.slice(1)] });
-const inAfter = (change: object): object => inFirst({ after: { ...first.after, ...change } });
-const again = (change: object): object => ({
-  ...good,
-  again: { part: 'session-1', answer: 3, first: { choice: 0, change: 2 }, from: 'abc', ...change },
-});
+const withActs = (acts: unknown, here = 0): object => ({ ...good, acts, here });
+const inAct = (at: number, change: object): object =>
+  withActs(good.acts.map((act, index) => (index === at ? { ...act, ...change } : act)));
+const inBeginning = (change: object): object => inAct(0, change);
+const inEntry = (change: object): object => inAct(1, change);
+const inStep = (kind: AfterStep['kind'], value: unknown): object =>
+  inAct(end, { step: { kind, value } });
+const inBoard = (value: unknown): object => inStep('board', value);
+const begin = (part: string, after: number | null): object => ({ ...beginning, part, after });
 const LONG = 'x'.repeat(5_000_000);
 const many = (value: (index: number) => unknown): object =>
   Object.fromEntries(times(100_000, (index) => [`key-${index}`, value(index)]));
@@ -40,105 +42,87 @@ const REFUSED: Readonly<Record<string, readonly [unknown, RegExp]>> = {
   'a list': [[], /format/],
   'a number': [12, /holds no play/],
   'another program’s file': [{ not: 'a play' }, /format/],
-  'a later format': [{ ...good, format: 2 }, /format/],
+  'a later format': [{ ...good, format: 99 }, /format/],
   'rules that are no number of a version': [{ ...good, rules: 1.5 }, /rules/],
   'rules without end': [{ ...good, rules: 1e300 }, /rules/],
   'a case’s name of 5 MB': [{ ...good, caseId: LONG }, /caseId/],
   'a case’s name that leads elsewhere': [{ ...good, caseId: '../../theo' }, /caseId/],
   'a seed of 5 MB': [{ ...good, seed: LONG }, /seed/],
-  'no parts': [{ ...good, parts: [] }, /parts/],
-  '100,000 parts': [{ ...good, parts: times(100_000, () => ({})) }, /parts/],
-  'the same part twice': [{ ...good, parts: [first, first] }, /parts/],
-  'parts in another order': [{ ...good, parts: good.parts.toReversed() }, /parts/],
-  'a second session without the first': [
-    { ...good, parts: [{ ...first, part: 'session-2' }] },
-    /parts/,
+  'a place that none of its acts has': [{ ...good, here: good.acts.length }, /here/],
+  'no acts': [withActs([]), /acts/],
+  '100,000 acts': [withActs(times(100_000, () => ({}))), /acts/],
+  'acts that are no list': [withActs(LONG), /acts/],
+  'an act of another kind': [inAct(1, { kind: LONG }), /acts\.1/],
+  'no beginning': [withActs([entry, ...others]), /acts/],
+  'an act that follows on nothing': [inEntry({ after: null }), /acts/],
+  'an act that follows on itself': [inEntry({ after: 1 }), /acts/],
+  'an act that follows on a later one': [inEntry({ after: 2 }), /acts/],
+  'an act that follows on one in between': [inEntry({ after: 0.5 }), /acts\.1\.after/],
+  'the same part twice': [withActs([beginning, begin('session-1', 0)]), /acts/],
+  'the same part twice beside a path that is right': [
+    withActs([beginning, begin('between-1', 0), begin('between-1', 1)]),
+    /acts/,
   ],
-  'a third session after the first': [
-    { ...good, parts: [first, { ...first, part: 'session-3' }] },
-    /parts/,
+  'parts in another order': [
+    withActs([beginning, begin('between-1', 0), begin('supervision-1', 1)]),
+    /acts/,
   ],
-  'a part of another name': [inFirst({ part: 'session-10' }), /parts\.0\.part/],
-  'a story’s hash of 5 MB': [inFirst({ story: LONG }), /parts\.0\.story/],
-  '100,000 empty entries': [inFirst({ entries: times(100_000, () => ({})) }), /parts\.0\.entries/],
-  'entries that are no list': [inFirst({ entries: LONG }), /parts\.0\.entries/],
-  'an absurd time': [inEntry({ at: 1e300 }), /parts\.0\.entries\.0\.at/],
-  'a time before the beginning': [inEntry({ at: -1 }), /parts\.0\.entries\.0\.at/],
+  'a second session without the first': [withActs([begin('session-2', null)]), /acts/],
+  'a third session after the first': [withActs([beginning, begin('session-3', 0)]), /acts/],
+  'a part of another name': [inBeginning({ part: 'session-10' }), /acts\.0\.part/],
+  'a story’s fingerprint of 5 MB': [inBeginning({ story: LONG }), /acts\.0\.story/],
+  'an absurd time': [inEntry({ at: 1e300 }), /acts\.1\.at/],
+  'a time before the beginning': [inEntry({ at: -1 }), /acts\.1\.at/],
   '100,000 lines': [
     inEntry({ shown: { lines: times(100_000, () => ''), response: '' } }),
-    /parts\.0\.entries\.0\.shown\.lines/,
+    /acts\.1\.shown\.lines/,
   ],
   'a line of 5 MB': [
     inEntry({ shown: { lines: [LONG], response: '' } }),
-    /parts\.0\.entries\.0\.shown\.lines\.0/,
+    /acts\.1\.shown\.lines\.0/,
   ],
   'a response of 5 MB': [
     inEntry({ shown: { lines: [], response: LONG } }),
-    /parts\.0\.entries\.0\.shown\.response/,
+    /acts\.1\.shown\.response/,
   ],
-  'more lines than a case has': [
-    {
-      ...good,
-      parts: good.parts.map((part) => ({
-        ...part,
-        entries: times(100, () => ({
-          ...entry,
-          shown: { lines: times(40, () => ''), response: '' },
-        })),
+  'more lines than can be kept': [
+    withActs([
+      beginning,
+      ...times(400, (index) => ({
+        ...entry,
+        after: index,
+        shown: { lines: times(40, () => ''), response: '' },
       })),
-    },
-    /parts.*lines/,
+    ]),
+    /acts.*lines/,
   ],
-  'a guess of 5 MB': [inEntry({ guess: LONG }), /parts\.0\.entries\.0\.guess/],
-  '100,000 shares': [
-    inAfter({ board: { shares: many(() => 0), laid: {} } }),
-    /parts\.0\.after\.board\.shares/,
-  ],
+  'a guess of 5 MB': [inEntry({ guess: LONG }), /acts\.1\.guess/],
+  'a step of another kind': [inAct(end, { step: { kind: LONG } }), /step/],
+  '100,000 shares': [inBoard({ shares: many(() => 0), laid: {} }), /step\.value\.shares/],
   'a share of a name of 5 MB': [
-    inAfter({ board: { shares: { [LONG]: 1 }, laid: {} } }),
-    /parts\.0\.after\.board\.shares/,
+    inBoard({ shares: { [LONG]: 1 }, laid: {} }),
+    /step\.value\.shares/,
   ],
-  'a share above one': [
-    inAfter({ board: { shares: { one: 2 }, laid: {} } }),
-    /parts\.0\.after\.board\.shares\.one/,
-  ],
+  'a share above one': [inBoard({ shares: { one: 2 }, laid: {} }), /step\.value\.shares\.one/],
   '100,000 cards laid': [
-    inAfter({ board: { shares: {}, laid: many(() => ({ hypothesis: 'a', speaks: 'for' })) } }),
-    /parts\.0\.after\.board\.laid/,
+    inBoard({ shares: {}, laid: many(() => ({ hypothesis: 'a', speaks: 'for' })) }),
+    /step\.value\.laid/,
   ],
   'a card laid for 5 MB': [
-    inAfter({ board: { shares: {}, laid: { card: { hypothesis: LONG, speaks: 'for' } } } }),
-    /parts\.0\.after\.board\.laid\.card\.hypothesis/,
+    inBoard({ shares: {}, laid: { card: { hypothesis: LONG, speaks: 'for' } } }),
+    /step\.value\.laid\.card\.hypothesis/,
   ],
   'a sign 100,000 times': [
-    inAfter({ review: { kind: 'looked', signs: times(100_000, () => 'drained'), note: '' } }),
-    /parts\.0\.after\.review\.signs/,
+    inStep('review', { kind: 'looked', signs: times(100_000, () => 'drained'), note: '' }),
+    /step\.value\.signs/,
   ],
   'a sign twice': [
-    inAfter({ review: { kind: 'looked', signs: ['drained', 'drained'], note: '' } }),
-    /parts\.0\.after\.review\.signs/,
+    inStep('review', { kind: 'looked', signs: ['drained', 'drained'], note: '' }),
+    /step\.value\.signs/,
   ],
-  'a review of another kind': [inAfter({ review: { kind: LONG } }), /parts\.0\.after\.review/],
-  'a note of 5 MB': [inAfter({ note: LONG }), /parts\.0\.after\.note/],
-  'a draft of another kind': [inFirst({ draft: { kind: LONG } }), /parts\.0\.draft/],
-  'an answer 999 to be tried again': [again({ answer: 999 }), /again\.answer/],
-  'the answer after the next one to be tried again': [
-    again({ answer: first.entries.length + 2 }),
-    /again\.answer/,
-  ],
-  'a part that was not played to be tried again': [
-    again({ part: 'session-9', answer: 1 }),
-    /again/,
-  ],
-  'a first choice that nobody had': [
-    again({ first: { choice: 1e9, change: 0 } }),
-    /again\.first\.choice/,
-  ],
-  'a change that no meter shows': [
-    again({ first: { choice: 0, change: 1e9 } }),
-    /again\.first\.change/,
-  ],
-  'a first play whose name is 5 MB': [again({ from: LONG }), /again\.from/],
+  'a review of another kind': [inStep('review', { kind: LONG }), /step\.value/],
+  'a note of 5 MB': [inStep('note', LONG), /step\.value/],
+  'a draft of another kind': [inBeginning({ draft: { kind: LONG } }), /acts\.0\.draft/],
 };
 
 describe('a log from outside', () => {
@@ -166,13 +150,14 @@ describe('a log from outside', () => {
         },
       });
     const lists: readonly unknown[] = [
-      { ...good, parts: counted(times(100_000, () => ({}))) },
-      inFirst({ entries: counted(times(100_000, () => ({}))) }),
+      withActs(counted(times(100_000, () => ({})))),
       inEntry({ shown: { lines: counted(times(100_000, () => '')), response: '' } }),
-      inAfter({ board: { shares: counted(many(() => 0)), laid: {} } }),
-      inAfter({ board: { shares: {}, laid: counted(many(() => 0)) } }),
-      inAfter({
-        review: { kind: 'looked', signs: counted(times(100_000, () => 'drained')), note: '' },
+      inBoard({ shares: counted(many(() => 0)), laid: {} }),
+      inBoard({ shares: {}, laid: counted(many(() => 0)) }),
+      inStep('review', {
+        kind: 'looked',
+        signs: counted(times(100_000, () => 'drained')),
+        note: '',
       }),
     ];
     for (const list of lists) expect(() => parseLog(list)).toThrow();
@@ -190,7 +175,8 @@ describe('a log from outside', () => {
         },
       },
     );
-    expect(() => parseLog(inFirst({ entries: times(100, () => faulty) }))).toThrow(/entries\.0/);
+    const acts = [beginning, ...times(100, () => ({ ...entry, shown: faulty }))];
+    expect(() => parseLog(withActs(acts))).toThrow(/acts\.1\.shown/);
     expect(looks).toBe(1);
   });
 
@@ -235,24 +221,22 @@ describe('a log of one’s own', () => {
             seed * 31 + policy.length,
             written,
           );
-          expect(parseLog(asKept(log))).toEqual(log);
+          expect(parseLog(plain(log))).toEqual(log);
         }
       }
     });
   }
 
-  it('passes at every moment, and cut back to every answer', () => {
+  it('passes at every moment, and gone back in to every answer', () => {
     for (let stop = 0; stop < 16; stop += 1) {
-      const log = playThrough(11, (turn) => turn, stop).log();
-      expect(parseLog(asKept(log))).toEqual(log);
+      const log = playThrough(11, (turn) => turn, stop).run().log;
+      expect(parseLog(plain(log))).toEqual(log);
     }
-    const whole = playThrough(11, (turn) => turn).log();
-    for (const [index] of (whole.parts[0]?.entries ?? []).entries()) {
-      const cut = beforeAnswer(whole, 'session-1', index + 1, {
-        change: -100,
-        from: '0123456789abcdef01234567',
-      });
-      expect(parseLog(asKept(cut))).toEqual(cut);
+    const play = playThrough(11, (turn) => turn);
+    for (const { act } of nowOf(play.run()).turns) {
+      play.send({ kind: 'go-to', act: beforeAct(play.run(), act), at: 0 });
+      const { log } = play.run();
+      expect(parseLog(plain(log))).toEqual(log);
     }
   });
 
@@ -267,7 +251,7 @@ describe('a log of one’s own', () => {
             (now, [index, percent]) => ({ ...moveShare(now, ids[index] ?? '', percent / 100) }),
             even,
           );
-          expect(() => parseLog(inAfter({ board: { shares, laid: {} } }))).not.toThrow();
+          expect(() => parseLog(inBoard({ shares, laid: {} }))).not.toThrow();
         },
       ),
       { numRuns: 200 },
@@ -281,16 +265,28 @@ describe('a log of one’s own', () => {
       [-5, -1, 0],
       [Number.NaN, Number.NaN, Number.NaN],
     ] as const) {
-      const play = openPlay(theo, newLog(theo, 5, 'practice'));
+      const play = begun(5);
       while (play.view().ending === null) {
         const silent = play.view().responses.findIndex(({ silence }) => silence);
-        play.respond(Math.max(0, silent), at, silent >= 0 ? held : null, {
-          guess: null,
-          skipped,
-          quick: false,
-        });
+        give(play, Math.max(0, silent), { at, held: silent >= 0 ? held : null, skipped });
       }
-      expect(parseLog(asKept(play.log()))).toEqual(play.log());
+      const { log } = play.run();
+      expect(parseLog(plain(log))).toEqual(log);
     }
+  });
+
+  it('is never larger than can be read again: what would be too much is not done, and that is said', () => {
+    const play = begun(5);
+    const back = { kind: 'go-to', act: 0, at: 0 } as const;
+    const goOn = (): void => {
+      for (let n = 0; n < MOST_ACTS; n += 1) {
+        play.send(back);
+        give(play, n % play.view().responses.length, { held: 8 });
+      }
+    };
+    expect(goOn).toThrow(/cannot keep any more/);
+    const { log } = play.run();
+    expect(log.acts.length).toBeGreaterThan(500);
+    expect(parseLog(plain(log))).toEqual(log);
   });
 });

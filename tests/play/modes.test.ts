@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Mode, MODES } from '../../src/play/modes.ts';
-import { newLog, openPlay, type Play } from '../../src/play/play.ts';
 import type { PlayView } from '../../src/play/play-view.ts';
-import { material } from './theo.ts';
+import { begun, give } from './theo.ts';
 
 /** Every view of a first session in which each answer is the first one shown, and was guessed. */
 function viewsIn(mode: Mode): readonly PlayView[] {
-  const play: Play = openPlay(material, newLog(material, 7, mode));
+  const play = begun(7, mode);
   const views: PlayView[] = [play.view()];
   play.subscribe((view) => views.push(view));
-  while (play.view().stage.kind === 'playing')
-    play.respond(0, 0, 8, { guess: 'opening', skipped: 0, quick: false });
+  while (play.view().standing.kind === 'playing') give(play, 0, { held: 8, guess: 'opening' });
   return views;
 }
 

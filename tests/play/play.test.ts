@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDebrief } from '../../src/debrief/build-debrief.ts';
+import { apply, type Command, UNNOTICED } from '../../src/play/apply.ts';
+import { canReplay } from '../../src/play/can-replay.ts';
+import { newLog, openRun } from '../../src/play/open-run.ts';
+import { nowOf } from '../../src/play/case-run.ts';
 import { drawTruth } from '../../src/play/chance.ts';
 import { parseLog } from '../../src/play/log.ts';
-import { beforeAnswer } from '../../src/play/moment-again.ts';
-import { canReplay, newLog, openPlay } from '../../src/play/play.ts';
-import { material, playThrough } from './theo.ts';
+import { viewOf } from '../../src/play/view-of.ts';
+import { asKept, begun, give, material, opened, playThrough } from './theo.ts';
 
 const seeds = fc.integer({ min: 0, max: 2147483646 });
 const choices = fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 });
@@ -28,15 +31,11 @@ describe('a play', () => {
     fc.assert(
       fc.property(seeds, choices, (seed, list) => {
         const [one, two] = [playThrough(seed, along(list)), playThrough(seed, along(list))];
-        expect(two.log()).toEqual(one.log());
-        expect(
-          buildDebrief(
-            material.caseFile,
-            two.log(),
-            openPlay(material, two.log()).course().now(),
-            true,
-          ),
-        ).toEqual(buildDebrief(material.caseFile, one.log(), one.course().now(), true));
+        expect(two.run().log).toEqual(one.run().log);
+        const again = openRun(material, two.run().log);
+        expect(buildDebrief(again, nowOf(again))).toEqual(
+          buildDebrief(one.run(), nowOf(one.run())),
+        );
       }),
       { numRuns: 25 },
     );
@@ -46,9 +45,9 @@ describe('a play', () => {
     fc.assert(
       fc.property(seeds, choices, fc.integer({ min: 0, max: 12 }), (seed, list, stop) => {
         const left = playThrough(seed, along(list), stop);
-        const kept = parseLog(JSON.parse(JSON.stringify(left.log())));
+        const kept = asKept(left.run().log);
         expect(canReplay(material, kept)).toBe(true);
-        expect(openPlay(material, kept).view()).toEqual(left.view());
+        expect(opened(kept).view()).toEqual(left.view());
       }),
       { numRuns: 40 },
     );
@@ -64,86 +63,104 @@ describe('a play', () => {
 
   it('stands at its last words until they are left, also after it was kept', () => {
     const play = playThrough(5, along([1, 2, 0]));
-    const again = () => openPlay(material, parseLog(JSON.parse(JSON.stringify(play.log())))).view();
+    const again = () => opened(asKept(play.run().log)).view();
     expect([play.view().left, again().left]).toEqual([false, false]);
-    play.leave();
+    play.send({ kind: 'leave', at: 0 });
     expect([play.view().left, again().left]).toEqual([true, true]);
     expect(again()).toEqual(play.view());
   });
 
-  it('from before that was kept has left its last words where something was done after them', () => {
+  it('has left its last words where something was done after them', () => {
     const play = playThrough(5, along([1, 2, 0]));
-    play.draft({ kind: 'rating', value: [5, 5, 5, 5], seen: false });
+    const draft = { kind: 'rating', value: [5, 5, 5, 5], seen: false } as const;
+    play.send({ kind: 'draft', draft: { ...draft, value: [...draft.value] }, at: 0 });
     expect(play.view().left).toBe(true);
   });
 
   it('cannot be left before its last words', () => {
-    expect(() => openPlay(material, newLog(material, 5, 'guided')).leave()).toThrow(RangeError);
-  });
-
-  it('cut back to a moment has its last words before it again', () => {
-    const play = playThrough(5, along([1, 2, 0]));
-    play.leave();
-    expect(
-      openPlay(
-        material,
-        beforeAnswer(play.log(), 'session-1', 3, { change: 0, from: 'the first' }),
-      ).view().left,
-    ).toBe(false);
+    expect(() => begun(5).send({ kind: 'leave', at: 0 })).toThrow(RangeError);
   });
 
   it('refuses an answer that is not shown and stays as it was', () => {
-    const play = openPlay(material, newLog(material, 5, 'guided'));
+    const play = begun(5, 'guided');
     const before = play.view();
-    expect(() => play.respond(9, 0, null)).toThrow(RangeError);
+    expect(() => give(play, 9)).toThrow(RangeError);
     expect(play.view()).toBe(before);
   });
 
   it('tells its listeners after every answer, until they stop', () => {
-    const play = openPlay(material, newLog(material, 5, 'guided'));
+    const play = begun(5, 'guided');
     const turns: number[] = [];
     const stop = play.subscribe((view) => turns.push(view.turn));
-    play.respond(0, 10, null);
+    give(play, 0);
     stop();
-    play.respond(0, 20, null);
+    give(play, 0);
     expect(turns).toEqual([1]);
+  });
+});
+
+describe('a run', () => {
+  const respond = (index: number): Command => ({
+    kind: 'respond',
+    index,
+    held: 8,
+    noticed: UNNOTICED,
+    at: 0,
+  });
+
+  it('is a value: whatever is done, the run it was done in stays as it was, and can be gone on from', () => {
+    fc.assert(
+      fc.property(
+        seeds,
+        fc.array(fc.tuple(fc.nat(1000), fc.nat(3)), { maxLength: 20 }),
+        (seed, done) => {
+          // Each run is gone on from in any order, so that the stories behind them are told back and
+          // forth.
+          const runs = [openRun(material, newLog(material, seed, 'guided'))];
+          for (const [which, index] of done) {
+            const from = runs[which % runs.length];
+            if (!from || nowOf(from).told.beat.ending !== null) continue;
+            const [log, view] = [JSON.stringify(from.log), JSON.stringify(viewOf(from))];
+            const responses = viewOf(from).responses.length;
+            const next = apply(from, respond(index % responses));
+            expect(JSON.stringify(from.log)).toBe(log);
+            expect(JSON.stringify(viewOf(from))).toBe(view);
+            expect(viewOf(openRun(material, next.log))).toEqual(viewOf(next));
+            runs.push(next);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('takes commands that have been through JSON, as from a class or a link', () => {
+    const [here, there] = [begun(5), begun(5)];
+    for (const index of [0, 1, 2]) {
+      here.send(respond(index));
+      there.send(JSON.parse(JSON.stringify(respond(index))) as Command);
+    }
+    expect(there.view()).toEqual(here.view());
+    expect(there.run().log).toEqual(here.run().log);
   });
 });
 
 describe('a log from outside', () => {
   it('that is broken is refused with the field that is wrong', () => {
-    const log = newLog(material, 1, 'guided');
+    const { log } = playThrough(1, () => 0, 1).run();
     expect(() => parseLog({ ...log, seed: -3 })).toThrow(/seed/);
-    expect(() =>
-      parseLog({
-        ...log,
-        parts: [
-          {
-            ...log.parts[0],
-            entries: [
-              {
-                choice: 0.5,
-                at: 0,
-                held: null,
-                guess: null,
-                skipped: 0,
-                quick: false,
-                shown: { lines: [], response: '' },
-              },
-            ],
-          },
-        ],
-      }),
-    ).toThrow(/parts\.0\.entries\.0\.choice/);
+    const acts = log.acts.map((act) => (act.kind === 'answer' ? { ...act, choice: 0.5 } : act));
+    expect(() => parseLog({ ...log, acts })).toThrow(/acts\.1\.choice/);
   });
 
   it('from another version of the story cannot be played on', () => {
     const log = newLog(material, 1, 'guided');
-    expect(
-      canReplay(material, {
-        ...log,
-        parts: log.parts.map((part) => ({ ...part, story: 'feedfacefeedface' })),
-      }),
-    ).toBe(false);
+    const acts = log.acts.map((act) => ({ ...act, story: 'feedfacefeedface' }));
+    expect(canReplay(material, { ...log, acts })).toBe(false);
+  });
+
+  it('from other rules cannot be played on', () => {
+    const log = newLog(material, 1, 'guided');
+    expect(canReplay(material, { ...log, rules: log.rules - 1 })).toBe(false);
   });
 });

@@ -3,7 +3,7 @@
 import type { AfterStep } from '../../src/play/after-session.ts';
 import type { Log } from '../../src/play/log.ts';
 import type { Material } from '../../src/play/material.ts';
-import { newLog, openPlay } from '../../src/play/play.ts';
+import { begun, give } from './theo.ts';
 import { holdFor } from '../../tools/playtest/hold.ts';
 import { offeredBy } from '../../tools/playtest/offered.ts';
 import type { Policy } from '../../tools/playtest/policies.ts';
@@ -21,16 +21,17 @@ export function playWhole(
 ): Log {
   const random = traineeRandom(seed);
   const policy = makePolicy(random());
-  const play = openPlay(material, newLog(material, seed, 'guided'));
-  for (let steps = 0; play.view().stage.kind !== 'closed'; steps += 1) {
-    const { stage, lines, turn, session } = play.view();
-    if (stage.kind === 'ready') play.goOn();
-    else if (stage.kind === 'after') {
-      const step = stepOf(material, stage.step, written);
-      if (step.kind === 'note') play.draft({ kind: 'note', value: written, seen: false });
-      play.take(step);
+  const play = begun(seed, 'guided', material);
+  for (let steps = 0; play.view().standing.kind !== 'closed'; steps += 1) {
+    const { standing, lines, turn, session } = play.view();
+    if (standing.kind === 'ready') play.send({ kind: 'begin', at: 0 });
+    else if (standing.kind === 'after') {
+      const step = stepOf(material, standing.step, written);
+      if (step.kind === 'note')
+        play.send({ kind: 'draft', draft: { kind: 'note', value: written, seen: false }, at: 0 });
+      play.send({ kind: 'complete', step, at: 0 });
     } else {
-      const responses = offeredBy(play);
+      const responses = offeredBy(play.run());
       const index = policy({
         responses: responses.map(({ text, move, fit }) => ({ text, author: { move, fit } })),
         clientLines: lines.map(({ text }) => text),
@@ -39,14 +40,12 @@ export function playWhole(
         random,
       });
       const chosen = responses[index];
-      play.respond(
-        index,
-        steps * 8000,
-        chosen ? holdFor(chosen, material.caseFile.profile.silence, random) : null,
-      );
+      const { silence } = material.caseFile.profile;
+      const held = chosen ? holdFor(chosen, silence, random) : null;
+      give(play, index, { at: steps * 8000, held });
     }
   }
-  return play.log();
+  return play.run().log;
 }
 
 /** What is entered at a step after a session. */

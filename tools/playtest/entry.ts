@@ -1,6 +1,6 @@
 // An entry of the log as a simulated trainee makes one.
 
-import type { Entry } from '../../src/play/log.ts';
+import type { Entry } from '../../src/play/act.ts';
 
 /**
  * The choice of response `choice` (in story order), with the seconds a silence was held. Nothing

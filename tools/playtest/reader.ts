@@ -1,13 +1,16 @@
 // A careful reader who knows only which hypotheses each piece of evidence speaks for, and weighs
 // them by Bayes' rule.
 
-import type { CaseCourse } from '../../src/play/case-course.ts';
-import { beatsOf } from '../../src/play/beats-of.ts';
+import type { CaseRun } from '../../src/play/case-run.ts';
+import { beatsOf } from '../../src/play/part-run.ts';
 import type { CaseFile } from '../../src/story/case-file.ts';
 
 /** Share of plays named right after session 1, 2, …; empty where no session was finished. */
 export type ReaderScore = Readonly<Record<string, number>>;
-export type Reader = { read(course: CaseCourse, random: () => number): void; score(): ReaderScore };
+export type Reader = {
+  read(run: Pick<CaseRun, 'parts' | 'truth'>, random: () => number): void;
+  score(): ReaderScore;
+};
 
 /**
  * How much likelier a piece of evidence is under a hypothesis it speaks for than under one it does
@@ -21,11 +24,11 @@ export function makeReader({ evidence, truths }: CaseFile): Reader {
   return {
     read({ parts, truth }, random) {
       const met = new Set<string>();
-      for (const course of parts) {
-        for (const { lines } of beatsOf(course)) {
+      for (const told of parts) {
+        for (const { lines } of beatsOf(told)) {
           for (const { cues } of lines) if (cues.evidence !== undefined) met.add(cues.evidence);
         }
-        if (course.part.kind !== 'session') continue;
+        if (told.part.kind !== 'session') continue;
         const odds = ids.map((id) =>
           [...met].reduce(
             (log, one) => log + (evidence[one]?.suggests.includes(id) ? Math.log(SPEAKS) : 0),
@@ -35,8 +38,8 @@ export function makeReader({ evidence, truths }: CaseFile): Reader {
         const best = Math.max(...odds);
         const likeliest = ids.filter((_, index) => (odds[index] ?? 0) >= best - 1e-9);
         const named = likeliest[Math.floor(random() * likeliest.length)];
-        const so = right.get(course.part.number) ?? { right: 0, plays: 0 };
-        right.set(course.part.number, {
+        const so = right.get(told.part.number) ?? { right: 0, plays: 0 };
+        right.set(told.part.number, {
           right: so.right + (named === truth ? 1 : 0),
           plays: so.plays + 1,
         });

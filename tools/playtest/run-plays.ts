@@ -1,11 +1,14 @@
 // Plays a case, or one session of it, many times through the modules the game uses, and counts what
 // happened.
 
-import { looksAt } from '../../src/debrief/looks.ts';
+import { boardOf } from '../../src/debrief/board.ts';
 import type { AfterStep } from '../../src/play/after-session.ts';
 import type { Material } from '../../src/play/material.ts';
-import { newLog, openPlay, type Play } from '../../src/play/play.ts';
-import { beatsOf } from '../../src/play/beats-of.ts';
+import { apply, UNNOTICED } from '../../src/play/apply.ts';
+import { type CaseRun, nowOf } from '../../src/play/case-run.ts';
+import { newLog, openRun } from '../../src/play/open-run.ts';
+import { beatsOf } from '../../src/play/part-run.ts';
+import { viewOf } from '../../src/play/view-of.ts';
 import { LIMITS } from '../../src/story/bounded-story.ts';
 import { sourceOf } from '../../src/authoring/check-story.ts';
 import type { CompiledStory } from '../../src/authoring/compile.ts';
@@ -74,19 +77,20 @@ export function runPlays(
     const random = traineeRandom(playSeed);
     const policy = makePolicy(random());
     try {
-      const play = openPlay(material, newLog(material, playSeed, 'assessed'));
+      let run = openRun(material, newLog(material, playSeed, 'assessed'));
+      let view = viewOf(run);
       let answers = 0;
       for (;;) {
-        const view = play.view();
         part = `${view.part.kind}-${view.part.number}`;
-        const { stage } = view;
+        const { standing } = view;
         if (
-          stage.kind === 'closed' ||
-          (session !== null && part === `session-${session}` && stage.kind !== 'playing')
+          standing.kind === 'closed' ||
+          (session !== null && part === `session-${session}` && standing.kind !== 'playing')
         )
           break;
-        if (stage.kind === 'after') play.take(stepOf(play, material, stage.step, random));
-        else if (stage.kind === 'ready') play.goOn();
+        if (standing.kind === 'after')
+          run = apply(run, { kind: 'complete', step: stepOf(run, standing.step, random), at: 0 });
+        else if (standing.kind === 'ready') run = apply(run, { kind: 'begin', at: 0 });
         else {
           if (view.turn >= LIMITS.answers)
             throw new StoryError(
@@ -95,7 +99,7 @@ export function runPlays(
               [],
             );
           if (view.turn === 0 && counted(part) && answers === 0) start = view.alliance;
-          const offered = offeredBy(play);
+          const offered = offeredBy(run);
           const index = policy({
             responses: offered.map(({ text, move, fit }) => ({ text, author: { move, fit } })),
             clientLines: view.lines.map((line) => line.text),
@@ -104,14 +108,17 @@ export function runPlays(
             random,
           });
           const chosen = offered[index];
-          play.respond(
+          run = apply(run, {
+            kind: 'respond',
             index,
-            answers * 8000,
-            chosen ? holdFor(chosen, material.caseFile.profile.silence, random) : null,
-          );
+            held: chosen ? holdFor(chosen, material.caseFile.profile.silence, random) : null,
+            noticed: UNNOTICED,
+            at: answers * 8000,
+          });
+          view = viewOf(run);
           if (!counted(part) || !chosen) continue;
           answers += 1;
-          const talk = talkOf(play.view());
+          const talk = talkOf(view);
           moves[chosen.move] = (moves[chosen.move] ?? 0) + 1;
           const row = nextTalk[chosen.move] ?? {
             change: 0,
@@ -121,19 +128,20 @@ export function runPlays(
             safety: 0,
           };
           nextTalk[chosen.move] = { ...row, [talk]: (row[talk] ?? 0) + 1 };
+          continue;
         }
+        view = viewOf(run);
       }
       completed += 1;
       decisions += answers;
       lengths.push(answers);
-      shown.push(play.view().alliance);
-      const course = play.course();
-      felt.push(course.now().state().felt * 100);
-      reader.read(course, random);
-      for (const told of course.parts) {
+      shown.push(view.alliance);
+      felt.push(nowOf(run).state.felt * 100);
+      reader.read(run, random);
+      for (const told of run.parts) {
         const part = `${told.part.kind}-${told.part.number}`;
         if (!counted(part)) continue;
-        const ending = told.beat().ending ?? '';
+        const ending = told.told.beat.ending ?? '';
         endings[ending] = (endings[ending] ?? 0) + 1;
         for (const beat of beatsOf(told)) {
           for (const line of beat.lines) {
@@ -203,12 +211,7 @@ export function runPlays(
  * What a simulated trainee does after a session: looks at themselves and goes to supervision every
  * other time.
  */
-function stepOf(
-  play: Play,
-  { caseFile }: Material,
-  step: AfterStep['kind'],
-  random: () => number,
-): AfterStep {
+function stepOf(run: CaseRun, step: AfterStep['kind'], random: () => number): AfterStep {
   switch (step) {
     case 'rating':
       return { kind: 'rating', value: [5, 5, 5, 5] };
@@ -223,7 +226,7 @@ function stepOf(
       return {
         kind: 'board',
         value: {
-          shares: { ...looksAt(caseFile, play.log, play.course, () => false).board().shares },
+          shares: { ...boardOf(run).shares },
           laid: {},
         },
       };

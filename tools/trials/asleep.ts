@@ -3,7 +3,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
-import { keptLog } from '../../tests/e2e/kept-log.ts';
+import { answersIn, keptLog } from '../../tests/e2e/kept-log.ts';
 import { toSilence, wordsOnly } from '../../tests/e2e/playing.ts';
 import type { Trial } from './trial.ts';
 
@@ -67,7 +67,7 @@ export const asleep: Trial = {
     const on = await end.isVisible();
     if (on) await end.click();
     const seen = (Date.now() - began) / 1000 - slept;
-    const held = (await keptLog(page)).parts[0]?.entries.at(-1)?.held ?? 0;
+    const held = answersIn(await keptLog(page)).at(-1)?.held ?? 0;
     await context.close();
     // A second is given for coming back: more cannot be told from a busy machine.
     const survived = on && held > 0 && held <= seen + 1;

@@ -6,12 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Log } from '../../src/play/log.ts';
-import { newLog, openPlay } from '../../src/play/play.ts';
 import { keepCopies, recordsOf } from '../../tests/e2e/database.ts';
 import { answer, hearOut, openSession, readBack, wordsOnly } from '../../tests/e2e/playing.ts';
 import { type HostileFile, hostileFiles } from '../../tests/library/hostile-files.ts';
+import { playThrough } from '../../tests/play/theo.ts';
 import { PATIENCE } from '../../tests/patience.ts';
-import { loadMaterial } from '../stories.ts';
 import { says } from './at-play.ts';
 import type { Outcome, Stand, Trial } from './trial.ts';
 
@@ -31,16 +30,13 @@ type Try = { readonly what: string; act(page: Page, folder: string): Promise<Loo
 
 /** A play with three answers. */
 function good(): Log {
-  const { material } = loadMaterial('theo');
-  const play = openPlay(material, newLog(material, 7, 'practice'));
-  for (let n = 0; n < 3; n += 1) play.respond(0, n * 9000, null);
-  return play.log();
+  return playThrough(7, () => 0, 3).run().log;
 }
 
 const huge: HostileFile = {
   what: '200 MB',
   content: () =>
-    Buffer.concat([Buffer.from('{"parts":['), Buffer.alloc(200_000_000, ' '), Buffer.from(']}')]),
+    Buffer.concat([Buffer.from('{"acts":['), Buffer.alloc(200_000_000, ' '), Buffer.from(']}')]),
   said: /never larger/,
 };
 const TRIES: readonly Try[] = [

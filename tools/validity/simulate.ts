@@ -6,7 +6,8 @@ import type { Talk } from '../../src/model/talk.ts';
 import { beginningAfter } from '../../src/play/beginning.ts';
 import { drawOrder, drawTruth } from '../../src/play/chance.ts';
 import { type Material, storyOf } from '../../src/play/material.ts';
-import { beginPart, type Course } from '../../src/play/turns.ts';
+import { answered, beginPart } from '../../src/play/answering.ts';
+import type { PartRun, Setting } from '../../src/play/part-run.ts';
 import { LIMITS } from '../../src/story/bounded-story.ts';
 import { partName, partsOf } from '../../src/story/part.ts';
 import { tell } from '../../src/story/runner.ts';
@@ -71,25 +72,25 @@ function simulateCase(
   const random = traineeRandom(seed);
   const policy = makePolicy(random());
   const setting = { caseFile, seed, truth: drawTruth(seed, Object.keys(caseFile.truths)) };
-  const courses: Course[] = [];
+  const parts: PartRun[] = [];
   return partsOf(caseFile).flatMap((part) => {
     if (part.kind === 'supervision') return [];
-    const course = beginPart(
+    const begun = beginPart(
       setting,
       part,
       storyOf(material, partName(part)),
-      beginningAfter(caseFile, courses, { parts: [] }),
+      beginningAfter(caseFile, parts),
       begin,
     );
-    courses.push(course);
-    const turns = playPart(course, setting.seed, caseFile, policy, random);
+    const { turns, ended } = playPart(begun, setting, policy, random);
+    parts.push(ended);
     return part.kind === 'session'
       ? [
           {
             session: part.number,
             turns,
-            start: course.start,
-            end: course.state(),
+            start: begun.from.state,
+            end: ended.state,
             ruptured: turns.some(({ after }) => after.rupture !== 'none'),
           },
         ]
@@ -98,20 +99,21 @@ function simulateCase(
 }
 
 function playPart(
-  course: Course,
-  seed: number,
-  { profile }: Material['caseFile'],
+  begun: PartRun,
+  setting: Setting,
   policy: Policy,
   random: () => number,
-): readonly SimulatedTurn[] {
+): { readonly turns: readonly SimulatedTurn[]; readonly ended: PartRun } {
+  const { seed, caseFile } = setting;
   const turns: SimulatedTurn[] = [];
-  const part = partName(course.part);
-  while (course.beat().ending === null) {
+  const part = partName(begun.part);
+  let run = begun;
+  while (run.told.beat.ending === null) {
     if (turns.length >= LIMITS.answers)
       throw new Error(
         `After ${LIMITS.answers} answers ${part} still has no ending. “npm run -s check” says where.`,
       );
-    const beat = course.beat();
+    const { beat } = run.told;
     const shown = drawOrder(seed, part, turns.length, beat.responses.length).flatMap((choice) => {
       const response = beat.responses[choice];
       return response ? [{ choice, response }] : [];
@@ -125,7 +127,7 @@ function playPart(
           })),
           clientLines: beat.lines.map((line) => line.text),
           turn: turns.length,
-          session: course.part.number,
+          session: begun.part.number,
           random,
         })
       ];
@@ -134,17 +136,17 @@ function playPart(
         `A policy answered out of range at decision ${turns.length + 1} of ${part}.`,
       );
     const { choice, response: chosen } = picked;
-    const { before, outcome } = course.answer(
-      entryOf(choice, holdFor(chosen, profile.silence, random)),
-    );
+    const before = run.state;
+    const entry = entryOf(choice, holdFor(chosen, caseFile.profile.silence, random));
+    run = answered(setting, run, entry, { act: turns.length, first: null });
     turns.push({
       talkBefore: talkOf(beat),
       move: chosen.move,
       fit: chosen.fit,
-      talk: talkOf(course.beat()),
+      talk: talkOf(run.told.beat),
       before,
-      after: outcome.state,
+      after: run.turns.at(-1)?.outcome.state ?? run.state,
     });
   }
-  return turns;
+  return { turns, ended: run };
 }

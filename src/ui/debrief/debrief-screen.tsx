@@ -18,8 +18,8 @@ type Props = {
   next: string;
   onNext: () => void;
   onHome: () => void;
-  /** Tries again from before an answer, by its number. */
-  onMoment: (answer: number) => void;
+  /** Goes back to the act before an answer, to answer otherwise. */
+  onMoment: (act: number) => void;
   /** Back to the whole case, where that is where one comes from. */
   onCase: (() => void) | null;
   /** Back to the play that this one tries a moment of again. */
@@ -106,7 +106,7 @@ export function DebriefScreen({
         <h2 id="readback">The session, read back</h2>
         <ol class="plain readback">
           {debrief.turns.map((turn) => (
-            <TurnReadBack key={turn.number} turn={turn} onAgain={() => onMoment(turn.number)} />
+            <TurnReadBack key={turn.number} turn={turn} onAgain={() => onMoment(turn.before)} />
           ))}
         </ol>
         {closing.map((line, index) => (

@@ -1,7 +1,7 @@
 // What follows a part once its last words were left: the steps after a session, its debrief, the
 // chart of the next one, the whole case.
 
-import type { Looks } from '../../debrief/looks.ts';
+import type { DebriefReports } from '../../debrief/debrief-reports.ts';
 import type { PlayView } from '../../play/play-view.ts';
 import type { CaseCard, PlayPort } from '../app-port.ts';
 import { DebriefScreen } from '../debrief/debrief-screen.tsx';
@@ -18,14 +18,12 @@ export type Reading =
 type Props = {
   play: PlayPort;
   view: PlayView;
-  looks: Looks;
+  reports: DebriefReports;
   card: CaseCard;
   reading: Reading;
   onReading: (reading: Reading) => void;
   onHome: () => void;
-  onResume: (id: string) => void;
   onAgain: () => void;
-  onShow: (play: PlayPort) => void;
   /** Begins the next part. */
   onGoOn: () => void;
 };
@@ -33,33 +31,31 @@ type Props = {
 export function AfterPart({
   play,
   view,
-  looks,
+  reports,
   card,
   reading,
   onReading,
   onHome,
-  onResume,
   onAgain,
-  onShow,
   onGoOn,
 }: Props) {
-  const { part, stage } = view;
-  if (stage.kind === 'after') {
+  const { part, standing, retry } = view;
+  if (standing.kind === 'after') {
     return (
       <StepsScreen
         play={play}
-        looks={looks}
+        reports={reports}
         card={card}
-        step={stage.step}
-        draft={stage.draft}
-        scene={looks.hasSupervision(part.number)}
-        last={looks.isLast(part.number)}
+        step={standing.step}
+        draft={standing.draft}
+        scene={reports.hasSupervision(part.number)}
+        last={reports.isLast(part.number)}
       />
     );
   }
-  const closed = stage.kind === 'closed';
+  const closed = standing.kind === 'closed';
   if (reading.kind === 'session') {
-    const next = stage.kind === 'ready' ? stage.next : null;
+    const next = standing.kind === 'ready' ? standing.next : null;
     const label =
       next === null
         ? 'The whole case'
@@ -67,7 +63,7 @@ export function AfterPart({
           ? `On to session ${next.number}`
           : next.kind === 'supervision'
             ? 'On to Dr. Albrecht'
-            : `On to what came next: ${looks.titleOf(next)}`;
+            : `On to what came next: ${reports.titleOf(next)}`;
     const forward = (): void =>
       closed
         ? onReading({ kind: 'case' })
@@ -78,18 +74,18 @@ export function AfterPart({
       <DebriefScreen
         key={reading.number}
         card={card}
-        debrief={looks.debrief(reading.number)}
+        debrief={reports.debrief(reading.number)}
         file={play.file}
         next={label}
         onNext={forward}
         onHome={onHome}
         onFirst={
-          view.again && part.kind === 'session' && part.number === reading.number
-            ? () => onResume(view.again?.from ?? '')
+          retry && part.kind === 'session' && part.number === reading.number
+            ? () => play.send({ kind: 'go-to', act: retry.first })
             : null
         }
         onCase={reading.fromCase ? () => onReading({ kind: 'case' }) : null}
-        onMoment={(answer) => void play.again(reading.number, answer).then(onShow)}
+        onMoment={(act) => play.send({ kind: 'go-to', act })}
       />
     );
   }
@@ -97,11 +93,11 @@ export function AfterPart({
     return (
       <CaseDebriefScreen
         card={card}
-        debrief={looks.caseDebrief()}
+        debrief={reports.caseDebrief()}
         onSession={(number) => onReading({ kind: 'session', number, fromCase: true })}
         onAgain={onAgain}
         onHome={onHome}
       />
     );
-  return <NextChart card={card} since={looks.sinceLast()} onStart={onGoOn} onHome={onHome} />;
+  return <NextChart card={card} since={reports.sinceLast()} onStart={onGoOn} onHome={onHome} />;
 }

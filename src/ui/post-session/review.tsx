@@ -1,7 +1,7 @@
 // Five minutes for one's own side of the room: what the trainee noticed, and beside it what could
 // be seen.
 
-import type { RoomSaw } from '../../debrief/look-back.ts';
+import type { ObservedConduct } from '../../debrief/look-back.ts';
 import { SIGNS, type Sign } from '../../model/own-side.ts';
 import type { After, DraftOf } from '../../play/after-session.ts';
 import { Written } from './written.tsx';
@@ -19,13 +19,13 @@ type Props = {
   onDraft: (draft: DraftOf<'review'>) => void;
   name: string;
   last: boolean;
-  saw: RoomSaw;
+  conduct: ObservedConduct;
   onDone: (review: NonNullable<After['review']>) => void;
 };
 
 const NOTHING: DraftOf<'review'> = { kind: 'review', value: { signs: [], note: '' }, seen: false };
 
-export function ReviewStep({ draft, onDraft, name, last, saw, onDone }: Props) {
+export function ReviewStep({ draft, onDraft, name, last, conduct, onDone }: Props) {
   const { value, seen: shown } = draft ?? NOTHING;
   const { signs, note } = value;
   const enter = (part: Partial<typeof value>): void =>
@@ -61,25 +61,25 @@ export function ReviewStep({ draft, onDraft, name, last, saw, onDone }: Props) {
           <h2 id="saw">What could be seen</h2>
           <ul>
             <li>
-              Of all the words, {percent(saw.share)} were yours
-              {saw.highestShare - saw.share > 0.05
-                ? `, and ${percent(saw.highestShare)} in the half where you spoke most`
+              Of all the words, {percent(conduct.share)} were yours
+              {conduct.highestShare - conduct.share > 0.05
+                ? `, and ${percent(conduct.highestShare)} in the half where you spoke most`
                 : ''}
               .
             </li>
             <li>
-              {saw.silencesCut === 0
+              {conduct.silencesCut === 0
                 ? 'No silence was ended early.'
-                : `${times(saw.silencesCut)} a silence was ended before ${name} could use it.`}
+                : `${times(conduct.silencesCut)} a silence was ended before ${name} could use it.`}
             </li>
             <li>
-              {saw.skipped === 0
+              {conduct.skipped === 0
                 ? `You let ${name}’s pauses run.`
-                : `${times(saw.skipped)} you called up the next line before the pause was over.`}
+                : `${times(conduct.skipped)} you called up the next line before the pause was over.`}
             </li>
-            <li>{saw.notePutOff ? 'The note was put off.' : 'The note is written.'}</li>
-            {saw.quick > 0 && (
-              <li>{times(saw.quick)} an answer came sooner than what was said can be read.</li>
+            <li>{conduct.notePutOff ? 'The note was put off.' : 'The note is written.'}</li>
+            {conduct.quick > 0 && (
+              <li>{times(conduct.quick)} an answer came sooner than what was said can be read.</li>
             )}
           </ul>
           <p class="small">

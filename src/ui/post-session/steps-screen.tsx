@@ -1,8 +1,8 @@
 // After a session: one step after another, each done once.
 
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import type { Looks } from '../../debrief/looks.ts';
-import type { After, Draft, DraftOf } from '../../play/after-session.ts';
+import type { DebriefReports } from '../../debrief/debrief-reports.ts';
+import type { AfterStep, Draft, DraftOf } from '../../play/after-session.ts';
 import type { CaseCard, PlayPort } from '../app-port.ts';
 import { Who } from '../components/who.tsx';
 import { BoardStep } from './board-step.tsx';
@@ -13,9 +13,9 @@ import { SupervisionStep } from './supervision.tsx';
 
 type Props = {
   play: PlayPort;
-  looks: Looks;
+  reports: DebriefReports;
   card: CaseCard;
-  step: keyof After;
+  step: AfterStep['kind'];
   draft: Draft | null;
   scene: boolean;
   last: boolean;
@@ -25,17 +25,19 @@ type Props = {
  * `scene` is whether a conversation with the supervisor can be played, `last` whether this was the
  * case's last session.
  */
-export function StepsScreen({ play, looks, card, step, draft, scene, last }: Props) {
+export function StepsScreen({ play, reports, card, step, draft, scene, last }: Props) {
   useLayoutEffect(() => {
     document.querySelector<HTMLElement>('h1')?.focus();
     window.scrollTo(0, 0);
   }, [step]);
   const { name } = card;
-  const board = useMemo(() => looks.board(), [step]);
-  const look = useMemo(() => looks.lookBack(), [step]);
+  const board = useMemo(() => reports.board(), [step]);
+  const look = useMemo(() => reports.lookBack(), [step]);
   /** What was entered at the open step before, for the step that it belongs to. */
-  const of = <K extends keyof After>(kind: K): DraftOf<K> | null =>
+  const of = <K extends AfterStep['kind']>(kind: K): DraftOf<K> | null =>
     draft?.kind === kind ? (draft as DraftOf<K>) : null;
+  const keep = (entered: Draft): void => play.send({ kind: 'draft', draft: entered });
+  const complete = (done: AfterStep): void => play.send({ kind: 'complete', step: done });
   return (
     <main class="page after" key={step}>
       <Who card={card}>
@@ -44,50 +46,50 @@ export function StepsScreen({ play, looks, card, step, draft, scene, last }: Pro
       {step === 'rating' && (
         <RatingStep
           draft={of('rating')}
-          onDraft={play.draft}
+          onDraft={keep}
           name={name}
           rating={look.rating}
           seen={look.ratingSeen}
-          onDone={(value) => play.take({ kind: 'rating', value })}
+          onDone={(value) => complete({ kind: 'rating', value })}
         />
       )}
       {step === 'review' && (
         <ReviewStep
           draft={of('review')}
-          onDraft={play.draft}
+          onDraft={keep}
           name={name}
           last={last}
-          saw={look.saw}
-          onDone={(value) => play.take({ kind: 'review', value })}
+          conduct={look.conduct}
+          onDone={(value) => complete({ kind: 'review', value })}
         />
       )}
       {step === 'note' && (
         <NoteStep
           draft={of('note')}
-          onDraft={play.draft}
+          onDraft={keep}
           name={name}
           last={last}
-          onDone={(value) => play.take({ kind: 'note', value })}
+          onDone={(value) => complete({ kind: 'note', value })}
         />
       )}
       {step === 'board' && (
         <BoardStep
           draft={of('board')}
-          onDraft={play.draft}
+          onDraft={keep}
           name={name}
           board={board}
           last={last}
-          onDone={(value) => play.take({ kind: 'board', value })}
+          onDone={(value) => complete({ kind: 'board', value })}
         />
       )}
       {step === 'supervision' && (
         <SupervisionStep
           draft={of('supervision')}
-          onDraft={play.draft}
+          onDraft={keep}
           name={name}
           look={look}
           scene={scene}
-          onDone={(value) => play.take({ kind: 'supervision', value })}
+          onDone={(value) => complete({ kind: 'supervision', value })}
         />
       )}
     </main>

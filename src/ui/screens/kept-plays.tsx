@@ -2,7 +2,7 @@
 // back at, and those from files.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { AppPort, KeptPlays as Kept, SavedPlay } from '../app-port.ts';
+import type { AppPort, KeptPlays as Kept, ListedPlay } from '../app-port.ts';
 
 /** At most this many of each are listed at first. */
 const LISTED = 4;
@@ -25,7 +25,7 @@ export function KeptPlays({ port, onOpen, onRemove }: Props) {
     await port.discard(id).catch(() => undefined);
     await look();
   };
-  const nameOf = (play: SavedPlay): string =>
+  const nameOf = (play: ListedPlay): string =>
     port.cases.find((one) => one.id === play.caseId)?.name ?? play.caseId;
   const groups = [
     {
@@ -85,8 +85,8 @@ export function KeptPlays({ port, onOpen, onRemove }: Props) {
   );
 }
 
-function wordsFor({ session, turn, again, finished, at }: SavedPlay, name: string): string {
+function wordsFor({ session, turn, retried, finished, at }: ListedPlay, name: string): string {
   if (finished)
     return `Look back at ${name}, played to the end${at > 0 ? ` on ${DAY.format(at)}` : ''}`;
-  return `Go on with ${name}, session ${session}, after ${turn} ${turn === 1 ? 'answer' : 'answers'}${again ? ' (a moment tried again)' : ''}`;
+  return `Go on with ${name}, session ${session}, after ${turn} ${turn === 1 ? 'answer' : 'answers'}${retried ? ' (a moment tried again)' : ''}`;
 }

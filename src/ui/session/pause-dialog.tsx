@@ -1,5 +1,6 @@
 // The session stands still: what can be done meanwhile, and the way out.
 
+import type { Retry } from '../../play/retry.ts';
 import type { AppPort, PlayFile } from '../app-port.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { HowKept } from '../components/how-kept.tsx';
@@ -7,8 +8,9 @@ import { keepAsFile } from '../components/keep-as-file.ts';
 
 type Props = {
   port: Pick<AppPort, 'keeping' | 'onKeeping'>;
-  /** Where this tries a moment again: from which answer on, and the way back. */
-  again: { answer: number; onFirst: () => void } | null;
+  /** The moment that is being tried again, and the way back. */
+  retry: Retry | null;
+  onGoTo: (act: number) => void;
   file: () => PlayFile;
   onSettings: () => void;
   onHelp: () => void;
@@ -16,16 +18,25 @@ type Props = {
   onClose: () => void;
 };
 
-export function PauseDialog({ port, again, file, onSettings, onHelp, onLeave, onClose }: Props) {
+export function PauseDialog({
+  port,
+  retry,
+  onGoTo,
+  file,
+  onSettings,
+  onHelp,
+  onLeave,
+  onClose,
+}: Props) {
   return (
     <Dialog title="Paused" close="Go on" onClose={onClose}>
       <HowKept port={port} />
-      {again && (
-        <p>You are trying answer {again.answer} again. The first play is kept as it was.</p>
+      {retry && (
+        <p>You are trying answer {retry.answer} again. The first play is kept as it was.</p>
       )}
       <p class="actions">
-        {again && (
-          <button type="button" onClick={again.onFirst}>
+        {retry && (
+          <button type="button" onClick={() => onGoTo(retry.first)}>
             Back to the first play
           </button>
         )}

@@ -37,8 +37,6 @@ type Props = {
   onSound: () => void;
   onHelp: () => void;
   onLeave: () => void;
-  /** Opens another kept play. */
-  onResume: (id: string) => void;
   /** The part has ended and its last words have been read. */
   onDone: () => void;
 };
@@ -55,16 +53,11 @@ export function SessionScreen({
   onSound,
   onHelp,
   onLeave,
-  onResume,
   onDone,
 }: Props) {
   const [view, setView] = useState<PlayView>(play.view());
   const [dialog, setDialog] = useState<'none' | 'pause' | 'earlier'>('none');
-  const [asked, setAsked] = useState<{
-    index: number;
-    seconds: number | null;
-    text: string;
-  } | null>(null);
+  const [asked, setAsked] = useState<{ index: number; text: string } | null>(null);
   const [held, setHeld] = useState<{ index: number; response: ShownResponse } | null>(null);
   const stopped = dialog !== 'none' || dialogOpen;
   const atOnce = settings.pace === 'all-at-once';
@@ -94,7 +87,12 @@ export function SessionScreen({
     panel.current?.focus({ preventScroll: true });
     setHeld(null);
     setAsked(null);
-    play.respond(index, seconds, { guess, skipped: pacing.skipped(), quick: pacing.quick() });
+    play.send({
+      kind: 'respond',
+      index,
+      held: seconds,
+      noticed: { guess, skipped: pacing.skipped(), quick: pacing.quick() },
+    });
   };
   const choose = (index: number): void => {
     const response = view.responses[index];
@@ -108,7 +106,7 @@ export function SessionScreen({
       setHeld({ index, response });
     } else if (view.asksGuess && over) {
       panel.current?.focus({ preventScroll: true });
-      setAsked({ index, seconds: null, text: response.text });
+      setAsked({ index, text: response.text });
     } else answer(index, null, null);
   };
   // With the page and not after it: between the two a number would still mean what stood there
@@ -217,7 +215,7 @@ export function SessionScreen({
       >
         <p class="name" aria-hidden="true">
           {speaker}
-          {view.again && ', once more'}
+          {view.retry && ', once more'}
         </p>
         <div class="words" ref={words}>
           <div
@@ -256,7 +254,7 @@ export function SessionScreen({
             <over.GuessLanding
               text={asked.text}
               seen={seen}
-              onGuess={(guess) => answer(asked.index, asked.seconds, guess)}
+              onGuess={(guess) => answer(asked.index, null, guess)}
               onBack={() => setAsked(null)}
             />
           )}
@@ -304,12 +302,8 @@ export function SessionScreen({
       {dialog === 'pause' && over && (
         <over.PauseDialog
           port={port}
-          again={
-            view.again && {
-              answer: view.again.answer,
-              onFirst: () => onResume(view.again?.from ?? ''),
-            }
-          }
+          retry={view.retry}
+          onGoTo={(act) => play.send({ kind: 'go-to', act })}
           file={play.file}
           onSettings={onSettings}
           onHelp={onHelp}
