@@ -13,7 +13,7 @@ module.exports = {
     only('cast-knows-nothing', '^src/cast/', ['cast']),
     only('story-knows-model-and-cast', '^src/story/', ['model', 'cast', 'story']),
     only('authoring-knows-stories', '^src/authoring/', ['model', 'cast', 'story', 'authoring']),
-    only('play-knows-story-and-model', '^src/play/', ['model', 'story', 'play']),
+    only('play-knows-story-model-and-cast', '^src/play/', ['model', 'cast', 'story', 'play']),
     only('debrief-reads-plays', '^src/debrief/', ['model', 'story', 'play', 'debrief']),
     only('library-keeps-logs', '^src/library/', [
       'model',
@@ -24,7 +24,13 @@ module.exports = {
       'library',
     ]),
     only('loading-knows-nothing', '^src/loading/', ['loading']),
-    only('stage-is-shown-views', '^src/stage/', ['cast', 'loading', 'stage']),
+    only('stage-is-shown-scenes', '^src/stage/', ['cast', 'model', 'play', 'loading', 'stage']),
+    {
+      name: 'stage-knows-only-what-a-scene-looks-like',
+      severity: 'error',
+      from: { path: '^src/stage/' },
+      to: { path: '^src/(play|model)/', dependencyTypesNot: ['type-only'] },
+    },
     only('ui-is-shown-views', '^src/ui/', [
       'model',
       'cast',

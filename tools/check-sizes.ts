@@ -81,10 +81,10 @@ const largestTextures = Math.max(
 const rows = [
   { what: 'script before the title answers', size: kB(sum(first)), budget: 30, unit: 'kB' },
   {
-    // The design asks for 60 with what keeps plays, which comes to 72 now; inkjs alone is 31.
+    // The design asks for 60 with what keeps plays, which comes to 66 now; inkjs alone is 25.
     what: 'script before the first response, but for what keeps plays',
     size: kB(sum([...first, ...late('playing'), ...late('play-screen')])),
-    budget: 64,
+    budget: 59,
     unit: 'kB',
   },
   { what: 'all script', size: kB(sum(scripts)), budget: 600, unit: 'kB' },

@@ -104,6 +104,11 @@ const EDGES = [25, 45, 70] as const;
 const MARGIN = 4;
 const BANDS: readonly Band[] = ['guarded', 'wary', 'warming', 'open'];
 
+/** From how many points of alliance on each word is the one, lowest first. */
+export const BANDS_FROM: readonly { readonly band: Band; readonly from: number }[] = BANDS.map(
+  (band, index) => ({ band, from: EDGES[index - 1] ?? 0 }),
+);
+
 /**
  * The word for an alliance of `points` (0-100). Given the word before, an edge counts only once it
  * is passed by the margin.

@@ -4,7 +4,8 @@
 import { drawingsOf } from './frames.ts';
 import { frameRoom } from './framing.ts';
 import { type CastMember, drawnOf, sitterOf } from '../cast/sitters.ts';
-import type { Covered, Stage, StageView } from './stage-view.ts';
+import type { Covered, Stage } from './stage-view.ts';
+import type { Scene } from '../play/scene.ts';
 import { type Line, type Picture, type Still, stillOf } from './still-layers.ts';
 import { TIMINGS } from './timings.ts';
 
@@ -27,7 +28,7 @@ export function openStill(parent: HTMLElement, client: CastMember | null): Stage
     const { zoom, x, y } = frameRoom(width, height, covered, atDoor ? 1 : 0);
     room.style.transform = `translate(${width / 2 - x * zoom}px, ${height / 2 - y * zoom}px) scale(${zoom})`;
   };
-  const show = async (view: StageView): Promise<void> => {
+  const show = async (view: Scene): Promise<void> => {
     const still = stillOf(sitter, {
       ...view,
       face: drawnOf(view.face, sitter.faces),

@@ -3,13 +3,14 @@
 
 import type * as Phaser from 'phaser';
 import { type Act, actInSilence, type Due, idleAct } from './silence-acts.ts';
-import type { Motion, StageView } from './stage-view.ts';
+import type { Motion } from './stage-view.ts';
+import type { Scene } from '../play/scene.ts';
 
 export class RigActs {
   private readonly scene: Phaser.Scene;
   private readonly motion: Motion;
   private readonly onAct: (act: Act) => void;
-  private view: StageView | null = null;
+  private view: Scene | null = null;
   private timer: Phaser.Time.TimerEvent | null = null;
   /** How many silences there were, and how much has been done in this one. */
   private silences = 0;
@@ -22,7 +23,7 @@ export class RigActs {
     this.wait();
   }
 
-  follow(view: StageView): void {
+  follow(view: Scene): void {
     const before = this.view;
     this.view = view;
     if (before?.silent === view.silent) return;

@@ -16,6 +16,7 @@ import {
 import type { Sitter } from '../cast/sitters.ts';
 import { SoftBand } from './soft-band.ts';
 import type { Motion } from './stage-view.ts';
+
 import { TIMINGS } from './timings.ts';
 
 /** One of two that take turns: a pose as it is drawn, and how much of it is seen (0-1). */

@@ -9,6 +9,7 @@ import { CLIENT, DRAWN_AT, HEAD_MIDDLE, LIDS_MIDDLE, SEAM } from '../cast/measur
 import { type Band, SoftBand } from './soft-band.ts';
 import type { Sitter } from '../cast/sitters.ts';
 import type { Motion } from './stage-view.ts';
+
 import { TIMINGS } from './timings.ts';
 
 const PIXELS = DRAWN_AT * CLIENT;

@@ -8,7 +8,8 @@ import { RigFace } from './rig-face.ts';
 import { RigTears } from './rig-tears.ts';
 import { CLIENT, DRAWN_AT, EYES, GAZES, HEAD_MIDDLE, LEANS, ROOM, TURN } from '../cast/measures.ts';
 import { backOf, type Sitter } from '../cast/sitters.ts';
-import type { Motion, StageView } from './stage-view.ts';
+import type { Motion } from './stage-view.ts';
+import type { Scene } from '../play/scene.ts';
 import type { Point } from './thread.ts';
 import { drawn, TIMINGS } from './timings.ts';
 
@@ -25,7 +26,7 @@ export class RigHead {
   private readonly hoods: readonly Phaser.GameObjects.Image[];
   private readonly irises: readonly Phaser.GameObjects.Image[];
   private readonly tears: RigTears;
-  private view: StageView | null = null;
+  private view: Scene | null = null;
   /** The eyes that are seen just now, and where they look. */
   private eyes: Face;
   private looking: Point = GAZES.down;
@@ -72,7 +73,7 @@ export class RigHead {
     return [this.backs[at], this.hoods[at]].flatMap((one) => one ?? []);
   }
 
-  show(before: StageView | null, view: StageView): void {
+  show(before: Scene | null, view: Scene): void {
     this.view = view;
     const faces = { eyes: view.eyes, mouth: view.face };
     if (!before) this.face.set(faces);

@@ -3,6 +3,7 @@
 import type * as Phaser from 'phaser';
 import { CLIENT } from '../cast/measures.ts';
 import type { Motion } from './stage-view.ts';
+
 import { tearAt } from './tear.ts';
 import { drawn, TIMINGS } from './timings.ts';
 

@@ -22,7 +22,7 @@ import {
 import { type Ease, EASES } from './sharpness.ts';
 import type { Sitter } from '../cast/sitters.ts';
 import { mixLight, SKY_LIGHTS, type SkyLight } from './skies.ts';
-import type { StageView } from './stage-view.ts';
+import type { Scene } from '../play/scene.ts';
 import { TIMINGS } from './timings.ts';
 
 /** The share by which the lamp drifts, so that the room is never quite still (art direction). */
@@ -101,7 +101,7 @@ export class RoomAround {
   }
 
   /** From the view before, or with null from nothing, to this one. */
-  show(before: StageView | null, view: StageView, reduced: boolean): void {
+  show(before: Scene | null, view: Scene, reduced: boolean): void {
     const still = before === null;
     this.showSky(this.window ? view.sky : 'dusk', still);
     const lamplit = view.light === 'lamp';

@@ -14,7 +14,8 @@ import {
 import type { Ease } from './sharpness.ts';
 import { SitterRig } from './sitter-rig.ts';
 import { drawnOf, type Sitter } from '../cast/sitters.ts';
-import type { Covered, Motion, StageView } from './stage-view.ts';
+import type { Covered, Motion } from './stage-view.ts';
+import type { Scene } from '../play/scene.ts';
 import { GLOWS, type Point, threadBetween } from './thread.ts';
 import { TIMINGS } from './timings.ts';
 
@@ -24,7 +25,7 @@ export class RoomScene extends Phaser.Scene {
   private readonly sitter: Sitter;
   private readonly drawings: ReadonlyMap<string, HTMLImageElement>;
   private readonly motion: Motion;
-  private view: StageView | null = null;
+  private view: Scene | null = null;
   private covered: Covered = { above: 0, below: 0 };
   private readonly ready: () => void;
   private layers: Layers | null = null;
@@ -68,7 +69,7 @@ export class RoomScene extends Phaser.Scene {
     this.layers?.around.update(time, this.motion.reduced);
   }
 
-  show(view: StageView): void {
+  show(view: Scene): void {
     const before = this.view;
     this.view = {
       ...view,
@@ -94,7 +95,7 @@ export class RoomScene extends Phaser.Scene {
   }
 
   /** From one view to the next; from null all of it is set. */
-  private move(before: StageView | null, view: StageView): void {
+  private move(before: Scene | null, view: Scene): void {
     if (!this.layers) return;
     const { around, sitting, thread } = this.layers;
     around.show(before, view, this.motion.reduced);

@@ -2,7 +2,8 @@
 // is. Pure.
 
 import type { Gaze } from '../cast/appearance.ts';
-import type { Band } from './stage-view.ts';
+
+import type { Band } from '../model/client-state.ts';
 import { drawn, TIMINGS } from './timings.ts';
 
 /**

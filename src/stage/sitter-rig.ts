@@ -24,7 +24,8 @@ import { RigBody } from './rig-body.ts';
 import { RigHead } from './rig-head.ts';
 import type { Act } from './silence-acts.ts';
 import { poseUnder, type Sitter } from '../cast/sitters.ts';
-import type { Motion, StageView } from './stage-view.ts';
+import type { Motion } from './stage-view.ts';
+import type { Scene } from '../play/scene.ts';
 import { BREATH_DEPTH, drawn, TIMINGS } from './timings.ts';
 
 /**
@@ -47,7 +48,7 @@ export class SitterRig {
   /** What is kept on as a guard, and what shows when it is off. */
   private readonly guards: readonly { alpha: number }[];
   private readonly bare: readonly Phaser.GameObjects.Image[];
-  private view: StageView | null = null;
+  private view: Scene | null = null;
   private phase = 0;
   private deeper: Phaser.Tweens.Tween | null = null;
   /**
@@ -85,7 +86,7 @@ export class SitterRig {
   }
 
   /** From the view before, or with null from nothing, to this one. */
-  show(before: StageView | null, view: StageView): void {
+  show(before: Scene | null, view: Scene): void {
     this.view = view;
     this.head.show(before, view);
     const pose = poseUnder(this.sitter, view);
@@ -207,7 +208,7 @@ export class SitterRig {
   }
 
   /** What is held and what is kept on. */
-  private keepOn(before: StageView | null, view: StageView): void {
+  private keepOn(before: Scene | null, view: Scene): void {
     const fade = (
       targets: readonly object[],
       shown: boolean,

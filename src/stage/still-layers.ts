@@ -35,7 +35,7 @@ import {
 import { handsAt } from './clock.ts';
 import { backOf, poseUnder, type Sitter } from '../cast/sitters.ts';
 import { SKY_LIGHTS } from './skies.ts';
-import type { StageView } from './stage-view.ts';
+import type { Scene } from '../play/scene.ts';
 import { rainAt } from './rain.ts';
 import { GLOWS, type Point, threadBetween } from './thread.ts';
 
@@ -80,7 +80,7 @@ export type Still = {
 };
 
 /** Everything that is seen of a view; the sitter's own faces and poses are taken as they come. */
-export function stillOf(sitter: Sitter, view: StageView): Still {
+export function stillOf(sitter: Sitter, view: Scene): Still {
   const { id, room, guard, holds } = sitter;
   const { face, eyes, gaze, wear } = view;
   const pose = poseUnder(sitter, view);
@@ -216,7 +216,7 @@ function clockHands(minutes: number): Line[] {
   });
 }
 
-function threadLines({ alliance, rupture }: StageView): Line[] {
+function threadLines({ alliance, rupture }: Scene): Line[] {
   const { strands, knot } = threadBetween(THREAD.from, THREAD.to, alliance, rupture);
   // A line without length, and with round ends, is a dot.
   const tied = knot

@@ -2,7 +2,7 @@
 // grows, hangs slack when there is little of it, frays where it gave way, and keeps a knot where it
 // was mended. Pure.
 
-import type { Break } from './stage-view.ts';
+import type { Rupture } from '../model/client-state.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 export type Thread = {
@@ -28,7 +28,7 @@ const STEPS = 28;
 const GAP = { at: 0.56, width: 0.07 } as const;
 
 /** The thread from one chair to the other. `alliance` is 0-100. */
-export function threadBetween(from: Point, to: Point, alliance: number, rupture: Break): Thread {
+export function threadBetween(from: Point, to: Point, alliance: number, rupture: Rupture): Thread {
   const count = Math.min(MOST, 1 + Math.floor(alliance / EACH));
   const slack = SLACK * (1 - alliance / 115);
   const at = (share: number, strand: number): Point => {

@@ -2,25 +2,15 @@
 // only.
 
 import type { JSX } from 'preact';
-import type { Band, Rupture } from '../model/client-state.ts';
 import type { DebriefReports } from '../debrief/debrief-reports.ts';
 import type { Deed } from '../play/apply.ts';
 import type { Mode } from '../play/modes.ts';
 import type { PlayView } from '../play/play-view.ts';
+import type { Scene } from '../play/scene.ts';
 import type { CaseCard as Card, FirstChart } from '../story/case-file.ts';
 
 export type { FirstChart };
-import type {
-  Face,
-  Gaze,
-  Light,
-  Place,
-  Pose,
-  Presence,
-  Sky,
-  Things,
-  Wearing,
-} from '../cast/appearance.ts';
+import type { Place } from '../cast/appearance.ts';
 import type { CastMember } from '../cast/sitters.ts';
 
 export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
@@ -136,28 +126,11 @@ export type Opened =
       clientName: string;
       exchanges: readonly { readonly lines: readonly string[]; readonly response: string }[];
     };
-/** The client's body at one moment, for the stage. */
-export type Body = {
-  face: Face;
-  eyes: Face;
-  pose: Pose;
-  gaze: Gaze;
-  light: Light;
-  sky: Sky;
-  clock: number;
-  presence: Presence;
-  wear: Wearing;
-  things: Things;
-  alliance: number;
-  band: Band;
-  rupture: Rupture;
-  silent: boolean;
-};
 /**
  * The drawn room. `setClear` says which shares of its height (0-1) something stands in front of.
  */
 export type StagePort = {
-  show(view: Body): void;
+  show(scene: Scene): void;
   setMotion(reduced: boolean): void;
   setClear(covered: { above: number; below: number }): void;
   destroy(): void;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf } from '../../src/model/client-state.ts';
-import { judgeSilence } from '../../src/model/silence.ts';
+import { BANDS_FROM, bandOf } from '../../src/model/client-state.ts';
 
 describe('the word for an alliance', () => {
   it('goes guarded, wary, warming, open', () => {
@@ -11,6 +10,14 @@ describe('the word for an alliance', () => {
       'warming',
       'open',
     ]);
+  });
+
+  it('begins where the curve of the debrief draws its line', () => {
+    expect(BANDS_FROM[0]).toEqual({ band: 'guarded', from: 0 });
+    for (const { band, from } of BANDS_FROM) {
+      expect(bandOf(from)).toBe(band);
+      if (from > 0) expect(bandOf(from - 1)).not.toBe(band);
+    }
   });
 
   it('does not flicker at an edge', () => {
@@ -32,18 +39,5 @@ describe('the word for an alliance', () => {
         },
       ),
     );
-  });
-});
-
-describe('a silence', () => {
-  const silence = { enough: 5, long: 14 };
-  it('broken early, long enough, and too long are three different things', () => {
-    expect([1, 5, 9, 14, 20].map((seconds) => judgeSilence(seconds, silence))).toEqual([
-      'short',
-      'enough',
-      'enough',
-      'enough',
-      'long',
-    ]);
   });
 });

@@ -230,7 +230,6 @@ describe('the client’s rating', () => {
           .flatMap(({ lines }) => lines.map((line) => line.text))
           .join(' ');
         if (text.includes('Ten. Ten. Ten. Ten.')) expect(marks).toEqual([10, 10, 10, 10]);
-        if (text.includes("There's a six.")) expect(Math.min(...marks)).toBe(6);
         if (put) seen += 1;
         else {
           unseen += 1;

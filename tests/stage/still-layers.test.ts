@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AT_DOOR } from '../../src/cast/measures.ts';
 import { type CastMember, framesOf, sitterOf } from '../../src/cast/sitters.ts';
-import type { StageView } from '../../src/stage/stage-view.ts';
+import type { Scene } from '../../src/play/scene.ts';
 import { stillOf } from '../../src/stage/still-layers.ts';
 
 /** Somebody with a hood and something to hold, and somebody with a coat. */
 const THEO: CastMember = { id: 'theo', cast: { guard: 'hood', holds: true } };
 const MINA: CastMember = { id: 'mina', cast: { guard: 'coat', holds: false } };
-const VIEW: StageView = {
+const VIEW: Scene = {
   face: 'warm',
   eyes: 'anxious',
   pose: 'held',
@@ -21,9 +21,10 @@ const VIEW: StageView = {
   alliance: 50,
   rupture: 'none',
   band: 'wary',
+  place: 'room',
   silent: false,
 };
-const names = (client: CastMember | null, view: StageView): string[] => {
+const names = (client: CastMember | null, view: Scene): string[] => {
   const { outside, behind, body, head, before } = stillOf(sitterOf(client), view);
   return [...outside, ...behind, ...body, ...head.pictures, ...before].map(({ name }) => name);
 };
@@ -59,7 +60,7 @@ describe('the room in still pictures', () => {
   it('rains behind the pane when it rains, and keeps the knot of a thread that was mended', () => {
     expect(stillOf(sitterOf(THEO), VIEW).rain.length).toBeGreaterThan(20);
     expect(stillOf(sitterOf(THEO), { ...VIEW, sky: 'dusk' }).rain).toEqual([]);
-    const dots = (rupture: StageView['rupture']): number =>
+    const dots = (rupture: Scene['rupture']): number =>
       stillOf(sitterOf(THEO), { ...VIEW, rupture }).thread.filter(({ points: [a, b] }) => a === b)
         .length;
     expect(dots('repaired')).toBe(2);

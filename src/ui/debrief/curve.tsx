@@ -1,20 +1,13 @@
 // The alliance over the session, drawn as the thread, with the numbers in a table behind it.
 
 import { curveMonotoneX, line } from 'd3-shape';
+import { BANDS_FROM } from '../../model/client-state.ts';
 import type { Debrief } from '../../debrief/debrief.ts';
 import { mediaMatches } from '../components/media.ts';
 
 const HEIGHT = 200;
 /** Room at the left for the words. */
 const WORDS_WIDTH = 74;
-/** Where each word for the alliance begins, in points. */
-const BANDS = [
-  ['guarded', 0],
-  ['wary', 25],
-  ['warming', 45],
-  ['open', 70],
-] as const;
-
 /**
  * `beside` where several stand beside each other; those, and one on a telephone, are drawn narrow.
  */
@@ -38,17 +31,17 @@ export function Curve({ curve, beside = false }: { curve: Debrief['curve']; besi
         role="img"
         aria-label={`The alliance showed as ${first?.shown} at the start and ${last?.shown} at the end; it was felt as ${first?.felt} and ${last?.felt}.`}
       >
-        {BANDS.map(([word, points]) => (
-          <line key={word} class="edge" x1={6} x2={width - 6} y1={y(points)} y2={y(points)} />
+        {BANDS_FROM.map(({ band, from }) => (
+          <line key={band} class="edge" x1={6} x2={width - 6} y1={y(from)} y2={y(from)} />
         ))}
         <path class="felt" d={path((one) => one.felt)} />
         <path class="shown" d={path((one) => one.shown)} />
         {curve.map((one, turn) => (
           <circle key={turn} cx={x(turn)} cy={y(one.shown)} r={3.5} />
         ))}
-        {BANDS.map(([word, points]) => (
-          <text key={word} x={10} y={y(points) - 5}>
-            {word}
+        {BANDS_FROM.map(({ band, from }) => (
+          <text key={band} x={10} y={y(from) - 5}>
+            {band}
           </text>
         ))}
       </svg>

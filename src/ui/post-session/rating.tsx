@@ -89,7 +89,7 @@ export function RatingStep({ draft, onDraft, name, rating, seen, onDone }: Props
         <p class="lead" role="status">
           {total(rating).toFixed(1)} of 40{!seen && `; you thought ${total(guess).toFixed(1)}`}.{' '}
           {total(rating) <= WORTH_ASKING
-            ? 'Anything up to 36 is worth asking about, because people rate kindly.'
+            ? `Anything up to ${WORTH_ASKING} is worth asking about, because people rate kindly.`
             : 'A rating this high can be true, and it can be politeness.'}
         </p>
       )}

@@ -6,8 +6,8 @@ import type { CastMember } from '../../cast/sitters.ts';
 import { NotLoaded } from '../../loading/not-loaded.ts';
 import { pause } from '../../loading/pause.ts';
 import type { PlayView } from '../../play/play-view.ts';
+import { sceneOf } from '../../play/scene.ts';
 import type { AppPort, Settings, StagePort } from '../app-port.ts';
-import { bodyOf } from './body.ts';
 import { followSize } from '../components/follow-size.ts';
 import { lessMotion } from '../components/motion.ts';
 
@@ -110,6 +110,6 @@ export function DrawnRoom({
     tell();
     return followSize(parent.current, tell);
   }, [port, settings.textSize]);
-  useEffect(() => port?.show(bodyOf(view, shown, silent)), [port, view, shown, silent]);
+  useEffect(() => port?.show(sceneOf(view, shown, silent)), [port, view, shown, silent]);
   return <div class="stage" aria-hidden="true" ref={parent} />;
 }

@@ -3,7 +3,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lookAt, lookAway, NOTHING_YET } from '../../model/sat-through.ts';
-import { LONGEST_SILENCE } from '../../model/silence.ts';
+import { judgeSilence, lengthsOf, LONGEST_SILENCE } from '../../model/silence.ts';
 import type { ShownResponse } from '../../play/play-view.ts';
 
 /** Milliseconds from one look at the clock to the next. */
@@ -67,12 +67,11 @@ function InRealTime({
     };
   }, [stopped]);
   const over = (): void => onEnd(count(lookAt));
-  const stirring =
-    seconds >= silence.long
-      ? silence.strays
-      : seconds >= silence.enough
-        ? silence.stirs
-        : 'You say nothing. The room goes on around you.';
+  const stirring = {
+    short: 'You say nothing. The room goes on around you.',
+    enough: silence.stirs,
+    long: silence.strays,
+  }[judgeSilence(seconds, silence)];
   return (
     <div class="silence">
       <span class="ring" aria-hidden="true" />
@@ -106,10 +105,11 @@ function InRealTime({
 function ByLength({ silence, seen, onEnd }: Omit<Props, 'untimed' | 'stopped'>) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
+  const { short, enough, long } = lengthsOf(silence);
   const lengths: readonly (readonly [string, number])[] = [
-    ['A breath', silence.enough * 0.4],
-    ['A good while', (silence.enough + silence.long) / 2],
-    ['A long, long while', Math.min(LONGEST_SILENCE, silence.long * 1.5)],
+    ['A breath', short],
+    ['A good while', enough],
+    ['A long, long while', long],
   ];
   return (
     <div class="silence">

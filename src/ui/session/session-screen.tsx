@@ -4,11 +4,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { again } from '../../loading/again.ts';
 import type { Reaction } from '../../model/client-state.ts';
+import { aGoodWhile } from '../../model/silence.ts';
+import { noticedOf } from '../../play/noticed.ts';
+import { placeOf } from '../../play/place-of.ts';
 import type { PlayView, ShownResponse } from '../../play/play-view.ts';
 import type { AppPort, CaseCard, PlayPort, Settings } from '../app-port.ts';
+import { lessMotion } from '../components/motion.ts';
 import { Meter } from './meter.tsx';
 import { NotYet } from '../components/not-yet.tsx';
-import { placeOf } from './place-of.ts';
 import { Responses } from './responses.tsx';
 import { Unkept } from '../components/unkept.tsx';
 import { useInSight } from './use-in-sight.ts';
@@ -91,7 +94,7 @@ export function SessionScreen({
       kind: 'respond',
       index,
       held: seconds,
-      noticed: { guess, skipped: pacing.skipped(), quick: pacing.quick() },
+      noticed: noticedOf({ ...pacing.given(), guess, ownPace: !atOnce && !lessMotion(settings) }),
     });
   };
   const choose = (index: number): void => {
@@ -99,8 +102,7 @@ export function SessionScreen({
     if (!response || !seen) return;
     // A silence cannot be held where the piece for it was not loaded; then it is one of a good
     // length.
-    if (response.silence && !over)
-      answer(index, (response.silence.enough + response.silence.long) / 2, null);
+    if (response.silence && !over) answer(index, aGoodWhile(response.silence), null);
     else if (response.silence) {
       panel.current?.focus({ preventScroll: true });
       setHeld({ index, response });

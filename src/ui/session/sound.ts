@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { again } from '../../loading/again.ts';
 import type { PlayView } from '../../play/play-view.ts';
+import { surroundingsOf } from '../../play/surroundings.ts';
 import type { Settings } from '../app-port.ts';
 import type { Levels, Room } from './room-sound.ts';
-import { surroundingsOf } from './surroundings.ts';
 
 /** Points of alliance that count as a shift one may hear. */
 const SHIFT = 3;

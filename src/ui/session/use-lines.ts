@@ -2,8 +2,8 @@
 // once; and what the trainee did with them meanwhile.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Given } from '../../play/noticed.ts';
 import type { PlayView } from '../../play/play-view.ts';
-import { readingTime } from './reading-time.ts';
 
 export type Pacing = {
   /** Lines shown so far, at least one. */
@@ -12,13 +12,8 @@ export type Pacing = {
   /** True during the quiet before a line. */
   readonly waiting: boolean;
   next(): void;
-  /** Lines of this beat called up while their quiet was still on. */
-  skipped(): number;
-  /**
-   * Whether everything to be read has been on the page for less time than it can be read in. False
-   * where all comes at once.
-   */
-  quick(): boolean;
+  /** How the answer that is given now came about. */
+  given(): Pick<Given, 'skipped' | 'took' | 'texts'>;
 };
 
 /**
@@ -48,10 +43,10 @@ export function useLines(view: PlayView, allAtOnce: boolean, stopped: boolean): 
       if (waiting && pause > 0) noticed.current.skipped += 1;
       next();
     },
-    skipped: () => (allAtOnce ? 0 : noticed.current.skipped),
-    quick: () =>
-      !allAtOnce &&
-      performance.now() - noticed.current.began <
-        readingTime([...view.lines, ...view.responses].map((one) => one.text)),
+    given: () => ({
+      skipped: noticed.current.skipped,
+      took: performance.now() - noticed.current.began,
+      texts: [...view.lines, ...view.responses].map((one) => one.text),
+    }),
   };
 }

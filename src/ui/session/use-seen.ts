@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 /**
  * Milliseconds from when something is painted until it can be pressed: the longest time in which
  * two presses count as one double click on common systems, and less than the shortest answer takes
- * to be read (`readingTime`). Whoever means it waits longer.
+ * to be read (play/noticed.ts). Whoever means it waits longer.
  */
 const SEEN_AFTER = 500;
 

@@ -1,7 +1,7 @@
 // Where the trainee is, as the lines shown so far have it.
 
-import type { PlayView } from '../../play/play-view.ts';
-import type { Place } from '../../cast/appearance.ts';
+import type { PlayView } from './play-view.ts';
+import type { Place } from '../cast/appearance.ts';
 
 /**
  * The place after the first `shown` lines of this beat: between two sessions one's own desk until a

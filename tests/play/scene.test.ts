@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { showsIn } from '../../src/play/modes.ts';
 import type { PlayView } from '../../src/play/play-view.ts';
 import type { LineCues } from '../../src/story/cues.ts';
-import { placeOf } from '../../src/ui/session/place-of.ts';
-import { surroundingsOf } from '../../src/ui/session/surroundings.ts';
+import { placeOf } from '../../src/play/place-of.ts';
+import { sceneOf } from '../../src/play/scene.ts';
+import { surroundingsOf } from '../../src/play/surroundings.ts';
 
 /** A moment of a part in which these beats have been told, each a list of lines. */
 function told(
@@ -76,5 +77,32 @@ describe('the clock on the wall', () => {
     expect(surroundingsOf(told('session', [{}], ...answers(5)), 1).clock).toBe(
       surroundingsOf(told('session', [{}]), 1).clock,
     );
+  });
+});
+
+describe('what is seen of the client', () => {
+  it('changes with a line that says so, and lasts', () => {
+    const view = told('session', [{ face: 'anxious', pose: 'held' }], [{}, { face: 'warm' }]);
+    expect(sceneOf(view, 1, false)).toMatchObject({
+      face: 'anxious',
+      eyes: 'anxious',
+      pose: 'held',
+    });
+    expect(sceneOf(view, 2, false)).toMatchObject({ face: 'warm', eyes: 'warm', pose: 'held' });
+  });
+  it('can be eyes that say something else than the mouth, until the next face', () => {
+    const view = told('session', [{ face: 'warm', eyes: 'tired' }], [{ face: 'neutral' }]);
+    expect(sceneOf(view, 0, false)).toMatchObject({ face: 'warm', eyes: 'tired' });
+    expect(sceneOf(view, 1, false)).toMatchObject({ face: 'neutral', eyes: 'neutral' });
+  });
+  it('follows the alliance in how the arms rest, where no line says it', () => {
+    const rests = (['guarded', 'wary', 'warming', 'open'] as const).map(
+      (band) => sceneOf({ ...told('session', [{}]), band }, 1, false).pose,
+    );
+    expect(rests).toEqual(['crossed', 'held', 'lap', 'open']);
+  });
+  it('is, with the supervisor, nothing of how it stands with the client', () => {
+    const broken = { ...told('supervision', [{}]), alliance: 3, rupture: 'open' as const };
+    expect(sceneOf(broken, 1, false)).toMatchObject({ alliance: 70, rupture: 'none', pose: 'lap' });
   });
 });

@@ -1,8 +1,8 @@
 // What is round the client as the lines shown so far have left it: sky, clock, who is there, and
 // what is kept on.
 
-import type { PlayView } from '../../play/play-view.ts';
-import type { Presence, Sky, Things, Wearing } from '../../cast/appearance.ts';
+import type { PlayView } from './play-view.ts';
+import type { Presence, Sky, Things, Wearing } from '../cast/appearance.ts';
 
 export type Surroundings = {
   readonly sky: Sky;
