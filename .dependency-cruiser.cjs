@@ -65,6 +65,12 @@ module.exports = {
       to: { path: room('authoring'), dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'no-node-in-the-game-or-the-authoring',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'src-not-from-tools-or-tests',
       severity: 'error',
       from: { path: '^src/' },

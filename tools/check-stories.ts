@@ -4,18 +4,18 @@
 
 import { type Check, beginCheck, type Report } from '../src/authoring/check-story.ts';
 import type { CaseFile } from '../src/story/case-file.ts';
-import { type CompiledStory, compileStory } from '../src/authoring/compile.ts';
 import { type Fault, FaultyError } from '../src/authoring/fault.ts';
 import { partName, partsOf } from '../src/story/part.ts';
 import { checkKey, recordFaultless } from './faultless.ts';
 import { caseIds, loadCase, partFile } from './stories.ts';
+import { compileFile, type StoryOnDisk } from './story-files.ts';
 
 /** A part of a case being checked; `key` is what it is remembered by. */
 export type PartCheck = {
   readonly case: string;
   readonly part: string;
   readonly file: string;
-  readonly story: CompiledStory;
+  readonly story: StoryOnDisk;
   readonly key: string;
   readonly check: Check;
 };
@@ -23,7 +23,7 @@ export type PartCheck = {
 /** Begins to check a compiled part. */
 export function beginPartCheck(
   file: string,
-  story: CompiledStory,
+  story: StoryOnDisk,
   caseFile: CaseFile,
 ): Pick<PartCheck, 'file' | 'story' | 'key' | 'check'> {
   return { file, story, key: checkKey(story, caseFile), check: beginCheck(story, file, caseFile) };
@@ -56,7 +56,7 @@ export function beginChecks(folder?: string): {
           checks.push({
             case: id,
             part: partName(part),
-            ...beginPartCheck(file, compileStory(file), caseFile),
+            ...beginPartCheck(file, compileFile(file), caseFile),
           });
         });
       }

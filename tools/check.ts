@@ -4,9 +4,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sayFault, seenFrom } from '../src/authoring/fault.ts';
 import { checkStories } from './check-stories.ts';
 import { caseIds, STORIES } from './stories.ts';
+import { sayFrom, seenFrom } from './story-files.ts';
 
 const { values } = parseArgs({
   options: {
@@ -33,7 +33,7 @@ if (!existsSync(folder) || caseIds(folder).length === 0) {
       }),
     );
   } else {
-    for (const fault of faults) console.error(sayFault(fault, process.cwd()));
+    for (const fault of faults) console.error(sayFrom(process.cwd(), fault));
     for (const {
       case: id,
       part,

@@ -17,6 +17,8 @@ export const CHECKER: readonly string[] = [
   'src/model',
   'src/play',
   'tools/check-stories.ts',
+  'tools/slashed.ts',
+  'tools/story-files.ts',
   'package-lock.json',
 ];
 const records = resolve(root, 'node_modules/.cache/joining-room/faultless');

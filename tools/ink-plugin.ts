@@ -5,10 +5,8 @@
 import { dirname, join, resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { cardOf } from '../src/story/case-file.ts';
-import { type CompiledStory, compileStory } from '../src/authoring/compile.ts';
-import { type Fault, FaultyError, sayFault } from '../src/authoring/fault.ts';
+import { type Fault, FaultyError } from '../src/authoring/fault.ts';
 import { FIRST_PART } from '../src/story/part.ts';
-import { readCase } from '../src/authoring/read-case.ts';
 import {
   beginChecks,
   beginPartCheck,
@@ -19,6 +17,7 @@ import {
 import { isFaultless } from './faultless.ts';
 import { STORIES } from './stories.ts';
 import { storyImport } from './story-import.ts';
+import { compileFile, readCaseFile, sayFrom, type StoryOnDisk } from './story-files.ts';
 
 /**
  * Makes `import story from './session-2.ink'` give `{ hash, structure, address }` and `import found from
@@ -61,7 +60,7 @@ export function inkPlugin(stories = STORIES): Plugin {
             : null,
           text,
         );
-      const read = (story: string): CompiledStory =>
+      const read = (story: string): StoryOnDisk =>
         readStory(
           story,
           caseFile,
@@ -73,7 +72,7 @@ export function inkPlugin(stories = STORIES): Plugin {
       this.addWatchFile(caseFile);
       try {
         if (kind === 'case') {
-          const theCase = readCase(file).caseFile;
+          const theCase = readCaseFile(file).caseFile;
           const { hash, structure, json, files } = read(join(dirname(file), `${FIRST_PART}.ink`));
           watch(files);
           return {
@@ -99,7 +98,7 @@ function errorOf(faults: readonly Fault[]): {
   id?: string;
   loc?: { file: string; line: number; column: number };
 } {
-  const message = faults.map((fault) => sayFault(fault, process.cwd())).join('\n');
+  const message = faults.map((fault) => sayFrom(process.cwd(), fault)).join('\n');
   const [first] = faults;
   return first
     ? { message, id: first.file, loc: { file: first.file, line: first.line, column: 0 } }
@@ -107,8 +106,8 @@ function errorOf(faults: readonly Fault[]): {
 }
 
 /** A story compiled and checked; `begun` where that has been begun already. @throws FaultyError */
-function readStory(file: string, caseFile: string, begun: PartCheck | undefined): CompiledStory {
-  const part = begun ?? beginPartCheck(file, compileStory(file), readCase(caseFile).caseFile);
+function readStory(file: string, caseFile: string, begun: PartCheck | undefined): StoryOnDisk {
+  const part = begun ?? beginPartCheck(file, compileFile(file), readCaseFile(caseFile).caseFile);
   const faults = isFaultless(part.key) ? [] : finish(part).faults;
   if (faults.length > 0) throw new FaultyError(faults, part.story.files);
   return part.story;

@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path';
 import type { Material } from '../src/play/material.ts';
 import type { CaseFile } from '../src/story/case-file.ts';
 import { type Part, partName, partsOf } from '../src/story/part.ts';
-import { type CompiledStory, compileStory } from '../src/authoring/compile.ts';
+import type { CompiledStory } from '../src/authoring/compile.ts';
 import { FaultyError } from '../src/authoring/fault.ts';
-import { readCase } from '../src/authoring/read-case.ts';
+import { compileFile, readCaseFile } from './story-files.ts';
 
 export const STORIES = resolve(import.meta.dirname, '../stories');
 
@@ -32,7 +32,7 @@ export function loadCase(caseId: string, folder = STORIES): CaseFile {
   const file = join(folder, caseId, 'case.json');
   if (!existsSync(file))
     throw new Error(`There is no case “${caseId}”. There are: ${caseIds(folder).join(', ')}.`);
-  const { caseFile, lineOf } = readCase(file);
+  const { caseFile, lineOf } = readCaseFile(file);
   const missing = partsOf(caseFile).filter((part) => !existsSync(partFile(caseId, part, folder)));
   if (missing.length === 0) return caseFile;
   throw new FaultyError(
@@ -69,7 +69,7 @@ export function loadMaterial(caseId: string): {
 } {
   const caseFile = loadCase(caseId);
   const compiled = new Map(
-    partsOf(caseFile).map((part) => [partName(part), compileStory(partFile(caseId, part))]),
+    partsOf(caseFile).map((part) => [partName(part), compileFile(partFile(caseId, part))]),
   );
   return { material: { caseFile, stories: compiled }, compiled };
 }

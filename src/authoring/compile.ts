@@ -1,21 +1,14 @@
-// Ink source to compiled story, with the compiler of inkjs. For tools and the build; the game never
-// loads this file.
+// Ink source to compiled story, with the compiler of inkjs. Pure; the game never loads this
+// file.
 
-import { createHash } from 'node:crypto';
-import { basename, dirname, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { type Fault, FaultyError } from './fault.ts';
 import { type InkSource, readInk } from './ink-source.ts';
 import { type Places, placesOf, type Source } from './places.ts';
-import { structureOf } from './story-structure.ts';
 
 export type CompiledStory = {
   /** What the runtime loads. */
   readonly json: string;
-  /** First 16 hex digits of the SHA-256 of `json`: the same words and branches, the same hash. */
-  readonly hash: string;
-  /** The same of its structure alone: the same branches and rules, whatever the words. */
-  readonly structure: string;
   readonly places: Places;
   /** Every file read, the first one included; what an editor should watch. */
   readonly files: readonly string[];
@@ -27,8 +20,16 @@ export type CompiledStory = {
  */
 const TOLD = 20;
 
+/** Where the text of a story comes from: a disk, or an editor. */
+export type StoryFiles = {
+  /** The text of a file. @throws Error when there is none */
+  read(file: string): string;
+  /** The file that another one names in INCLUDE. */
+  beside(file: string, name: string): string;
+};
+
 /** Compiles the story in `file`; INCLUDE is read relative to it. @throws FaultyError */
-export function compileStory(file: string): CompiledStory {
+export function compileStory(file: string, from: StoryFiles): CompiledStory {
   const sources = new Map<string, InkSource>();
   const files = new Map<string, string>([[basename(file), file]]);
   const refused: Fault[] = [];
@@ -39,7 +40,7 @@ export function compileStory(file: string): CompiledStory {
   };
   /** What is wrong for certain is not given to Ink at all: it might never come back from it. */
   const read = (path: string): string => {
-    const source = readInk(path);
+    const source = readInk(from.read(path));
     files.set(basename(path), path);
     sources.set(path, source);
     return source.faults.length > 0 ? '' : source.text;
@@ -55,7 +56,7 @@ export function compileStory(file: string): CompiledStory {
     const compiler = new Compiler(
       text,
       new CompilerOptions(basename(file), [], false, note, {
-        ResolveInkFilename: (name) => resolve(dirname(file), name),
+        ResolveInkFilename: (name) => from.beside(file, name),
         LoadInkFileContents: read,
       }),
     );
@@ -65,13 +66,7 @@ export function compileStory(file: string): CompiledStory {
     const json = story.ToJson();
     if (typeof json !== 'string') throw new Error('inkjs gave no JSON');
     const places = withFiles(placesOf(story), files);
-    return {
-      json,
-      hash: fingerprintOf(json),
-      structure: fingerprintOf(structureOf(json)),
-      places,
-      files: [...files.values()],
-    };
+    return { json, places, files: [...files.values()] };
   } catch (error) {
     if (!(error instanceof FaultyError) && refused.length === 0)
       refused.push(collapse(error, file, sources));
@@ -79,8 +74,8 @@ export function compileStory(file: string): CompiledStory {
   }
 }
 
-const fingerprintOf = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 16);
+/** The last part of a path. */
+const basename = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /** Ink gave up without a line: what is nested too deep for it, or too long. */
 function collapse(error: unknown, file: string, sources: ReadonlyMap<string, InkSource>): Fault {

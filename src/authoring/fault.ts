@@ -1,6 +1,5 @@
 // What is wrong in a story or its case, where it is, and how one gets there.
 
-import { relative } from 'node:path';
 import type { Source } from './places.ts';
 
 export type Fault = Source & {
@@ -19,7 +18,7 @@ export class FaultyError extends Error {
   /** Every file read; what an editor should watch. */
   readonly files: readonly string[];
   constructor(faults: readonly Fault[], files: readonly string[]) {
-    super(faults.map((fault) => sayFault(fault, process.cwd())).join('\n'));
+    super(faults.map((fault) => sayFault(fault)).join('\n'));
     this.faults = faults;
     this.files = files;
   }
@@ -32,16 +31,14 @@ const SHORT = 40;
 const ENDS = 3;
 
 /**
- * `file:line: message`, the file as seen from `folder` and with / on every system; and on a second
- * line the answers that lead there.
+ * `file:line: message`, and on a second line the answers that lead there. `seen` gives the file as
+ * a reader is to see it.
  */
-export function sayFault({ file, line, message, path }: Fault, folder: string): string {
-  return `${seenFrom(folder, file)}:${line}: ${message}${path ? `\n    ${sayPath(path)}` : ''}`;
-}
-
-/** A file as it is written from a folder. */
-export function seenFrom(folder: string, file: string): string {
-  return (relative(folder, file) || file).replaceAll('\\', '/');
+export function sayFault(
+  { file, line, message, path }: Fault,
+  seen: (file: string) => string = (plain) => plain,
+): string {
+  return `${seen(file)}:${line}: ${message}${path ? `\n    ${sayPath(path)}` : ''}`;
 }
 
 function sayPath(path: readonly string[]): string {

@@ -1,7 +1,6 @@
 // Reads an Ink file and looks through it before Ink does: what Ink would say nothing of, would say
 // of another line, or would never come back from. For tools and the build.
 
-import { readFileSync } from 'node:fs';
 import { typeset } from '../story/typeset.ts';
 
 /** Something wrong in a file, by its line from 1. */
@@ -29,10 +28,8 @@ const NESTED_QUOTES = 3;
 /** Characters of the longest file that is taken for a story; ours have up to 120,000. */
 const LONGEST_FILE = 1_000_000;
 
-/** The Ink file at `path`. @throws Error when there is none */
-export function readInk(path: string): InkSource {
-  return lookThrough(typeset(readFileSync(path, 'utf8')));
-}
+/** An Ink file by its text. */
+export const readInk = (text: string): InkSource => lookThrough(typeset(text));
 
 /** What can be told of an Ink source line by line. */
 export function lookThrough(text: string): InkSource {

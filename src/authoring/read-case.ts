@@ -1,19 +1,21 @@
-// Reads a case.json and says by line what is wrong in it. For tools and the build.
+// Reads a case.json and says by line what is wrong in it. Pure.
 
-import { readFileSync } from 'node:fs';
 import { CaseError, type CaseFile, parseCase } from '../story/case-file.ts';
 import { FaultyError } from './fault.ts';
 import { JsonFault, linesOf } from './json-lines.ts';
 
 /**
- * The case in `file`, and what gives the line of a field of it by its path.
+ * The case that the text of `file` holds, and what gives the line of a field of it by its path.
  * @throws FaultyError naming every field that is wrong
  */
-export function readCase(file: string): {
+export function readCase(
+  file: string,
+  text: string,
+): {
   readonly caseFile: CaseFile;
   readonly lineOf: ReturnType<typeof linesOf>;
 } {
-  const json = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const json = text.replace(/^\uFEFF/, '');
   const lineOf = orFaulty(file, () => linesOf(json));
   return { caseFile: orFaulty(file, () => parseCase(JSON.parse(json)), lineOf), lineOf };
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { beginCheck, checkStory } from '../../src/authoring/check-story.ts';
-import { compileStory } from '../../src/authoring/compile.ts';
 import { FaultyError } from '../../src/authoring/fault.ts';
 import { answer, caseFile, good, goodWith, head } from '../story/small-story.ts';
+import { compileFile } from '../../tools/story-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'story-'));
 const file = join(folder, 'session-1.ink');
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What the checker says of a story with this body, as `line: message`. */
 function faultsOf(body: string): string[] {
   writeFileSync(file, head + body);
-  return checkStory(compileStory(file), file, caseFile).faults.map(
+  return checkStory(compileFile(file), file, caseFile).faults.map(
     (fault) => `${fault.line}: ${fault.message}`,
   );
 }
@@ -28,7 +28,7 @@ describe('a story that keeps the contract', () => {
 describe('the words of a story', () => {
   it('have their apostrophes set as a reader expects them', () => {
     writeFileSync(file, head + good.replace('Hello.', "It's me."));
-    expect(compileStory(file).json).toContain('“It’s me.”');
+    expect(compileFile(file).json).toContain('“It’s me.”');
   });
 });
 
@@ -82,7 +82,7 @@ describe('a line that no jump leads to', () => {
       file,
       `${head}${good}=== attic ===\n“Dust.” #talk:neutral\n* [“Four.” #move:affirm #fit:attuned #why:Because.]\n- -> END\n`,
     );
-    const { faults, steps } = checkStory(compileStory(file), file, caseFile);
+    const { faults, steps } = checkStory(compileFile(file), file, caseFile);
     expect(faults.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       '23: Nothing leads to this line, nor to 1 more in “attic”.',
     ]);
@@ -93,7 +93,7 @@ describe('a line that no jump leads to', () => {
 describe('a line that depends on what never is', () => {
   it('is said not to have been met, and in how many tellings', () => {
     writeFileSync(file, head + goodWith('{ truth == "three": “Dust.” #talk:neutral }'));
-    const check = beginCheck(compileStory(file), file, caseFile);
+    const check = beginCheck(compileFile(file), file, caseFile);
     check.tell(450);
     expect(check.report().faults.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       '20: Nothing has led to this line in 450 tellings.',
@@ -110,7 +110,7 @@ describe('variables of a story’s own', () => {
 describe('Ink that does not compile', () => {
   it('gives file and line', () => {
     writeFileSync(file, `${head}-> nowhere\n`);
-    expect(() => compileStory(file)).toThrow(FaultyError);
-    expect(() => compileStory(file)).toThrow(/session-1\.ink:13: .*nowhere/);
+    expect(() => compileFile(file)).toThrow(FaultyError);
+    expect(() => compileFile(file)).toThrow(/session-1\.ink:13: .*nowhere/);
   });
 });

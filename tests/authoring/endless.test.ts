@@ -9,7 +9,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Material } from '../../src/play/material.ts';
 import { LIMITS } from '../../src/story/bounded-story.ts';
 import { checkStory, type Report } from '../../src/authoring/check-story.ts';
-import { type CompiledStory, compileStory } from '../../src/authoring/compile.ts';
 import { type Facts, freshStory, tell, tellWith } from '../../src/story/runner.ts';
 import { StoryError } from '../../src/story/story-error.ts';
 import { findPolicy } from '../../tools/playtest/policies.ts';
@@ -17,12 +16,12 @@ import { runPlays } from '../../tools/playtest/run-plays.ts';
 import { simulate } from '../../tools/validity/simulate.ts';
 import { begun, give } from '../play/theo.ts';
 import { answer, caseFile, good, goodWith, head, writeCase } from '../story/small-story.ts';
+import { compileFile, type StoryOnDisk } from '../../tools/story-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'endless-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const compiled = (body: string): CompiledStory =>
-  compileStory(writeCase(folder, 'test', head + body));
+const compiled = (body: string): StoryOnDisk => compileFile(writeCase(folder, 'test', head + body));
 const check = (body: string): Report =>
   checkStory(compiled(body), join(folder, 'test', 'session-1.ink'), caseFile);
 const facts: Facts = {
@@ -186,7 +185,7 @@ describe('a story without an end is named by line and way', () => {
     for (const body of [(head + loop).replaceAll('\n', '\r\n'), `\uFEFF${head}${loop}`]) {
       const file = writeCase(folder, 'marked', body);
       expect(
-        checkStory(compileStory(file), file, caseFile).faults.map((fault) => fault.line),
+        checkStory(compileFile(file), file, caseFile).faults.map((fault) => fault.line),
       ).toEqual([24]);
     }
   });

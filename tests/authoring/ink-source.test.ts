@@ -5,10 +5,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compileStory } from '../../src/authoring/compile.ts';
 import { type Fault, FaultyError } from '../../src/authoring/fault.ts';
 import { lookThrough } from '../../src/authoring/ink-source.ts';
 import { good, goodWith, head } from '../story/small-story.ts';
+import { compileFile } from '../../tools/story-files.ts';
 
 const stories = resolve(import.meta.dirname, '../../stories');
 const OURS = readdirSync(stories, { recursive: true, encoding: 'utf8' })
@@ -24,7 +24,7 @@ function refusal(text: string, others: Readonly<Record<string, string>> = {}): r
   for (const [name, other] of Object.entries(others)) writeFileSync(join(folder, name), other);
   writeFileSync(file, text);
   try {
-    compileStory(file);
+    compileFile(file);
     return [];
   } catch (error) {
     if (error instanceof FaultyError) return error.faults;

@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FaultyError } from '../../src/authoring/fault.ts';
 import { JsonFault, linesOf } from '../../src/authoring/json-lines.ts';
-import { readCase } from '../../src/authoring/read-case.ts';
 import { caseFile } from '../story/small-story.ts';
+import { readCaseFile } from '../../tools/story-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'case-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,7 +22,7 @@ function faultsOf(text: string): readonly string[] {
   const file = join(folder, 'case.json');
   writeFileSync(file, text);
   try {
-    readCase(file);
+    readCaseFile(file);
     return [];
   } catch (error) {
     if (error instanceof FaultyError)

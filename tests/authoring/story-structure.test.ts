@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compileStory } from '../../src/authoring/compile.ts';
 import { STORIES } from '../../tools/stories.ts';
+import { compileFile } from '../../tools/story-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'structure-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +15,7 @@ function structureWith(change: (text: string) => string): string {
   const file = join(folder, 'session-1.ink');
   writeFileSync(join(folder, 'contract.ink'), contract);
   writeFileSync(file, change(theo).replace('../contract.ink', 'contract.ink'));
-  return compileStory(file).structure;
+  return compileFile(file).structure;
 }
 const replaced = (from: string | RegExp, to: string) => (text: string) => {
   const changed = text.replace(from, to);

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compileStory } from '../../src/authoring/compile.ts';
 import { typeset } from '../../src/story/typeset.ts';
+import { compileFile } from '../../tools/story-files.ts';
 
 const STORY = resolve(import.meta.dirname, '../../stories/theo/session-1.ink');
 const CONTRACT = resolve(dirname(STORY), '../contract.ink');
@@ -17,7 +17,7 @@ function hashAs(written: (text: string) => string): string {
   const text = readFileSync(STORY, 'utf8').replace('../contract.ink', 'contract.ink');
   writeFileSync(join(folder, 'contract.ink'), written(readFileSync(CONTRACT, 'utf8')));
   writeFileSync(join(folder, 'session-1.ink'), written(text));
-  return compileStory(join(folder, 'session-1.ink')).hash;
+  return compileFile(join(folder, 'session-1.ink')).hash;
 }
 
 describe('the words of a story are the same words', () => {
@@ -26,7 +26,7 @@ describe('the words of a story are the same words', () => {
     ['with the line ends of an old Mac', (text: string) => text.replaceAll('\n', '\r')],
     ['with the mark that some editors put first', (text: string) => `\uFEFF${text}`],
   ])('%s', (_, written) => {
-    expect(hashAs(written)).toBe(compileStory(STORY).hash);
+    expect(hashAs(written)).toBe(compileFile(STORY).hash);
   });
 
   it('and every line keeps its number', () => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Material } from '../../src/play/material.ts';
 import type { Store } from '../../src/app/store.ts';
-import { compileStory } from '../../src/authoring/compile.ts';
 import { StoryError } from '../../src/story/story-error.ts';
 import { begun, give, material, opened } from './theo.ts';
+import { compileFile } from '../../tools/story-files.ts';
 
 /**
  * Two decisions; at the second, one of the answers leads to where the story stops without an
@@ -49,7 +49,7 @@ function broken(): Material {
   );
   const file = join(folder, 'session-1.ink');
   writeFileSync(file, BROKEN);
-  return { caseFile: material.caseFile, stories: new Map([['session-1', compileStory(file)]]) };
+  return { caseFile: material.caseFile, stories: new Map([['session-1', compileFile(file)]]) };
 }
 
 const answer = (play: Store, words: string): void =>

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { seenFrom } from '../../src/authoring/fault.ts';
+import { seenFrom } from '../../tools/story-files.ts';
 import { beginChecks, checkStories } from '../../tools/check-stories.ts';
 import { isFaultless } from '../../tools/faultless.ts';
 import { inkPlugin } from '../../tools/ink-plugin.ts';
