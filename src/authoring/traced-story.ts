@@ -1,7 +1,7 @@
 // A bounded story that remembers its last steps, to say where it goes round when it would not come
 // to an end. For authors: the checker tells with it, the game does not need it.
 
-import { BoundedStory, LIMITS, pathOf, type Place } from '../story/bounded-story.ts';
+import { BoundedStory, LIMITS, pathOf, type Pointer } from '../story/bounded-story.ts';
 import { StoryError } from '../story/story-error.ts';
 
 /**
@@ -15,7 +15,7 @@ const REMEMBERED = 2048;
 const FUNCTION = 1;
 
 /** A step taken: where, and how deep in functions and tunnels. */
-type Step = Place & { readonly depth: number };
+type Step = Pointer & { readonly depth: number };
 
 export class TracedStory extends BoundedStory {
   /** The last steps of a long beat, going round; null in any other. */
@@ -31,7 +31,7 @@ export class TracedStory extends BoundedStory {
     super.countLines(count);
   }
 
-  protected override took({ container, index }: Place, depth: number, taken: number): void {
+  protected override took({ container, index }: Pointer, depth: number, taken: number): void {
     if (taken > LONG.steps || this.textLength() > LONG.characters) this.#trail ??= [];
     if (this.#trail) this.#trail[this.steps % REMEMBERED] = { container, index, depth };
   }
@@ -108,7 +108,7 @@ export class TracedStory extends BoundedStory {
  * The knots that these stand in, each once, in order, and beginning with the same one wherever the
  * round was entered.
  */
-function namesOf(places: readonly Place[]): readonly string[] {
+function namesOf(places: readonly Pointer[]): readonly string[] {
   const knots = [
     ...new Set(
       places

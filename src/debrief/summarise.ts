@@ -5,7 +5,7 @@ import type { Move } from '../model/moves.ts';
 import type { Debrief } from './debrief.ts';
 
 const COMPLEX: ReadonlySet<Move> = new Set(['complex-reflection', 'summary']);
-const QUESTIONS: ReadonlySet<Move> = new Set([
+const COUNTED_AS_QUESTIONS: ReadonlySet<Move> = new Set([
   'open-question',
   'closed-question',
   'direct-safety-question',
@@ -19,7 +19,7 @@ export function summarise(chosen: readonly { readonly move: Move }[]): Debrief['
     chosen.filter(({ move }) => kinds.has(move)).length;
   const complexReflections = count(COMPLEX);
   const reflections = complexReflections + count(new Set(['simple-reflection']));
-  const questions = count(QUESTIONS);
+  const questions = count(COUNTED_AS_QUESTIONS);
   return {
     reflections,
     complexReflections,

@@ -15,7 +15,7 @@ import { drawReaction } from './reaction.ts';
 import type { Reason } from './reason.ts';
 import { breaks, kindOfBreak, mendedBy, ruptureAfter } from './repair.ts';
 import { strainAfter } from './strain.ts';
-import { cueIsMissed, isEarned, type Part, weigh } from './weigh.ts';
+import { cueIsMissed, isEarned, type Force, weigh } from './weigh.ts';
 
 export type Outcome = {
   readonly state: ClientState;
@@ -25,13 +25,13 @@ export type Outcome = {
 
 /** The client after one response. Reasons come strongest first. */
 export function respond(state: ClientState, profile: Profile, moment: Moment): Outcome {
-  const parts = weigh(state, profile, moment);
+  const forces = weigh(state, profile, moment);
   const press = FAMILY[moment.move] === 'pressing' ? (isEarned(state) ? 'earned' : 'cold') : null;
   const reaction = drawReaction(state, profile, moment);
   const mended = state.rupture === 'open' ? mendedBy(moment) : 0;
   const mends = mended > 0 && state.mending + mended >= 1;
 
-  const push = parts.reduce((sum, part) => sum + part.size, 0);
+  const push = forces.reduce((sum, force) => sum + force.size, 0);
   // Whatever the luck, a cold press never helps, and what is let in of a miss never outweighs it.
   const taken = press === 'cold' && reaction === 'opening' ? 0 : P.reactionEffect[reaction];
   const total = push + taken + (mends ? P.rupture.gain : 0);
@@ -49,7 +49,7 @@ export function respond(state: ClientState, profile: Profile, moment: Moment): O
   const shown = shownAfter(state, profile, felt);
   const motives = motivesAfter(state, moment, reaction, press === 'cold');
 
-  // Written out field by field: spreading parts together was five times as slow.
+  // Written out field by field: spreading them together was five times as slow.
   const next: ClientState = {
     bond,
     goals,
@@ -74,7 +74,7 @@ export function respond(state: ClientState, profile: Profile, moment: Moment): O
     lastReaction: reaction,
     recent: [...state.recent.slice(-3), { move: moment.move, fit: moment.fit }],
   };
-  const reasons = parts.map((part) => reasonOf(part, inertia));
+  const reasons = forces.map((force) => reasonOf(force, inertia));
   if (taken !== 0)
     reasons.push({
       kind: taken > 0 ? 'took-it-in' : 'took-it-hard',
@@ -94,9 +94,9 @@ export function respond(state: ClientState, profile: Profile, moment: Moment): O
   return { state: next, reaction, reasons };
 }
 
-/** The reason that a part of the push is, its share scaled by how much got through. */
-function reasonOf(part: Part, inertia: number): Reason {
-  const { kind, size, count, bond } = part;
+/** The reason that a force is, its share scaled by how much got through. */
+function reasonOf(force: Force, inertia: number): Reason {
+  const { kind, size, count, bond } = force;
   const weight = size * inertia * 100;
   if (count === undefined) return bond === undefined ? { kind, weight } : { kind, weight, bond };
   return bond === undefined ? { kind, weight, count } : { kind, weight, count, bond };

@@ -1,4 +1,4 @@
-// The parts of what a response does before the client's own reaction is drawn, each with its
+// The forces of what a response does before the client's own reaction is drawn, each with its
 // reason. Pure.
 
 import type { ClientState, Profile } from './client-state.ts';
@@ -8,21 +8,21 @@ import type { ReasonKind } from './reason.ts';
 import type { Moment } from './moment.ts';
 
 /**
- * One part of the push on the felt alliance, in shares of 1, with what there is to say about it.
+ * One force in the push on the felt alliance, in shares of 1, with what there is to say about it.
  */
-export type Part = {
+export type Force = {
   readonly kind: ReasonKind;
   readonly size: number;
   readonly count?: number;
   readonly bond?: number;
 };
 
-/** Every part that this response carries for this client now, in no order. */
-export function weigh(state: ClientState, profile: Profile, moment: Moment): readonly Part[] {
-  const parts = weighMove(state, profile, moment);
+/** Every force that this response carries for this client now, in no order. */
+export function weigh(state: ClientState, profile: Profile, moment: Moment): readonly Force[] {
+  const forces = weighMove(state, profile, moment);
   return cueIsMissed(state, moment)
-    ? [...parts, { kind: 'safety-unasked', size: P.safety.unasked }]
-    : parts;
+    ? [...forces, { kind: 'safety-unasked', size: P.safety.unasked }]
+    : forces;
 }
 
 /**
@@ -34,27 +34,27 @@ export function cueIsMissed(state: ClientState, { move, safetyCue }: Moment): bo
   return (state.safetyCue || (safetyCue && !wasAsked)) && move !== 'direct-safety-question';
 }
 
-function weighMove(state: ClientState, profile: Profile, moment: Moment): readonly Part[] {
+function weighMove(state: ClientState, profile: Profile, moment: Moment): readonly Force[] {
   const { move, fit, silence } = moment;
   const family = FAMILY[move];
   if (move === 'direct-safety-question') return [{ kind: 'safety-asked', size: P.safety.asked }];
   if (family === 'pressing') return [press(state, profile, moment)];
 
   const base = P.effect[family][fit];
-  const parts: Part[] = [{ kind: kindOf(family, fit), size: base }];
+  const forces: Force[] = [{ kind: kindOf(family, fit), size: base }];
   const again = state.recent.filter((one) => one.move === move).length;
   const worth = base > 0 ? base * P.repeated ** again : base;
-  if (worth < base) parts.push({ kind: 'repeated-move', size: worth - base, count: again + 1 });
+  if (worth < base) forces.push({ kind: 'repeated-move', size: worth - base, count: again + 1 });
   if (base > 0 && inDisagreement(state, moment))
-    parts.push({ kind: 'joined-in-disagreement', size: worth * (P.inDisagreement - 1) });
+    forces.push({ kind: 'joined-in-disagreement', size: worth * (P.inDisagreement - 1) });
   const asked = questionsInARow(state);
   if (QUESTIONS.has(move) && asked >= 2)
-    parts.push({ kind: 'stacked-questions', size: P.stackedQuestions, count: asked + 1 });
+    forces.push({ kind: 'stacked-questions', size: P.stackedQuestions, count: asked + 1 });
   if (move === 'hold-silence' && silence !== 'none') {
-    const kept = silence === 'enough' ? parts : parts.filter((part) => part.size < 0);
+    const kept = silence === 'enough' ? forces : forces.filter((part) => part.size < 0);
     return [...kept, { kind: `silence-${silence}`, size: P.silence[silence] }];
   }
-  return parts;
+  return forces;
 }
 
 /** Whether something is wrong between the two just now: a break, or talk that goes against. */
@@ -91,7 +91,7 @@ export function reactanceNow(state: ClientState, profile: Profile): number {
  * A press lands when enough fitting joining stands behind it; otherwise it costs, more so with
  * reactance and strain.
  */
-function press(state: ClientState, profile: Profile, { move, fit }: Moment): Part {
+function press(state: ClientState, profile: Profile, { move, fit }: Moment): Force {
   if (isEarned(state) && fit !== 'missed') {
     const fitting = state.recent.filter(
       (one) => one.fit === 'attuned' && FAMILY[one.move] === 'joining',

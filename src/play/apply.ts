@@ -44,7 +44,7 @@ export type Command = Deed & { readonly at: number };
 /**
  * The run once the command is done. The run given stays as it was, whatever happens.
  * @throws RangeError for what cannot be done there, StoryError where the story breaks, Error when
- * the story of a part to begin has not been fetched
+ * the story of a part to begin has not been fetched, or when the log can hold no more
  */
 export function apply(run: CaseRun, command: Command): CaseRun {
   switch (command.kind) {
@@ -103,7 +103,7 @@ function entryOf(
 function withDone(run: CaseRun, act: Act): CaseRun {
   const log = withAct(run.log, act);
   if (log.acts.length > MOST_ACTS)
-    throw new RangeError('This play cannot keep any more. Begin a new one; this one stays.');
+    throw new Error('This play cannot keep any more. Begin a new one; this one stays.');
   return followed({ ...run, log }, act, log.here);
 }
 

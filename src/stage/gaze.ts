@@ -9,7 +9,7 @@ import { drawn, TIMINGS } from './timings.ts';
  * A place for the irises, in client units from the middle of the eye, and how long they stay, in
  * milliseconds.
  */
-export type Look = { readonly x: number; readonly y: number; readonly hold: number };
+export type Glance = { readonly x: number; readonly y: number; readonly hold: number };
 
 /** Client units that a resting eye wanders. */
 const WANDER = 1.1;
@@ -17,7 +17,7 @@ const WANDER = 1.1;
 const CHECKS = 0.16;
 
 /** The next look of somebody who is looking at `gaze`; `random` gives 0 up to 1. */
-export function nextLook(gaze: Gaze, random: () => number): Look {
+export function nextGlance(gaze: Gaze, random: () => number): Glance {
   const { x, y } = GAZES[gaze];
   if (random() < CHECKS) {
     const aside = gaze === 'meet' ? GAZES.down : GAZES.meet;

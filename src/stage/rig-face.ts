@@ -6,14 +6,14 @@ import type { Face } from '../cast/appearance.ts';
 import { HEAD_BOX } from '../cast/boxes.ts';
 import { changeFace, type Faces } from './face-change.ts';
 import { CLIENT, DRAWN_AT, HEAD_MIDDLE, LIDS_MIDDLE, SEAM } from '../cast/measures.ts';
-import { type Band, SoftBand } from './soft-band.ts';
+import { type Edges, SoftBand } from './soft-band.ts';
 import type { Sitter } from '../cast/sitters.ts';
 import type { Motion } from './stage-view.ts';
 
 import { TIMINGS } from './timings.ts';
 
 const PIXELS = DRAWN_AT * CLIENT;
-const LOWER: Band = {
+const LOWER: Edges = {
   top: (SEAM.top - HEAD_BOX.y) * PIXELS,
   soft: SEAM.soft * PIXELS,
   foot: HEAD_BOX.height * PIXELS,

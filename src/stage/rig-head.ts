@@ -3,7 +3,7 @@
 import type * as Phaser from 'phaser';
 import { EXPRESSIONS } from '../cast/expressions.ts';
 import type { Face, Gaze, Wearing } from '../cast/appearance.ts';
-import { nextLook } from './gaze.ts';
+import { nextGlance } from './gaze.ts';
 import { RigFace } from './rig-face.ts';
 import { RigTears } from './rig-tears.ts';
 import { CLIENT, DRAWN_AT, EYES, GAZES, HEAD_MIDDLE, LEANS, ROOM, TURN } from '../cast/measures.ts';
@@ -105,7 +105,7 @@ export class RigHead {
   }
 
   private lookOn(): void {
-    const look = nextLook(this.view?.gaze ?? 'down', Math.random);
+    const look = nextGlance(this.view?.gaze ?? 'down', Math.random);
     if (!this.motion.reduced) this.moveGaze(look);
     else if (this.view) this.moveGaze(GAZES[this.view.gaze]);
     this.looks = this.scene.time.delayedCall(look.hold, () => this.lookOn());

@@ -5,7 +5,7 @@ import type * as Phaser from 'phaser';
 import { DRAWN_AT } from '../cast/measures.ts';
 
 /** In pixels of the drawing: where it begins, over how many it becomes whole, and where it ends. */
-export type Band = { readonly top: number; readonly soft: number; readonly foot: number };
+export type Edges = { readonly top: number; readonly soft: number; readonly foot: number };
 
 /** Steps of the soft edge. */
 const STEPS = 8;
@@ -25,7 +25,7 @@ export class SoftBand {
     this.all = scene.add.container(0, 0, [...this.pieces]).setVisible(false);
   }
 
-  show(texture: string, { top, soft, foot }: Band, y?: number): void {
+  show(texture: string, { top, soft, foot }: Edges, y?: number): void {
     const each = soft / STEPS;
     for (const [step, piece] of this.pieces.entries()) {
       piece

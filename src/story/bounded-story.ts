@@ -28,7 +28,7 @@ export const LIMITS = {
 
 type Container = { readonly path: { toString(): string }; readonly content: readonly unknown[] };
 /** Where a story stands: inkjs' pointer. */
-export type Place = { readonly container: Container | null; readonly index: number };
+export type Pointer = { readonly container: Container | null; readonly index: number };
 /** What of inkjs' pieces of output is looked at. */
 type Piece = { readonly isInlineWhitespace?: boolean; readonly value?: unknown } | undefined;
 
@@ -36,7 +36,7 @@ export class BoundedStory extends Story {
   /** Steps taken since the story began. */
   steps = 0;
   #beatBegan = 0;
-  #last: Place = { container: null, index: 0 };
+  #last: Pointer = { container: null, index: 0 };
 
   /** Gives the next beat all that a beat may take. */
   beginBeat(): void {
@@ -94,7 +94,7 @@ export class BoundedStory extends Story {
    * Hears of each step: where it was, how deep in functions and tunnels, and how many the beat has
    * taken.
    */
-  protected took(_place: Place, _depth: number, _taken: number): void {}
+  protected took(_place: Pointer, _depth: number, _taken: number): void {}
 
   /** Breaks the telling off, since `what` is more than a beat may take. @throws StoryError */
   protected exceed(what: string): never {
@@ -127,7 +127,7 @@ export class BoundedStory extends Story {
 const many = (count: number): string => count.toLocaleString('en-GB');
 
 /** The Ink path of a place. */
-export function pathOf({ container, index }: Place): string {
+export function pathOf({ container, index }: Pointer): string {
   const path = String(container?.path ?? '');
   return path === '' ? (container ? String(index) : '') : `${path}.${index}`;
 }

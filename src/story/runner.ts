@@ -195,14 +195,14 @@ function readBeat(story: BoundedStory): Beat {
   return { lines, responses, ending };
 }
 
-const cuesAt = remembered<LineCues>(parseLineTags);
-const labelsAt = remembered<ResponseLabels>(parseResponseTags);
+const cuesAt = parsedOnce<LineCues>(parseLineTags);
+const labelsAt = parsedOnce<ResponseLabels>(parseResponseTags);
 
 /**
  * Parses the tags at a place, and again only when they have changed since the last time there.
  * @throws StoryError
  */
-function remembered<T>(
+function parsedOnce<T>(
   parse: (tags: readonly string[]) => T,
 ): (place: string, tags: readonly string[]) => T {
   const last = new Map<string, { readonly tags: readonly string[]; readonly parsed: T }>();

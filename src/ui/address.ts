@@ -2,28 +2,28 @@
 // Pure.
 
 /** A screen that an address can name. */
-export type Place =
+export type Destination =
   | { readonly kind: 'title' }
   | { readonly kind: 'cases' }
   | { readonly kind: 'chart'; readonly caseId: string }
   | { readonly kind: 'play'; readonly id: string };
 
 /** The part of the address after “#”, with it; empty for the title. */
-export function addressOf(place: Place): string {
-  switch (place.kind) {
+export function addressOf(destination: Destination): string {
+  switch (destination.kind) {
     case 'title':
       return '';
     case 'cases':
       return '#clients';
     case 'chart':
-      return `#chart-${place.caseId}`;
+      return `#chart-${destination.caseId}`;
     case 'play':
-      return `#play-${place.id}`;
+      return `#play-${destination.id}`;
   }
 }
 
 /** The screen named by the part of an address after “#”; the title for any that is not known. */
-export function placeOf(hash: string): Place {
+export function destinationAt(hash: string): Destination {
   const [, kind, name = ''] = /^#(clients|chart|play)(?:-([a-z0-9-]+))?$/.exec(hash) ?? [];
   if (kind === 'clients') return { kind: 'cases' };
   if (kind === 'chart' && name) return { kind: 'chart', caseId: name };

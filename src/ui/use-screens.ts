@@ -4,7 +4,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { again } from '../loading/again.ts';
 import type { Mode } from '../play/modes.ts';
-import { addressOf, type Place, placeOf } from './address.ts';
+import { addressOf, type Destination, destinationAt } from './address.ts';
 import type { AppPort, CaseCard, FirstChart, Lost, Opened, PlayPort } from './app-port.ts';
 import { useSlow } from './components/use-slow.ts';
 import { useUncaught } from './components/use-uncaught.ts';
@@ -126,21 +126,21 @@ export function useScreens(port: AppPort): Screens {
     card,
     chart: await port.chart(card.id),
   });
-  const screenAt = async (place: Place): Promise<Screen> => {
-    switch (place.kind) {
+  const screenAt = async (destination: Destination): Promise<Screen> => {
+    switch (destination.kind) {
       case 'chart':
-        return charted(cardOf(place.caseId));
+        return charted(cardOf(destination.caseId));
       case 'play':
-        return opened(port.resume(place.id));
+        return opened(port.resume(destination.id));
       default:
-        return place;
+        return destination;
     }
   };
   useEffect(() => {
     // An address that leads nowhere any more leaves the trainee at the title, with the reason.
     const follow = (): void =>
       open(() =>
-        screenAt(placeOf(location.hash)).catch((error: unknown) => {
+        screenAt(destinationAt(location.hash)).catch((error: unknown) => {
           putAddress('replaceState', '');
           setScreen({ kind: 'title' });
           throw error;
@@ -190,8 +190,8 @@ function putAddress(as: 'pushState' | 'replaceState', hash: string): void {
   }
 }
 
-/** The place whose address a screen has. */
-function namedBy(screen: Screen): Place {
+/** The destination whose address a screen has. */
+function namedBy(screen: Screen): Destination {
   switch (screen.kind) {
     case 'chart':
       return { kind: 'chart', caseId: screen.card.id };
@@ -202,7 +202,7 @@ function namedBy(screen: Screen): Place {
     case 'words':
       return { kind: 'play', id: screen.words.id };
     case 'opening':
-      return placeOf(location.hash);
+      return destinationAt(location.hash);
     default:
       return screen;
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, type Place, placeOf } from '../../src/ui/address.ts';
+import { addressOf, type Destination, destinationAt } from '../../src/ui/address.ts';
 
 describe('the address of a screen', () => {
-  const places: readonly Place[] = [
+  const places: readonly Destination[] = [
     { kind: 'title' },
     { kind: 'cases' },
     { kind: 'chart', caseId: 'theo' },
@@ -10,11 +10,11 @@ describe('the address of a screen', () => {
   ];
 
   it('leads back to the same screen', () => {
-    for (const place of places) expect(placeOf(addressOf(place))).toEqual(place);
+    for (const place of places) expect(destinationAt(addressOf(place))).toEqual(place);
   });
 
   it('is the title’s when it is not one of ours', () => {
     for (const hash of ['', '#', '#chart', '#play-', '#elsewhere', '#play-<b>'])
-      expect(placeOf(hash)).toEqual({ kind: 'title' });
+      expect(destinationAt(hash)).toEqual({ kind: 'title' });
   });
 });

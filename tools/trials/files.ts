@@ -19,14 +19,14 @@ const FROZEN = 5000;
 /** What can be taken in at a glance, in letters. */
 const PARAGRAPH = 400;
 
-type Look = {
+type Found = {
   readonly told: boolean | null;
   readonly listed: boolean;
   readonly notes: readonly string[];
 };
 
 /** What is done at the first screen, and what came of it. Files are chosen from `folder`. */
-type Try = { readonly what: string; act(page: Page, folder: string): Promise<Look> };
+type Try = { readonly what: string; act(page: Page, folder: string): Promise<Found> };
 
 /** A play with three answers. */
 function good(): Log {
@@ -119,7 +119,7 @@ async function openOne(
   page: Page,
   folder: string,
   { what, content, said }: HostileFile,
-): Promise<Look> {
+): Promise<Found> {
   await choose(page, folder, content());
   const alert = page.getByRole('alert');
   const elsewhere = page
@@ -154,7 +154,7 @@ async function openOne(
   };
 }
 
-async function openedFiveTimes(page: Page, folder: string): Promise<Look> {
+async function openedFiveTimes(page: Page, folder: string): Promise<Found> {
   const file = Buffer.from(JSON.stringify(good()));
   for (let n = 0; n < 5; n += 1) {
     await choose(page, folder, file);
@@ -175,7 +175,7 @@ async function openedFiveTimes(page: Page, folder: string): Promise<Look> {
 }
 
 /** A second record, like one’s own but for `change`. */
-async function withRecord(page: Page, change: () => object, unreadable: boolean): Promise<Look> {
+async function withRecord(page: Page, change: () => object, unreadable: boolean): Promise<Found> {
   await keepCopies(page, 1, change);
   await page.reload();
   return {

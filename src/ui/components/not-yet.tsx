@@ -3,7 +3,7 @@
 
 import { Dialog } from './dialog.tsx';
 import type { Later } from './use-later.ts';
-import type { Trouble } from './words-for.ts';
+import type { Failure } from './words-for.ts';
 
 type Props = {
   later: Later<unknown>;
@@ -35,7 +35,7 @@ export function NotYet({ later, onLeave, onClose }: Props) {
 }
 
 /** The button that may help. */
-export function TryAgain({ trouble, onAgain }: { trouble: Trouble; onAgain: () => void }) {
+export function TryAgain({ trouble, onAgain }: { trouble: Failure; onAgain: () => void }) {
   return trouble.reload ? (
     <button type="button" onClick={() => location.reload()}>
       Reload

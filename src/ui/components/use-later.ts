@@ -3,7 +3,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { pause } from '../../loading/pause.ts';
-import { type Trouble, troubleOf } from './words-for.ts';
+import { type Failure, failureOf } from './words-for.ts';
 
 /**
  * Milliseconds after which what could not be loaded is asked for anew, if the line has not come
@@ -15,7 +15,7 @@ export type Later<T> = {
   /** What was to be loaded; null while it is not there. */
   readonly it: T | null;
   /** Why it is not there, once it has been given up for now. */
-  readonly trouble: Trouble | null;
+  readonly trouble: Failure | null;
   /** Asks for it anew. */
   retry(): void;
 };
@@ -26,7 +26,7 @@ export type Later<T> = {
  */
 export function useLater<T>(needed: boolean, load: () => Promise<T>): Later<T> {
   const [it, setIt] = useState<{ readonly is: T } | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<Failure | null>(null);
   const [round, setRound] = useState(0);
   useEffect(() => {
     if (!needed || it) return;
@@ -36,7 +36,7 @@ export function useLater<T>(needed: boolean, load: () => Promise<T>): Later<T> {
     };
     const lost = async (error: unknown): Promise<void> => {
       if (left) return;
-      setTrouble(troubleOf(error));
+      setTrouble(failureOf(error));
       await pause(ANEW);
       if (!left) setRound(round + 1);
     };

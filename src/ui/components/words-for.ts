@@ -5,7 +5,7 @@ import { NotLoaded } from '../../loading/not-loaded.ts';
 import { StoryError } from '../../story/story-error.ts';
 
 /** Why something is not there; `reload`: only loading the page afresh can help. */
-export type Trouble = { readonly words: string; readonly reload: boolean };
+export type Failure = { readonly words: string; readonly reload: boolean };
 
 const UNFORESEEN =
   'Something went wrong that should not have. Try it once more; if it stays so, reload this page. Your play is as it was.';
@@ -24,7 +24,7 @@ export function wordsFor(error: unknown): string {
 }
 
 /** The words, and whether it is of any use to try again. */
-export const troubleOf = (error: unknown): Trouble => ({
+export const failureOf = (error: unknown): Failure => ({
   words: wordsFor(error),
   reload: error instanceof NotLoaded && error.gone,
 });

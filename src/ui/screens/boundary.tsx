@@ -7,7 +7,7 @@ import { again } from '../../loading/again.ts';
 import type { AppPort, PlayPort } from '../app-port.ts';
 import { TryAgain } from '../components/not-yet.tsx';
 import { useLater } from '../components/use-later.ts';
-import { troubleOf } from '../components/words-for.ts';
+import { failureOf } from '../components/words-for.ts';
 
 type Props = {
   port: AppPort;
@@ -39,7 +39,7 @@ export function Boundary({ port, screen, play, onHome, onBroken, onRetry, childr
     if (broken) document.querySelector<HTMLElement>('h1')?.focus();
   }, [broken]);
   if (!broken) return <>{children}</>;
-  const trouble = troubleOf(error);
+  const trouble = failureOf(error);
   return (
     <main class="page">
       <h1 tabIndex={-1}>This page has broken off</h1>

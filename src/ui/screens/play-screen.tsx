@@ -11,7 +11,7 @@ import { TryAgain } from '../components/not-yet.tsx';
 import { SessionScreen } from '../session/session-screen.tsx';
 import { useLater } from '../components/use-later.ts';
 import { useSlow } from '../components/use-slow.ts';
-import { type Trouble, troubleOf } from '../components/words-for.ts';
+import { type Failure, failureOf } from '../components/words-for.ts';
 
 /** What a session is given as it comes, and what is this screen's own. */
 type Props = Omit<ComponentProps<typeof SessionScreen>, 'onLeave' | 'onDone'> & {
@@ -60,11 +60,11 @@ export function PlayScreen(props: Props) {
     play.send({ kind: 'leave' });
     setReading(after);
   };
-  const [lost, setLost] = useState<Trouble | null>(null);
+  const [lost, setLost] = useState<Failure | null>(null);
   const [slow, waitFor] = useSlow();
   const goOn = (): void => {
     setLost(null);
-    waitFor(play.goOn()).catch((error: unknown) => setLost(troubleOf(error)));
+    waitFor(play.goOn()).catch((error: unknown) => setLost(failureOf(error)));
   };
   /** A chart stands before a session only; what comes in between begins by itself. */
   const straightOn =
@@ -114,7 +114,7 @@ function NotLoaded({
   onAgain,
 }: {
   what: 'page' | 'part';
-  trouble: Trouble;
+  trouble: Failure;
   onAgain: () => void;
 }) {
   return (

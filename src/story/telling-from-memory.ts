@@ -19,11 +19,11 @@ import {
 type Said = {
   readonly looked: readonly (readonly [keyof Facts, unknown])[];
   readonly beat: Beat;
-  readonly at: Place;
+  readonly at: Junction;
   readonly memory: Telling['memory'];
 };
 /** A place in a story, one way to get there, and what has been said from there to each answer. */
-type Place = {
+type Junction = {
   readonly way: readonly Step[];
   readonly from: Memory;
   readonly said: Map<number, Said[]>;
@@ -39,12 +39,12 @@ type Variables = {
 export function remembering(): (script: Script, facts: Facts, memory?: Memory) => Telling {
   const scripts = new Map<
     Script,
-    { readonly starts: Map<string, Place>; readonly places: Map<string, Place> }
+    { readonly starts: Map<string, Junction>; readonly places: Map<string, Junction> }
   >();
   return (script, facts, memory = {}) => {
     const known = scripts.get(script) ?? {
-      starts: new Map<string, Place>(),
-      places: new Map<string, Place>(),
+      starts: new Map<string, Junction>(),
+      places: new Map<string, Junction>(),
     };
     scripts.set(script, known);
     const start = known.starts.get(JSON.stringify(memory)) ?? {
@@ -53,7 +53,7 @@ export function remembering(): (script: Script, facts: Facts, memory?: Memory) =
       said: new Map(),
     };
     known.starts.set(JSON.stringify(memory), start);
-    const answer = (from: Place, step: Step): Said => {
+    const answer = (from: Junction, step: Step): Said => {
       const said = from.said.get(step.index) ?? [];
       const same = said.find(({ looked }) =>
         looked.every(([name, value]) => step.facts[name] === value),
@@ -84,7 +84,7 @@ function run(
   script: Script,
   way: readonly Step[],
   memory: Memory,
-  places: Map<string, Place>,
+  places: Map<string, Junction>,
 ): Said {
   const story = freshStory(script);
   const variables = story.variablesState as unknown as Variables;
