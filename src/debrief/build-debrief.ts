@@ -2,7 +2,7 @@
 
 import type { CaseRun } from '../play/case-run.ts';
 import { beatsOf, type PartRun, type Turn } from '../play/part-run.ts';
-import { beforeAct } from '../play/retry.ts';
+import { beforeAct, otherwiseAt } from '../play/retry.ts';
 import { standingOf } from '../play/standing.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import { fitInWords } from './fit-words.ts';
@@ -26,6 +26,7 @@ export function buildDebrief(run: CaseRun, session: PartRun): Debrief {
     turns: session.turns.map((turn, index) => ({
       ...turnOf(turn, index + 1),
       first: turn.first,
+      otherwise: otherwiseAt(run, turn),
       before: beforeAct(run, turn.act),
     })),
     closing: last.lines,
@@ -46,7 +47,7 @@ export function buildDebrief(run: CaseRun, session: PartRun): Debrief {
   };
 }
 
-function turnOf(turn: Turn, number: number): Omit<DebriefTurn, 'first' | 'before'> {
+function turnOf(turn: Turn, number: number): Omit<DebriefTurn, 'first' | 'otherwise' | 'before'> {
   const { beat, entry, before, outcome } = turn;
   const { text, move, fit, why } = chosenOf(turn);
   return {

@@ -4,6 +4,7 @@
 import type { Reaction } from '../model/client-state.ts';
 import type { Fit, Move } from '../model/moves.ts';
 import type { FirstTime } from '../play/part-run.ts';
+import type { Otherwise } from '../play/retry.ts';
 import type { ClientLine } from '../story/beat.ts';
 import type { GuessCount } from './guesses.ts';
 
@@ -26,6 +27,8 @@ export type DebriefTurn = {
   readonly reaction: Reaction;
   /** What was answered here the first time, where this is a moment tried again. */
   readonly first: FirstTime | null;
+  /** Other answers that were given here, each with the act at which what came of it stands. */
+  readonly otherwise: readonly Otherwise[];
   /** The act of the log that stands before this answer: to go there is to be asked again. */
   readonly before: number;
   /** How the trainee had thought it would be taken; null where that was not asked or not said. */

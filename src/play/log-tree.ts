@@ -17,7 +17,7 @@ export const played = (log: Tree): readonly Act[] =>
   pathTo(log, log.here).flatMap((at) => log.acts[at] ?? []);
 
 /** The acts that follow on `act`, in the order in which they were done. */
-const childrenOf = ({ acts }: Pick<Tree, 'acts'>, act: number): readonly number[] =>
+export const childrenOf = ({ acts }: Pick<Tree, 'acts'>, act: number): readonly number[] =>
   acts.flatMap(({ after }, index) => (after === act ? [index] : []));
 
 /**
@@ -33,6 +33,14 @@ export function firstAnswerAfter(
     if (act?.after === before && act.kind === 'answer') return { act: at, answer: act };
   }
   return null;
+}
+
+/** The last act of the path from `act` on that takes, at every act, what was done there last. */
+export function endOfLatest(log: Pick<Tree, 'acts'>, act: number): number {
+  let end = act;
+  for (let next = childrenOf(log, end).at(-1); next !== undefined; )
+    [end, next] = [next, childrenOf(log, next).at(-1)];
+  return end;
 }
 
 /** The last act of the path from `act` on that takes, at every act, what was done there first. */

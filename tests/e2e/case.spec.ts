@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { hasNoFaults } from './faults.ts';
 import { openPlayed } from './played.ts';
-import { afterSession, answer, loadAgain } from './playing.ts';
+import { afterSession, answer, loadAgain, untilKept } from './playing.ts';
 
 /**
  * Settings that let a whole case be gone through without waiting: the room not drawn, lines at
@@ -129,6 +129,7 @@ test('a moment can be tried again from the debrief, and the first play stays as 
     said.replace(/^You /, '').slice(0, 30),
   );
   // One play, which stands at what is being tried again until one goes back.
+  await untilKept(page);
   await page.goto('/');
   await page
     .getByRole('button', {
@@ -139,6 +140,12 @@ test('a moment can be tried again from the debrief, and the first play stays as 
   await page.getByRole('button', { name: 'Back to the first play' }).click();
   await expect(page.locator('.readback > li')).toHaveCount(answers);
   await expect(fourth.locator('.yours .line')).toHaveText(said);
+  // And what was answered otherwise is there from the first play on.
+  await fourth.getByRole('button', { name: /^Go to what came of it/ }).click();
+  await expect(page.locator('.guessed', { hasText: 'The first time' })).toBeVisible();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Back to the first play' }).click();
+  await untilKept(page);
   await page.goto('/');
   const button = page.getByRole('button', { name: /^Go on with Theo/ });
   await expect(button).toHaveText(`Go on with Theo, session 1, after ${answers} answers`);

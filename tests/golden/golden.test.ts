@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/library/settings.ts';
 import { readRecord } from '../../src/library/saved-play.ts';
 import type { Act } from '../../src/play/act.ts';
 import { type Log, parseLog } from '../../src/play/log.ts';
@@ -98,3 +99,25 @@ describe.each(Array.from({ length: LOG_FORMAT }, (_, index) => index + 1))(
     });
   },
 );
+
+describe('the settings', () => {
+  it('kept by an earlier version are those that were chosen', () => {
+    const storage = {
+      getItem: () => readFileSync(join(import.meta.dirname, 'settings.json'), 'utf8'),
+    };
+    expect(readSettings(storage)).toEqual({
+      textSize: 'large',
+      motion: 'reduced',
+      sound: true,
+      roomLevel: 3,
+      rainLevel: 0,
+      clockLevel: 10,
+      shiftLevel: 5,
+      contrast: 'high',
+      theme: 'light',
+      pace: 'all-at-once',
+      silence: 'untimed',
+      stage: false,
+    });
+  });
+});

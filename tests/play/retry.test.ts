@@ -82,6 +82,23 @@ describe('a moment tried again', () => {
     expect(turns.map((turn) => turn.first !== null)).toEqual([false, false, false, false, true]);
   });
 
+  it('can be gone on with from the first play, where it was left', () => {
+    const play = playThrough(11, () => 1);
+    const end = play.run().log.here;
+    goBack(play, 5);
+    give(play, 0, { held: 8 });
+    give(play, 0, { held: 8 });
+    const [left, view] = [play.run().log.here, play.view()];
+    play.send({ kind: 'go-to', act: end, at: 0 });
+    const { turns } = buildDebrief(play.run(), nowOf(play.run()));
+    expect(turns.map(({ otherwise }) => otherwise.length)).toEqual(
+      turns.map(({ number }) => (number === 5 ? 1 : 0)),
+    );
+    expect(turns[4]?.otherwise[0]?.act).toBe(left);
+    play.send({ kind: 'go-to', act: left, at: 0 });
+    expect(play.view()).toEqual(view);
+  });
+
   it('has its last words before it again', () => {
     const play = playThrough(5, (turn) => turn);
     play.send({ kind: 'leave', at: 0 });

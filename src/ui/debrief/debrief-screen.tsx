@@ -18,7 +18,7 @@ type Props = {
   next: string;
   onNext: () => void;
   onHome: () => void;
-  /** Goes back to the act before an answer, to answer otherwise. */
+  /** Goes to where the play stood after an act. */
   onMoment: (act: number) => void;
   /** Back to the whole case, where that is where one comes from. */
   onCase: (() => void) | null;
@@ -106,7 +106,7 @@ export function DebriefScreen({
         <h2 id="readback">The session, read back</h2>
         <ol class="plain readback">
           {debrief.turns.map((turn) => (
-            <TurnReadBack key={turn.number} turn={turn} onAgain={() => onMoment(turn.before)} />
+            <TurnReadBack key={turn.number} turn={turn} onMoment={onMoment} />
           ))}
         </ol>
         {closing.map((line, index) => (

@@ -6,7 +6,13 @@ import { fitNotGiven } from '../../debrief/fit-words.ts';
 import { guessWords } from '../../debrief/guesses.ts';
 import { changeWords, MOVE_NAMES, Words } from '../components/words.tsx';
 
-export function TurnReadBack({ turn, onAgain }: { turn: DebriefTurn; onAgain: () => void }) {
+type Props = {
+  turn: DebriefTurn;
+  /** Goes to where the play stood after an act. */
+  onMoment: (act: number) => void;
+};
+
+export function TurnReadBack({ turn, onMoment }: Props) {
   const { response, reasons, shown, others } = turn;
   return (
     <li class="turn">
@@ -50,8 +56,16 @@ export function TurnReadBack({ turn, onAgain }: { turn: DebriefTurn; onAgain: ()
             ))}
           </ul>
         </details>
+        {turn.otherwise.map((other) => (
+          <p class="labels noprint" key={other.act}>
+            Answered otherwise: <Words text={other.text} />{' '}
+            <button type="button" class="quiet again" onClick={() => onMoment(other.act)}>
+              Go to what came of it<span class="unseen">, answer {turn.number}</span>
+            </button>
+          </p>
+        ))}
         <p class="noprint">
-          <button type="button" class="quiet again" onClick={onAgain}>
+          <button type="button" class="quiet again" onClick={() => onMoment(turn.before)}>
             Try this moment again<span class="unseen">, answer {turn.number}</span>
           </button>
         </p>
