@@ -81,6 +81,6 @@ function vouchedFor(address: string): string | null {
 
 /** Reads on the page itself: within the limit of size that is a moment. */
 async function readHere(file: File, cases: readonly string[]): Promise<PlayInFile> {
-  const { readPlay } = await again(() => import('./library.ts'));
+  const { readPlay } = await again(() => import('./reading.ts'));
   return readPlay(file, cases);
 }

@@ -2,13 +2,10 @@
 // who holds what could not be kept is the keeper's affair.
 
 import { type IDBPDatabase, openDB } from 'idb';
+import { again } from '../loading/again.ts';
 import { type KeptList, listKept } from './list-kept.ts';
-import { readRecord, type SavedPlay } from './saved-play.ts';
+import type { SavedPlay } from './saved-play.ts';
 import { StorageError, type Trouble, troubleOf } from './trouble.ts';
-
-// Where there is no worker a file is read by this script: what two of them shared could fail for
-// both.
-export { readPlay } from './read-play.ts';
 
 export type Library = {
   /**
@@ -36,6 +33,8 @@ export type Library = {
   /** @throws StorageError */
   remove(id: string): Promise<void>;
 };
+
+const bringReader = async () => (await again(() => import('./reading.ts'))).readRecord;
 
 const STORE = 'plays';
 const BY_TIME = 'at';
@@ -102,17 +101,23 @@ export function openLibrary(name = 'joining-room'): Library {
         await kept.done;
         return mine;
       }),
-    take: (id, holder) =>
-      using(async (database) => {
+    async take(id, holder) {
+      // Before the transaction, which waits for nothing but itself.
+      const readRecord = await bringReader();
+      return using(async (database) => {
         const kept = database.transaction(STORE, 'readwrite');
         const found = readRecord(await kept.store.get(id));
         if (found) void kept.store.put({ ...found, holder });
         kept.commit();
         await kept.done;
         return found && { ...found, holder };
-      }),
-    find: async (id) => readRecord(await using((database) => database.get(STORE, id))),
-    recent: (limit) => listKept(using, { store: STORE, byTime: BY_TIME }, limit),
+      });
+    },
+    async find(id) {
+      const record: unknown = await using((database) => database.get(STORE, id));
+      return record === undefined ? null : (await bringReader())(record);
+    },
+    recent: (limit) => listKept(using, { store: STORE, byTime: BY_TIME, bringReader }, limit),
     remove: (id) => using((database) => database.delete(STORE, id)),
   };
 }

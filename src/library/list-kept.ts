@@ -3,7 +3,8 @@
 
 import type { IDBPDatabase } from 'idb';
 import { isFromFile } from './from-file.ts';
-import { EARLIEST, LATEST, readRecord, type SavedPlay } from './saved-play.ts';
+import { EARLIEST, LATEST } from './dates.ts';
+import type { readRecord, SavedPlay } from './saved-play.ts';
 
 export type KeptList = {
   /** Newest first; those whose date cannot be right come last. */
@@ -19,8 +20,12 @@ const AT_A_TIME = 25;
 
 /** Asks the database one thing; each has its own time. */
 type Ask = <T>(question: (database: IDBPDatabase) => Promise<T>) => Promise<T>;
-/** The names of the store and of its index by date. */
-type Where = { readonly store: string; readonly byTime: string };
+/** The names of the store and of its index by date, and what its records are read with. */
+type Where = {
+  readonly store: string;
+  readonly byTime: string;
+  bringReader(): Promise<typeof readRecord>;
+};
 
 /**
  * At most `limit` readable plays of one's own and as many from files, so that neither keep the
@@ -61,23 +66,25 @@ async function keysInOrder(ask: Ask, { store, byTime }: Where): Promise<readonly
 
 async function readSome(
   ask: Ask,
-  { store }: Where,
+  { store, bringReader }: Where,
   keys: readonly IDBValidKey[],
   limit: number,
 ): Promise<KeptList> {
+  if (keys.length === 0) return { plays: [], more: 0, unreadable: 0 };
+  const read = await bringReader();
   const plays: SavedPlay[] = [];
   let looked = 0;
   let unreadable = 0;
   while (looked < keys.length && plays.length < limit) {
     const some = keys.slice(looked, looked + Math.min(AT_A_TIME, limit - plays.length));
-    const read = (
+    const records = (
       await ask((database) => {
         const kept = database.transaction(store).store;
         return Promise.all(some.map((key) => kept.get(key)));
       })
-    ).map(readRecord);
-    plays.push(...read.filter((one) => one !== null));
-    unreadable += read.filter((one) => one === null).length;
+    ).map(read);
+    plays.push(...records.filter((one) => one !== null));
+    unreadable += records.filter((one) => one === null).length;
     looked += some.length;
   }
   return { plays, more: keys.length - looked, unreadable };

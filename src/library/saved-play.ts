@@ -3,10 +3,7 @@
 
 import * as v from 'valibot';
 import { KeptLogSchema } from '../play/log.ts';
-
-/** When a play can have been kept, in milliseconds since 1970: from 2020 up to 2100. */
-export const EARLIEST = Date.UTC(2020, 0, 1);
-export const LATEST = Date.UTC(2100, 0, 1);
+import { EARLIEST, LATEST } from './dates.ts';
 
 export const SavedPlaySchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
