@@ -1,5 +1,5 @@
-// The ways to play, and what each of them lets be seen. A new way is a row here; what a way hides is
-// not in the view.
+// The ways to play, and what each of them lets be seen. A new way is a row here, and words in
+// ui/screens/chart.tsx; what a way hides is not in the view.
 
 export const MODES = ['guided', 'practice', 'assessed'] as const;
 export type Mode = (typeof MODES)[number];

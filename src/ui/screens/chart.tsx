@@ -1,26 +1,24 @@
 // The chart before the session, and the three ways to play.
 
 import { useState } from 'preact/hooks';
-import type { Mode } from '../../play/modes.ts';
+import { type Mode, MODES } from '../../play/modes.ts';
 import type { CaseCard, FirstChart } from '../app-port.ts';
 
-const WAYS: readonly { mode: Mode; name: string; words: string }[] = [
-  {
-    mode: 'guided',
+/** What is said of each way to play where it is chosen. */
+const WAYS: Readonly<Record<Mode, { readonly name: string; readonly words: string }>> = {
+  guided: {
     name: 'Guided',
     words: 'Each answer says what kind of move it is, and what it did is shown at once.',
   },
-  {
-    mode: 'practice',
+  practice: {
     name: 'Practice',
     words: 'Moves are not named. You see the alliance move; the reasons wait for the debrief.',
   },
-  {
-    mode: 'assessed',
+  assessed: {
     name: 'Assessed',
     words: 'No meter and no reasons until the debrief, as in a real room.',
   },
-];
+};
 
 type Props = {
   card: CaseCard;
@@ -67,16 +65,11 @@ export function Chart({
       ))}
       <fieldset class="ways">
         <legend>How would you like to play?</legend>
-        {WAYS.map((way) => (
-          <label key={way.mode} class={mode === way.mode ? 'way chosen' : 'way'}>
-            <input
-              type="radio"
-              name="mode"
-              checked={mode === way.mode}
-              onChange={() => setMode(way.mode)}
-            />
+        {MODES.map((way) => (
+          <label key={way} class={mode === way ? 'way chosen' : 'way'}>
+            <input type="radio" name="mode" checked={mode === way} onChange={() => setMode(way)} />
             <span>
-              <strong>{way.name}</strong> {way.words}
+              <strong>{WAYS[way].name}</strong> {WAYS[way].words}
             </span>
           </label>
         ))}
