@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { inkPlugin } from './tools/ink-plugin.ts';
 import { lateScripts } from './tools/late-scripts.ts';
 import { leanInk } from './tools/lean-ink.ts';
+import { leanPhaser } from './tools/lean-phaser.ts';
 import { licenceNotices } from './tools/licence-notices.ts';
 import { securityPolicy } from './tools/security-policy.ts';
 import { PLAIN_HOST } from './tools/trials/trial.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     inkPlugin(),
     leanInk(),
+    leanPhaser(),
     lateScripts(),
     securityPolicy(),
     licenceNotices(import.meta.dirname),
