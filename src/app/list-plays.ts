@@ -12,18 +12,21 @@ import type { KeptPlays, ListedPlay } from '../ui/app-port.ts';
 /** Plays looked through at first, of one's own and as many from files. */
 const LISTED = 40;
 
-/** The newest plays, or `all`; those in which nothing was answered are not worth listing. */
-export async function listPlays(keeper: Pick<Keeper, 'recent'>, all: boolean): Promise<KeptPlays> {
+/**
+ * The newest plays, or `all`. Those that were opened and left before anything was answered are let
+ * go, and not listed.
+ */
+export async function listPlays(
+  keeper: Pick<Keeper, 'recent' | 'remove'>,
+  all: boolean,
+): Promise<KeptPlays> {
   const { plays, ...rest } = await keeper.recent(all ? Number.POSITIVE_INFINITY : LISTED);
-  return { ...rest, plays: plays.map(listed).filter(({ turn }) => turn > 0) };
+  for (const { id } of plays.filter(isUnbegun)) void keeper.remove(id).catch(() => undefined);
+  return { ...rest, plays: plays.filter((play) => !isUnbegun(play)).map(listed) };
 }
 
-/** Lets go of plays that were opened and left before their first answer. */
-export async function forgetUnbegun(keeper: Pick<Keeper, 'recent' | 'remove'>): Promise<void> {
-  const { plays } = await keeper.recent(LISTED);
-  const unbegun = plays.filter(({ log }) => log.acts.every(({ kind }) => kind === 'begin'));
-  await Promise.all(unbegun.map(({ id }) => keeper.remove(id).catch(() => undefined)));
-}
+/** Whether nothing was ever answered in a play, on any path through it. */
+const isUnbegun = ({ log }: SavedPlay): boolean => log.acts.every(({ kind }) => kind === 'begin');
 
 function listed({ id, log, at, finished }: SavedPlay): ListedPlay {
   const acts = played(log);

@@ -22,11 +22,7 @@ export const PLAYS: Pick<
   AppPort,
   'savedPlays' | 'begin' | 'resume' | 'importPlay' | 'discard' | 'keeping' | 'onKeeping'
 > = {
-  async savedPlays(all) {
-    const { forgetUnbegun, listPlays } = await again(() => import('./list-plays.ts'));
-    await forgetUnbegun(keeper);
-    return listPlays(keeper, all);
-  },
+  savedPlays: async (all) => (await again(() => import('./list-plays.ts'))).listPlays(keeper, all),
   async begin(caseId, mode) {
     return (await bringPlaying()).begin(caseId, mode);
   },

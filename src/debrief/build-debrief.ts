@@ -23,12 +23,7 @@ export function buildDebrief(run: CaseRun, session: PartRun): Debrief {
     clientName: caseFile.name,
     session: session.part.number,
     ending: { id: last.ending ?? 'unfinished', ...howItEnded(caseFile, session) },
-    turns: session.turns.map((turn, index) => ({
-      ...turnOf(turn, index + 1),
-      first: turn.first,
-      otherwise: otherwiseAt(run, turn),
-      before: beforeAct(run, turn.act),
-    })),
+    turns: session.turns.map((turn, index) => turnOf(run, turn, index + 1)),
     closing: last.lines,
     curve: [session.from.state, ...session.turns.map((turn) => turn.outcome.state)].map(
       ({ shown, felt }) => ({ shown: points(shown), felt: points(felt) }),
@@ -47,7 +42,7 @@ export function buildDebrief(run: CaseRun, session: PartRun): Debrief {
   };
 }
 
-function turnOf(turn: Turn, number: number): Omit<DebriefTurn, 'first' | 'otherwise' | 'before'> {
+function turnOf(run: CaseRun, turn: Turn, number: number): DebriefTurn {
   const { beat, entry, before, outcome } = turn;
   const { text, move, fit, why } = chosenOf(turn);
   return {
@@ -61,6 +56,9 @@ function turnOf(turn: Turn, number: number): Omit<DebriefTurn, 'first' | 'otherw
       points(outcome.state.shown) - points(before.shown),
     ),
     reaction: outcome.reaction,
+    first: turn.first,
+    otherwise: otherwiseAt(run, turn),
+    before: beforeAct(run, turn.act),
     guess: entry.guess,
     shown: { before: points(before.shown), after: points(outcome.state.shown) },
     felt: { before: points(before.felt), after: points(outcome.state.felt) },

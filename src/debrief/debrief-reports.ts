@@ -1,5 +1,6 @@
 // Every report on a play that is not playing it. Loaded when the first is needed.
 
+import { partIn } from '../play/beginning.ts';
 import { type CaseRun, nowOf } from '../play/case-run.ts';
 import type { Part } from '../story/part.ts';
 import { type Board, boardOf } from './board.ts';
@@ -37,11 +38,7 @@ export function reportsOn(run: () => CaseRun): DebriefReports {
     hasSupervision: (session) => caseFile().supervision.some(({ after }) => after === session),
     isLast: (session) => caseFile().sessions.at(-1)?.number === session,
     debrief: (session) =>
-      buildDebrief(
-        run(),
-        run().parts.find(({ part }) => part.kind === 'session' && part.number === session) ??
-          nowOf(run()),
-      ),
+      buildDebrief(run(), partIn(run().parts, 'session', session) ?? nowOf(run())),
     caseDebrief: () => caseDebrief(run()),
   };
 }

@@ -10,7 +10,7 @@ import { storyOf } from './material.ts';
 import { followed, openRun } from './open-run.ts';
 import { orderOf } from './shown-order.ts';
 import { standingOf } from './standing.ts';
-import { withinBounds } from './within-bounds.ts';
+import { upTo, withinBounds } from './within-bounds.ts';
 
 /** What the room noticed of how an answer was given; see the act for each. */
 export type Noticed = Pick<Entry, 'guess' | 'skipped' | 'quick'>;
@@ -63,7 +63,7 @@ type Doing = Exclude<Command, { kind: 'go-to' | 'draft' }>;
 /** What is recorded of a deed. @throws RangeError for one that is not possible now */
 function actOf(run: CaseRun, command: Doing): Act {
   const { here: after } = run.log;
-  const at = Math.min(LATEST_ANSWER, Math.max(0, command.at || 0));
+  const at = upTo(command.at, LATEST_ANSWER);
   switch (command.kind) {
     case 'respond':
       return { kind: 'answer', after, ...entryOf(run, command) };

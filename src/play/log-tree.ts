@@ -35,18 +35,19 @@ export function firstAnswerAfter(
   return null;
 }
 
-/** The last act of the path from `act` on that takes, at every act, what was done there last. */
-export function endOfLatest(log: Pick<Tree, 'acts'>, act: number): number {
-  let end = act;
-  for (let next = childrenOf(log, end).at(-1); next !== undefined; )
-    [end, next] = [next, childrenOf(log, next).at(-1)];
-  return end;
-}
-
 /** The last act of the path from `act` on that takes, at every act, what was done there first. */
-export function endOfFirst(log: Pick<Tree, 'acts'>, act: number): number {
+export const endOfFirst = (log: Pick<Tree, 'acts'>, act: number): number => endOf(log, act, 0);
+
+/** The last act of the path from `act` on that takes, at every act, what was done there last. */
+export const endOfLatest = (log: Pick<Tree, 'acts'>, act: number): number => endOf(log, act, -1);
+
+function endOf(log: Pick<Tree, 'acts'>, act: number, which: 0 | -1): number {
   let end = act;
-  for (let next = childrenOf(log, end)[0]; next !== undefined; next = childrenOf(log, end)[0])
+  for (
+    let next: number | undefined = act;
+    next !== undefined;
+    next = childrenOf(log, end).at(which)
+  )
     end = next;
   return end;
 }

@@ -1,6 +1,6 @@
 // A run told from its log, act by act. What is done in a play goes the same way as what was done.
 
-import { partName, partOf } from '../story/part.ts';
+import { FIRST_PART, partOf } from '../story/part.ts';
 import type { Act } from './act.ts';
 import { answered, answeredBefore, beginPart } from './answering.ts';
 import { beginningAfter } from './beginning.ts';
@@ -15,14 +15,21 @@ import { LOG_FORMAT, RULES } from './versions.ts';
 
 /** A new log for this case, in which only its first session has begun. `seed` 0 to 2^31 - 1. */
 export function newLog(material: Material, seed: number, mode: Mode): Log {
-  const part = partName({ kind: 'session', number: 1 });
   return {
     format: LOG_FORMAT,
     rules: RULES,
     caseId: material.caseFile.id,
     seed,
     mode,
-    acts: [{ kind: 'begin', part, story: storyOf(material, part).structure, after: null, at: 0 }],
+    acts: [
+      {
+        kind: 'begin',
+        part: FIRST_PART,
+        story: storyOf(material, FIRST_PART).structure,
+        after: null,
+        at: 0,
+      },
+    ],
     here: 0,
   };
 }

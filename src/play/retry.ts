@@ -26,8 +26,9 @@ export function retryOf(run: CaseRun): Retry | null {
 export type Otherwise = { readonly text: string; readonly act: number };
 
 /** The other answers that were given to the decision of a turn, in the order they were given. */
-export function otherwiseAt({ log }: CaseRun, { act, beat }: Turn): readonly Otherwise[] {
-  return childrenOf(log, log.acts[act]?.after ?? -1).flatMap((at) => {
+export function otherwiseAt(run: CaseRun, { act, beat }: Turn): readonly Otherwise[] {
+  const { log } = run;
+  return childrenOf(log, beforeAct(run, act)).flatMap((at) => {
     const other = log.acts[at];
     const text = other?.kind === 'answer' ? beat.responses[other.choice]?.text : undefined;
     return text === undefined || at === act ? [] : [{ text, act: endOfLatest(log, at) }];

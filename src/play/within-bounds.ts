@@ -14,15 +14,18 @@ export function withinBounds(entry: Entry): Entry {
     skipped,
     shown: { lines, response },
   } = entry;
-  const most = (value: number, bound: number): number => Math.min(bound, Math.max(0, value || 0));
   return {
     ...entry,
-    at: most(at, LATEST_ANSWER),
-    held: held === null ? null : most(held, LONGEST_SILENCE),
-    skipped: most(skipped, MOST_SKIPPED),
+    at: upTo(at, LATEST_ANSWER),
+    held: held === null ? null : upTo(held, LONGEST_SILENCE),
+    skipped: upTo(skipped, MOST_SKIPPED),
     shown: {
       lines: lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE)),
       response: response.slice(0, LONGEST_LINE),
     },
   };
 }
+
+/** `value` from 0 up to `bound`; what is no number is 0. */
+export const upTo = (value: number, bound: number): number =>
+  Math.min(bound, Math.max(0, value || 0));
