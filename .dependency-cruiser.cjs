@@ -11,19 +11,27 @@ module.exports = {
   forbidden: [
     only('model-knows-nothing', '^src/model/', ['model']),
     only('cast-knows-nothing', '^src/cast/', ['cast']),
+    only('messages-know-nothing', '^src/messages/', ['messages']),
     only('story-knows-model-and-cast', '^src/story/', ['model', 'cast', 'story']),
     only('authoring-knows-stories', '^src/authoring/', ['model', 'cast', 'story', 'authoring']),
-    only('play-knows-story-model-and-cast', '^src/play/', ['model', 'cast', 'story', 'play']),
-    only('debrief-reads-plays', '^src/debrief/', ['model', 'story', 'play', 'debrief']),
+    only('play-knows-story-model-and-cast', '^src/play/', [
+      'model',
+      'cast',
+      'story',
+      'play',
+      'messages',
+    ]),
+    only('debrief-reads-plays', '^src/debrief/', ['model', 'story', 'play', 'debrief', 'messages']),
     only('library-keeps-logs', '^src/library/', [
       'model',
       'story',
       'play',
       'debrief',
       'loading',
+      'messages',
       'library',
     ]),
-    only('loading-knows-nothing', '^src/loading/', ['loading']),
+    only('loading-knows-nothing', '^src/loading/', ['loading', 'messages']),
     only('stage-is-shown-scenes', '^src/stage/', ['cast', 'model', 'play', 'loading', 'stage']),
     {
       name: 'stage-knows-only-what-a-scene-looks-like',
@@ -38,6 +46,7 @@ module.exports = {
       'play',
       'debrief',
       'loading',
+      'messages',
       'ui',
     ]),
     {

@@ -4,6 +4,7 @@ import { lateScripts } from './tools/late-scripts.ts';
 import { leanInk } from './tools/lean-ink.ts';
 import { leanPhaser } from './tools/lean-phaser.ts';
 import { licenceNotices } from './tools/licence-notices.ts';
+import { messagesPlugin } from './tools/messages/messages-plugin.ts';
 import { securityPolicy } from './tools/security-policy.ts';
 import { PLAIN_HOST } from './tools/trials/trial.ts';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   // Relative addresses: the built site works from any sub-path.
   base: './',
   plugins: [
+    messagesPlugin(),
     inkPlugin(),
     leanInk(),
     leanPhaser(),

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { messagesPlugin } from './tools/messages/messages-plugin.ts';
 import { PATIENCE } from './tests/patience.ts';
 
 export default defineConfig({
+  plugins: [messagesPlugin()],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],

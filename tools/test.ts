@@ -6,6 +6,7 @@ import { commandsOf, run } from './run/commands.mjs';
 const STEPS = {
   Lint: '@biomejs/biome check --error-on-warnings .',
   Draw: 'tools/draw.ts',
+  Messages: 'tools/messages.ts',
   Types: 'typescript7 --noEmit',
   'Import directions': 'tools/check-imports.ts',
   'Dead code': 'knip',

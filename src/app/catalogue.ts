@@ -6,6 +6,7 @@ import type { Material, PartStory } from '../play/material.ts';
 import type { CaseCard, CaseFile, FirstChart } from '../story/case-file.ts';
 import { FIRST_PART } from '../story/part.ts';
 import { byName } from './by-name.ts';
+import * as say from '../messages/compiled/page.ts';
 
 const cases = byName(
   import.meta.glob<{ card: CaseCard; address: string }>('../../stories/*/case.json', {
@@ -34,7 +35,7 @@ export async function fetchChart(caseId: string): Promise<FirstChart> {
 const fetchFirst = once(
   async (caseId: string): Promise<{ caseFile: CaseFile; firstSession: PartStory }> => {
     const found = cases.get(`${caseId}/case`);
-    if (!found) throw new Error(`This version of the game has no case “${caseId}”.`);
+    if (!found) throw new Error(say.noSuchCase({ name: caseId }));
     return JSON.parse(await textAt(found.address)) as {
       caseFile: CaseFile;
       firstSession: PartStory;

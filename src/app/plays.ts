@@ -5,6 +5,7 @@ import { again } from '../loading/again.ts';
 import type { Log } from '../play/log.ts';
 import type { AppPort, Opened } from '../ui/app-port.ts';
 import { keeper } from './keeping.ts';
+import * as say from '../messages/compiled/page.ts';
 
 /** All that a play needs; it is on its way from the first screen on. */
 export const bringPlaying = () => again(() => import('./playing.ts'));
@@ -28,11 +29,9 @@ export const PLAYS: Pick<
   },
   async resume(id) {
     const saved = await keeper.take(id).catch(() => {
-      throw new Error(
-        'The storage of this browser did not give this play out. It is as it was; reload the page to try again.',
-      );
+      throw new Error(say.playNotGivenOut);
     });
-    if (!saved) throw new Error('This play is no longer kept on this device.');
+    if (!saved) throw new Error(say.playGone);
     return openLog(id, saved.log);
   },
   async importPlay(file, givenUp) {

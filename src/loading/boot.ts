@@ -2,6 +2,8 @@
 // own that imports nothing and is not a module: it has to be there when the rest is not
 // (docs/decisions/009).
 
+import * as messages from '../messages/compiled/boot.ts';
+
 (() => {
   /**
    * Milliseconds before each further try, and those after which a request that has not been
@@ -12,10 +14,6 @@
   /** By itself the page is loaded afresh at most so often in a row. */
   const RELOADS = 3;
   const COUNT = 'joining-room.reloads';
-  const NO_LINE =
-    'The game could not be loaded. Check the connection, then reload this page. Whatever has been kept on this device is as it was.';
-  const NO_START =
-    'The game was loaded, and this browser could not start it. A newer browser will.';
   const SCRIPT = 'script[type="module"]';
   const STYLES = 'link[rel="stylesheet"]';
 
@@ -70,7 +68,7 @@
         src: script.src,
       });
       if (await replace(script, next)) {
-        if (!hasBegun()) say(NO_START);
+        if (!hasBegun()) say(messages.noStart);
         return;
       }
       refused += 1;
@@ -78,7 +76,7 @@
       // the page stays.
       if (refused > 1 && mayReload()) return reload();
     }
-    say(NO_LINE);
+    say(messages.noLine);
   };
 
   const mayReload = (): boolean => {
@@ -103,7 +101,7 @@
     const said = Object.assign(document.createElement('p'), { textContent: what });
     const button = Object.assign(document.createElement('button'), {
       className: 'primary',
-      textContent: 'Reload',
+      textContent: messages.reload,
       onclick: reload,
     });
     words()?.replaceChildren(said, button);

@@ -1,9 +1,6 @@
 // What is said when a file of the game's own does not come.
 
-const NO_LINE =
-  'A part of the game could not be loaded. Check the connection, and try again; your play is as it was.';
-const REPLACED =
-  'This game has been updated since this page was opened. Reload the page to go on; your play is kept.';
+import * as say from '../messages/compiled/page.ts';
 
 /**
  * A file that was asked for again and again, or that is there no more (`gone`). Its message is in
@@ -13,7 +10,7 @@ export class NotLoaded extends Error {
   readonly gone: boolean;
 
   constructor(gone: boolean, cause: unknown) {
-    super(gone ? REPLACED : NO_LINE, { cause });
+    super(gone ? say.replaced : say.noLine, { cause });
     this.gone = gone;
   }
 }

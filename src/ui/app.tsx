@@ -18,6 +18,7 @@ import { Title } from './screens/title.tsx';
 import { Unkept } from './components/unkept.tsx';
 import { useLater } from './components/use-later.ts';
 import { useScreens } from './use-screens.ts';
+import * as say from '../messages/compiled/page.ts';
 
 /** What is open over the screen. The settings are loaded when they are first asked for. */
 type Over = 'none' | 'help' | 'settings';
@@ -77,14 +78,14 @@ function App({ port }: { port: AppPort }) {
       {!full && (
         <header class="bar">
           <button type="button" class="quiet" onClick={screens.home}>
-            Joining Room
+            {say.game}
           </button>
           <span class="bar-right">
             <button type="button" class="quiet" onClick={openSettings}>
-              Settings
+              {say.settings}
             </button>
             <button type="button" class="quiet" onClick={openHelp}>
-              Crisis resources
+              {say.crisisResources}
             </button>
           </span>
         </header>
@@ -94,13 +95,13 @@ function App({ port }: { port: AppPort }) {
         <p class="trouble" role="alert">
           {trouble}{' '}
           <button type="button" class="quiet" onClick={screens.dismiss}>
-            Close
+            {say.close}
           </button>
         </p>
       )}
       {slow && (
         <p class="trouble" role="status">
-          One moment …
+          {say.oneMoment}
         </p>
       )}
       <Boundary
@@ -113,7 +114,7 @@ function App({ port }: { port: AppPort }) {
       >
         {screen.kind === 'opening' && (
           <main class="page">
-            <h1 tabIndex={-1}>One moment …</h1>
+            <h1 tabIndex={-1}>{say.oneMoment}</h1>
           </main>
         )}
         {screen.kind === 'title' && (

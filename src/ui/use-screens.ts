@@ -9,6 +9,7 @@ import type { AppPort, CaseCard, FirstChart, Lost, Opened, PlayPort } from './ap
 import { useSlow } from './components/use-slow.ts';
 import { useUncaught } from './components/use-uncaught.ts';
 import { wordsFor } from './components/words-for.ts';
+import * as say from '../messages/compiled/page.ts';
 
 /** The screen of a play; it is on its way from the first screen on. */
 export const bringPlayScreen = () => again(() => import('./screens/play-screen.tsx'));
@@ -105,7 +106,7 @@ export function useScreens(port: AppPort): Screens {
   };
   const cardOf = (caseId: string): CaseCard => {
     const card = port.cases.find(({ id }) => id === caseId);
-    if (!card) throw new Error(`This version of the game has no case “${caseId}”.`);
+    if (!card) throw new Error(say.noSuchCase({ name: caseId }));
     return card;
   };
   const playing = async (play: PlayPort | Promise<PlayPort>): Promise<Screen> => {

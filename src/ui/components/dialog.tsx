@@ -2,10 +2,11 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import * as say from '../../messages/compiled/page.ts';
 
 type Props = { title: string; close?: string; onClose: () => void; children: ComponentChildren };
 
-export function Dialog({ title, close = 'Close', onClose, children }: Props) {
+export function Dialog({ title, close = say.close, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {

@@ -4,6 +4,7 @@
 import { Dialog } from './dialog.tsx';
 import type { Later } from './use-later.ts';
 import type { Failure } from './words-for.ts';
+import * as say from '../../messages/compiled/page.ts';
 
 type Props = {
   later: Later<unknown>;
@@ -15,17 +16,17 @@ type Props = {
 export function NotYet({ later, onLeave, onClose }: Props) {
   return (
     <Dialog
-      title={later.trouble ? 'This could not be opened' : 'One moment …'}
-      close="Go on"
+      title={later.trouble ? say.couldNotOpen : say.oneMoment}
+      close={say.goOn}
       onClose={onClose}
     >
-      <p role="status">{later.trouble?.words ?? 'This is still on its way.'}</p>
+      <p role="status">{later.trouble?.words ?? say.onItsWay}</p>
       {later.trouble && (
         <p class="actions">
           <TryAgain trouble={later.trouble} onAgain={later.retry} />
           {onLeave && (
             <button type="button" onClick={onLeave}>
-              Leave for now
+              {say.leaveForNow}
             </button>
           )}
         </p>
@@ -38,11 +39,11 @@ export function NotYet({ later, onLeave, onClose }: Props) {
 export function TryAgain({ trouble, onAgain }: { trouble: Failure; onAgain: () => void }) {
   return trouble.reload ? (
     <button type="button" onClick={() => location.reload()}>
-      Reload
+      {say.reload}
     </button>
   ) : (
     <button type="button" onClick={onAgain}>
-      Try again
+      {say.tryAgain}
     </button>
   );
 }

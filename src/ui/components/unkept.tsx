@@ -6,6 +6,7 @@ import type { AppPort, PlayFile } from '../app-port.ts';
 import { keepAsFile } from './keep-as-file.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useLater } from './use-later.ts';
+import * as say from '../../messages/compiled/page.ts';
 
 type Props = { port: Pick<AppPort, 'keeping' | 'onKeeping'>; file: () => PlayFile };
 
@@ -17,10 +18,10 @@ export function Unkept({ port, file }: Props) {
     <div class="unkept" role="status">
       {unkept && (
         <details class="panel">
-          <summary>Not kept: what you play is only in this tab</summary>
+          <summary>{say.notKept}</summary>
           <p>{words.it?.troubleWords(keeping)}</p>
           <button type="button" onClick={() => keepAsFile(file())}>
-            Keep as a file
+            {say.keepAsFile}
           </button>
         </details>
       )}

@@ -8,6 +8,7 @@ import type { AppPort, PlayPort } from '../app-port.ts';
 import { TryAgain } from '../components/not-yet.tsx';
 import { useLater } from '../components/use-later.ts';
 import { failureOf } from '../components/words-for.ts';
+import * as say from '../../messages/compiled/page.ts';
 
 type Props = {
   port: AppPort;
@@ -42,7 +43,7 @@ export function Boundary({ port, screen, play, onHome, onBroken, onRetry, childr
   const trouble = failureOf(error);
   return (
     <main class="page">
-      <h1 tabIndex={-1}>This page has broken off</h1>
+      <h1 tabIndex={-1}>{say.brokenOff}</h1>
       <p>{trouble.words}</p>
       {more.it && play && <more.it.Kept port={port} play={play} />}
       <p class="actions">
@@ -54,11 +55,11 @@ export function Boundary({ port, screen, play, onHome, onBroken, onRetry, childr
           }}
         />
         <button type="button" onClick={onHome}>
-          Back to the start
+          {say.backToStart}
         </button>
         {!trouble.reload && (
           <button type="button" onClick={() => location.reload()}>
-            Reload
+            {say.reload}
           </button>
         )}
       </p>

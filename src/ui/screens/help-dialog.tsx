@@ -1,25 +1,19 @@
 // Crisis resources, one click away on every screen.
 
 import { Dialog } from '../components/dialog.tsx';
+import { Rich } from '../components/rich.tsx';
+import * as say from '../../messages/compiled/page.ts';
 
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title="If someone may be in danger" onClose={onClose}>
-      <p>
-        This is practice with an invented client. For a real person, yourself included, please reach
-        somebody now.
-      </p>
+    <Dialog title={say.inDanger} onClose={onClose}>
+      <p>{say.reachSomebody}</p>
       <ul class="plain">
-        <li>
-          <strong>Emergency:</strong> the local number, such as 911, 999 or 112
-        </li>
-        <li>
-          <strong>United States:</strong> call or text <a href="tel:988">988</a>, day and night
-        </li>
-        <li>
-          <strong>UK and Ireland:</strong> Samaritans on <a href="tel:116123">116 123</a>, free, day
-          and night
-        </li>
+        {[say.emergency, say.unitedStates, say.ukAndIreland].map((one) => (
+          <li key={one}>
+            <Rich text={one} />
+          </li>
+        ))}
       </ul>
     </Dialog>
   );

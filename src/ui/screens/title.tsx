@@ -7,6 +7,7 @@ import { Mark } from '../components/mark.tsx';
 import { TryAgain } from '../components/not-yet.tsx';
 import { useKeeping } from '../components/use-keeping.ts';
 import { useLater } from '../components/use-later.ts';
+import * as say from '../../messages/compiled/page.ts';
 
 /** `reading` is the name of a file that is being read, or null. */
 type Props = {
@@ -34,14 +35,11 @@ export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
     <main class="page title" aria-busy={reading !== null}>
       <img class="cover" src={port.placePicture('room')} alt="" />
       <Mark />
-      <h1 tabIndex={-1}>Joining Room</h1>
-      <p class="lead">
-        Sit opposite a client who goes quiet. Answer. See what your answer did, and why, and try the
-        moment again.
-      </p>
+      <h1 tabIndex={-1}>{say.game}</h1>
+      <p class="lead">{say.lead}</p>
       <p class="actions">
         <button type="button" class="primary" ref={begin} onClick={onBegin}>
-          Choose a client
+          {say.chooseClient}
         </button>
       </p>
       {list.it && (
@@ -53,7 +51,7 @@ export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
       )}
       {list.trouble && (
         <p class="notice" role="status">
-          Your plays are kept, but their list could not be loaded. {list.trouble.words}{' '}
+          {say.listNotLoaded} {list.trouble.words}{' '}
           <TryAgain trouble={list.trouble} onAgain={list.retry} />
         </p>
       )}
@@ -64,18 +62,17 @@ export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
       )}
       <p class="small">
         <label class="file">
-          Open a play from a file
+          {say.openFile}
           <input
             type="file"
             accept="application/json,.json"
             onChange={(event) => take(event.currentTarget)}
           />
         </label>{' '}
-        <span role="status">{reading && `Reading ${reading} …`}</span>
+        <span role="status">{reading && say.readingFile({ name: reading })}</span>
       </p>
       <p class="small">
-        For people training as therapists. The clients are invented. This is not therapy, and
-        nothing here measures a real person. <a href="./licences.html">Licences</a>
+        {say.forWhom} <a href="./licences.html">{say.licences}</a>
       </p>
     </main>
   );
