@@ -1,12 +1,15 @@
 // npm run mutate [-- --room play] [--file src/play/apply.ts] [--json]: changes the rules in every
-// small way there is, one at a time, and tells which changes no test notices. File by file: what has
-// been found of a file stands until it, a test of its room or a story changes, so that it can be
-// stopped and gone on with.
+// small way there is, one at a time, and tells which changes no test notices. File by file before
+// the tests of its own room, which are quick and notice most; what they let pass, before all. What
+// has been found of a file stands until it, a test of its room or a story changes, so that it can
+// be stopped and gone on with.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import ts from 'typescript';
+import { TESTS_OF } from '../vitest.mutate.config.ts';
 import { fingerprint } from './fingerprint.ts';
 import { slashed } from './slashed.ts';
 
@@ -16,48 +19,62 @@ const ENOUGH = 0.85;
 const root = resolve(import.meta.dirname, '..');
 const records = join(root, 'node_modules/.cache/joining-room/mutants');
 
-/** A change that no test noticed. */
-type Survivor = { readonly line: number; readonly what: string };
+type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+/** A change that no test noticed; `range` is where, as Stryker is told which to try. */
+type Survivor = { readonly line: number; readonly what: string; readonly range: string };
 type Found = {
   readonly file: string;
-  readonly killed: number;
-  readonly alive: number;
+  readonly noticed: number;
   readonly survivors: readonly Survivor[];
+  /** Whether every test was asked, or those of the file’s own room. */
+  readonly all: boolean;
 };
 
-const { values } = parseArgs({
-  options: {
-    room: { type: 'string' },
-    file: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-});
-const files = values.file
-  ? [slashed(values.file)]
-  : ROOMS.filter((room) => !values.room || room === values.room).flatMap(filesIn);
-if (files.length === 0)
-  throw new Error(`There is no room “${values.room}”. There are: ${ROOMS.join(', ')}.`);
-const found: Found[] = [];
-for (const file of files) {
-  const one = known(file) ?? (await mutated(file));
-  found.push(one);
-  if (!values.json) console.log(rowOf(one));
-}
-if (values.json) console.log(JSON.stringify({ score: scoreOf(found), files: found }));
-else
+await main();
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      room: { type: 'string' },
+      file: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const files = values.file
+    ? [slashed(values.file)]
+    : ROOMS.filter((room) => !values.room || room === values.room).flatMap(filesIn);
+  if (files.length === 0)
+    throw new Error(`There is no room “${values.room}”. There are: ${ROOMS.join(', ')}.`);
+  const say = (line: string): void => {
+    if (!values.json) console.log(line);
+  };
+  const first: Found[] = [];
+  for (const file of files) {
+    const one = known(file) ?? (await beforeItsRoom(file));
+    say(rowOf(one));
+    first.push(one);
+  }
+  say('What these let pass, before every test:');
+  const found = await beforeAll(first);
+  if (values.json) console.log(JSON.stringify({ score: scoreOf(found), files: found }));
+  for (const one of found) say(rowOf(one));
   for (const { file, survivors } of found)
-    for (const { line, what } of survivors) console.log(`${file}:${line}: ${what}`);
-if (!values.json)
-  console.log(
-    `${percent(scoreOf(found))} of the changes were noticed; ${percent(ENOUGH)} are asked for.`,
+    for (const { line, what } of survivors) say(`${file}:${line}: ${what}`);
+  say(
+    `${percent(scoreOf(found))} of ${sum(found.map(countOf))} changes were noticed; ${percent(ENOUGH)} are asked for.`,
   );
-process.exitCode = scoreOf(found) >= ENOUGH ? 0 : 1;
+  process.exitCode = scoreOf(found) >= ENOUGH ? 0 : 1;
+}
 
 function filesIn(room: string): readonly string[] {
   return readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => slashed(join('src', room, name)))
     .sort();
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[1] ?? '';
 }
 
 /** What was found of a file as it is now; null where it has not been looked at. */
@@ -67,17 +84,49 @@ function known(file: string): Found | null {
 }
 
 function recordOf(file: string): string {
-  const room = file.split('/')[1] ?? '';
-  const around = fingerprint(root, [`tests/${room}`, 'stories']);
+  const around = fingerprint(root, [`tests/${roomOf(file)}`, 'stories']);
   return join(records, `${fingerprint(root, [file]).slice(0, 30)}-${around.slice(0, 30)}`);
 }
 
-async function mutated(file: string): Promise<Found> {
-  const results = await new Stryker({
-    mutate: [file],
+function recorded(one: Found): Found {
+  mkdirSync(records, { recursive: true });
+  writeFileSync(recordOf(one.file), JSON.stringify(one));
+  return one;
+}
+
+/** Every change of a file, before the tests of its own room. */
+async function beforeItsRoom(file: string): Promise<Found> {
+  const results = holdsCode(file) ? await tried([file], roomOf(file)) : [];
+  return recorded({
+    file,
+    noticed: results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length,
+    survivors: results.filter(isAlive).map(survivorOf),
+    all: false,
+  });
+}
+
+/** What was let pass, before every test there is; all at once, for they take long to begin. */
+async function beforeAll(first: readonly Found[]): Promise<readonly Found[]> {
+  const open = first.filter(({ all, survivors }) => !all && survivors.length > 0);
+  if (open.length === 0) return first;
+  const ranges = open.flatMap(({ survivors }) => survivors.map(({ range }) => range));
+  const alive = (await tried(ranges, null)).filter(isAlive).map(survivorOf).map(keyOf);
+  return first.map((one) => {
+    if (!open.includes(one)) return one;
+    const survivors = one.survivors.filter((each) => alive.includes(keyOf(each)));
+    const noticed = countOf(one) - survivors.length;
+    return recorded({ ...one, noticed, survivors, all: true });
+  });
+}
+
+/** Changes what `mutate` names, a file or a piece of one, before the tests of a room or all. */
+async function tried(mutate: readonly string[], room: string | null): Promise<readonly Mutant[]> {
+  process.env[TESTS_OF] = room ?? '';
+  return new Stryker({
+    mutate: [...mutate],
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'vitest.mutate.config.ts', related: true },
+    vitest: { configFile: 'vitest.mutate.config.ts', related: room === null },
     coverageAnalysis: 'perTest',
     // What is worked out once, as the table of parameters is, is held by the facts of validity.
     ignoreStatic: true,
@@ -91,29 +140,51 @@ async function mutated(file: string): Promise<Found> {
     logLevel: 'error' as never,
     fileLogLevel: 'off' as never,
   }).runMutationTest();
-  const alive = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  const one: Found = {
-    file,
-    killed: results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length,
-    alive: alive.length,
-    survivors: alive.map(({ location, mutatorName, replacement }) => ({
-      line: location.start.line,
-      what: `${mutatorName}: ${(replacement ?? '').replaceAll(/\s+/g, ' ').slice(0, 80)}`,
-    })),
-  };
-  mkdirSync(records, { recursive: true });
-  writeFileSync(recordOf(file), JSON.stringify(one));
-  return one;
 }
 
-function scoreOf(all: readonly Found[]): number {
-  const killed = all.reduce((sum, one) => sum + one.killed, 0);
-  const alive = all.reduce((sum, one) => sum + one.alive, 0);
-  return killed + alive === 0 ? 1 : killed / (killed + alive);
+function isAlive({ status }: Mutant): boolean {
+  return status === 'Survived' || status === 'NoCoverage';
+}
+
+/** Lines are counted from 1; Stryker is told of columns from 0. */
+function survivorOf({ fileName, location, mutatorName, replacement }: Mutant): Survivor {
+  const { start, end } = location;
+  const file = slashed(relative(root, resolve(root, fileName)));
+  return {
+    line: start.line,
+    what: `${mutatorName}: ${(replacement ?? '').replaceAll(/\s+/g, ' ').slice(0, 80)}`,
+    range: `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+  };
+}
+
+function keyOf({ range, what }: Survivor): string {
+  return `${range} ${what}`;
+}
+
+/** Whether anything is left of a file without its types; where nothing is, no test can touch it. */
+function holdsCode(file: string): boolean {
+  const compilerOptions = { target: ts.ScriptTarget.ESNext, removeComments: true };
+  const { outputText } = ts.transpileModule(readFileSync(join(root, file), 'utf8'), {
+    compilerOptions,
+  });
+  return outputText.replace('export {};', '').trim() !== '';
+}
+
+function countOf({ noticed, survivors }: Found): number {
+  return noticed + survivors.length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+function scoreOf(found: readonly Found[]): number {
+  const all = sum(found.map(countOf));
+  return all === 0 ? 1 : sum(found.map(({ noticed }) => noticed)) / all;
 }
 
 function rowOf(one: Found): string {
-  return `${percent(scoreOf([one])).padStart(5)}  ${one.file}: ${one.killed} noticed, ${one.alive} not`;
+  return `${percent(scoreOf([one])).padStart(5)}  ${one.file}: ${one.noticed} noticed, ${one.survivors.length} not`;
 }
 
 function percent(share: number): string {

@@ -3,6 +3,7 @@
 
 import { textAt } from '../loading/again.ts';
 import type { PartStory } from '../play/material.ts';
+import * as say from '../messages/compiled/page.ts';
 import { byName } from './by-name.ts';
 
 const LATER_PARTS = byName(
@@ -16,7 +17,7 @@ const LATER_PARTS = byName(
 /** The story at `path`: `theo/session-2`. @throws Error when this build has none, or it is not got */
 export async function fetchPart(path: string): Promise<PartStory> {
   const story = LATER_PARTS.get(path);
-  if (!story) throw new Error(`This version of the game has no “${path}”.`);
+  if (!story) throw new Error(say.noSuchPart({ name: path }));
   const { hash, structure, address } = story;
   return { hash, structure, json: await textAt(address) };
 }

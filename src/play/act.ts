@@ -4,14 +4,15 @@
 import * as v from 'valibot';
 import { REACTIONS } from '../model/client-state.ts';
 import { LONGEST_SILENCE } from '../model/silence.ts';
+import * as say from '../messages/compiled/kept-log.ts';
 import { AfterStepSchema, DraftSchema } from './after-schema.ts';
 import { list, number, object, oneOf, text, whole, yesOrNo } from './bounded.ts';
 import { LATEST_ANSWER, LONGEST_LINE, MOST_ACTS, MOST_LINES, MOST_SKIPPED } from './bounds.ts';
 
 /** A part's name: session-1, supervision-1, between-1 … */
 export const partNameSchema = v.pipe(
-  v.string('a part’s name'),
-  v.regex(/^(session|supervision|between)-[1-9]$/, 'a part’s name'),
+  v.string(say.aPartsName),
+  v.regex(/^(session|supervision|between)-[1-9]$/, say.aPartsName),
 );
 
 /** What is recorded of an answer, beside when it was given. */
@@ -60,7 +61,7 @@ export const ActSchema = v.variant(
     object({ kind: v.literal('leave'), ...everyAct }),
     object({ kind: v.literal('complete'), ...everyAct, step: AfterStepSchema }),
   ],
-  'one of begin, answer, leave, complete',
+  say.oneOf({ words: 'begin, answer, leave, complete' }),
 );
 export type Act = v.InferOutput<typeof ActSchema>;
 export type ActOf<K extends Act['kind']> = Extract<Act, { kind: K }>;

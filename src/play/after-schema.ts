@@ -4,15 +4,16 @@
 import * as v from 'valibot';
 import { SIGNS } from '../model/own-side.ts';
 import { MOST_EVIDENCE, MOST_HYPOTHESES } from '../story/case-bounds.ts';
+import * as say from '../messages/compiled/kept-log.ts';
 import { list, name, number, object, oneOf, table, text, yesOrNo } from './bounded.ts';
 import { LONGEST_TEXT } from './bounds.ts';
 
 const free = text(LONGEST_TEXT);
 const line = number(0, 10);
-const marks = v.tuple([line, line, line, line], 'four numbers');
+const marks = v.tuple([line, line, line, line], say.fourNumbers);
 const signs = v.pipe(
   list(oneOf(SIGNS), SIGNS.length),
-  v.check((marked) => new Set(marked).size === marked.length, 'a list that names no sign twice'),
+  v.check((marked) => new Set(marked).size === marked.length, say.noSignTwice),
 );
 const looked = { signs, note: free };
 
@@ -25,7 +26,7 @@ export const rating = v.nullable(marks);
 export const review = v.variant(
   'kind',
   [object({ kind: v.literal('looked'), ...looked }), object({ kind: v.literal('skipped') })],
-  'one of looked, skipped',
+  say.oneOf({ words: 'looked, skipped' }),
 );
 /** The progress note; null when it was put off. */
 export const note = v.nullable(free);
@@ -50,7 +51,7 @@ export const AfterStepSchema = v.variant(
     object({ kind: v.literal('board'), value: board }),
     object({ kind: v.literal('supervision'), value: supervision }),
   ],
-  'a step after a session',
+  say.aStepAfter,
 );
 
 /**
@@ -72,5 +73,5 @@ export const DraftSchema = v.variant(
       seen,
     }),
   ],
-  'a step after a session',
+  say.aStepAfter,
 );

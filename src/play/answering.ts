@@ -10,6 +10,7 @@ import { type Part, partName } from '../story/part.ts';
 import { type Facts, tell } from '../story/runner.ts';
 import { hasSafetyCue, talkOf } from '../story/talk-of.ts';
 import { begin } from '../story/told.ts';
+import * as say from '../messages/compiled/play.ts';
 import type { Entry } from './act.ts';
 import { drawChance } from './chance.ts';
 import type { PartStory } from './material.ts';
@@ -67,7 +68,11 @@ export function answered(
   const chosen = beat.responses[entry.choice];
   if (!chosen)
     throw new RangeError(
-      `There is no response ${entry.choice} at decision ${turns.length + 1} of ${partName(part)}.`,
+      say.noSuchResponse({
+        choice: entry.choice,
+        decision: turns.length + 1,
+        part: partName(part),
+      }),
     );
   const moment = momentOf(setting, run, chosen, entry.held);
   const outcome = respond(before, setting.caseFile.profile, moment);

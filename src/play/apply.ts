@@ -1,6 +1,7 @@
 // What can be done in a play, as plain data, and the one place where it is done.
 
 import { partName } from '../story/part.ts';
+import * as say from '../messages/compiled/play.ts';
 import type { Act, Entry } from './act.ts';
 import type { AfterStep, Draft } from './after-session.ts';
 import { LATEST_ANSWER, MOST_ACTS } from './bounds.ts';
@@ -102,8 +103,7 @@ function entryOf(
 /** A play can always be read again: what would be too much to keep is not done. */
 function withDone(run: CaseRun, act: Act): CaseRun {
   const log = withAct(run.log, act);
-  if (log.acts.length > MOST_ACTS)
-    throw new Error('This play cannot keep any more. Begin a new one; this one stays.');
+  if (log.acts.length > MOST_ACTS) throw new Error(say.cannotKeepMore);
   return followed({ ...run, log }, act, log.here);
 }
 
@@ -119,5 +119,5 @@ function withDraft(run: CaseRun, draft: Draft): CaseRun {
 function isOpen(run: CaseRun, step: AfterStep['kind']): void {
   const standing = standingOf(run);
   if (standing.kind !== 'after' || standing.step !== step)
-    throw new RangeError(`“${step}” is not open.`);
+    throw new RangeError(say.notOpen({ step }));
 }

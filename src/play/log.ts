@@ -3,6 +3,7 @@
 // told again from it.
 
 import * as v from 'valibot';
+import * as say from '../messages/compiled/kept-log.ts';
 import { type Act, ActSchema } from './act.ts';
 import { list, name, object, oneOf, whole } from './bounded.ts';
 import { MOST_ACTS, MOST_LINES_IN_ALL } from './bounds.ts';
@@ -13,21 +14,15 @@ import { LOG_FORMAT } from './versions.ts';
 
 const acts = v.pipe(
   list(ActSchema, MOST_ACTS, 1),
-  v.check((all) => isTree(all), 'a beginning, and acts that each follow on one before them'),
-  v.check(
-    (all) => isLived(all),
-    'session-1 and what can follow it, each part once and in its turn',
-  ),
-  v.check(
-    (all) => linesIn(all) <= MOST_LINES_IN_ALL,
-    `acts with at most ${MOST_LINES_IN_ALL} lines together`,
-  ),
+  v.check((all) => isTree(all), say.aTree),
+  v.check((all) => isLived(all), say.partsInTurn),
+  v.check((all) => linesIn(all) <= MOST_LINES_IN_ALL, say.actsOfLines({ most: MOST_LINES_IN_ALL })),
 );
 
 /** A log in the format of today. */
 export const LogSchema = v.pipe(
   object({
-    format: v.literal(LOG_FORMAT, `${LOG_FORMAT}; another version of the game may have kept this`),
+    format: v.literal(LOG_FORMAT, say.thisFormat({ format: LOG_FORMAT })),
     rules: whole(1, 1_000_000),
     caseId: name(),
     /** Decides the truth, the order of responses and every draw. Whole, 0 to 2^31 - 1. */
@@ -38,7 +33,7 @@ export const LogSchema = v.pipe(
     here: whole(0, MOST_ACTS - 1),
   }),
   v.forward(
-    v.check(({ acts: all, here }) => here < all.length, 'the place of one of the acts'),
+    v.check(({ acts: all, here }) => here < all.length, say.placeOfAnAct),
     ['here'],
   ),
 );
@@ -79,8 +74,9 @@ function faultOf([{ path, message }]: readonly [
   v.BaseIssue<unknown>,
   ...v.BaseIssue<unknown>[],
 ]): string {
-  if (!path) return 'it holds no play.';
-  return `“${path.map(({ key }) => String(key).slice(0, 30)).join('.')}” should be ${message}.`;
+  if (!path) return say.holdsNoPlay;
+  const place = path.map(({ key }) => String(key).slice(0, 30)).join('.');
+  return say.shouldBe({ place, what: message });
 }
 
 /** How many client lines the acts keep. */

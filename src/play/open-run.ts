@@ -1,6 +1,7 @@
 // A run told from its log, act by act. What is done in a play goes the same way as what was done.
 
 import { FIRST_PART, partOf } from '../story/part.ts';
+import * as say from '../messages/compiled/play.ts';
 import type { Act } from './act.ts';
 import { answered, answeredBefore, beginPart } from './answering.ts';
 import { beginningAfter } from './beginning.ts';
@@ -64,7 +65,7 @@ export function followed(run: CaseRun, act: Act, at: number): CaseRun {
       isOver(last);
       const { kind, value } = act.step;
       if (last.part.kind !== 'session' || last.after[kind] !== undefined)
-        throw new RangeError(`“${kind}” is not open.`);
+        throw new RangeError(say.notOpen({ step: kind }));
       return withLast(run, { ...last, left: true, after: { ...last.after, [kind]: value }, draft });
     }
   }
@@ -95,5 +96,5 @@ const withLast = (run: CaseRun, last: PartRun): CaseRun => ({
 });
 
 function isOver({ told }: PartRun): void {
-  if (told.beat.ending === null) throw new RangeError('It is not over.');
+  if (told.beat.ending === null) throw new RangeError(say.notOver);
 }

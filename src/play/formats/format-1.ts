@@ -10,6 +10,7 @@ import { LATEST_ANSWER } from '../bounds.ts';
 import { type Tree, withAct } from '../log-tree.ts';
 import { MODES } from '../modes.ts';
 import { couldBeLived } from '../part-order.ts';
+import * as say from '../../messages/compiled/kept-log.ts';
 
 /** Three kinds of parts to each of nine sessions; answers in one part; lines in all. */
 const [MOST_PARTS, MOST_ENTRIES, MOST_LINES_IN_ALL] = [27, 100, 5000] as const;
@@ -20,7 +21,7 @@ const PartLogSchema = object({
   /** The fingerprint of the story's text when the part began. */
   story: text(64),
   entries: list(object({ at: number(0, LATEST_ANSWER), ...answerFields }), MOST_ENTRIES),
-  left: v.optional(v.literal(true, 'true')),
+  left: v.optional(v.literal(true, say.onlyTrue)),
   after: object({
     rating: v.optional(rating),
     review: v.optional(review),
@@ -34,16 +35,13 @@ type PartLog = v.InferOutput<typeof PartLogSchema>;
 
 const parts = v.pipe(
   list(PartLogSchema, MOST_PARTS, 1),
-  v.check(
-    (told) => couldBeLived(told.map(({ part }) => part)),
-    'session-1 and what can follow it, each part once and in its turn',
-  ),
+  v.check((told) => couldBeLived(told.map(({ part }) => part)), say.partsInTurn),
   v.check(
     (told) =>
       told
         .flatMap(({ entries }) => entries)
         .reduce((sum, { shown }) => sum + shown.lines.length, 0) <= MOST_LINES_IN_ALL,
-    `parts with at most ${MOST_LINES_IN_ALL} lines together`,
+    say.partsOfLines({ most: MOST_LINES_IN_ALL }),
   ),
 );
 
@@ -71,7 +69,7 @@ export const FormatOneSchema = v.pipe(
   v.forward(
     v.check(
       ({ again, parts: told }) => !again || again.answer <= answersIn(told, again.part) + 1,
-      'one of the part’s answers, or its next',
+      say.placeOfAnAnswer,
     ),
     ['again', 'answer'],
   ),

@@ -1,6 +1,7 @@
 // How the play is kept, in a sentence: only what is so.
 
 import { again } from '../../loading/again.ts';
+import * as say from '../../messages/compiled/page.ts';
 import type { AppPort } from '../app-port.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useLater } from './use-later.ts';
@@ -11,9 +12,9 @@ export function HowKept({ port }: { port: Pick<AppPort, 'keeping' | 'onKeeping'>
     again(() => import('./keeping-words.ts')),
   );
   const said = {
-    saving: 'Your last answer is just being kept on this device.',
-    kept: 'The session is kept on this device after every answer. You can leave and come back to this moment.',
-    trouble: words.it?.troubleWords(keeping) ?? 'Something is in the way of keeping this play.',
+    saving: say.savingLast,
+    kept: say.keptHere,
+    trouble: words.it?.troubleWords(keeping) ?? say.inTheWay,
   };
   return <p role="status">{said[keeping.kind]}</p>;
 }

@@ -1,6 +1,8 @@
 // What else is said where a page has broken off: how the play is kept, and what whoever looks after
 // the game will want to know.
 
+import * as say from '../../messages/compiled/broken-page.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import type { AppPort, PlayPort } from '../app-port.ts';
 import { HowKept } from '../components/how-kept.tsx';
 import { keepAsFile } from '../components/keep-as-file.ts';
@@ -18,7 +20,7 @@ export function Kept({
       <HowKept port={port} />
       <p class="actions">
         <button type="button" onClick={() => keepAsFile(play.file())}>
-          Keep as a file
+          {everywhere.keepAsFile}
         </button>
       </p>
     </>
@@ -29,7 +31,7 @@ export function Kept({
 export function Details({ error }: { error: unknown }) {
   return (
     <details class="small">
-      <summary>For whoever looks after this game</summary>
+      <summary>{say.whoLooksAfter}</summary>
       <p class="machine">
         {error instanceof Error ? (error.stack ?? String(error)) : String(error)}
       </p>

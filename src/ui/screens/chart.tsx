@@ -2,22 +2,15 @@
 
 import { useState } from 'preact/hooks';
 import { type Mode, MODES } from '../../play/modes.ts';
+import * as say from '../../messages/compiled/cases.ts';
 import type { CaseCard, FirstChart } from '../app-port.ts';
+import { Rich } from '../components/rich.tsx';
 
 /** What is said of each way to play where it is chosen. */
-const WAYS: Readonly<Record<Mode, { readonly name: string; readonly words: string }>> = {
-  guided: {
-    name: 'Guided',
-    words: 'Each answer says what kind of move it is, and what it did is shown at once.',
-  },
-  practice: {
-    name: 'Practice',
-    words: 'Moves are not named. You see the alliance move; the reasons wait for the debrief.',
-  },
-  assessed: {
-    name: 'Assessed',
-    words: 'No meter and no reasons until the debrief, as in a real room.',
-  },
+const WAYS: Readonly<Record<Mode, string>> = {
+  guided: say.guided,
+  practice: say.practice,
+  assessed: say.assessed,
 };
 
 type Props = {
@@ -39,15 +32,13 @@ export function Chart({
       {card.portrait && (
         <img class="portrait" src={card.portrait} alt="" width={160} height={160} />
       )}
-      <h1 tabIndex={-1}>
-        {card.fullName}, {card.age}
-      </h1>
+      <h1 tabIndex={-1}>{say.nameAndAge({ name: card.fullName, age: card.age })}</h1>
       <section aria-labelledby="referral">
-        <h2 id="referral">Referral</h2>
+        <h2 id="referral">{say.referral}</h2>
         <p>{referral}</p>
       </section>
       <section aria-labelledby="known">
-        <h2 id="known">What we know</h2>
+        <h2 id="known">{say.whatWeKnow}</h2>
         <ul>
           {whatWeKnow.map((one) => (
             <li key={one}>{one}</li>
@@ -55,7 +46,7 @@ export function Chart({
         </ul>
       </section>
       <section aria-labelledby="before">
-        <h2 id="before">Before you begin</h2>
+        <h2 id="before">{say.beforeYouBegin}</h2>
         <p>{beforeYouBegin}</p>
       </section>
       {warnings.map((one) => (
@@ -64,22 +55,22 @@ export function Chart({
         </p>
       ))}
       <fieldset class="ways">
-        <legend>How would you like to play?</legend>
+        <legend>{say.howToPlay}</legend>
         {MODES.map((way) => (
           <label key={way} class={mode === way ? 'way chosen' : 'way'}>
             <input type="radio" name="mode" checked={mode === way} onChange={() => setMode(way)} />
             <span>
-              <strong>{WAYS[way].name}</strong> {WAYS[way].words}
+              <Rich text={WAYS[way]} />
             </span>
           </label>
         ))}
       </fieldset>
       <p class="actions">
         <button type="button" class="primary" onClick={() => onStart(mode)}>
-          Open the door
+          {say.openTheDoor}
         </button>
         <button type="button" onClick={onBack}>
-          Another client
+          {say.anotherClient}
         </button>
       </p>
     </main>

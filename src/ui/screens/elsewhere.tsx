@@ -1,5 +1,8 @@
 // The play has been opened in another tab, and goes on there.
 
+import * as say from '../../messages/compiled/elsewhere.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
+
 type Props = {
   name: string;
   onHere: () => void;
@@ -14,28 +17,20 @@ type Props = {
 export function Elsewhere({ name, onHere, onApart, onHome }: Props) {
   return (
     <main class="page">
-      <h1 tabIndex={-1}>This play is open in another tab</h1>
-      <p>
-        Your play with {name} goes on there, and is kept there. So that the two do not write over
-        each other, it has stopped here.
-      </p>
-      {onApart && (
-        <p>
-          You had answered here after it was opened there. That answer is not part of the play in
-          the other tab; it can go on from here as a play of its own.
-        </p>
-      )}
+      <h1 tabIndex={-1}>{say.openElsewhere}</h1>
+      <p>{say.goesOnThere({ name })}</p>
+      {onApart && <p>{say.answeredHere}</p>}
       <p class="actions">
         <button type="button" class="primary" onClick={onHere}>
-          Go on here instead
+          {say.goOnHere}
         </button>
         {onApart && (
           <button type="button" onClick={onApart}>
-            Go on from my answer, as a play of its own
+            {say.goOnApart}
           </button>
         )}
         <button type="button" onClick={onHome}>
-          Back to the start
+          {everywhere.backToStart}
         </button>
       </p>
     </main>

@@ -2,6 +2,7 @@
 // back at, and those from files.
 
 import { useEffect, useState } from 'preact/hooks';
+import * as say from '../../messages/compiled/kept-plays.ts';
 import type { AppPort, KeptPlays as Kept, ListedPlay } from '../app-port.ts';
 
 /** At most this many of each are listed at first. */
@@ -30,15 +31,15 @@ export function KeptPlays({ port, onOpen, onRemove }: Props) {
   const groups = [
     {
       id: 'left-open',
-      title: 'Left open',
+      title: say.leftOpen,
       plays: plays.filter((one) => !one.fromFile && !one.finished),
     },
     {
       id: 'played',
-      title: 'Played to the end',
+      title: say.played,
       plays: plays.filter((one) => !one.fromFile && one.finished),
     },
-    { id: 'from-files', title: 'Opened from files', plays: plays.filter((one) => one.fromFile) },
+    { id: 'from-files', title: say.fromFiles, plays: plays.filter((one) => one.fromFile) },
   ];
   const hidden = more > 0 || groups.some((group) => group.plays.length > LISTED);
   return (
@@ -57,10 +58,10 @@ export function KeptPlays({ port, onOpen, onRemove }: Props) {
                   <button
                     type="button"
                     class="quiet"
-                    aria-label={`Remove the play with ${nameOf(play)}, session ${play.session}`}
+                    aria-label={say.removePlay({ name: nameOf(play), session: play.session })}
                     onClick={() => void remove(play.id)}
                   >
-                    Remove
+                    {say.remove}
                   </button>
                 </li>
               ))}
@@ -70,23 +71,17 @@ export function KeptPlays({ port, onOpen, onRemove }: Props) {
       {(hidden || all) && (
         <p class="small">
           <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show all ${plays.length + more}`}
+            {all ? say.showFewer : say.showAll({ count: plays.length + more })}
           </button>
         </p>
       )}
-      {unreadable > 0 && (
-        <p class="small">
-          {unreadable === 1
-            ? '1 play kept here cannot be read by this version; it is left as it is.'
-            : `${unreadable} plays kept here cannot be read by this version; they are left as they are.`}
-        </p>
-      )}
+      {unreadable > 0 && <p class="small">{say.unreadable({ count: unreadable })}</p>}
     </>
   );
 }
 
 function wordsFor({ session, turn, retried, finished, at }: ListedPlay, name: string): string {
   if (finished)
-    return `Look back at ${name}, played to the end${at > 0 ? ` on ${DAY.format(at)}` : ''}`;
-  return `Go on with ${name}, session ${session}, after ${turn} ${turn === 1 ? 'answer' : 'answers'}${retried ? ' (a moment tried again)' : ''}`;
+    return at > 0 ? say.lookBackOn({ name, day: DAY.format(at) }) : say.lookBack({ name });
+  return say.goOnWith({ name, session, count: turn, retried: retried ? 'yes' : 'other' });
 }

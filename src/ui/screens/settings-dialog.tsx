@@ -1,5 +1,7 @@
 // The trainee's settings; every change is in force at once.
 
+import * as say from '../../messages/compiled/settings.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import type { Level, Settings } from '../app-port.ts';
 import { Dialog } from '../components/dialog.tsx';
 
@@ -16,83 +18,83 @@ type Choice = {
 const CHOICES: readonly Choice[] = [
   {
     field: 'textSize',
-    label: 'Text size',
+    label: say.textSize,
     options: [
-      ['normal', 'Normal'],
-      ['large', 'Large'],
-      ['larger', 'Larger'],
+      ['normal', say.normalSize],
+      ['large', say.large],
+      ['larger', say.larger],
     ],
   },
   {
     field: 'theme',
-    label: 'Theme',
+    label: say.theme,
     options: [
-      ['dusk', 'Dusk'],
-      ['light', 'Light'],
+      ['dusk', say.dusk],
+      ['light', say.light],
     ],
   },
   {
     field: 'contrast',
-    label: 'Contrast',
+    label: say.contrast,
     options: [
-      ['normal', 'Normal'],
-      ['high', 'High'],
+      ['normal', say.normalContrast],
+      ['high', say.high],
     ],
   },
   {
     field: 'motion',
-    label: 'Motion',
+    label: say.motion,
     options: [
-      ['system', 'As this device asks'],
-      ['reduced', 'Less'],
-      ['full', 'Full'],
+      ['system', say.asDeviceAsks],
+      ['reduced', say.lessMotion],
+      ['full', say.fullMotion],
     ],
   },
   {
     field: 'sound',
-    label: 'Sound',
+    label: say.sound,
     options: [
-      [false, 'Off'],
-      [true, 'On, quietly'],
+      [false, say.soundOff],
+      [true, say.soundOn],
     ],
   },
   {
     field: 'pace',
-    label: 'The client’s lines',
+    label: say.clientsLines,
     options: [
-      ['line-by-line', 'One at a time'],
-      ['all-at-once', 'All at once'],
+      ['line-by-line', say.oneAtATime],
+      ['all-at-once', say.allAtOnce],
     ],
   },
   {
     field: 'silence',
-    label: 'Silences',
+    label: say.silences,
     options: [
-      ['held', 'Held in real time'],
-      ['untimed', 'Chosen by length, no clock'],
+      ['held', say.realTime],
+      ['untimed', say.byLength],
     ],
   },
   {
     field: 'stage',
-    label: 'The room',
+    label: say.room,
     options: [
-      [true, 'Drawn'],
-      [false, 'Words only'],
+      [true, say.drawn],
+      [false, say.wordsOnly],
     ],
   },
 ];
 
 /** What can be heard, each with a level of its own. */
 const LEVELS: readonly (readonly [LevelField, string])[] = [
-  ['roomLevel', 'The room'],
-  ['rainLevel', 'Rain'],
-  ['clockLevel', 'The clock, in a silence'],
-  ['shiftLevel', 'A shift in the alliance'],
+  ['roomLevel', say.roomSound],
+  ['rainLevel', say.rain],
+  ['clockLevel', say.clock],
+  ['shiftLevel', say.shift],
 ];
 
 export function SettingsDialog({ settings, onChange, onClose }: Props) {
   return (
-    <Dialog title="Settings" close="Done" onClose={onClose}>
+    <Dialog title={everywhere.settings} close={everywhere.done} onClose={onClose}>
       {CHOICES.map(({ field, label, options }) => (
         <fieldset class="setting" key={field}>
           <legend>{label}</legend>
@@ -111,7 +113,7 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
       ))}
       {settings.sound && (
         <fieldset class="setting levels">
-          <legend>How loud</legend>
+          <legend>{say.howLoud}</legend>
           {LEVELS.map(([field, label]) => (
             <label key={field}>
               <span>{label}</span>
@@ -121,7 +123,9 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
                 max={10}
                 step={1}
                 value={settings[field]}
-                aria-valuetext={settings[field] === 0 ? 'off' : `${settings[field]} of 10`}
+                aria-valuetext={
+                  settings[field] === 0 ? say.levelOff : say.level({ level: settings[field] })
+                }
                 onInput={(event) =>
                   onChange({ ...settings, [field]: Number(event.currentTarget.value) as Level })
                 }

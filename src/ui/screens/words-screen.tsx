@@ -1,6 +1,8 @@
 // A play whose story has been revised since: it can no longer be told again, but its words can be
 // read.
 
+import * as say from '../../messages/compiled/words-screen.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import type { Opened } from '../app-port.ts';
 import { Words } from '../components/words.tsx';
 
@@ -9,11 +11,8 @@ type Props = { words: Extract<Opened, { kind: 'words' }>; onHome: () => void };
 export function WordsScreen({ words: { clientName, exchanges }, onHome }: Props) {
   return (
     <main class="page">
-      <h1 tabIndex={-1}>What was said with {clientName}</h1>
-      <p class="notice">
-        The story has been revised since this play. It cannot be gone on with, and there is no
-        debrief, but these are its words.
-      </p>
+      <h1 tabIndex={-1}>{say.whatWasSaid({ name: clientName })}</h1>
+      <p class="notice">{say.storyRevised}</p>
       <div class="readback">
         {exchanges.map(({ lines, response }, index) => (
           <div key={index}>
@@ -23,7 +22,7 @@ export function WordsScreen({ words: { clientName, exchanges }, onHome }: Props)
               </p>
             ))}
             <p class="line yours">
-              <strong>You </strong>
+              <strong>{everywhere.you} </strong>
               <Words text={response} />
             </p>
           </div>
@@ -31,7 +30,7 @@ export function WordsScreen({ words: { clientName, exchanges }, onHome }: Props)
       </div>
       <p class="actions">
         <button type="button" onClick={onHome}>
-          Back to the start
+          {everywhere.backToStart}
         </button>
       </p>
     </main>
