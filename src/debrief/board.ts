@@ -1,9 +1,11 @@
 // The hypothesis board: what may be being protected, how likely each was last held to be, and the
 // evidence met so far. Pure.
 
+import * as say from '../messages/compiled/debrief.ts';
 import { evenShares, type Shares } from '../model/calibration.ts';
 import type { CaseRun } from '../play/case-run.ts';
 import { beatsOf } from '../play/part-run.ts';
+import type { Part } from '../story/part.ts';
 
 /** A piece of evidence as it was met. */
 export type EvidenceCard = {
@@ -24,16 +26,19 @@ export type Board = {
   readonly laid: Laid;
 };
 
+/** Which part a piece of evidence came in. */
+const FROM: Readonly<Record<Part['kind'], (d: { number: number }) => string>> = {
+  session: say.session,
+  between: say.afterSession,
+  supervision: say.numberedSupervision,
+};
+
 /** The board after everything told so far. */
 export function boardOf({ material: { caseFile }, parts }: CaseRun): Board {
   const last = parts.findLast(({ after }) => after.board !== undefined)?.after.board;
   const met = new Set<string>();
   const groups = parts.map((told) => {
-    const from = {
-      session: `Session ${told.part.number}`,
-      between: `After session ${told.part.number}`,
-      supervision: `Supervision ${told.part.number}`,
-    }[told.part.kind];
+    const from = FROM[told.part.kind]({ number: told.part.number });
     return beatsOf(told)
       .flatMap(({ lines }) => lines)
       .flatMap(({ cues: { evidence } }): EvidenceCard[] => {

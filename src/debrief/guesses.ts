@@ -1,24 +1,31 @@
 // How an answer was thought to land beside how it did: in words, and counted.
 
+import * as say from '../messages/compiled/answers.ts';
 import type { Reaction } from '../model/client-state.ts';
 import type { PartRun } from '../play/part-run.ts';
 
-const THOUGHT: Readonly<Record<Reaction, string>> = {
-  opening: 'it would let something open',
-  holding: 'it would neither open nor close anything',
-  hardening: 'something would close',
-};
-const CAME: Readonly<Record<Reaction, string>> = {
-  opening: 'it let something open',
-  holding: 'for the moment it neither opened nor closed anything',
-  hardening: 'something closed',
+/** What was thought, and within it what came. */
+const GUESSED: Readonly<Record<Reaction, Readonly<Record<Reaction, string>>>> = {
+  opening: {
+    opening: say.openedAsThought,
+    holding: say.heldNotOpened,
+    hardening: say.closedNotOpened,
+  },
+  holding: {
+    opening: say.openedNotHeld,
+    holding: say.heldAsThought,
+    hardening: say.closedNotHeld,
+  },
+  hardening: {
+    opening: say.openedNotClosed,
+    holding: say.heldNotClosed,
+    hardening: say.closedAsThought,
+  },
 };
 
 /** “You thought something would close; it let something open.” */
 export function guessWords(guess: Reaction, reaction: Reaction): string {
-  return guess === reaction
-    ? `You thought ${THOUGHT[guess]}, and ${guess === 'holding' ? 'so it was' : 'it did'}.`
-    : `You thought ${THOUGHT[guess]}; ${CAME[reaction]}.`;
+  return GUESSED[guess][reaction];
 }
 
 export type GuessCount = { readonly made: number; readonly right: number };
@@ -32,10 +39,7 @@ export function guessesIn({ turns }: Pick<PartRun, 'turns'>): GuessCount {
   };
 }
 
-/** “Of 3 guesses how an answer would land, 2 were right.” Empty where none was made. */
+/** “You guessed 3 times how an answer would land, and were right twice.” Empty without a guess. */
 export function guessCountWords({ made, right }: GuessCount): string {
-  if (made === 0) return '';
-  if (made === 1)
-    return `You guessed once how an answer would land, and ${right === 1 ? 'were right' : 'it landed otherwise'}.`;
-  return `You guessed ${made} times how an answer would land, and were right ${right === 0 ? 'none of those times' : right === 1 ? 'once' : right === 2 ? 'twice' : `${right} times`}.`;
+  return made === 0 ? '' : say.guessesCounted({ made, right });
 }

@@ -1,5 +1,6 @@
 // The ending that a part came to, in the case's words.
 
+import * as say from '../messages/compiled/debrief.ts';
 import type { PartRun } from '../play/part-run.ts';
 import type { CaseFile } from '../story/case-file.ts';
 
@@ -9,8 +10,8 @@ export function howItEnded(
   part: PartRun | undefined,
 ): { readonly title: string; readonly note: string } {
   const { title, note } = endings[part?.told.beat.ending ?? ''] ?? {
-    title: 'Left before the end',
-    note: 'It was not played to its end.',
+    title: say.leftBeforeTheEnd,
+    note: say.notPlayedToItsEnd,
   };
   return { title, note };
 }

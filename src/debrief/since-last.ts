@@ -1,6 +1,7 @@
 // What the chart of a later session says: how the last one ended, the note that was written, and
 // what has come since. Pure.
 
+import * as say from '../messages/compiled/debrief.ts';
 import { PARAMETERS } from '../model/parameters.ts';
 import { beginningAfter, partIn } from '../play/beginning.ts';
 import { type CaseRun, nowOf } from '../play/case-run.ts';
@@ -58,9 +59,9 @@ export function titleOfPart(
   { kind, number }: Part,
 ): string {
   if (kind === 'session')
-    return sessions.find((one) => one.number === number)?.title ?? `Session ${number}`;
+    return sessions.find((one) => one.number === number)?.title ?? say.session({ number });
   return (
     (kind === 'between' ? between : supervision).find(({ after }) => after === number)?.title ??
-    (kind === 'between' ? 'Between sessions' : 'Supervision')
+    (kind === 'between' ? say.betweenSessions : say.supervision)
   );
 }

@@ -1,32 +1,23 @@
 // What a whole case suggests for the next time: where the most was lost, and what was left undone
 // beside the sessions. Pure.
 
+import * as say from '../messages/compiled/debrief.ts';
 import type { Calibration } from '../model/calibration.ts';
 import type { ReasonKind } from '../model/reason.ts';
 import type { PartRun } from '../play/part-run.ts';
 
 const SUGGESTIONS = {
-  pressing:
-    'Before the next push, be it comfort, advice or a challenge, look back two answers: if neither was taken in, join once more first.',
-  missing:
-    'Slow down at the last line before you answer it. A good deal was lost by warm words that went past the client.',
-  questions:
-    'Let a question be followed by something that is no question. Yours came close together, and were met as an interview.',
-  silence:
-    'Try the quiet again, and watch the client in it and not the clock: it was ended too soon, or went on too long.',
-  sameness: 'Vary how you stay close. The same kind of answer, however good, gave less each time.',
-  safety:
-    'When something said could be about safety, ask about it, plainly and at once. It was left lying here.',
-  rating:
-    'Ask at the end of an hour how it was. You thought it had gone better for the client than the client did.',
-  holding:
-    'Hold more than one reading open for longer. Leaning nowhere would have brought you nearer to the truth.',
-  supervision:
-    'Take the next case of this kind to supervision. More than one thing called for it, and you went on alone.',
-  ownSide:
-    'Give the five minutes to yourself after each hour. What was not looked at came into the next room with you.',
-  again:
-    'Begin again with another play: something else may be protected, and these same answers may be met quite differently.',
+  pressing: say.joinBeforePushing,
+  missing: say.slowDown,
+  questions: say.spreadQuestions,
+  silence: say.tryTheQuiet,
+  sameness: say.varyHowYouStayClose,
+  safety: say.askAboutSafety,
+  rating: say.askHowItWas,
+  holding: say.holdMoreOpen,
+  supervision: say.takeToSupervision,
+  ownSide: say.giveYourselfTime,
+  again: say.playAgain,
 } as const;
 export type Suggestion = keyof typeof SUGGESTIONS;
 export const suggestionWords = (one: Suggestion): string => SUGGESTIONS[one];

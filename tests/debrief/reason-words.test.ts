@@ -80,6 +80,23 @@ describe('the words for a reason', () => {
     );
     expect(words).toContain('Four questions in a row begin to feel like an interview.');
   });
+
+  it('count the answers of one kind, up to the fifth', () => {
+    const affirm = moment('affirm', 'attuned');
+    const saidOf = (before: number): readonly string[] =>
+      respond(following(...Array(before).fill(affirm)), profile, affirm).reasons.map((reason) =>
+        wordsFor(reason, affirm),
+      );
+    for (const [before, nth] of [
+      [2, 'third'],
+      [3, 'fourth'],
+      [4, 'fifth'],
+      [9, 'fifth'],
+    ] as const)
+      expect(saidOf(before)).toContain(
+        `The ${nth} answer of this kind within a few turns; each one gives less.`,
+      );
+  });
 });
 
 describe('how an answer was taken', () => {

@@ -1,5 +1,6 @@
 // The client's words as they are shown, and plain names for moves.
 
+import * as say from '../../messages/compiled/moves.ts';
 import type { Move } from '../../model/moves.ts';
 import { piecesOf } from '../../story/spoken.ts';
 
@@ -21,22 +22,22 @@ export function Words({ text }: { text: string }) {
 }
 
 export const MOVE_NAMES: Readonly<Record<Move, string>> = {
-  'simple-reflection': 'Simple reflection',
-  'complex-reflection': 'Complex reflection',
-  'hand-back-choice': 'Handing back choice',
-  normalise: 'Normalising',
-  affirm: 'Affirmation',
-  'open-question': 'Open question',
-  'closed-question': 'Closed question',
-  summary: 'Summary',
-  'seek-collaboration': 'Sharing the work',
-  'hold-silence': 'Holding the silence',
-  inform: 'Information',
-  'direct-safety-question': 'Asking about safety',
-  reassure: 'Reassurance',
-  persuade: 'Persuasion or advice',
-  interpret: 'Interpretation',
-  confront: 'Confrontation',
+  'simple-reflection': say.simpleReflection,
+  'complex-reflection': say.complexReflection,
+  'hand-back-choice': say.handingBackChoice,
+  normalise: say.normalising,
+  affirm: say.affirmation,
+  'open-question': say.openQuestion,
+  'closed-question': say.closedQuestion,
+  summary: say.summary,
+  'seek-collaboration': say.sharingTheWork,
+  'hold-silence': say.holdingTheSilence,
+  inform: say.information,
+  'direct-safety-question': say.askingAboutSafety,
+  reassure: say.reassurance,
+  persuade: say.persuasionOrAdvice,
+  interpret: say.interpretation,
+  confront: say.confrontation,
 };
 
 /**
@@ -44,6 +45,6 @@ export const MOVE_NAMES: Readonly<Record<Move, string>> = {
  * unmoved”.
  */
 export function changeWords(points: number): string {
-  if (points === 0) return 'alliance unmoved';
-  return `alliance ${points > 0 ? 'up' : 'down'} ${Math.abs(points)}`;
+  if (points === 0) return say.allianceUnmoved;
+  return points > 0 ? say.allianceUp({ points }) : say.allianceDown({ points: -points });
 }

@@ -4,8 +4,11 @@ import type { CaseDebrief, SessionInCase } from '../../debrief/case-debrief.ts';
 import { guessCountWords } from '../../debrief/guesses.ts';
 import { suggestionWords } from '../../debrief/try-next.ts';
 import { percentWords } from '../../debrief/percent-words.ts';
+import * as say from '../../messages/compiled/debrief.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import type { CaseCard } from '../app-port.ts';
 import { Curve } from './curve.tsx';
+import { Rich } from '../components/rich.tsx';
 import { Who } from '../components/who.tsx';
 
 type Props = {
@@ -20,42 +23,37 @@ export function CaseDebriefScreen({ card, debrief, onSession, onAgain, onHome }:
   const { clientName, ending, truth, hypotheses, sessions, calibration, tryNext } = debrief;
   return (
     <main class="page debrief">
-      <Who card={card}>{card.fullName}, the whole case</Who>
+      <Who card={card}>{say.wholeCase({ name: card.fullName })}</Who>
       <h1 tabIndex={-1}>{ending.title}</h1>
       <p class="lead">{ending.note}</p>
       <section aria-labelledby="truth">
-        <h2 id="truth">What was being protected</h2>
+        <h2 id="truth">{say.wasProtected}</h2>
         <p>
-          <strong>{truth.title}.</strong> {truth.what}
+          <Rich text={say.truth({ title: truth.title, what: truth.what })} />
         </p>
-        <p class="small">Another play may hold something else.</p>
+        <p class="small">{say.otherPlays}</p>
       </section>
       <section aria-labelledby="sessions">
-        <h2 id="sessions">Session by session</h2>
+        <h2 id="sessions">{say.sessionBySession}</h2>
         <div class="columns sessions">
           {sessions.map((one) => (
-            <section key={one.number} aria-label={`Session ${one.number}`}>
-              <h3>
-                {one.number}. {one.title}
-              </h3>
+            <section key={one.number} aria-label={say.session({ number: one.number })}>
+              <h3>{say.numberedTitle({ number: one.number, title: one.title })}</h3>
               <p>{one.ending}</p>
               <Curve curve={one.curve} beside />
-              <p>
-                {clientName} rated it {one.rating.toFixed(1)} of 40
-                {one.guess === null ? '.' : `; you had thought ${one.guess.toFixed(1)}.`}
-              </p>
+              <p>{ratingWords(one, clientName)}</p>
               <p>{guessCountWords(one.guesses)}</p>
               <p>{ownSideWords(one)}</p>
               <p>{supervisionWords(one)}</p>
               {one.supervision?.why && <blockquote>{one.supervision.why}</blockquote>}
               {one.between && (
                 <p>
-                  Then: <strong>{one.between.title}.</strong> {one.between.note}
+                  <Rich text={say.cameNext(one.between)} />
                 </p>
               )}
               <p>
                 <button type="button" onClick={() => onSession(one.number)}>
-                  Read session {one.number} back
+                  {say.readSessionBack({ number: one.number })}
                 </button>
               </p>
             </section>
@@ -64,14 +62,14 @@ export function CaseDebriefScreen({ card, debrief, onSession, onAgain, onHome }:
       </section>
       {sessions.some(({ shares }) => shares) && (
         <section aria-labelledby="held">
-          <h2 id="held">What you held likely</h2>
+          <h2 id="held">{say.heldLikely}</h2>
           <table>
             <thead>
               <tr>
-                <th scope="col">After</th>
+                <th scope="col">{say.after}</th>
                 {sessions.map(({ number }) => (
                   <th scope="col" key={number}>
-                    Session {number}
+                    {say.session({ number })}
                   </th>
                 ))}
               </tr>
@@ -80,11 +78,12 @@ export function CaseDebriefScreen({ card, debrief, onSession, onAgain, onHome }:
               {hypotheses.map(({ id, label }, index) => (
                 <tr key={id}>
                   <th scope="row">
-                    {label}
-                    {id === truth.id ? ' (this is what it was)' : ''}
+                    {id === truth.id ? say.theTruth({ hypothesis: label }) : label}
                   </th>
                   {sessions.map(({ number, shares }) => (
-                    <td key={number}>{shares ? `${percentWords(shares)[index]}%` : '–'}</td>
+                    <td key={number}>
+                      {shares ? say.percent({ share: percentWords(shares)[index] ?? '' }) : '–'}
+                    </td>
                   ))}
                 </tr>
               ))}
@@ -92,17 +91,19 @@ export function CaseDebriefScreen({ card, debrief, onSession, onAgain, onHome }:
           </table>
           {calibration && (
             <p>
-              Your distance from the truth was {calibration.mean.toFixed(2)} on average, where 0 is
-              certain and right and 2 certain and wrong (the Brier score).{' '}
+              {say.distance({ distance: calibration.mean.toFixed(2) })}{' '}
               {calibration.leaned
-                ? `Someone who leaned nowhere would have had ${calibration.cautious.toFixed(2)}; someone who bet everything on your favourite, ${calibration.rash.toFixed(2)}.`
-                : 'You leaned nowhere, which is never far off and never near.'}
+                ? say.distanceOfOthers({
+                    nowhere: calibration.cautious.toFixed(2),
+                    everything: calibration.rash.toFixed(2),
+                  })
+                : say.leanedNowhere}
             </p>
           )}
         </section>
       )}
       <section aria-labelledby="next">
-        <h2 id="next">What to try next</h2>
+        <h2 id="next">{say.tryNext}</h2>
         <ul>
           {tryNext.map((one) => (
             <li key={one}>{suggestionWords(one)}</li>
@@ -111,33 +112,38 @@ export function CaseDebriefScreen({ card, debrief, onSession, onAgain, onHome }:
       </section>
       <p class="actions noprint">
         <button type="button" class="primary" onClick={onAgain}>
-          Begin again with {clientName}
+          {say.beginAgain({ name: clientName })}
         </button>
         <button type="button" onClick={() => window.print()}>
-          Print
+          {say.print}
         </button>
         <button type="button" onClick={onHome}>
-          Back to the start
+          {everywhere.backToStart}
         </button>
       </p>
     </main>
   );
 }
 
+function ratingWords({ rating, guess }: SessionInCase, name: string): string {
+  return guess === null
+    ? say.rated({ name, rating: rating.toFixed(1) })
+    : say.ratedAndGuessed({ name, rating: rating.toFixed(1), guess: guess.toFixed(1) });
+}
+
 /** What was done for oneself after a session; empty where it was not come to. */
 function ownSideWords({ looked, noteWritten }: SessionInCase): string {
   if (looked === null || noteWritten === null) return '';
-  const note = noteWritten ? 'You wrote the note' : 'You put the note off';
-  return `${note}, and ${looked ? 'looked at your own side of it' : 'left your own side for another day'}.`;
+  return say.ownSide({
+    note: noteWritten ? 'written' : 'other',
+    looked: looked ? 'yes' : 'other',
+  });
 }
 
 function supervisionWords({ supervision }: SessionInCase): string {
-  if (!supervision) return 'Nothing was decided about supervision.';
-  if (supervision.taken)
-    return supervision.warranted
-      ? 'You took it to supervision; it was called for.'
-      : 'You took it to supervision by your own choice.';
-  return supervision.warranted
-    ? 'You went on without supervision; it was called for.'
-    : 'You went on without supervision, which was yours to choose.';
+  if (!supervision) return say.supervisionUndecided;
+  const calledFor = supervision.warranted ? 'yes' : 'other';
+  return supervision.taken
+    ? say.supervisionTaken({ calledFor })
+    : say.supervisionNotTaken({ calledFor });
 }

@@ -1,13 +1,23 @@
 // The alliance over the session, drawn as the thread, with the numbers in a table behind it.
 
 import { curveMonotoneX, line } from 'd3-shape';
-import { BANDS_FROM } from '../../model/client-state.ts';
+import { type Band, BANDS_FROM } from '../../model/client-state.ts';
 import type { Debrief } from '../../debrief/debrief.ts';
+import * as say from '../../messages/compiled/debrief.ts';
 import { mediaMatches } from '../components/media.ts';
 
 const HEIGHT = 200;
 /** Room at the left for the words. */
 const WORDS_WIDTH = 74;
+const BAND_NAMES: Readonly<Record<Band, string>> = {
+  guarded: say.guarded,
+  wary: say.wary,
+  warming: say.warming,
+  open: say.open,
+};
+/** Stands in where there is no curve at all. */
+const NOWHERE: Debrief['curve'][number] = { shown: 0, felt: 0 };
+
 /**
  * `beside` where several stand beside each other; those, and one on a telephone, are drawn narrow.
  */
@@ -22,14 +32,19 @@ export function Curve({ curve, beside = false }: { curve: Debrief['curve']; besi
       (_, turn) => x(turn),
       (one) => y(pick(one)),
     ).curve(curveMonotoneX)([...curve]) ?? '';
-  const first = curve[0];
-  const last = curve.at(-1);
+  const first = curve[0] ?? NOWHERE;
+  const last = curve.at(-1) ?? NOWHERE;
   return (
     <figure class={`curve${narrow ? ' narrow' : ''}${beside ? ' beside' : ''}`}>
       <svg
         viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
-        aria-label={`The alliance showed as ${first?.shown} at the start and ${last?.shown} at the end; it was felt as ${first?.felt} and ${last?.felt}.`}
+        aria-label={say.curve({
+          shownFirst: first.shown,
+          shownLast: last.shown,
+          feltFirst: first.felt,
+          feltLast: last.felt,
+        })}
       >
         {BANDS_FROM.map(({ band, from }) => (
           <line key={band} class="edge" x1={6} x2={width - 6} y1={y(from)} y2={y(from)} />
@@ -41,32 +56,29 @@ export function Curve({ curve, beside = false }: { curve: Debrief['curve']; besi
         ))}
         {BANDS_FROM.map(({ band, from }) => (
           <text key={band} x={10} y={y(from) - 5}>
-            {band}
+            {BAND_NAMES[band]}
           </text>
         ))}
       </svg>
       <figcaption>
-        <span class="key shown">as it showed</span> <span class="key felt">as it was felt</span>
-        {!beside && (
-          <span class="small">
-            The word beside the meter changes a little after its line is crossed.
-          </span>
-        )}
+        <span class="key shown">{say.asItShowed}</span>{' '}
+        <span class="key felt">{say.asItWasFelt}</span>
+        {!beside && <span class="small">{say.wordChangesLater}</span>}
       </figcaption>
       <details>
-        <summary>The same in numbers</summary>
+        <summary>{say.sameInNumbers}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">After answer</th>
-              <th scope="col">Showed</th>
-              <th scope="col">Felt</th>
+              <th scope="col">{say.afterAnswer}</th>
+              <th scope="col">{say.showed}</th>
+              <th scope="col">{say.felt}</th>
             </tr>
           </thead>
           <tbody>
             {curve.map((one, turn) => (
               <tr key={turn}>
-                <th scope="row">{turn === 0 ? 'start' : turn}</th>
+                <th scope="row">{turn === 0 ? say.atTheStart : turn}</th>
                 <td>{one.shown}</td>
                 <td>{one.felt}</td>
               </tr>

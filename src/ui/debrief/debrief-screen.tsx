@@ -3,10 +3,13 @@
 
 import type { Debrief } from '../../debrief/debrief.ts';
 import { guessCountWords } from '../../debrief/guesses.ts';
+import * as say from '../../messages/compiled/debrief.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import type { CaseCard, PlayFile } from '../app-port.ts';
 import { traineeShare } from '../../debrief/words-spoken.ts';
 import { Curve } from './curve.tsx';
 import { keepAsFile } from '../components/keep-as-file.ts';
+import { Rich } from '../components/rich.tsx';
 import { TurnReadBack } from './turn-read-back.tsx';
 import { Who } from '../components/who.tsx';
 import { Words } from '../components/words.tsx';
@@ -44,57 +47,61 @@ export function DebriefScreen({
       {onCase && (
         <p class="noprint">
           <button type="button" class="quiet again" onClick={onCase}>
-            Back to the whole case
+            {say.backToWholeCase}
           </button>
         </p>
       )}
       {onFirst && (
         <p class="noprint">
           <button type="button" class="quiet again" onClick={onFirst}>
-            Back to the first play
+            {say.backToFirstPlay}
           </button>
         </p>
       )}
       <Who card={card}>
-        {card.fullName}, session {debrief.session} read back
+        {say.sessionReadBack({ name: card.fullName, session: debrief.session })}
       </Who>
       <h1 tabIndex={-1}>{ending.title}</h1>
       <p class="lead">{ending.note}</p>
       <section aria-labelledby="curve">
-        <h2 id="curve">The alliance</h2>
+        <h2 id="curve">{say.theAlliance}</h2>
         <Curve curve={debrief.curve} />
       </section>
       <div class="columns">
         {truth && (
           <section aria-labelledby="truth">
-            <h2 id="truth">What was being protected</h2>
+            <h2 id="truth">{say.wasProtected}</h2>
             <p>
-              <strong>{truth.title}.</strong> {truth.what}
+              <Rich text={say.truth(truth)} />
             </p>
-            <p class="small">Another play may hold something else.</p>
+            <p class="small">{say.otherPlays}</p>
           </section>
         )}
         <section aria-labelledby="share">
-          <h2 id="share">Who spoke</h2>
+          <h2 id="share">{say.whoSpoke}</h2>
           <p>
-            You spoke {words.trainee} words, {clientName} {words.client}: your share was {share} per
-            cent.
+            {say.wordsSpoken({
+              yours: words.trainee,
+              name: clientName,
+              theirs: words.client,
+              share,
+            })}
           </p>
           <meter
             min={0}
             max={100}
             value={share}
-            aria-label="Your share of the words"
-            aria-valuetext={`${share} per cent`}
+            aria-label={say.yourShare}
+            aria-valuetext={say.perCent({ share })}
           />
         </section>
         <section aria-labelledby="moves">
-          <h2 id="moves">Your moves</h2>
+          <h2 id="moves">{say.yourMoves}</h2>
           <Summary summary={debrief.summary} />
           <p>{guessCountWords(debrief.guesses)}</p>
         </section>
         <section class="wide" aria-labelledby="notice">
-          <h2 id="notice">What there was to notice</h2>
+          <h2 id="notice">{say.wasToNotice}</h2>
           <ul>
             {evidence.map((one) => (
               <li key={one.id}>{one.note}</li>
@@ -103,7 +110,7 @@ export function DebriefScreen({
         </section>
       </div>
       <section aria-labelledby="readback">
-        <h2 id="readback">The session, read back</h2>
+        <h2 id="readback">{say.theSessionReadBack}</h2>
         <ol class="plain readback">
           {debrief.turns.map((turn) => (
             <TurnReadBack key={turn.number} turn={turn} onMoment={onMoment} />
@@ -120,47 +127,41 @@ export function DebriefScreen({
           {next}
         </button>
         <button type="button" onClick={() => window.print()}>
-          Print
+          {say.print}
         </button>
         <button type="button" onClick={() => keepAsFile(file())}>
-          Keep as a file
+          {everywhere.keepAsFile}
         </button>
         <button type="button" onClick={onHome}>
-          Back to the start
+          {everywhere.backToStart}
         </button>
       </p>
     </main>
   );
 }
 
-const counted = (count: number, one: string): string =>
-  `${count === 0 ? 'No' : count} ${one}${count === 1 ? '' : 's'}`;
-const times = (count: number): string =>
-  count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-
 function Summary({ summary }: { summary: Debrief['summary'] }) {
+  const { reflections, complexReflections, questions, silences, adherent, nonAdherent } = summary;
   const ratio = summary.reflectionsToQuestions;
-  const complex = summary.complexShare;
   return (
     <>
       <ul>
         <li>
-          {counted(summary.reflections, 'reflection')}
-          {complex === null
-            ? ''
-            : `, ${summary.complexReflections} of them complex (${Math.round(complex * 100)} per cent)`}
+          {say.reflections({
+            count: reflections,
+            complex: complexReflections,
+            share: Math.round((summary.complexShare ?? 0) * 100),
+          })}
         </li>
         <li>
-          {counted(summary.questions, 'question')}
-          {ratio === null || ratio === 0 ? '' : `; ${ratio.toFixed(1)} reflections to each`}
+          {ratio
+            ? say.questionsAndRatio({ count: questions, ratio: ratio.toFixed(1) })
+            : say.questions({ count: questions })}
         </li>
-        <li>{counted(summary.silences, 'silence')} held</li>
-        <li>
-          Affirming, sharing the work or handing back choice: {times(summary.adherent)}; persuading
-          or confronting: {times(summary.nonAdherent)}
-        </li>
+        <li>{say.silencesHeld({ count: silences })}</li>
+        <li>{say.adherence({ adherent, nonAdherent })}</li>
       </ul>
-      <p class="small">Counted in the manner of MITI 4.2.1, as feedback. A count is not a grade.</p>
+      <p class="small">{say.notAGrade}</p>
     </>
   );
 }

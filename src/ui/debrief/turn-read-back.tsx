@@ -4,6 +4,8 @@
 import type { DebriefTurn } from '../../debrief/debrief.ts';
 import { fitNotGiven } from '../../debrief/fit-words.ts';
 import { guessWords } from '../../debrief/guesses.ts';
+import * as say from '../../messages/compiled/debrief.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import { changeWords, MOVE_NAMES, Words } from '../components/words.tsx';
 
 type Props = {
@@ -13,7 +15,7 @@ type Props = {
 };
 
 export function TurnReadBack({ turn, onMoment }: Props) {
-  const { response, reasons, shown, others } = turn;
+  const { response, reasons, others, number } = turn;
   return (
     <li class="turn">
       {turn.lines.map((line, index) => (
@@ -23,33 +25,32 @@ export function TurnReadBack({ turn, onMoment }: Props) {
       ))}
       <div class="yours">
         <p class="line">
-          <strong>You </strong>
+          <strong>{everywhere.you} </strong>
           <Words text={response.text} />
         </p>
-        <p class="labels">
-          {MOVE_NAMES[response.move]} · {turn.fitInWords} ·{' '}
-          {changeWords(shown.after - shown.before)}
-          {shown.after === shown.before ? ' at' : ' to'} {shown.after}
-          {response.heldSeconds === null
-            ? ''
-            : ` · held ${Math.round(response.heldSeconds)} seconds`}
-        </p>
+        <p class="labels">{labelsOf(turn)}</p>
         {turn.first && (
           <p class="labels">
-            The first time: <Words text={turn.first.text} /> {changeWords(turn.first.change)}
+            <Around
+              message={say.theFirstTime({
+                answer: HERE,
+                alliance: changeWords(turn.first.change),
+              })}
+              text={turn.first.text}
+            />
           </p>
         )}
         {turn.guess && <p class="labels">{guessWords(turn.guess, turn.reaction)}</p>}
         <p>{response.why}</p>
         {reasons.length > 0 && <p>{reasons.slice(0, 3).join(' ')}</p>}
         <details>
-          <summary>What else could have been said</summary>
+          <summary>{say.elseSaid}</summary>
           <ul class="plain">
             {others.map((one) => (
               <li key={one.text}>
                 <Words text={one.text} />{' '}
                 <span class="labels">
-                  {MOVE_NAMES[one.move]} · {fitNotGiven(one.fit)}
+                  {say.labelsNotGiven({ move: MOVE_NAMES[one.move], fit: fitNotGiven(one.fit) })}
                 </span>{' '}
                 {one.why}
               </li>
@@ -58,18 +59,59 @@ export function TurnReadBack({ turn, onMoment }: Props) {
         </details>
         {turn.otherwise.map((other) => (
           <p class="labels noprint" key={other.act}>
-            Answered otherwise: <Words text={other.text} />{' '}
-            <button type="button" class="quiet again" onClick={() => onMoment(other.act)}>
-              Go to what came of it<span class="unseen">, answer {turn.number}</span>
+            <Around message={say.answeredOtherwise({ answer: HERE })} text={other.text} />{' '}
+            <button
+              type="button"
+              class="quiet again"
+              aria-label={say.goToWhatCameOfAnswer({ number })}
+              onClick={() => onMoment(other.act)}
+            >
+              {say.goToWhatCame}
             </button>
           </p>
         ))}
         <p class="noprint">
-          <button type="button" class="quiet again" onClick={() => onMoment(turn.before)}>
-            Try this moment again<span class="unseen">, answer {turn.number}</span>
+          <button
+            type="button"
+            class="quiet again"
+            aria-label={say.tryMomentOfAnswerAgain({ number })}
+            onClick={() => onMoment(turn.before)}
+          >
+            {say.tryMomentAgain}
           </button>
         </p>
       </div>
     </li>
+  );
+}
+
+/** Move, fit, and what the answer did to the meter; of a silence, how long it was held too. */
+function labelsOf({ response: { move, heldSeconds }, fitInWords, shown }: DebriefTurn): string {
+  const labels = { move: MOVE_NAMES[move], fit: fitInWords, alliance: meterWords(shown) };
+  return heldSeconds === null
+    ? say.labels(labels)
+    : say.labelsHeld({ ...labels, seconds: Math.round(heldSeconds) });
+}
+
+function meterWords({ before, after }: DebriefTurn['shown']): string {
+  const [points, shown] = [after - before, after];
+  if (points === 0) return say.allianceUnmovedAt({ shown });
+  return points > 0
+    ? say.allianceUpTo({ points, shown })
+    : say.allianceDownTo({ points: -points, shown });
+}
+
+/** Stands in a message for an answer, which is shown piece by piece. */
+const HERE = '\uFFFC';
+
+/** A message with an answer in it, which the message has at `HERE`. */
+function Around({ message, text }: { message: string; text: string }) {
+  const [before, after] = message.split(HERE);
+  return (
+    <>
+      {before}
+      <Words text={text} />
+      {after}
+    </>
   );
 }
