@@ -5,6 +5,7 @@ import { byName } from './by-name.ts';
 import { CARDS, fetchChart } from './catalogue.ts';
 import { keepSettings, readSettings } from '../library/settings.ts';
 import { again } from '../loading/again.ts';
+import { whenFree } from '../loading/line.ts';
 import { bringPlaying, PLAYS } from './plays.ts';
 import type { AppPort } from '../ui/app-port.ts';
 import { renderApp } from '../ui/app.tsx';
@@ -60,10 +61,14 @@ const port: AppPort = {
   },
 };
 
+// What a session needs is fetched while the first screens are drawn and read.
+for (const bring of [bringPlaying, bringPlayScreen]) void bring().catch(() => undefined);
+
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id “app”.');
 // The words that stood there till now are the page's own.
 root.replaceChildren();
 renderApp(root, port);
-// What a session needs is fetched while the first screens are read.
-for (const bring of [bringPlaying, bringPlayScreen]) void bring().catch(() => undefined);
+void whenFree().then(() => {
+  document.documentElement.dataset['typefaces'] = 'wanted';
+});

@@ -1,6 +1,7 @@
 // Asks for the game's own files, and asks again when one does not come (docs/decisions/009). Knows
 // nothing of what it loads.
 
+import { onTheLine } from './line.ts';
 import { NotLoaded } from './not-loaded.ts';
 import { pause } from './pause.ts';
 
@@ -90,7 +91,7 @@ export async function keepAsking<T>(
     return answered ? new Promise<never>(() => undefined) : inTurn(freshQuery());
   };
   try {
-    return await Promise.race([inTurn(''), beside()]);
+    return await onTheLine(Promise.race([inTurn(''), beside()]));
   } finally {
     answered = true;
   }
