@@ -18,18 +18,22 @@ type Upto = 'the last words' | 'the debrief';
 export async function openPlayed(page: Page, upto: Upto, mode: Mode = 'practice'): Promise<number> {
   const log = playedTo(upto, mode);
   await page.goto('/');
-  await page.getByLabel('Open a play from a file').setInputFiles({
-    name: 'joining-room-theo.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(log)),
-  });
+  await page.getByLabel('Open a play from a file').setInputFiles(fileOf(log));
   const heading = upto === 'the debrief' ? 'The session, read back' : 'Session with Theo';
   await expect(page.getByRole('heading', { name: heading })).toBeAttached();
   if (upto === 'the last words') await hearOut(page);
   return answersIn(log).length;
 }
 
-function playedTo(upto: Upto, mode: Mode): Log {
+/** The file that “Keep as a file” would have made. */
+export const fileOf = (log: Log) => ({
+  name: 'joining-room-theo.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(log)),
+});
+
+/** The log of a play whose first session with Theo has been played. */
+export function playedTo(upto: Upto, mode: Mode): Log {
   const play = begun(7, mode);
   for (let given = 0; play.view().ending === null; given += 1) {
     const { responses } = play.view();

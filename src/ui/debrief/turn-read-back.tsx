@@ -6,6 +6,7 @@ import { fitNotGiven } from '../../debrief/fit-words.ts';
 import { guessWords } from '../../debrief/guesses.ts';
 import * as say from '../../messages/compiled/debrief.ts';
 import * as everywhere from '../../messages/compiled/page.ts';
+import { Around, HERE } from '../components/around.tsx';
 import { changeWords, MOVE_NAMES, Words } from '../components/words.tsx';
 
 type Props = {
@@ -36,7 +37,7 @@ export function TurnReadBack({ turn, onMoment }: Props) {
                 answer: HERE,
                 alliance: changeWords(turn.first.change),
               })}
-              text={turn.first.text}
+              answer={turn.first.text}
             />
           </p>
         )}
@@ -59,7 +60,7 @@ export function TurnReadBack({ turn, onMoment }: Props) {
         </details>
         {turn.otherwise.map((other) => (
           <p class="labels noprint" key={other.act}>
-            <Around message={say.answeredOtherwise({ answer: HERE })} text={other.text} />{' '}
+            <Around message={say.answeredOtherwise({ answer: HERE })} answer={other.text} />{' '}
             <button
               type="button"
               class="quiet again"
@@ -99,19 +100,4 @@ function meterWords({ before, after }: DebriefTurn['shown']): string {
   return points > 0
     ? say.allianceUpTo({ points, shown })
     : say.allianceDownTo({ points: -points, shown });
-}
-
-/** Stands in a message for an answer, which is shown piece by piece. */
-const HERE = '\uFFFC';
-
-/** A message with an answer in it, which the message has at `HERE`. */
-function Around({ message, text }: { message: string; text: string }) {
-  const [before, after] = message.split(HERE);
-  return (
-    <>
-      {before}
-      <Words text={text} />
-      {after}
-    </>
-  );
 }

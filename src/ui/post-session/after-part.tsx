@@ -2,7 +2,9 @@
 // chart of the next one, the whole case.
 
 import type { DebriefReports } from '../../debrief/debrief-reports.ts';
+import * as say from '../../messages/compiled/after-session.ts';
 import type { PlayView } from '../../play/play-view.ts';
+import type { Part } from '../../story/part.ts';
 import type { CaseCard, PlayPort } from '../app-port.ts';
 import { DebriefScreen } from '../debrief/debrief-screen.tsx';
 import { CaseDebriefScreen } from '../debrief/case-debrief-screen.tsx';
@@ -56,14 +58,6 @@ export function AfterPart({
   const closed = standing.kind === 'closed';
   if (reading.kind === 'session') {
     const next = standing.kind === 'ready' ? standing.next : null;
-    const label =
-      next === null
-        ? 'The whole case'
-        : next.kind === 'session'
-          ? `On to session ${next.number}`
-          : next.kind === 'supervision'
-            ? 'On to Dr. Albrecht'
-            : `On to what came next: ${reports.titleOf(next)}`;
     const forward = (): void =>
       closed
         ? onReading({ kind: 'case' })
@@ -76,7 +70,7 @@ export function AfterPart({
         card={card}
         debrief={reports.debrief(reading.number)}
         file={play.file}
-        next={label}
+        next={onTo(next, reports)}
         onNext={forward}
         onHome={onHome}
         onFirst={
@@ -100,4 +94,18 @@ export function AfterPart({
       />
     );
   return <NextChart card={card} since={reports.sinceLast()} onStart={onGoOn} onHome={onHome} />;
+}
+
+/** What leads on from a session's debrief; with nothing left to play, that is the whole case. */
+function onTo(next: Part | null, reports: DebriefReports): string {
+  switch (next?.kind) {
+    case undefined:
+      return say.theWholeCase;
+    case 'session':
+      return say.onToSession({ number: next.number });
+    case 'supervision':
+      return say.onToSupervisor;
+    case 'between':
+      return say.onToWhatCame({ title: reports.titleOf(next) });
+  }
 }

@@ -3,8 +3,18 @@
 
 import type { Board, Laid } from '../../debrief/board.ts';
 import { percentWords } from '../../debrief/percent-words.ts';
+import * as say from '../../messages/compiled/after-session.ts';
 import { moveShare } from '../../model/calibration.ts';
 import type { DraftOf } from '../../play/after-session.ts';
+import { Rich } from '../components/rich.tsx';
+
+/** The hypotheses' names in short. */
+const LETTERS = 'ABCDEF';
+/** What is said of a piece of evidence where it lies. */
+const LAID: Readonly<Record<Laid[string]['speaks'], string>> = {
+  for: say.laidFor,
+  against: say.laidAgainst,
+};
 
 type Props = {
   draft: DraftOf<'board'> | null;
@@ -33,12 +43,8 @@ export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) 
   };
   return (
     <>
-      <h1 tabIndex={-1}>What might be being protected?</h1>
-      <p>
-        The same behaviour can have several reasons. Say how likely you hold each to be now; the
-        others make room.
-        {last ? '' : ` You will see ${name} again, so nothing has to be settled today.`}
-      </p>
+      <h1 tabIndex={-1}>{say.whatIsProtected}</h1>
+      <p>{say.sayHowLikely({ last: last ? 'yes' : 'other', name })}</p>
       <div class="scales">
         {board.hypotheses.map(({ id, label }, index) => {
           const percent = percents[index] ?? '0';
@@ -46,7 +52,7 @@ export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) 
             <div class="scale" key={id}>
               <label for={`share-${id}`}>
                 <span class="letter" aria-hidden="true">
-                  {'ABCDEF'[index]}
+                  {LETTERS[index]}
                 </span>{' '}
                 {label}
               </label>
@@ -57,7 +63,7 @@ export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) 
                 max={100}
                 step={1}
                 value={Math.round((shares[id] ?? 0) * 100)}
-                aria-valuetext={`${percent} per cent`}
+                aria-valuetext={say.perCent({ share: percent })}
                 onInput={(event) =>
                   enter({
                     shares: { ...moveShare(shares, id, Number(event.currentTarget.value) / 100) },
@@ -65,7 +71,7 @@ export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) 
                 }
               />
               <p class="beside">
-                <strong>{percent}</strong> per cent
+                <Rich text={say.perCentShown({ share: percent })} />
               </p>
               <Cards board={board} laid={laid} hypothesis={id} />
             </div>
@@ -73,8 +79,8 @@ export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) 
         })}
       </div>
       <section aria-labelledby="noticed">
-        <h2 id="noticed">What there was to notice</h2>
-        {board.cards.length === 0 && <p>Nothing has been noticed yet.</p>}
+        <h2 id="noticed">{say.thereWasToNotice}</h2>
+        {board.cards.length === 0 && <p>{say.nothingNoticed}</p>}
         <ul class="plain evidence">
           {board.cards.map(({ id, note, from }) => (
             <li key={id} class={laid[id] ? 'lies' : ''}>
@@ -83,19 +89,19 @@ export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) 
                 {note}
               </span>
               <select
-                aria-label={`“${note}” speaks`}
+                aria-label={say.noteSpeaks({ note })}
                 value={laid[id] ? `${laid[id].speaks} ${laid[id].hypothesis}` : ''}
                 onChange={(event) => lay(id, event.currentTarget.value)}
               >
-                <option value="">not laid</option>
+                <option value="">{say.notLaid}</option>
                 {board.hypotheses.map((one, index) => (
                   <option key={one.id} value={`for ${one.id}`}>
-                    speaks for {'ABCDEF'[index]}
+                    {say.speaksFor({ letter: LETTERS[index] ?? '' })}
                   </option>
                 ))}
                 {board.hypotheses.map((one, index) => (
                   <option key={one.id} value={`against ${one.id}`}>
-                    speaks against {'ABCDEF'[index]}
+                    {say.speaksAgainst({ letter: LETTERS[index] ?? '' })}
                   </option>
                 ))}
               </select>
@@ -105,7 +111,7 @@ export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) 
       </section>
       <p class="actions">
         <button type="button" class="primary" onClick={() => onDone(value)}>
-          {last ? 'Leave it so' : 'Leave it so for now'}
+          {say.leaveItSo({ last: last ? 'yes' : 'other' })}
         </button>
       </p>
     </>
@@ -113,13 +119,16 @@ export function BoardStep({ draft, onDraft, name, board, last, onDone }: Props) 
 }
 
 function Cards({ board, laid, hypothesis }: { board: Board; laid: Laid; hypothesis: string }) {
-  const here = board.cards.filter(({ id }) => laid[id]?.hypothesis === hypothesis);
+  const here = board.cards.flatMap(({ id, note }) => {
+    const lies = laid[id];
+    return lies?.hypothesis === hypothesis ? [{ id, note, speaks: lies.speaks }] : [];
+  });
   if (here.length === 0) return null;
   return (
     <ul class="laid">
-      {here.map(({ id, note }) => (
-        <li key={id} class={laid[id]?.speaks}>
-          <span class="labels">{laid[id]?.speaks}:</span> {note}
+      {here.map(({ id, note, speaks }) => (
+        <li key={id} class={speaks}>
+          <span class="labels">{LAID[speaks]}</span> {note}
         </li>
       ))}
     </ul>

@@ -1,6 +1,8 @@
 // The chart before a later session: how the last one ended, what you wrote, what has come since.
 
 import type { SinceLast } from '../../debrief/since-last.ts';
+import * as say from '../../messages/compiled/after-session.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import type { CaseCard } from '../app-port.ts';
 import { Who } from '../components/who.tsx';
 
@@ -11,39 +13,37 @@ export function NextChart({ card, since, onStart, onHome }: Props) {
   const brought = carried(since);
   return (
     <main class="page chart">
-      <Who card={card}>
-        {card.fullName}, session {session}
-      </Who>
+      <Who card={card}>{say.nameAndSession({ name: card.fullName, number: session })}</Who>
       <h1 tabIndex={-1}>{title}</h1>
-      {lastHour && <p>This is the last hour that you have with {card.name} here.</p>}
+      {lastHour && <p>{say.lastHour(card)}</p>}
       {before && (
         <section aria-labelledby="last">
-          <h2 id="last">Last time: {before.title}</h2>
+          <h2 id="last">{say.lastTime(before)}</h2>
           <p>{before.note}</p>
         </section>
       )}
       <section aria-labelledby="your-note">
-        <h2 id="your-note">Your note</h2>
-        <p>{note ?? 'There is none. You meant to write it later.'}</p>
+        <h2 id="your-note">{say.yourNote}</h2>
+        <p>{note ?? say.noNote}</p>
       </section>
       {between && (
         <section aria-labelledby="since">
-          <h2 id="since">Since then: {between.title}</h2>
+          <h2 id="since">{say.sinceThen(between)}</h2>
           <p>{between.note}</p>
         </section>
       )}
       {brought && (
         <section aria-labelledby="brought">
-          <h2 id="brought">What you bring</h2>
+          <h2 id="brought">{say.whatYouBring}</h2>
           <p>{brought}</p>
         </section>
       )}
       <p class="actions">
         <button type="button" class="primary" onClick={onStart}>
-          Open the door
+          {say.openTheDoor}
         </button>
         <button type="button" onClick={onHome}>
-          Leave for now
+          {everywhere.leaveForNow}
         </button>
       </p>
     </main>
@@ -52,12 +52,12 @@ export function NextChart({ card, since, onStart, onHome }: Props) {
 
 const BROUGHT: Readonly<Record<SinceLast['brought'], string>> = {
   little: '',
-  some: 'Something of the last hours is still with you, and will sit in on this one.',
-  much: 'A good deal of the last hours is still with you. Said today, a blunt word will come out blunter than you mean it.',
+  some: say.stillWithYou,
+  much: say.muchStillWithYou,
 };
 
 /** What the trainee carries into the hour, in words; empty when it is little. */
 function carried({ brought, wentAlone }: SinceLast): string {
   if (!wentAlone) return BROUGHT[brought];
-  return `${BROUGHT[brought] || 'Not much that you would notice.'} The last hour was one for supervision, and you went on without.`;
+  return say.wentWithout({ brought: BROUGHT[brought] || say.littleWithYou });
 }

@@ -1,5 +1,6 @@
 // The progress note: written now, or put off.
 
+import * as say from '../../messages/compiled/after-session.ts';
 import type { DraftOf } from '../../play/after-session.ts';
 import { Written } from './written.tsx';
 
@@ -15,18 +16,14 @@ export function NoteStep({ draft, onDraft, name, last, onDone }: Props) {
   const note = draft?.value ?? '';
   return (
     <>
-      <h1 tabIndex={-1}>The note</h1>
-      <p>
-        Two or three sentences that {last ? `whoever opens ${name}’s file next` : 'you'} would want
-        to find{last ? '' : ` before you see ${name} again`}: what you saw, what you think it may
-        be, what was agreed. It stays on this device.
-      </p>
+      <h1 tabIndex={-1}>{say.theNote}</h1>
+      <p>{say.aboutTheNote({ last: last ? 'yes' : 'other', name })}</p>
       <Written
         rows={7}
         value={note}
         onText={(value) => onDraft({ kind: 'note', value, seen: false })}
       >
-        Progress note
+        {say.progressNote}
       </Written>
       <p class="actions">
         <button
@@ -35,10 +32,10 @@ export function NoteStep({ draft, onDraft, name, last, onDone }: Props) {
           disabled={note.trim() === ''}
           onClick={() => onDone(note)}
         >
-          Keep the note
+          {say.keepTheNote}
         </button>
         <button type="button" onClick={() => onDone(null)}>
-          Write it later
+          {say.writeItLater}
         </button>
       </p>
     </>

@@ -1,13 +1,16 @@
 // How will the client rate this session? First the trainee's guess, then what the client put.
 
+import * as say from '../../messages/compiled/after-session.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import { type Rating, total, WORTH_ASKING } from '../../model/rate-session.ts';
 import type { DraftOf } from '../../play/after-session.ts';
+import { Rich } from '../components/rich.tsx';
 
 const LINES = [
-  { name: 'The two of us', low: 'far apart', high: 'together in it' },
-  { name: 'Goals and topics', low: 'beside the point', high: 'what I came for' },
-  { name: 'The way of working', low: 'not for me', high: 'suits me' },
-  { name: 'The hour as a whole', low: 'not worth the trip', high: 'worth the trip' },
+  { name: say.theTwoOfUs, low: say.farApart, high: say.togetherInIt },
+  { name: say.goalsAndTopics, low: say.besideThePoint, high: say.whatICameFor },
+  { name: say.wayOfWorking, low: say.notForMe, high: say.suitsMe },
+  { name: say.hourAsAWhole, low: say.notWorthTheTrip, high: say.worthTheTrip },
 ] as const;
 
 type Guess = [number, number, number, number];
@@ -33,16 +36,22 @@ export function RatingStep({ draft, onDraft, name, rating, seen, onDone }: Props
       value: guess.map((one, index) => (index === line ? value : one)) as Guess,
       seen: false,
     });
+  const putWords = (line: number): string => {
+    const mark = rating[line]?.toFixed(1) ?? '';
+    return seen
+      ? say.put({ name, mark })
+      : say.thoughtAndPut({ guess: guess[line] ?? '', name, mark });
+  };
+  const totalWords = (): string => {
+    const rated = total(rating).toFixed(1);
+    return seen
+      ? say.ofForty({ total: rated })
+      : say.ofFortyAndThought({ total: rated, guess: total(guess).toFixed(1) });
+  };
   return (
     <>
-      <h1 tabIndex={-1}>
-        {seen ? `How ${name} rated this hour` : `How will ${name} rate this hour?`}
-      </h1>
-      <p>
-        {seen
-          ? `${name} put these before your eyes, so there is nothing to guess.`
-          : `Some time after the hour, ${name} puts a mark on each of four lines. Before you look: where do you think the marks are?`}
-      </p>
+      <h1 tabIndex={-1}>{seen ? say.howRated({ name }) : say.howWillRate({ name })}</h1>
+      <p>{seen ? say.nothingToGuess({ name }) : say.whereAreTheMarks({ name })}</p>
       <div class="scales">
         {LINES.map((line, index) => (
           <div class="scale" key={line.name}>
@@ -64,14 +73,13 @@ export function RatingStep({ draft, onDraft, name, rating, seen, onDone }: Props
                 step={0.5}
                 value={guess[index]}
                 disabled={shown}
-                aria-valuetext={`${guess[index]} of 10`}
+                aria-valuetext={say.ofTen({ mark: guess[index] ?? '' })}
                 onInput={(event) => move(index, Number(event.currentTarget.value))}
               />
             )}
             {shown && (
               <p class="beside">
-                {!seen && `You thought ${guess[index]}. `}
-                {name} put <strong>{rating[index]?.toFixed(1)}</strong>.
+                <Rich text={putWords(index)} />
               </p>
             )}
             {shown && (
@@ -79,7 +87,7 @@ export function RatingStep({ draft, onDraft, name, rating, seen, onDone }: Props
                 min={0}
                 max={10}
                 value={rating[index]}
-                aria-label={`${line.name}, as ${name} rated it`}
+                aria-label={say.lineAsRated({ line: line.name, name })}
               />
             )}
           </div>
@@ -87,16 +95,16 @@ export function RatingStep({ draft, onDraft, name, rating, seen, onDone }: Props
       </div>
       {shown && (
         <p class="lead" role="status">
-          {total(rating).toFixed(1)} of 40{!seen && `; you thought ${total(guess).toFixed(1)}`}.{' '}
+          {totalWords()}{' '}
           {total(rating) <= WORTH_ASKING
-            ? `Anything up to ${WORTH_ASKING} is worth asking about, because people rate kindly.`
-            : 'A rating this high can be true, and it can be politeness.'}
+            ? say.worthAsking({ most: WORTH_ASKING })
+            : say.maybePoliteness}
         </p>
       )}
       <p class="actions">
         {shown ? (
           <button type="button" class="primary" onClick={() => onDone(seen ? null : guess)}>
-            Go on
+            {everywhere.goOn}
           </button>
         ) : (
           <button
@@ -104,7 +112,7 @@ export function RatingStep({ draft, onDraft, name, rating, seen, onDone }: Props
             class="primary"
             onClick={() => onDraft({ kind: 'rating', value: guess, seen: true })}
           >
-            See what {name} put
+            {say.seeWhatWasPut({ name })}
           </button>
         )}
       </p>

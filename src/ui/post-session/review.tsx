@@ -2,17 +2,18 @@
 // be seen.
 
 import type { ObservedConduct } from '../../debrief/look-back.ts';
+import * as say from '../../messages/compiled/after-session.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import { SIGNS, type Sign } from '../../model/own-side.ts';
 import type { After, DraftOf } from '../../play/after-session.ts';
 import { Written } from './written.tsx';
 
 const WORDS: Readonly<Record<Sign, string>> = {
-  drained: 'I feel drained by this client, or short with them.',
-  'note-put-off': 'I did not want to write the note, or put it off.',
-  'talking-more': 'I talked more than I meant to, or came in over the client.',
-  'no-hope': 'Some part of me thinks: this one will not change.',
+  drained: say.drained,
+  'note-put-off': say.notePutOff,
+  'talking-more': say.talkedMore,
+  'no-hope': say.noHope,
 };
-const percent = (share: number): string => `${Math.round(share * 100)} per cent`;
 
 type Props = {
   draft: DraftOf<'review'> | null;
@@ -34,13 +35,10 @@ export function ReviewStep({ draft, onDraft, name, last, conduct, onDone }: Prop
     enter({ signs: signs.includes(sign) ? signs.filter((one) => one !== sign) : [...signs, sign] });
   return (
     <>
-      <h1 tabIndex={-1}>Your side of the room</h1>
-      <p>
-        Something of ours comes into every hour. Five honest minutes now make the next hour lighter
-        {last ? ', whoever comes to it' : ''}. Nobody else sees this.
-      </p>
+      <h1 tabIndex={-1}>{say.yourSide}</h1>
+      <p>{say.fiveMinutes({ last: last ? 'yes' : 'other' })}</p>
       <fieldset class="ways">
-        <legend>What was there, for you?</legend>
+        <legend>{say.whatWasThere}</legend>
         {SIGNS.map((sign) => (
           <label key={sign} class={signs.includes(sign) ? 'way chosen' : 'way'}>
             <input
@@ -54,39 +52,19 @@ export function ReviewStep({ draft, onDraft, name, last, conduct, onDone }: Prop
         ))}
       </fieldset>
       <Written rows={4} value={note} disabled={shown} onText={(text) => enter({ note: text })}>
-        And in your own words, if you like
+        {say.inYourOwnWords}
       </Written>
       {shown && (
         <section aria-labelledby="saw" role="status">
-          <h2 id="saw">What could be seen</h2>
+          <h2 id="saw">{say.whatCouldBeSeen}</h2>
           <ul>
-            <li>
-              Of all the words, {percent(conduct.share)} were yours
-              {conduct.highestShare - conduct.share > 0.05
-                ? `, and ${percent(conduct.highestShare)} in the half where you spoke most`
-                : ''}
-              .
-            </li>
-            <li>
-              {conduct.silencesCut === 0
-                ? 'No silence was ended early.'
-                : `${times(conduct.silencesCut)} a silence was ended before ${name} could use it.`}
-            </li>
-            <li>
-              {conduct.skipped === 0
-                ? `You let ${name}’s pauses run.`
-                : `${times(conduct.skipped)} you called up the next line before the pause was over.`}
-            </li>
-            <li>{conduct.notePutOff ? 'The note was put off.' : 'The note is written.'}</li>
-            {conduct.quick > 0 && (
-              <li>{times(conduct.quick)} an answer came sooner than what was said can be read.</li>
-            )}
+            <li>{shareWords(conduct)}</li>
+            <li>{say.silencesCut({ count: conduct.silencesCut, name })}</li>
+            <li>{say.pausesSkipped({ count: conduct.skipped, name })}</li>
+            <li>{conduct.notePutOff ? say.noteWasPutOff : say.noteIsWritten}</li>
+            {conduct.quick > 0 && <li>{say.quickAnswers({ count: conduct.quick })}</li>}
           </ul>
-          <p class="small">
-            {signs.length === 0
-              ? 'You marked nothing. That may be so, and it may be worth a second look another day.'
-              : 'That is what could be seen; beside it stands what you marked. Neither is the whole of it. What has been looked at weighs a little less in the next hour.'}
-          </p>
+          <p class="small">{signs.length === 0 ? say.markedNothing : say.neitherIsTheWhole}</p>
         </section>
       )}
       <p class="actions">
@@ -96,7 +74,7 @@ export function ReviewStep({ draft, onDraft, name, last, conduct, onDone }: Prop
             class="primary"
             onClick={() => onDone({ kind: 'looked', ...value })}
           >
-            Go on
+            {everywhere.goOn}
           </button>
         ) : (
           <button
@@ -104,12 +82,12 @@ export function ReviewStep({ draft, onDraft, name, last, conduct, onDone }: Prop
             class="primary"
             onClick={() => onDraft({ kind: 'review', value, seen: true })}
           >
-            Put it beside what could be seen
+            {say.putItBeside}
           </button>
         )}
         {!shown && (
           <button type="button" onClick={() => onDone({ kind: 'skipped' })}>
-            Not today
+            {say.notToday}
           </button>
         )}
       </p>
@@ -117,5 +95,10 @@ export function ReviewStep({ draft, onDraft, name, last, conduct, onDone }: Prop
   );
 }
 
-const times = (count: number): string =>
-  count === 1 ? 'Once' : count === 2 ? 'Twice' : `${count} times`;
+/** Of the half in which the trainee spoke most, only where it was another picture. */
+function shareWords({ share, highestShare }: ObservedConduct): string {
+  const [whole, highest] = [Math.round(share * 100), Math.round(highestShare * 100)];
+  return highestShare - share > 0.05
+    ? say.wordsWereYoursMostly({ share: whole, highest })
+    : say.wordsWereYours({ share: whole });
+}

@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { DebriefReports } from '../../debrief/debrief-reports.ts';
+import * as say from '../../messages/compiled/after-session.ts';
 import type { AfterStep, Draft, DraftOf } from '../../play/after-session.ts';
 import type { CaseCard, PlayPort } from '../app-port.ts';
 import { Who } from '../components/who.tsx';
@@ -40,9 +41,7 @@ export function StepsScreen({ play, reports, card, step, draft, scene, last }: P
   const complete = (done: AfterStep): void => play.send({ kind: 'complete', step: done });
   return (
     <main class="page after" key={step}>
-      <Who card={card}>
-        After session {look.session} with {name}
-      </Who>
+      <Who card={card}>{say.afterSession({ number: look.session, name })}</Who>
       {step === 'rating' && (
         <RatingStep
           draft={of('rating')}

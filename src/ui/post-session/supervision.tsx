@@ -1,15 +1,18 @@
 // Supervision: take it or not, and say why. The criteria are shown once that is decided.
 
 import type { LookBack } from '../../debrief/look-back.ts';
+import * as say from '../../messages/compiled/after-session.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import { CRITERIA, CRITERION_FROM, type Criterion } from '../../model/supervision-criteria.ts';
 import type { DraftOf } from '../../play/after-session.ts';
+import { Rich } from '../components/rich.tsx';
 import { Written } from './written.tsx';
 
 const WORDS: Readonly<Record<Criterion, string>> = {
-  'pattern-and-ratings': 'The same pattern over three sessions, while the ratings go down',
-  'safety-cue': 'A sign that somebody may not be safe, left unexplored',
-  'slow-recovery': 'An hour that asked so much of you that it will not have left you in a day',
-  'fixed-picture': 'The same picture of the client at the fourth or fifth session as at the first',
+  'pattern-and-ratings': say.patternAndRatings,
+  'safety-cue': say.safetyCue,
+  'slow-recovery': say.slowRecovery,
+  'fixed-picture': say.fixedPicture,
 };
 
 type Props = {
@@ -34,13 +37,10 @@ export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: P
     onDraft({ kind: 'supervision', value: { ...value, ...part }, seen: false });
   return (
     <>
-      <h1 tabIndex={-1}>Is this one for supervision?</h1>
-      <p>
-        Dr. Albrecht keeps half an hour for you. You can take {name}’s hour there, or go on alone;
-        what matters is knowing why.
-      </p>
+      <h1 tabIndex={-1}>{say.forSupervision}</h1>
+      <p>{say.halfAnHourForYou({ name })}</p>
       <fieldset class="ways">
-        <legend>Your decision</legend>
+        <legend>{say.yourDecision}</legend>
         <label class={taken === true ? 'way chosen' : 'way'}>
           <input
             type="radio"
@@ -49,7 +49,7 @@ export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: P
             disabled={shown}
             onChange={() => enter({ taken: true })}
           />
-          <span>Take it to supervision</span>
+          <span>{say.takeIt}</span>
         </label>
         <label class={taken === false ? 'way chosen' : 'way'}>
           <input
@@ -59,31 +59,24 @@ export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: P
             disabled={shown}
             onChange={() => enter({ taken: false })}
           />
-          <span>Go on without, this time</span>
+          <span>{say.goOnWithout}</span>
         </label>
       </fieldset>
       <Written rows={3} value={why} disabled={shown} onText={(text) => enter({ why: text })}>
-        Because
+        {say.because}
       </Written>
       {shown && (
         <section aria-labelledby="criteria" role="status">
-          <h2 id="criteria">Beside your decision</h2>
-          <p>Two of these call for supervision, and so does a question of safety by itself.</p>
+          <h2 id="criteria">{say.besideYourDecision}</h2>
+          <p>{say.twoCallForIt}</p>
           <ul class="criteria">
             {CRITERIA.map((one) => (
               <li key={one} class={look.met.includes(one) ? 'met' : ''}>
-                <strong>
-                  {look.met.includes(one)
-                    ? 'Yes: '
-                    : look.soFar < CRITERION_FROM[one]
-                      ? 'Too early to say: '
-                      : 'No: '}
-                </strong>
-                {WORDS[one]}
+                <Rich text={criterionWords(look, one)} />
               </li>
             ))}
           </ul>
-          <p>{verdict(look, taken ?? false)}</p>
+          <p>{verdictWords(look, taken ?? false)}</p>
         </section>
       )}
       <p class="actions">
@@ -93,7 +86,7 @@ export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: P
             class="primary"
             onClick={() => onDone({ taken: taken ?? false, why })}
           >
-            {taken && scene ? 'To Dr. Albrecht, after the debrief' : 'Go on'}
+            {taken && scene ? say.toSupervisor : everywhere.goOn}
           </button>
         ) : (
           <button
@@ -102,7 +95,7 @@ export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: P
             disabled={taken === null}
             onClick={() => onDraft({ kind: 'supervision', value, seen: true })}
           >
-            See it beside the criteria
+            {say.seeBesideCriteria}
           </button>
         )}
       </p>
@@ -110,18 +103,18 @@ export function SupervisionStep({ draft, onDraft, name, look, scene, onDone }: P
   );
 }
 
-function verdict({ warranted, met }: LookBack, taken: boolean): string {
-  if (warranted && taken)
-    return met.includes('safety-cue')
-      ? 'A question of safety always goes there. It did.'
-      : 'Two or more of these call for it, and you are going.';
-  if (warranted)
-    return met.includes('safety-cue')
-      ? 'A question of safety always goes there, whatever else is true.'
-      : 'Two or more of these call for it. What is not taken there tends to come back in a room.';
-  const one =
-    met.length === 1
-      ? 'One of these is there; so it was yours to choose.'
-      : 'None of these called for it.';
-  return taken ? `${one} Half an hour with somebody who was not in the room is seldom lost.` : one;
+function criterionWords({ met, soFar }: LookBack, one: Criterion): string {
+  const criterion = WORDS[one];
+  if (met.includes(one)) return say.itIsSo({ criterion });
+  return soFar < CRITERION_FROM[one]
+    ? say.tooEarlyToSay({ criterion })
+    : say.itIsNotSo({ criterion });
+}
+
+function verdictWords({ warranted, met }: LookBack, taken: boolean): string {
+  const safety = met.includes('safety-cue');
+  if (warranted && taken) return safety ? say.safetyTaken : say.calledForAndTaken;
+  if (warranted) return safety ? say.safetyNotTaken : say.calledForNotTaken;
+  const verdict = met.length === 1 ? say.oneIsThere : say.noneCalledForIt;
+  return taken ? say.seldomLost({ verdict }) : verdict;
 }

@@ -4,6 +4,8 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { again } from '../../loading/again.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
+import * as say from '../../messages/compiled/session.ts';
 import { partName } from '../../story/part.ts';
 import type { Reading } from '../post-session/after-part.tsx';
 import type { Lost } from '../app-port.ts';
@@ -89,13 +91,14 @@ export function PlayScreen(props: Props) {
     if (!found.trouble)
       return (
         <main class="page">
-          <h1 tabIndex={-1}>One moment …</h1>
+          <h1 tabIndex={-1}>{everywhere.oneMoment}</h1>
         </main>
       );
-    return <NotLoaded what="page" trouble={found.trouble} onAgain={found.retry} />;
+    return <NotLoaded what={say.nextPageNotLoaded} trouble={found.trouble} onAgain={found.retry} />;
   }
   const { screens, reports } = late;
-  if (lost !== null) return <NotLoaded what="part" trouble={lost} onAgain={goOn} />;
+  if (lost !== null)
+    return <NotLoaded what={say.nextPartNotLoaded} trouble={lost} onAgain={goOn} />;
   return (
     <screens.AfterPart
       {...props}
@@ -113,13 +116,14 @@ function NotLoaded({
   trouble,
   onAgain,
 }: {
-  what: 'page' | 'part';
+  /** What could not be loaded, as a heading. */
+  what: string;
   trouble: Failure;
   onAgain: () => void;
 }) {
   return (
     <main class="page">
-      <h1 tabIndex={-1}>The next {what} could not be loaded</h1>
+      <h1 tabIndex={-1}>{what}</h1>
       <p>{trouble.words}</p>
       <p class="actions">
         <TryAgain trouble={trouble} onAgain={onAgain} />

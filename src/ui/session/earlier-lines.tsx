@@ -1,5 +1,7 @@
 // What has been said so far, to read back.
 
+import * as say from '../../messages/compiled/over-session.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import type { PlayView } from '../../play/play-view.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { Words } from '../components/words.tsx';
@@ -15,14 +17,14 @@ type Props = {
 
 export function EarlierLines({ view, shown, name, onClose }: Props) {
   return (
-    <Dialog title="So far" close="Back to the room" onClose={onClose}>
-      {view.earlier.length === 0 && shown === 0 && <p>Nothing has been said yet.</p>}
-      <div class="transcript" tabIndex={0} role="region" aria-label="What was said">
+    <Dialog title={say.soFar} close={say.backToTheRoom} onClose={onClose}>
+      {view.earlier.length === 0 && shown === 0 && <p>{say.nothingSaidYet}</p>}
+      <div class="transcript" tabIndex={0} role="region" aria-label={say.whatWasSaid}>
         {view.earlier.map(({ lines, response }, index) => (
           <div key={index}>
             <Said lines={lines} name={name} />
             <p class="yours">
-              <strong>You </strong>
+              <strong>{everywhere.you} </strong>
               <Words text={response} />
             </p>
           </div>
@@ -38,7 +40,7 @@ function Said({ lines, name }: { lines: PlayView['lines']; name: string }) {
     <>
       {lines.map((line, at) => (
         <p key={at}>
-          <strong class="unseen">{name}: </strong>
+          <strong class="unseen">{say.says({ name })} </strong>
           <Words text={line.text} />
         </p>
       ))}

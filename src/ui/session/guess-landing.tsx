@@ -2,14 +2,18 @@
 // what came.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Reaction } from '../../model/client-state.ts';
+import * as say from '../../messages/compiled/over-session.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
+import { REACTIONS, type Reaction } from '../../model/client-state.ts';
 import { Words } from '../components/words.tsx';
 
-const WAYS: readonly (readonly [Reaction, string])[] = [
-  ['opening', 'It lets something open'],
-  ['holding', 'It neither opens nor closes anything'],
-  ['hardening', 'Something closes'],
-];
+const WAYS: Readonly<Record<Reaction, string>> = {
+  opening: say.letsOpen,
+  holding: say.neitherOpensNorCloses,
+  hardening: say.somethingCloses,
+};
+/** As they stand, what is hoped for first. */
+const IN_ORDER = REACTIONS.toReversed();
 
 type Props = {
   text: string;
@@ -24,14 +28,14 @@ export function GuessLanding({ text, seen, onGuess, onBack }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   return (
-    <div class="guess" role="group" aria-label="How will it be taken?">
+    <div class="guess" role="group" aria-label={say.howTaken}>
       <p class="line past">
-        <strong>You </strong>
+        <strong>{everywhere.you} </strong>
         <Words text={text} />
       </p>
-      <p>Before you say it: how will it be taken?</p>
+      <p>{say.beforeYouSayIt}</p>
       <p class="actions">
-        {WAYS.map(([reaction, words], index) => (
+        {IN_ORDER.map((reaction, index) => (
           <button
             type="button"
             key={reaction}
@@ -39,14 +43,14 @@ export function GuessLanding({ text, seen, onGuess, onBack }: Props) {
             aria-disabled={!seen}
             onClick={() => onGuess(reaction)}
           >
-            {words}
+            {WAYS[reaction]}
           </button>
         ))}
         <button type="button" class="quiet" aria-disabled={!seen} onClick={() => onGuess(null)}>
-          Just say it
+          {say.justSayIt}
         </button>
         <button type="button" class="quiet" aria-disabled={!seen} onClick={onBack}>
-          Another answer
+          {say.anotherAnswer}
         </button>
       </p>
     </div>

@@ -2,6 +2,7 @@
 // need no clock.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import * as say from '../../messages/compiled/over-session.ts';
 import { lookAt, lookAway, NOTHING_YET } from '../../model/sat-through.ts';
 import { judgeSilence, lengthsOf, LONGEST_SILENCE } from '../../model/silence.ts';
 import type { ShownResponse } from '../../play/play-view.ts';
@@ -68,7 +69,7 @@ function InRealTime({
   }, [stopped]);
   const over = (): void => onEnd(count(lookAt));
   const stirring = {
-    short: 'You say nothing. The room goes on around you.',
+    short: say.youSayNothing,
     enough: silence.stirs,
     long: silence.strays,
   }[judgeSilence(seconds, silence)];
@@ -92,10 +93,10 @@ function InRealTime({
             }
           }}
         >
-          Let it end
+          {say.letItEnd}
         </button>
         <button type="button" class="quiet" aria-disabled={!seen} onClick={onUntimed}>
-          Choose by length instead
+          {say.chooseByLength}
         </button>
       </p>
     </div>
@@ -107,14 +108,14 @@ function ByLength({ silence, seen, onEnd }: Omit<Props, 'untimed' | 'stopped'>) 
   useLayoutEffect(() => first.current?.focus(), []);
   const { short, enough, long } = lengthsOf(silence);
   const lengths: readonly (readonly [string, number])[] = [
-    ['A breath', short],
-    ['A good while', enough],
-    ['A long, long while', long],
+    [say.aBreath, short],
+    [say.aGoodWhile, enough],
+    [say.aLongWhile, long],
   ];
   return (
     <div class="silence">
       <p class="line">
-        <em class="seen">You say nothing. For how long?</em>
+        <em class="seen">{say.forHowLong}</em>
       </p>
       <p class="actions">
         {lengths.map(([words, seconds], index) => (

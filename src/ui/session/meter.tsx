@@ -1,23 +1,34 @@
 // The alliance as a plain meter with its word.
 
+import * as say from '../../messages/compiled/session.ts';
+import type { Band } from '../../model/client-state.ts';
 import type { PlayView } from '../../play/play-view.ts';
 
+/** The debrief’s curve names them with messages of its own, being in another script. */
+const BAND_NAMES: Readonly<Record<Band, string>> = {
+  guarded: say.guarded,
+  wary: say.wary,
+  warming: say.warming,
+  open: say.open,
+};
+
 export function Meter({ name, view }: { name: string; view: PlayView }) {
-  const broken = view.rupture === 'open' ? 'something gave way' : null;
+  const broken = view.rupture === 'open';
+  const read = { points: view.alliance, word: BAND_NAMES[view.band] };
   return (
     <div class="panel meter">
       <span class="meter-name" id="meter-name">
-        Alliance with {name}
+        {say.allianceWith({ name })}
       </span>
-      <span class="meter-word">{view.band}</span>
+      <span class="meter-word">{read.word}</span>
       <meter
         aria-labelledby="meter-name"
         min={0}
         max={100}
         value={view.alliance}
-        aria-valuetext={`${view.alliance} of 100, ${view.band}${broken ? `, ${broken}` : ''}`}
+        aria-valuetext={broken ? say.pointsAndWordGaveWay(read) : say.pointsAndWord(read)}
       />
-      {broken && <span class="meter-broken">{broken}</span>}
+      {broken && <span class="meter-broken">{say.somethingGaveWay}</span>}
     </div>
   );
 }

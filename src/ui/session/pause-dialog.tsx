@@ -1,5 +1,7 @@
 // The session stands still: what can be done meanwhile, and the way out.
 
+import * as say from '../../messages/compiled/over-session.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
 import type { Retry } from '../../play/retry.ts';
 import type { AppPort, PlayFile } from '../app-port.ts';
 import { Dialog } from '../components/dialog.tsx';
@@ -29,28 +31,26 @@ export function PauseDialog({
   onClose,
 }: Props) {
   return (
-    <Dialog title="Paused" close="Go on" onClose={onClose}>
+    <Dialog title={say.paused} close={everywhere.goOn} onClose={onClose}>
       <HowKept port={port} />
-      {retry && (
-        <p>You are trying answer {retry.answer} again. The first play is kept as it was.</p>
-      )}
+      {retry && <p>{say.tryingAgain({ number: retry.answer })}</p>}
       <p class="actions">
         {retry && (
           <button type="button" onClick={() => onGoTo(retry.first)}>
-            Back to the first play
+            {say.backToFirstPlay}
           </button>
         )}
         <button type="button" onClick={onSettings}>
-          Settings
+          {everywhere.settings}
         </button>
         <button type="button" onClick={onHelp}>
-          Crisis resources
+          {everywhere.crisisResources}
         </button>
         <button type="button" onClick={() => keepAsFile(file())}>
-          Keep as a file
+          {everywhere.keepAsFile}
         </button>
         <button type="button" onClick={onLeave}>
-          Leave for now
+          {everywhere.leaveForNow}
         </button>
       </p>
     </Dialog>

@@ -1,6 +1,7 @@
 // The answers on offer, as numbered buttons. Focus arrives on the group when they appear.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import * as say from '../../messages/compiled/session.ts';
 import type { ShownResponse } from '../../play/play-view.ts';
 import { MOVE_NAMES, Words } from '../components/words.tsx';
 
@@ -33,7 +34,7 @@ export function Responses({ turn, responses, seen, onChoose }: Props) {
     <div
       class="responses"
       role="group"
-      aria-label="Your answer"
+      aria-label={say.yourAnswer}
       ref={group}
       tabIndex={-1}
       onKeyDown={move}

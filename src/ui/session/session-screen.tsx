@@ -3,11 +3,14 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { again } from '../../loading/again.ts';
+import * as everywhere from '../../messages/compiled/page.ts';
+import * as say from '../../messages/compiled/session.ts';
 import type { Reaction } from '../../model/client-state.ts';
 import { aGoodWhile } from '../../model/silence.ts';
 import { noticedOf } from '../../play/noticed.ts';
 import { placeOf } from '../../play/place-of.ts';
 import type { PlayView, ShownResponse } from '../../play/play-view.ts';
+import type { Part } from '../../story/part.ts';
 import type { AppPort, CaseCard, PlayPort, Settings } from '../app-port.ts';
 import { lessMotion } from '../components/motion.ts';
 import { Meter } from './meter.tsx';
@@ -20,12 +23,11 @@ import { useLines } from './use-lines.ts';
 import { useSeen } from './use-seen.ts';
 import { Words } from '../components/words.tsx';
 
-const SUPERVISOR = 'Dr. Albrecht';
-const HEADINGS = {
-  session: (name: string) => `Session with ${name}`,
-  between: (name: string) => `Between sessions with ${name}`,
-  supervision: (name: string) => `Supervision about ${name}`,
-} as const;
+const HEADINGS: Readonly<Record<Part['kind'], (d: { name: string }) => string>> = {
+  session: say.sessionWith,
+  between: say.betweenSessionsWith,
+  supervision: say.supervisionAbout,
+};
 
 type Props = {
   play: PlayPort;
@@ -83,8 +85,7 @@ export function SessionScreen({
   const close = (): void => setDialog('none');
 
   const { kind } = view.part;
-  const speaker =
-    kind === 'supervision' ? SUPERVISOR : kind === 'between' ? 'Meanwhile' : card.name;
+  const speaker = { session: card.name, between: say.meanwhile, supervision: say.supervisor }[kind];
   const answer = (index: number, seconds: number | null, guess: Reaction | null): void => {
     // Focus waits on the panel while the buttons it was on are replaced.
     panel.current?.focus({ preventScroll: true });
@@ -157,7 +158,7 @@ export function SessionScreen({
       }
     >
       <h1 class="unseen" tabIndex={-1}>
-        {HEADINGS[kind](card.name)}
+        {HEADINGS[kind](card)}
       </h1>
       {over && (
         <over.DrawnRoom
@@ -174,22 +175,22 @@ export function SessionScreen({
       {view.shows.meter && kind !== 'supervision' && <Meter name={card.name} view={view} />}
       <div class="panel tools">
         <button type="button" class="quiet" onClick={() => setDialog('earlier')}>
-          Read back
+          {say.readBack}
         </button>
         <button type="button" class="quiet" onClick={onHelp}>
-          Crisis resources
+          {everywhere.crisisResources}
         </button>
         <button
           type="button"
           class="quiet"
           aria-pressed={settings.sound}
-          title={settings.sound ? 'Mute (M)' : 'Sound on (M)'}
+          title={settings.sound ? say.mute : say.soundOn}
           onClick={onSound}
         >
-          Sound
+          {say.sound}
         </button>
         <button type="button" class="quiet" onClick={() => setDialog('pause')}>
-          Pause
+          {say.pause}
         </button>
       </div>
       <Unkept port={port} file={play.file} />
@@ -209,15 +210,14 @@ export function SessionScreen({
       {/* A press anywhere on the words goes on, as the button does; the keyboard and screen readers have the button. */}
       <section
         class="panel dialogue"
-        aria-label="The session"
+        aria-label={say.theSession}
         ref={panel}
         tabIndex={-1}
         onPointerUp={goOn}
         onClickCapture={notYet}
       >
         <p class="name" aria-hidden="true">
-          {speaker}
-          {view.retry && ', once more'}
+          {view.retry ? say.onceMore({ name: speaker }) : speaker}
         </p>
         <div class="words" ref={words}>
           <div
@@ -225,7 +225,7 @@ export function SessionScreen({
             role="log"
             tabIndex={0}
             aria-live="polite"
-            aria-label={kind === 'between' ? 'What happens' : `${speaker} says and does`}
+            aria-label={kind === 'between' ? say.whatHappens : say.saysAndDoes({ name: speaker })}
           >
             {!held &&
               lines.map((line, index) => (
@@ -263,8 +263,8 @@ export function SessionScreen({
           {!held && !pacing.done && (
             <p class="actions">
               <button type="button" class="go-on" onClick={pacing.next}>
-                {pacing.waiting ? '…' : 'Go on'}
-                <span class="unseen"> {pacing.waiting ? 'Go on without waiting' : ''}</span>
+                {pacing.waiting ? '…' : everywhere.goOn}
+                <span class="unseen"> {pacing.waiting ? say.goOnWithoutWaiting : ''}</span>
               </button>
             </p>
           )}
@@ -280,7 +280,7 @@ export function SessionScreen({
                 aria-disabled={!seen}
                 onClick={onDone}
               >
-                {view.part.kind === 'session' ? 'Sit down with what happened' : 'Go on from here'}
+                {kind === 'session' ? say.sitDown : say.goOnFromHere}
               </button>
             </p>
           )}

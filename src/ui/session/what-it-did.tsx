@@ -3,11 +3,13 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { fitInWords } from '../../debrief/fit-words.ts';
-import { guessWords } from '../../debrief/guesses.ts';
 import { reasonsInWords } from '../../debrief/reason-words.ts';
+import * as say from '../../messages/compiled/over-session.ts';
+import type { Reaction } from '../../model/client-state.ts';
 import type { Explained, LastResponse } from '../../play/play-view.ts';
+import { Around, HERE } from '../components/around.tsx';
 import { mediaMatches } from '../components/media.ts';
-import { changeWords, MOVE_NAMES, Words } from '../components/words.tsx';
+import { changeWords, MOVE_NAMES } from '../components/words.tsx';
 
 /** Where there is no room beside the client, the reasons stay folded until they are asked for. */
 const ROOMY = '(min-width: 701px) and (min-height: 560px)';
@@ -37,29 +39,46 @@ function beginningOf(text: string): string {
     ? text
     : `${words.slice(0, 5).join(' ')} …${text.startsWith('“') ? '”' : ''}`;
 }
-const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+/** What was thought that an answer would do, and within it what it did. */
+const GUESSED: Readonly<
+  Record<Reaction, Readonly<Record<Reaction, (d: { answer: string }) => string>>>
+> = {
+  opening: {
+    opening: say.openedAsThought,
+    holding: say.heldNotOpened,
+    hardening: say.closedNotOpened,
+  },
+  holding: {
+    opening: say.openedNotHeld,
+    holding: say.heldAsThought,
+    hardening: say.closedNotHeld,
+  },
+  hardening: {
+    opening: say.openedNotClosed,
+    holding: say.heldNotClosed,
+    hardening: say.closedAsThought,
+  },
+};
 
 /** How the last answer was thought to land, and how it did. */
-export function Guessed({ last }: { last: LastResponse }) {
+export function Guessed({ last: { guessed, text } }: { last: LastResponse }) {
+  if (!guessed) return null;
+  const message = GUESSED[guessed.guess][guessed.reaction]({ answer: HERE });
   return (
-    last.guessed && (
-      <p class="guessed" role="status">
-        When you said <Words text={beginningOf(last.text)} />{' '}
-        {lowered(guessWords(last.guessed.guess, last.guessed.reaction))}
-      </p>
-    )
+    <p class="guessed" role="status">
+      <Around message={message} answer={beginningOf(text)} />
+    </p>
   );
 }
 
 /** What was answered the first time, where a moment is tried again. */
-export function FirstTime({ last }: { last: LastResponse }) {
+export function FirstTime({ last: { first, change } }: { last: LastResponse }) {
+  if (!first) return null;
+  const [before, now] = [changeWords(first.change), changeWords(change)];
   return (
-    last.first && (
-      <p class="guessed" role="status">
-        The first time: <Words text={last.first.text} /> {changeWords(last.first.change)}. Now:{' '}
-        {changeWords(last.change)}.
-      </p>
-    )
+    <p class="guessed" role="status">
+      <Around message={say.theFirstTime({ answer: HERE, before, now })} answer={first.text} />
+    </p>
   );
 }
 
@@ -74,7 +93,7 @@ export function WhatItDid({ explained, change, turn, large, withClient }: Props)
   return (
     <details class="panel did" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {MOVE_NAMES[move]}: {fitInWords(fit, reasons)}
+        {say.moveAndFit({ move: MOVE_NAMES[move], fit: fitInWords(fit, reasons) })}
         {withClient && (
           <>
             {' '}
