@@ -9,6 +9,7 @@ import { whenFree } from '../loading/line.ts';
 import { bringPlaying, PLAYS } from './plays.ts';
 import type { AppPort } from '../ui/app-port.ts';
 import { renderApp } from '../ui/app.tsx';
+import { SETTINGS } from '../ui/settings.ts';
 import { bringPlayScreen } from '../ui/use-screens.ts';
 import { lessMotion } from '../ui/components/motion.ts';
 
@@ -26,7 +27,7 @@ const storage = ((): Storage | null => {
     return null;
   }
 })();
-let settings = readSettings(storage);
+let settings = readSettings(storage, SETTINGS);
 
 const port: AppPort = {
   ...PLAYS,

@@ -1,39 +1,23 @@
 // The trainee's settings, kept in local storage. What cannot be read is replaced by the default,
 // field by field.
 
-/** How loud a part of the room's sound can be, 0 off to 10; the first is the default. */
-const LEVELS = [5, 0, 1, 2, 3, 4, 6, 7, 8, 9, 10] as const;
-
 /** What each setting can be; the first is the default. */
-export const SETTINGS = {
-  textSize: ['normal', 'large', 'larger'],
-  /** 'system' follows the device's own wish for less motion. */
-  motion: ['system', 'reduced', 'full'],
-  sound: [false, true],
-  roomLevel: LEVELS,
-  rainLevel: LEVELS,
-  clockLevel: LEVELS,
-  shiftLevel: LEVELS,
-  contrast: ['normal', 'high'],
-  theme: ['dusk', 'light'],
-  /** Whether the client's lines come one at a time. */
-  pace: ['line-by-line', 'all-at-once'],
-  /** Whether a silence is held in real time or chosen by length. */
-  silence: ['held', 'untimed'],
-  stage: [true, false],
-} as const;
-export type KeptSettings = { -readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K][number] };
+type Options = Readonly<Record<string, readonly unknown[]>>;
+type Chosen<O extends Options> = { -readonly [K in keyof O]: O[K][number] };
 
 const KEY = 'joining-room.settings';
 
-/** The settings kept in `storage`, or the defaults. Never throws. */
-export function readSettings(storage: Pick<Storage, 'getItem'> | null): KeptSettings {
+/** What is kept in `storage` of the settings in `all`, or the defaults. Never throws. */
+export function readSettings<O extends Options>(
+  storage: Pick<Storage, 'getItem'> | null,
+  all: O,
+): Chosen<O> {
   const kept = keptIn(storage);
-  const fields = Object.entries(SETTINGS).map(([field, options]) => [
+  const fields = Object.entries(all).map(([field, options]) => [
     field,
     options.find((one) => one === kept[field]) ?? options[0],
   ]);
-  return Object.fromEntries(fields) as KeptSettings;
+  return Object.fromEntries(fields) as Chosen<O>;
 }
 
 /**
@@ -41,7 +25,7 @@ export function readSettings(storage: Pick<Storage, 'getItem'> | null): KeptSett
  */
 export function keepSettings(
   storage: Pick<Storage, 'setItem'> | null,
-  settings: KeptSettings,
+  settings: Readonly<Record<string, unknown>>,
 ): void {
   try {
     storage?.setItem(KEY, JSON.stringify(settings));

@@ -10,30 +10,11 @@ import type { Scene } from '../play/scene.ts';
 import type { CaseCard as Card, FirstChart } from '../story/case-file.ts';
 
 export type { FirstChart };
+export type { Settings } from './settings.ts';
 import type { Place } from '../cast/appearance.ts';
 import type { CastMember } from '../cast/sitters.ts';
+import type { Settings } from './settings.ts';
 
-export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-/**
- * How the trainee likes the game to behave; what each field does is said in the settings dialog.
- */
-export type Settings = {
-  textSize: 'normal' | 'large' | 'larger';
-  /** 'system' follows the device's own wish. */
-  motion: 'system' | 'reduced' | 'full';
-  sound: boolean;
-  /** How loud each part of the room's sound is, whole, 0 off to 10. */
-  roomLevel: Level;
-  rainLevel: Level;
-  clockLevel: Level;
-  shiftLevel: Level;
-  contrast: 'normal' | 'high';
-  theme: 'dusk' | 'light';
-  pace: 'line-by-line' | 'all-at-once';
-  silence: 'held' | 'untimed';
-  /** Whether the room is drawn at all. */
-  stage: boolean;
-};
 /** A client as the choice of cases and the chart show them. */
 export type CaseCard = Card & {
   /** Address of the portrait. */

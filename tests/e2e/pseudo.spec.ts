@@ -8,6 +8,9 @@ import { type PreviewServer, preview } from 'vite';
 import { PSEUDO } from '../../tools/messages/pseudo.ts';
 import { messagesIn } from '../../tools/messages/words-on-disk.ts';
 import { packageBin } from '../../tools/run/package-bin.mjs';
+import { findPolicy } from '../../tools/playtest/policies.ts';
+import { material } from '../play/theo.ts';
+import { playWhole } from '../play/whole-play.ts';
 import { cutOff, wordsOn } from './longer-words.ts';
 import { fileOf, playedTo } from './played.ts';
 
@@ -59,14 +62,14 @@ const told = letters(
     .join(' '),
 );
 
-/** A line of a story can be put together of several sentences. */
-const sentences = (text: string): readonly string[] => text.split(/(?<=[.?!…”])\s+/);
+/** A line of a story can be put together of pieces, which end where one stops in reading. */
+const pieces = (text: string): readonly string[] => text.split(/(?<=[,.?!…’”])\s+|\s+(?=[‘“])/);
 
 /** Words that are neither from the messages nor from a story. */
 function strange(words: readonly string[]): readonly string[] {
   return words
     .filter((one) => !/[⟦⟧~áçéĝíñóřšúý]/i.test(one))
-    .filter((one) => sentences(one).some((sentence) => !told.includes(letters(sentence))));
+    .filter((one) => pieces(one).some((piece) => !told.includes(letters(piece))));
 }
 
 async function isWell(page: Page, screen: string): Promise<void> {
@@ -84,7 +87,7 @@ for (const { device, size } of [
       await page.addInitScript(() =>
         localStorage.setItem(
           'joining-room.settings',
-          JSON.stringify({ stage: false, pace: 'all-at-once', silence: 'untimed' }),
+          JSON.stringify({ motion: 'reduced', pace: 'all-at-once', silence: 'untimed' }),
         ),
       );
       await page.goto(`${server.resolvedUrls?.local[0]}?seed=7`);
@@ -171,6 +174,18 @@ for (const { device, size } of [
       await page.locator('.turn .again').first().click();
       await page.locator('.response:not([aria-disabled="true"])').first().waitFor();
       await isWell(page, 'a moment tried again');
+    });
+
+    test('from the whole case to one of its sessions', async ({ page }) => {
+      const log = playWhole(material, await findPolicy('mixed'), 7, 'Listens.');
+      await page.locator('input[type="file"]').setInputFiles(fileOf(log));
+      await press(page, 'session', 'goOnFromHere');
+      await expect(page.locator('.sessions').first()).toBeVisible();
+      for (const folded of await page.locator('details > summary').all()) await folded.click();
+      await isWell(page, 'the whole case');
+      await page.locator('.sessions button').nth(1).click();
+      await expect(page.locator('.readback .turn').first()).toBeVisible();
+      await isWell(page, 'a session of a whole case');
     });
   });
 }

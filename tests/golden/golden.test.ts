@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/library/settings.ts';
+import { SETTINGS } from '../../src/ui/settings.ts';
 import { readRecord } from '../../src/library/saved-play.ts';
 import type { Act } from '../../src/play/act.ts';
 import { type Log, parseLog } from '../../src/play/log.ts';
@@ -105,7 +106,7 @@ describe('the settings', () => {
     const storage = {
       getItem: () => readFileSync(join(import.meta.dirname, 'settings.json'), 'utf8'),
     };
-    expect(readSettings(storage)).toEqual({
+    expect(readSettings(storage, SETTINGS)).toEqual({
       textSize: 'large',
       motion: 'reduced',
       sound: true,

@@ -31,7 +31,7 @@ function written(tokens: readonly Token[], change: (text: string) => string): st
 function one(token: Token, change: (text: string) => string): string {
   switch (token.type) {
     case 'content':
-      return change(token.value).replaceAll(/[{}]/g, "'$&'");
+      return change(token.value).replaceAll(/[{}]+/g, "'$&'");
     case 'argument':
       return `{${token.arg}}`;
     case 'function':
