@@ -49,23 +49,35 @@ export function cutOff(page: Page): Promise<readonly string[]> {
         if (scrolls(overflowY)) [top, bottom] = [box.top, box.bottom];
       }
     }
-    for (const [index, one] of words.entries()) {
-      for (const other of words.slice(index + 1)) {
+    const inSight = words.map((one) => ({ ...one, at: withinItsScroller(one) }));
+    for (const [index, one] of inSight.entries()) {
+      for (const other of inSight.slice(index + 1)) {
         if (one.of.contains(other.of) || other.of.contains(one.of)) continue;
-        const wide = Math.min(one.at.right, other.at.right) - Math.max(one.at.left, other.at.left);
-        const high = Math.min(one.at.bottom, other.at.bottom) - Math.max(one.at.top, other.at.top);
+        const left = Math.max(one.at.left, other.at.left);
+        const wide = Math.min(one.at.right, other.at.right) - left;
+        const top = Math.max(one.at.top, other.at.top);
+        const high = Math.min(one.at.bottom, other.at.bottom) - top;
         // Of lines that stand close, the boxes touch where no letter does.
         const close = Math.min(one.at.height, other.at.height) / 3;
-        if (wide > SLACK && high > Math.max(SLACK, close) && inSight(one) && inSight(other))
+        if (wide <= SLACK || high <= Math.max(SLACK, close)) continue;
+        // Where both lie, one of them is what is seen, and not something in front of both.
+        const seen = document.elementFromPoint(left + wide / 2, top + high / 2);
+        if (seen && [one, other].some(({ of }) => of.contains(seen) || seen.contains(of)))
           say(`under “${other.text.slice(0, 30)}”`, one);
       }
     }
     return [...new Set(found)];
 
-    /** Whether it is these words that are seen where they are. */
-    function inSight({ of, at }: (typeof words)[number]): boolean {
-      const seen = document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2);
-      return seen !== null && (of.contains(seen) || seen.contains(of));
+    /** What of the words is not scrolled away. */
+    function withinItsScroller({ of, at: words }: { of: Element; at: DOMRect }): DOMRect {
+      let { left, right, top, bottom } = words;
+      for (let at: Element | null = of; at; at = at.parentElement) {
+        if (getComputedStyle(at).overflow === 'visible') continue;
+        const box = at.getBoundingClientRect();
+        [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+        [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+      }
+      return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
   });
 }
