@@ -84,6 +84,7 @@ const ON_THE_WAY = [
   'play-screen',
   'library',
   'list-plays',
+  'kept-plays',
   'coming',
   'to-come',
 ] as const;
@@ -94,7 +95,7 @@ const rows = [
     // The design asks for 60.
     what: 'script before the first response, with all that is imported on the way',
     size: kB(sum([...first, ...ON_THE_WAY.flatMap(late)])),
-    budget: 62.5,
+    budget: 61,
     unit: 'kB',
   },
   { what: 'the stage’s script', size: kB(sum(late('open-stage'))), budget: 200, unit: 'kB' },

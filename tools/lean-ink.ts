@@ -1,9 +1,11 @@
-// inkjs as the game needs it: without what saves, loads, observes, profiles and calls out. Those are
-// methods of its classes, which no bundler can tell are never called; here they are found by their
-// names. Of one version only, and held to the whole of it by a test that tells stories with both.
+// inkjs as the game needs it: without what saves, loads, observes, profiles and calls out, and with
+// short names for what only it calls by name. The first are methods of its classes, which no bundler
+// can tell are never called; here they are found by their names. Of one version only, and held to
+// the whole of it by a test that tells stories with both.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { minify } from 'terser';
 import { parseAst, type Plugin } from 'vite';
 
 const STORY = resolve(import.meta.dirname, '../src/story');
@@ -11,6 +13,14 @@ const STORY = resolve(import.meta.dirname, '../src/story');
 const NEVER_CALLED: ReadonlySet<string> = new Set(['ToJson']);
 /** Names that the language itself calls. */
 const CALLED_UNSEEN: readonly string[] = ['toString', 'valueOf', 'toJSON'];
+/**
+ * Names that are written as text in one place and read as names in another: those of Ink's compiled
+ * format, and of the items of its lists.
+ */
+const AS_TEXT =
+  'inkVersion root listDefs list origins flg exArgs var re c ci originName itemName Key Value'.split(
+    ' ',
+  );
 const NAME = /[A-Za-z_$][\w$]*/g;
 
 /** What of a parsed piece is looked at. */
@@ -31,7 +41,10 @@ export function leanInk(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: /node_modules\/inkjs\/dist\/ink\.mjs$/ },
-      handler: (code) => ({ code: withoutUncalled(code, namesInStory()), map: null }),
+      async handler(code) {
+        const names = namesInStory();
+        return { code: await withShortNames(withoutUncalled(code, names), names), map: null };
+      },
     },
   };
 }
@@ -68,6 +81,19 @@ export function withoutUncalled(code: string, used: ReadonlySet<string>): string
       'inkjs is written otherwise now: tools/lean-ink.ts found nothing to leave out.',
     );
   return without(code, rest);
+}
+
+/**
+ * `code` with short names for the methods and fields of its objects, but for those in `used`, those
+ * that it also has as text, and those of the language and the browser.
+ */
+export async function withShortNames(code: string, used: ReadonlySet<string>): Promise<string> {
+  const { code: short = '' } = await minify(code, {
+    module: true,
+    compress: false,
+    mangle: { properties: { keep_quoted: true, reserved: [...used, ...AS_TEXT] } },
+  });
+  return short;
 }
 
 /** The methods of all classes, none inside another; constructors and computed names are left. */
