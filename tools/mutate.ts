@@ -1,19 +1,30 @@
 // npm run mutate [-- --room play] [--file src/play/apply.ts] [--json]: changes the rules in every
 // small way there is, one at a time, and tells which changes no test notices. File by file before
-// the tests of its own room, which are quick and notice most; what they let pass, before all. What
-// has been found of a file stands until it, a test of its room or a story changes, so that it can
-// be stopped and gone on with.
+// the tests that are nearest, which are quick and notice most; what they let pass, before all that
+// play. What has been found of a file stands until it, a test of its room or a story changes, so
+// that it can be stopped and gone on with.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import ts from 'typescript';
-import { TESTS_OF } from '../vitest.mutate.config.ts';
+import { FOLDERS } from '../vitest.mutate.config.ts';
 import { fingerprint } from './fingerprint.ts';
 import { slashed } from './slashed.ts';
 
-const ROOMS = ['model', 'story', 'play', 'debrief', 'library'] as const;
+/** The rooms whose rules are held to, and the tests that are nearest to each. */
+const NEAREST = {
+  model: ['model'],
+  story: ['story', 'authoring'],
+  play: ['play', 'golden'],
+  debrief: ['debrief'],
+  library: ['library', 'golden'],
+} as const;
+type Room = keyof typeof NEAREST;
+const ROOMS = Object.keys(NEAREST) as readonly Room[];
+/** The tests that play; what checks stories, draws or runs programs is asked of none of these. */
+const ALL = ['model', 'story', 'play', 'debrief', 'library', 'golden', 'app', 'ui'] as const;
 /** Killed and alive: what a file is held to. */
 const ENOUGH = 0.85;
 const root = resolve(import.meta.dirname, '..');
@@ -26,7 +37,7 @@ type Found = {
   readonly file: string;
   readonly noticed: number;
   readonly survivors: readonly Survivor[];
-  /** Whether every test was asked, or those of the file’s own room. */
+  /** Whether every test that plays was asked, or those that are nearest. */
   readonly all: boolean;
 };
 
@@ -50,11 +61,11 @@ async function main(): Promise<void> {
   };
   const first: Found[] = [];
   for (const file of files) {
-    const one = known(file) ?? (await beforeItsRoom(file));
+    const one = known(file) ?? (await beforeNearest(file));
     say(rowOf(one));
     first.push(one);
   }
-  say('What these let pass, before every test:');
+  say('What these let pass, before every test that plays:');
   const found = await beforeAll(first);
   if (values.json) console.log(JSON.stringify({ score: scoreOf(found), files: found }));
   for (const one of found) say(rowOf(one));
@@ -66,15 +77,17 @@ async function main(): Promise<void> {
   process.exitCode = scoreOf(found) >= ENOUGH ? 0 : 1;
 }
 
-function filesIn(room: string): readonly string[] {
+function filesIn(room: Room): readonly string[] {
   return readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => slashed(join('src', room, name)))
     .sort();
 }
 
-function roomOf(file: string): string {
-  return file.split('/')[1] ?? '';
+function roomOf(file: string): Room {
+  const room = ROOMS.find((one) => one === file.split('/')[1]);
+  if (!room) throw new Error(`“${file}” is in none of these: ${ROOMS.join(', ')}.`);
+  return room;
 }
 
 /** What was found of a file as it is now; null where it has not been looked at. */
@@ -94,9 +107,9 @@ function recorded(one: Found): Found {
   return one;
 }
 
-/** Every change of a file, before the tests of its own room. */
-async function beforeItsRoom(file: string): Promise<Found> {
-  const results = holdsCode(file) ? await tried([file], roomOf(file)) : [];
+/** Every change of a file, before the tests that are nearest. */
+async function beforeNearest(file: string): Promise<Found> {
+  const results = holdsCode(file) ? await tried([file], NEAREST[roomOf(file)]) : [];
   return recorded({
     file,
     noticed: results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length,
@@ -105,12 +118,12 @@ async function beforeItsRoom(file: string): Promise<Found> {
   });
 }
 
-/** What was let pass, before every test there is; all at once, for they take long to begin. */
+/** What was let pass, before every test that plays; all at once, for they take long to begin. */
 async function beforeAll(first: readonly Found[]): Promise<readonly Found[]> {
   const open = first.filter(({ all, survivors }) => !all && survivors.length > 0);
   if (open.length === 0) return first;
   const ranges = open.flatMap(({ survivors }) => survivors.map(({ range }) => range));
-  const alive = (await tried(ranges, null)).filter(isAlive).map(survivorOf).map(keyOf);
+  const alive = (await tried(ranges, ALL)).filter(isAlive).map(survivorOf).map(keyOf);
   return first.map((one) => {
     if (!open.includes(one)) return one;
     const survivors = one.survivors.filter((each) => alive.includes(keyOf(each)));
@@ -119,14 +132,17 @@ async function beforeAll(first: readonly Found[]): Promise<readonly Found[]> {
   });
 }
 
-/** Changes what `mutate` names, a file or a piece of one, before the tests of a room or all. */
-async function tried(mutate: readonly string[], room: string | null): Promise<readonly Mutant[]> {
-  process.env[TESTS_OF] = room ?? '';
+/** Changes what `mutate` names, a file or a piece of one, before the tests in these folders. */
+async function tried(
+  mutate: readonly string[],
+  folders: readonly string[],
+): Promise<readonly Mutant[]> {
+  process.env[FOLDERS] = folders.join(',');
   return new Stryker({
     mutate: [...mutate],
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'vitest.mutate.config.ts', related: room === null },
+    vitest: { configFile: 'vitest.mutate.config.ts', related: folders === ALL },
     coverageAnalysis: 'perTest',
     // What is worked out once, as the table of parameters is, is held by the facts of validity.
     ignoreStatic: true,
