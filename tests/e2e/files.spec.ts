@@ -354,7 +354,7 @@ test('records that cannot be read hide no other play, are told, and stay as they
   await page.reload();
   await expect(
     page.getByText(
-      '10001 plays kept here cannot be read by this version; they are left as they are.',
+      '10,001 plays kept here cannot be read by this version; they are left as they are.',
     ),
   ).toBeVisible();
   await expect(page.getByRole('button', { name: /after 2 answers/ })).toBeVisible();

@@ -27,6 +27,15 @@ describe('the word for an alliance', () => {
     expect(bandOf(40, 'warming')).toBe('wary');
   });
 
+  it('changes exactly where its line is passed by four points', () => {
+    expect(bandOf(48.9, 'wary')).toBe('wary');
+    expect(bandOf(49, 'wary')).toBe('warming');
+    expect(bandOf(41, 'warming')).toBe('warming');
+    expect(bandOf(40.9, 'warming')).toBe('wary');
+    expect(bandOf(0, 'open')).toBe('guarded');
+    expect(bandOf(100, 'guarded')).toBe('open');
+  });
+
   it('is within the margin of the plain word', () => {
     fc.assert(
       fc.property(

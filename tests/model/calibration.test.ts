@@ -63,9 +63,38 @@ describe('moving one hypothesis', () => {
       blurred: 0.4,
     });
   });
+  it('makes room evenly where nothing else was held likely', () => {
+    expect(moveShare({ shame: 1, room: 0, blurred: 0 }, 'shame', 0.4)).toEqual({
+      shame: 0.4,
+      room: 0.3,
+      blurred: 0.3,
+    });
+  });
 });
 
 describe('the calibration of a case', () => {
+  it('knows whether anything was ever held likelier than the rest', () => {
+    const leaning = { shame: 0.4, room: 0.3, blurred: 0.3 };
+    const even = { shame: 1 / 3, room: 1 / 3, blurred: 1 / 3 };
+    const leaned = (...snapshots: (typeof leaning)[]): boolean =>
+      calibrate(snapshots, 'shame').leaned;
+    expect(leaned(even, even)).toBe(false);
+    expect(leaned(even, leaning)).toBe(true);
+    expect(leaned(leaning, even)).toBe(true);
+    expect(leaned({ ...even, shame: 1 / 3 + 1e-9 })).toBe(false);
+  });
+  it('has one score for each time, and needs one', () => {
+    const { each, mean } = calibrate(
+      [
+        { shame: 1, room: 0, blurred: 0 },
+        { shame: 0, room: 1, blurred: 0 },
+      ],
+      'shame',
+    );
+    expect(each).toEqual([0, 2]);
+    expect(mean).toBe(1);
+    expect(() => calibrate([], 'shame')).toThrow('at least one snapshot');
+  });
   it('stands between somebody who leans nowhere and somebody who bets everything', () => {
     const snapshots = [
       { shame: 0.4, room: 0.3, blurred: 0.3 },
