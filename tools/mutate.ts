@@ -1,4 +1,4 @@
-// npm run mutate [-- --room play] [--file src/play/apply.ts] [--json]: changes the rules in every
+// npm run mutate [-- --room play] [--file src/play/apply.ts] [--near] [--json]: changes the rules in every
 // small way there is, one at a time, and tells which changes no test notices. File by file before
 // the tests that are nearest, which are quick and notice most; what they let pass, before all that
 // play. What has been found of a file stands until it, a test of its room or a story changes, so
@@ -48,6 +48,7 @@ async function main(): Promise<void> {
     options: {
       room: { type: 'string' },
       file: { type: 'string' },
+      near: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -65,10 +66,12 @@ async function main(): Promise<void> {
     say(rowOf(one));
     first.push(one);
   }
-  say('What these let pass, before every test that plays:');
-  const found = await beforeAll(first);
+  const found = values.near ? first : await beforeAll(first);
   if (values.json) console.log(JSON.stringify({ score: scoreOf(found), files: found }));
-  for (const one of found) say(rowOf(one));
+  if (!values.near) {
+    say('With every test that plays:');
+    for (const one of found) say(rowOf(one));
+  }
   for (const { file, survivors } of found)
     for (const { line, what } of survivors) say(`${file}:${line}: ${what}`);
   say(
