@@ -423,10 +423,19 @@ async function heap(browser: Browser, address: string): Promise<number> {
         await press(/^Back to the start/);
       }
     }, times);
+  /** The least of three, a play apart: of the play just left, something is sometimes held still. */
+  const least = async (): Promise<number> => {
+    const found = [await used()];
+    while (found.length < 3) {
+      await play(1);
+      found.push(await used());
+    }
+    return Math.min(...found);
+  };
   await play(REPLAYS.before);
-  const before = await used();
+  const before = await least();
   await play(REPLAYS.after - REPLAYS.before);
-  const after = await used();
+  const after = await least();
   await page.close();
   return Math.round((after / before) * 1000) / 1000;
 }
