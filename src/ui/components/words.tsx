@@ -1,6 +1,7 @@
-// The client's words as they are shown, and plain names for moves.
+// The client's words as they are shown, and plain names for moves and bands.
 
 import * as say from '../../messages/compiled/moves.ts';
+import type { Band } from '../../model/client-state.ts';
 import type { Move } from '../../model/moves.ts';
 import { piecesOf } from '../../story/spoken.ts';
 
@@ -20,6 +21,14 @@ export function Words({ text }: { text: string }) {
     </>
   );
 }
+
+/** The words for an alliance, beside the meter and along the curve. */
+export const BAND_NAMES: Readonly<Record<Band, string>> = {
+  guarded: say.guarded,
+  wary: say.wary,
+  warming: say.warming,
+  open: say.open,
+};
 
 export const MOVE_NAMES: Readonly<Record<Move, string>> = {
   'simple-reflection': say.simpleReflection,

@@ -1,20 +1,15 @@
 // The alliance over the session, drawn as the thread, with the numbers in a table behind it.
 
 import { curveMonotoneX, line } from 'd3-shape';
-import { type Band, BANDS_FROM } from '../../model/client-state.ts';
+import { BANDS_FROM } from '../../model/client-state.ts';
 import type { Debrief } from '../../debrief/debrief.ts';
 import * as say from '../../messages/compiled/debrief.ts';
 import { mediaMatches } from '../components/media.ts';
+import { BAND_NAMES } from '../components/words.tsx';
 
 const HEIGHT = 200;
 /** Room at the left for the words. */
 const WORDS_WIDTH = 74;
-const BAND_NAMES: Readonly<Record<Band, string>> = {
-  guarded: say.guarded,
-  wary: say.wary,
-  warming: say.warming,
-  open: say.open,
-};
 /** Stands in where there is no curve at all. */
 const NOWHERE: Debrief['curve'][number] = { shown: 0, felt: 0 };
 

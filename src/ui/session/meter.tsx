@@ -1,16 +1,8 @@
 // The alliance as a plain meter with its word.
 
 import * as say from '../../messages/compiled/session.ts';
-import type { Band } from '../../model/client-state.ts';
 import type { PlayView } from '../../play/play-view.ts';
-
-/** The debrief’s curve names them with messages of its own, being in another script. */
-const BAND_NAMES: Readonly<Record<Band, string>> = {
-  guarded: say.guarded,
-  wary: say.wary,
-  warming: say.warming,
-  open: say.open,
-};
+import { BAND_NAMES } from '../components/words.tsx';
 
 export function Meter({ name, view }: { name: string; view: PlayView }) {
   const broken = view.rupture === 'open';
