@@ -6,6 +6,8 @@ export const FOLDERS = 'FOLDERS';
 
 const config = mergeConfig(whole, {
   test: {
+    // One load of the stories for all tests, not one for each.
+    isolate: false,
     // It holds two ways of telling against each other, and a change is made to both.
     exclude: ['tests/story/telling-from-memory.test.ts'],
   },

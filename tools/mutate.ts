@@ -2,7 +2,8 @@
 // small way there is, one at a time, and tells which changes no test notices. File by file before
 // the tests that are nearest, which are quick and notice most; what they let pass, before all that
 // play. What has been found of a file stands until it, a test of its room or a story changes, so
-// that it can be stopped and gone on with.
+// that it can be stopped and gone on with; where tests only came to those there were, what had been
+// let pass is tried again and no more.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -39,6 +40,8 @@ type Found = {
   readonly survivors: readonly Survivor[];
   /** Whether every test that plays was asked, or those that are nearest. */
   readonly all: boolean;
+  /** What it was found with, the tests of the room and the stories, each by what it holds. */
+  readonly around: readonly string[];
 };
 
 await main();
@@ -62,22 +65,22 @@ async function main(): Promise<void> {
   };
   const first: Found[] = [];
   for (const file of files) {
-    const one = known(file) ?? (await beforeNearest(file));
+    const one = await found(file);
     say(rowOf(one));
     first.push(one);
   }
-  const found = values.near ? first : await beforeAll(first);
-  if (values.json) console.log(JSON.stringify({ score: scoreOf(found), files: found }));
+  const last = values.near ? first : await beforeAll(first);
+  if (values.json) console.log(JSON.stringify({ score: scoreOf(last), files: last }));
   if (!values.near) {
     say('With every test that plays:');
-    for (const one of found) say(rowOf(one));
+    for (const one of last) say(rowOf(one));
   }
-  for (const { file, survivors } of found)
+  for (const { file, survivors } of last)
     for (const { line, what } of survivors) say(`${file}:${line}: ${what}`);
   say(
-    `${percent(scoreOf(found))} of ${sum(found.map(countOf))} changes were noticed; ${percent(ENOUGH)} are asked for.`,
+    `${percent(scoreOf(last))} of ${sum(last.map(countOf))} changes were noticed; ${percent(ENOUGH)} are asked for.`,
   );
-  process.exitCode = scoreOf(found) >= ENOUGH ? 0 : 1;
+  process.exitCode = scoreOf(last) >= ENOUGH ? 0 : 1;
 }
 
 function filesIn(room: Room): readonly string[] {
@@ -93,15 +96,37 @@ function roomOf(file: string): Room {
   return room;
 }
 
-/** What was found of a file as it is now; null where it has not been looked at. */
-function known(file: string): Found | null {
-  const record = recordOf(file);
-  return existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as Found) : null;
+/** What the nearest tests make of a file as it is now: as it was found, or found out. */
+async function found(file: string): Promise<Found> {
+  const around = aroundOf(file);
+  const before = recordOf(file);
+  if (!existsSync(before)) return recorded(await beforeNearest(file, [file], around));
+  const known = JSON.parse(readFileSync(before, 'utf8')) as Found;
+  const came = around.filter((one) => !known.around.includes(one));
+  const gone = known.around.filter((one) => !around.includes(one));
+  if (gone.length > 0) return recorded(await beforeNearest(file, [file], around));
+  if (came.length === 0 || known.survivors.length === 0) return known;
+  const ranges = known.survivors.map(({ range }) => range);
+  const again = await beforeNearest(file, ranges, around);
+  const survivors = stillAlive(known.survivors, again.survivors);
+  const noticed = countOf(known) - survivors.length;
+  return recorded({ ...again, noticed, survivors });
+}
+
+/** The tests of a file's room, and the stories, one by one, each by its name and what it holds. */
+function aroundOf(file: string): readonly string[] {
+  const tests = join('tests', roomOf(file));
+  const names = readdirSync(join(root, tests), { recursive: true, encoding: 'utf8' });
+  return [
+    'stories',
+    ...names.filter((name) => name.endsWith('.ts')).map((name) => join(tests, name)),
+  ]
+    .map((name) => fingerprint(root, [name]))
+    .sort();
 }
 
 function recordOf(file: string): string {
-  const around = fingerprint(root, [`tests/${roomOf(file)}`, 'stories']);
-  return join(records, `${fingerprint(root, [file]).slice(0, 30)}-${around.slice(0, 30)}`);
+  return join(records, fingerprint(root, [file]));
 }
 
 function recorded(one: Found): Found {
@@ -110,15 +135,26 @@ function recorded(one: Found): Found {
   return one;
 }
 
-/** Every change of a file, before the tests that are nearest. */
-async function beforeNearest(file: string): Promise<Found> {
-  const results = holdsCode(file) ? await tried([file], NEAREST[roomOf(file)]) : [];
-  return recorded({
+/** Every change of a file, or of pieces of it, before the tests that are nearest. */
+async function beforeNearest(
+  file: string,
+  pieces: readonly string[],
+  around: readonly string[],
+): Promise<Found> {
+  const results = holdsCode(file) ? await tried(pieces, NEAREST[roomOf(file)]) : [];
+  return {
     file,
     noticed: results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length,
     survivors: results.filter(isAlive).map(survivorOf),
     all: false,
-  });
+    around,
+  };
+}
+
+/** Those of these changes that are among what was let pass; a piece holds smaller ones too. */
+function stillAlive(these: readonly Survivor[], passed: readonly Survivor[]): readonly Survivor[] {
+  const alive = passed.map(keyOf);
+  return these.filter((one) => alive.includes(keyOf(one)));
 }
 
 /** What was let pass, before every test that plays; all at once, for they take long to begin. */
@@ -126,10 +162,10 @@ async function beforeAll(first: readonly Found[]): Promise<readonly Found[]> {
   const open = first.filter(({ all, survivors }) => !all && survivors.length > 0);
   if (open.length === 0) return first;
   const ranges = open.flatMap(({ survivors }) => survivors.map(({ range }) => range));
-  const alive = (await tried(ranges, ALL)).filter(isAlive).map(survivorOf).map(keyOf);
+  const passed = (await tried(ranges, ALL)).filter(isAlive).map(survivorOf);
   return first.map((one) => {
     if (!open.includes(one)) return one;
-    const survivors = one.survivors.filter((each) => alive.includes(keyOf(each)));
+    const survivors = stillAlive(one.survivors, passed);
     const noticed = countOf(one) - survivors.length;
     return recorded({ ...one, noticed, survivors, all: true });
   });

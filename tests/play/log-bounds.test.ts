@@ -8,11 +8,11 @@ import { MOST_ACTS } from '../../src/play/bounds.ts';
 import { nowOf } from '../../src/play/case-run.ts';
 import { beforeAct } from '../../src/play/retry.ts';
 import { findPolicy } from '../../tools/playtest/policies.ts';
-import { loadMaterial } from '../../tools/stories.ts';
+import { materialOf } from './material-of.ts';
 import { begun, give, material as theo, playThrough } from './theo.ts';
 import { playWhole } from './whole-play.ts';
 
-const { material: mina } = loadMaterial('mina');
+const mina = materialOf('mina');
 /** As JSON gives it back, not yet looked at. */
 const plain = (log: Log): Log => JSON.parse(JSON.stringify(log)) as Log;
 const good = plain(playWhole(theo, await findPolicy('mixed'), 7, 'A note.'));

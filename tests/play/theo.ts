@@ -6,9 +6,9 @@ import { newLog, openRun } from '../../src/play/open-run.ts';
 import { type Log, parseLog } from '../../src/play/log.ts';
 import type { Material } from '../../src/play/material.ts';
 import type { Mode } from '../../src/play/modes.ts';
-import { loadMaterial } from '../../tools/stories.ts';
+import { materialOf } from './material-of.ts';
 
-export const { material } = loadMaterial('theo');
+export const material = materialOf('theo');
 
 /** A play as it is opened from this log. */
 export const opened = (log: Log, from: Material = material): Store => openStore(openRun(from, log));
