@@ -6,6 +6,7 @@ import { evenShares, type Shares } from '../model/calibration.ts';
 import type { CaseRun } from '../play/case-run.ts';
 import { beatsOf } from '../play/part-run.ts';
 import type { Part } from '../story/part.ts';
+import { noteOf } from './in-the-case.ts';
 
 /** A piece of evidence as it was met. */
 export type EvidenceCard = {
@@ -44,7 +45,7 @@ export function boardOf({ material: { caseFile }, parts }: CaseRun): Board {
       .flatMap(({ cues: { evidence } }): EvidenceCard[] => {
         if (evidence === undefined || met.has(evidence)) return [];
         met.add(evidence);
-        return [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, from }];
+        return [{ id: evidence, note: noteOf(caseFile, evidence), from }];
       });
   });
   return {

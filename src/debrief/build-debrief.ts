@@ -1,13 +1,16 @@
 // Folds a told play into its debrief. Pure: the same log gives the same debrief.
 
+import { points } from '../model/points.ts';
 import type { CaseRun } from '../play/case-run.ts';
 import { beatsOf, type PartRun, type Turn } from '../play/part-run.ts';
 import { beforeAct, otherwiseAt } from '../play/retry.ts';
 import { standingOf } from '../play/standing.ts';
+import { curveOf } from './curve.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import { fitInWords } from './fit-words.ts';
 import { guessesIn } from './guesses.ts';
 import { howItEnded } from './how-it-ended.ts';
+import { noteOf, truthOf } from './in-the-case.ts';
 import { reasonsInWords } from './reason-words.ts';
 import { summarise } from './summarise.ts';
 import { wordsByBeat, wordsTogether } from './words-spoken.ts';
@@ -16,7 +19,6 @@ import { wordsByBeat, wordsTogether } from './words-spoken.ts';
 export function buildDebrief(run: CaseRun, session: PartRun): Debrief {
   const { caseFile } = run.material;
   const last = session.told.beat;
-  const truth = caseFile.truths[run.truth] ?? { title: run.truth, what: '' };
   const beats = beatsOf(session);
   return {
     caseId: caseFile.id,
@@ -25,20 +27,18 @@ export function buildDebrief(run: CaseRun, session: PartRun): Debrief {
     ending: { id: last.ending ?? 'unfinished', ...howItEnded(caseFile, session) },
     turns: session.turns.map((turn, index) => turnOf(run, turn, index + 1)),
     closing: last.lines,
-    curve: [session.from.state, ...session.turns.map((turn) => turn.outcome.state)].map(
-      ({ shown, felt }) => ({ shown: points(shown), felt: points(felt) }),
-    ),
+    curve: curveOf(session),
     guesses: guessesIn(session),
     words: wordsTogether(wordsByBeat(session)),
     evidence: beats.flatMap((beat, turn) =>
       beat.lines.flatMap(({ cues: { evidence } }) =>
         evidence === undefined
           ? []
-          : [{ id: evidence, note: caseFile.evidence[evidence]?.note ?? evidence, turn: turn + 1 }],
+          : [{ id: evidence, note: noteOf(caseFile, evidence), turn: turn + 1 }],
       ),
     ),
     summary: summarise(session.turns.map(chosenOf)),
-    truth: standingOf(run).kind === 'closed' ? { title: truth.title, what: truth.what } : null,
+    truth: standingOf(run).kind === 'closed' ? truthOf(run) : null,
   };
 }
 
@@ -73,5 +73,3 @@ function chosenOf({ beat, entry }: Turn): Turn['beat']['responses'][number] {
   if (!chosen) throw new RangeError(`The log chose response ${entry.choice}, which is not there.`);
   return chosen;
 }
-
-const points = (share: number): number => Math.round(share * 100);

@@ -5,8 +5,10 @@ import { type Calibration, calibrate } from '../model/calibration.ts';
 import { total } from '../model/rate-session.ts';
 import { partIn } from '../play/beginning.ts';
 import type { CaseRun } from '../play/case-run.ts';
+import { curveOf, type Point } from './curve.ts';
 import { type GuessCount, guessesIn } from './guesses.ts';
 import { howItEnded } from './how-it-ended.ts';
+import { truthOf } from './in-the-case.ts';
 import { lookBack } from './look-back.ts';
 import { ratingOf } from './rating-of.ts';
 import { type Suggestion, tryNext } from './try-next.ts';
@@ -16,7 +18,7 @@ export type SessionInCase = {
   readonly title: string;
   readonly ending: string;
   /** Alliance as it showed and as it was felt, 0-100, after each answer. */
-  readonly curve: readonly { readonly shown: number; readonly felt: number }[];
+  readonly curve: readonly Point[];
   /**
    * The client's rating out of 40, and what the trainee had guessed; null where that was skipped.
    */
@@ -59,17 +61,14 @@ export function caseDebrief(run: CaseRun): CaseDebrief {
   const played = parts.filter(({ part }) => part.kind === 'session');
   const ids = caseFile.hypotheses.map(({ id }) => id);
   const sessions = played.map((session, index): SessionInCase => {
-    const { part, from, turns, after } = session;
+    const { part, after } = session;
     const between = partIn(parts, 'between', part.number);
     const upToHere = { ...run, parts: parts.slice(0, parts.indexOf(session) + 1) };
     return {
       number: part.number,
       title: caseFile.sessions[index]?.title ?? '',
       ending: howItEnded(caseFile, session).title,
-      curve: [from.state, ...turns.map(({ outcome }) => outcome.state)].map(({ shown, felt }) => ({
-        shown: Math.round(shown * 100),
-        felt: Math.round(felt * 100),
-      })),
+      curve: curveOf(session),
       rating: total(ratingOf(session).marks),
       guess: after.rating ? total(after.rating) : null,
       shares: after.board ? ids.map((id) => after.board?.shares[id] ?? 0) : null,
@@ -86,13 +85,12 @@ export function caseDebrief(run: CaseRun): CaseDebrief {
     };
   });
   const snapshots = parts.flatMap(({ after }) => (after.board ? [after.board.shares] : []));
-  const truth = caseFile.truths[run.truth];
   const calibration = snapshots.length > 0 ? calibrate(snapshots, run.truth) : null;
   const looks = parts.filter(({ after }) => after.review?.kind === 'looked').length;
   return {
     clientName: caseFile.name,
     ending: howItEnded(caseFile, played.at(-1)),
-    truth: { id: run.truth, title: truth?.title ?? run.truth, what: truth?.what ?? '' },
+    truth: truthOf(run),
     hypotheses: caseFile.hypotheses,
     sessions,
     calibration,

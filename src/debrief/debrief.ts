@@ -6,6 +6,7 @@ import type { Fit, Move } from '../model/moves.ts';
 import type { FirstTime } from '../play/part-run.ts';
 import type { Otherwise } from '../play/retry.ts';
 import type { ClientLine } from '../story/beat.ts';
+import type { Point } from './curve.ts';
 import type { GuessCount } from './guesses.ts';
 
 /** One decision read back. */
@@ -53,7 +54,7 @@ export type Debrief = {
   /** The client's last lines, after the last response. */
   readonly closing: readonly ClientLine[];
   /** Alliance after each turn, index 0 = at the start; points 0-100. */
-  readonly curve: readonly { readonly shown: number; readonly felt: number }[];
+  readonly curve: readonly Point[];
   /** Answers whose landing was guessed, and how many were guessed right. */
   readonly guesses: GuessCount;
   /** Spoken words. */
@@ -79,5 +80,5 @@ export type Debrief = {
     readonly silences: number;
   };
   /** What was being protected this time; null while the case goes on. */
-  readonly truth: { readonly title: string; readonly what: string } | null;
+  readonly truth: { readonly id: string; readonly title: string; readonly what: string } | null;
 };

@@ -3,6 +3,7 @@
 
 import type { ClientState } from '../model/client-state.ts';
 import type { Moment } from '../model/moment.ts';
+import { points } from '../model/points.ts';
 import { respond } from '../model/respond.ts';
 import { judgeSilence } from '../model/silence.ts';
 import type { StoryResponse } from '../story/beat.ts';
@@ -137,8 +138,8 @@ function factsOf(
     between,
     ...last,
     band,
-    alliance: Math.round(shown * 100),
-    guard: Math.round(guard * 100),
+    alliance: points(shown),
+    guard: points(guard),
     rupture,
   };
 }

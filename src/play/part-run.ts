@@ -2,6 +2,7 @@
 // done after it. Each step gives the next and leaves the one before as it was.
 
 import type { ClientState } from '../model/client-state.ts';
+import { points } from '../model/points.ts';
 import type { Outcome } from '../model/respond.ts';
 import type { Beat } from '../story/beat.ts';
 import type { CaseFile } from '../story/case-file.ts';
@@ -70,4 +71,4 @@ export const beatsOf = ({ turns, told }: Pick<PartRun, 'turns' | 'told'>): reado
 
 /** What an answer did to the meter, in points. */
 export const pointsGained = ({ before, outcome }: Pick<Turn, 'before' | 'outcome'>): number =>
-  Math.round(outcome.state.shown * 100) - Math.round(before.shown * 100);
+  points(outcome.state.shown) - points(before.shown);

@@ -1,6 +1,7 @@
 // What a play shows now, folded from the run.
 
 import { bandOf } from '../model/client-state.ts';
+import { points } from '../model/points.ts';
 import { type CaseRun, nowOf } from './case-run.ts';
 import { isGuessed, type Shows, showsIn } from './modes.ts';
 import { type PartRun, pointsGained } from './part-run.ts';
@@ -29,7 +30,7 @@ export function viewOf(run: CaseRun): PlayView {
     responses: shownResponses(run, now, shows),
     ending: beat.ending,
     left: left || now.draft !== null,
-    alliance: Math.round(state.shown * 100),
+    alliance: points(state.shown),
     band: bandOf(state.shown * 100, state.band),
     rupture: state.rupture,
     last: shows.meter ? lastOf(now, shows) : null,
