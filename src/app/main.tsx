@@ -3,7 +3,7 @@
 
 import { byName } from './by-name.ts';
 import { CARDS, fetchChart } from './catalogue.ts';
-import { keepSettings, readSettings } from '../library/settings.ts';
+import { keepSettings, readSettings } from '../library/kept-settings.ts';
 import { again } from '../loading/again.ts';
 import { whenFree } from '../loading/line.ts';
 import { bringPlaying, PLAYS } from './plays.ts';

@@ -1,7 +1,7 @@
 // Whether an answer met the moment, in words; of a silence, whether it did at the length it was
 // held.
 
-import * as say from '../messages/compiled/answers.ts';
+import * as say from '../messages/compiled/what-answers-did.ts';
 import type { Fit } from '../model/moves.ts';
 import type { Reason } from '../model/reason.ts';
 

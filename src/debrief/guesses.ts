@@ -1,6 +1,6 @@
 // How an answer was thought to land beside how it did: in words, and counted.
 
-import * as say from '../messages/compiled/answers.ts';
+import * as say from '../messages/compiled/what-answers-did.ts';
 import type { Reaction } from '../model/client-state.ts';
 import type { PartRun } from '../play/part-run.ts';
 

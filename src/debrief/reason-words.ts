@@ -1,6 +1,6 @@
 // The model's reasons in words, for Guided play and the debrief.
 
-import * as say from '../messages/compiled/answers.ts';
+import * as say from '../messages/compiled/what-answers-did.ts';
 import type { Fit, Move } from '../model/moves.ts';
 import type { Reason, ReasonKind } from '../model/reason.ts';
 

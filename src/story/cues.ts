@@ -1,5 +1,6 @@
-// The tag grammar: every tag a story may use, parsed into types. An unknown or malformed tag throws
-// a TagError.
+// The tag grammar: every tag a story may use, parsed into types. What each can be stands in
+// cast/appearance.ts, model/moves.ts and model/talk.ts; authors read of it in docs/stories.md. An
+// unknown or malformed tag throws a TagError.
 
 import {
   EYES,

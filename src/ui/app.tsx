@@ -1,4 +1,5 @@
-// The screens and which of them is open. Nothing of a play is kept here but the way to it.
+// The whole page: the screen that is open, with what stands around it. Nothing of a play is kept
+// here but the way to it.
 
 import './styles/fonts.css';
 import './styles/base.css';

@@ -1,5 +1,6 @@
 // How a trainee can like the game to behave: every setting and what it can be, the first being the
-// default. Its words are in screens/settings-dialog.tsx, which does not compile without them.
+// default. Its words are in screens/settings-dialog.tsx, which does not compile without them; what
+// is seen of it is in styles/. library/kept-settings.ts keeps what was chosen.
 
 /** How loud a part of the room's sound can be, 0 off to 10. */
 const LEVELS = [5, 0, 1, 2, 3, 4, 6, 7, 8, 9, 10] as const;

@@ -1,5 +1,5 @@
 // Which screen is open, and how one gets from one to the next: by what is pressed, and by the
-// address.
+// address. A new screen is a kind here, drawn in app.tsx, with an address in address.ts.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { again } from '../loading/again.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../src/library/settings.ts';
+import { readSettings } from '../../src/library/kept-settings.ts';
 import { SETTINGS } from '../../src/ui/settings.ts';
 import { readRecord } from '../../src/library/saved-play.ts';
 import type { Act } from '../../src/play/act.ts';

@@ -1,30 +1,32 @@
 // The plays kept on this device: those left open, to go on with, those played to an ending, to look
 // back at, and those from files.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import * as say from '../../messages/compiled/kept-plays.ts';
 import type { AppPort, KeptPlays as Kept, ListedPlay } from '../app-port.ts';
 
 /** At most this many of each are listed at first. */
 const LISTED = 4;
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
-const NONE: Kept = { plays: [], more: 0, unreadable: 0 };
 
-/** `onRemove` is called before a play is removed: the button that was pressed goes away with it. */
-type Props = { port: AppPort; onOpen: (id: string) => void; onRemove: () => void };
+/**
+ * `first` is what is listed to begin with. `onRemove` is called before a play is removed: the
+ * button that was pressed goes away with it.
+ */
+type Props = { port: AppPort; first: Kept; onOpen: (id: string) => void; onRemove: () => void };
 
-export function KeptPlays({ port, onOpen, onRemove }: Props) {
-  const [{ plays, more, unreadable }, setKept] = useState(NONE);
+export function KeptPlays({ port, first, onOpen, onRemove }: Props) {
+  const [{ plays, more, unreadable }, setKept] = useState(first);
   const [all, setAll] = useState(false);
-  const look = async (): Promise<void> => {
-    setKept(await port.savedPlays(all));
+  const look = async (every: boolean): Promise<void> => {
+    setAll(every);
+    setKept(await port.savedPlays(every));
   };
-  useEffect(() => void look(), [all]);
   const remove = async (id: string): Promise<void> => {
     onRemove();
     // Where it could not be removed, the words on the storage say why, and it is still listed.
     await port.discard(id).catch(() => undefined);
-    await look();
+    await look(all);
   };
   const nameOf = (play: ListedPlay): string =>
     port.cases.find((one) => one.id === play.caseId)?.name ?? play.caseId;
@@ -70,7 +72,7 @@ export function KeptPlays({ port, onOpen, onRemove }: Props) {
         ))}
       {(hidden || all) && (
         <p class="small">
-          <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          <button type="button" class="quiet" aria-expanded={all} onClick={() => void look(!all)}>
             {all ? say.showFewer : say.showAll({ count: plays.length + more })}
           </button>
         </p>

@@ -2,7 +2,7 @@
 
 import { useRef } from 'preact/hooks';
 import { again } from '../../loading/again.ts';
-import type { AppPort } from '../app-port.ts';
+import type { AppPort, KeptPlays } from '../app-port.ts';
 import { Mark } from '../components/mark.tsx';
 import { TryAgain } from '../components/not-yet.tsx';
 import { useKeeping } from '../components/use-keeping.ts';
@@ -24,7 +24,12 @@ export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
     again(() => import('../components/keeping-words.ts')),
   );
   const trouble = words.it?.troubleWords(keeping);
-  const list = useLater(true, () => again(() => import('./kept-plays.tsx')));
+  const kept = useLater(true, () => port.savedPlays(false));
+  // Who is here for the first time has none, and needs no list.
+  const list = useLater(kept.it !== null && isSome(kept.it), () =>
+    again(() => import('./kept-plays.tsx')),
+  );
+  const unlisted = kept.trouble ? kept : list;
   const begin = useRef<HTMLButtonElement>(null);
   const take = (input: HTMLInputElement): void => {
     const [file] = input.files ?? [];
@@ -42,17 +47,18 @@ export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
           {say.chooseClient}
         </button>
       </p>
-      {list.it && (
+      {kept.it && list.it && (
         <list.it.KeptPlays
           port={port}
+          first={kept.it}
           onOpen={onResume}
           onRemove={() => begin.current?.focus({ preventScroll: true })}
         />
       )}
-      {list.trouble && (
+      {unlisted.trouble && (
         <p class="notice" role="status">
-          {say.listNotLoaded} {list.trouble.words}{' '}
-          <TryAgain trouble={list.trouble} onAgain={list.retry} />
+          {say.listNotLoaded} {unlisted.trouble.words}{' '}
+          <TryAgain trouble={unlisted.trouble} onAgain={unlisted.retry} />
         </p>
       )}
       {trouble && (
@@ -77,3 +83,6 @@ export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
     </main>
   );
 }
+
+const isSome = ({ plays, more, unreadable }: KeptPlays): boolean =>
+  plays.length + more + unreadable > 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepSettings, readSettings } from '../../src/library/settings.ts';
+import { keepSettings, readSettings } from '../../src/library/kept-settings.ts';
 import { SETTINGS } from '../../src/ui/settings.ts';
 
 const storage = (text: string | null) => ({ getItem: () => text, setItem: () => undefined });

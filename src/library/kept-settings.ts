@@ -1,5 +1,5 @@
-// The trainee's settings, kept in local storage. What cannot be read is replaced by the default,
-// field by field.
+// The trainee's settings, kept in local storage; which there are stands in ui/settings.ts. What
+// cannot be read is replaced by the default, field by field.
 
 /** What each setting can be; the first is the default. */
 type Options = Readonly<Record<string, readonly unknown[]>>;
