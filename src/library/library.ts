@@ -59,18 +59,21 @@ export function openLibrary(name = 'joining-room'): Library {
     const closed = (): void => {
       connection = null;
     };
-    const opening = openDB(name, VERSION, {
-      upgrade: (made) =>
-        void made.createObjectStore(STORE, { keyPath: 'id' }).createIndex(BY_TIME, 'at'),
-      blocked: () => inTheWay('older'),
-      // A later version of the game waits for this connection to be closed, and must not wait for
-      // ever.
-      blocking(_, __, event) {
-        closed();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: closed,
-    });
+    // Some browsers refuse by an answer, others throw when they are asked.
+    const opening = Promise.resolve().then(() =>
+      openDB(name, VERSION, {
+        upgrade: (made) =>
+          void made.createObjectStore(STORE, { keyPath: 'id' }).createIndex(BY_TIME, 'at'),
+        blocked: () => inTheWay('older'),
+        // A later version of the game waits for this connection to be closed, and must not wait for
+        // ever.
+        blocking(_, __, event) {
+          closed();
+          (event.target as IDBDatabase).close();
+        },
+        terminated: closed,
+      }),
+    );
     return Promise.race([opening, blocked]).catch((error: unknown) => {
       closed();
       throw new StorageError(troubleOf(error, true), error);
