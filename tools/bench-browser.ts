@@ -192,17 +192,25 @@ async function clicks(browser: Browser, address: string): Promise<{ clickToLineP
       ...(await page.evaluate(async () => {
         const found: number[] = [];
         const frame = (): Promise<unknown> => new Promise((next) => requestAnimationFrame(next));
-        for (let n = 0; n < 20; n += 1) {
-          const button = [...document.querySelectorAll<HTMLElement>('.response')].find(
-            (one) => !one.textContent?.includes('('),
+        const said = (): string | null | undefined => document.querySelector('.lines')?.textContent;
+        const find = (what: string, words: RegExp): HTMLElement | undefined =>
+          [...document.querySelectorAll<HTMLElement>(what)].find(
+            (one) => words.test(one.textContent ?? '') && one.ariaDisabled !== 'true',
           );
-          if (!button) break;
-          while (button.ariaDisabled === 'true') await frame();
+        while (!find('button', /^Go on/)) {
+          // Now and then one is asked first how the answer will land.
+          const button = find('button', /^Just say it/) ?? find('.response', /^[^(]+$/);
+          const before = said();
           const began = performance.now();
-          button.click();
-          await new Promise((next) => setTimeout(next));
-          found.push(performance.now() - began);
+          const watch = new MutationObserver(() => {
+            if (said() === before) return;
+            found.push(performance.now() - began);
+            watch.disconnect();
+          });
+          watch.observe(document, { subtree: true, childList: true, characterData: true });
+          button?.click();
           await frame();
+          watch.disconnect();
           await frame();
         }
         return found;

@@ -16,7 +16,12 @@ type Props = {
 export function Responses({ turn, responses, seen, onChoose }: Props) {
   const group = useRef<HTMLDivElement>(null);
   // On the group and not on the first answer: one press too many of Space must not give an answer.
-  useLayoutEffect(() => group.current?.focus({ preventScroll: true }), [turn]);
+  // With the frame that shows them, which has to be laid out anyway; until then it waits on the
+  // panel.
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(() => group.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
+  }, [turn]);
   /**
    * The arrow keys go from answer to answer, as Tab does, and from the group to its first or last.
    */
