@@ -1,24 +1,18 @@
 // Plays a case, or one session of it, many times through the modules the game uses, and counts what
 // happened.
 
-import { boardOf } from '../../src/debrief/board.ts';
-import type { AfterStep } from '../../src/play/after-session.ts';
 import type { Material } from '../../src/play/material.ts';
-import { apply, UNNOTICED } from '../../src/play/apply.ts';
-import { type CaseRun, nowOf } from '../../src/play/case-run.ts';
-import { newLog, openRun } from '../../src/play/open-run.ts';
+import { nowOf } from '../../src/play/case-run.ts';
 import { beatsOf } from '../../src/play/part-run.ts';
 import { viewOf } from '../../src/play/view-of.ts';
-import { LIMITS } from '../../src/story/bounded-story.ts';
 import { sourceOf } from '../../src/authoring/check-story.ts';
 import type { CompiledStory } from '../../src/authoring/compile.ts';
+import { FIRST_PART, partName } from '../../src/story/part.ts';
 import { spokenWords } from '../../src/story/spoken.ts';
 import { StoryError } from '../../src/story/story-error.ts';
 import { talkOf } from '../../src/story/talk-of.ts';
-import { holdFor } from './hold.ts';
-import { offeredBy } from './offered.ts';
+import { playCase, traineeOf } from './play-case.ts';
 import type { Policy } from './policies.ts';
-import { traineeRandom } from './random.ts';
 import { makeReader, type ReaderScore } from './reader.ts';
 import { type Spread, spread } from './spread.ts';
 
@@ -74,70 +68,36 @@ export function runPlays(
 
   for (let n = 0; n < plays && endless < ENDLESS; n += 1) {
     const playSeed = (seed * 1_000_003 + n) % 2147483647;
-    const random = traineeRandom(playSeed);
-    const policy = makePolicy(random());
+    const trainee = traineeOf(playSeed, makePolicy);
+    part = FIRST_PART;
     try {
-      let run = openRun(material, newLog(material, playSeed, 'assessed'));
-      let view = viewOf(run);
+      const play = playCase(material, playSeed, trainee, session);
       let answers = 0;
-      for (;;) {
-        part = `${view.part.kind}-${view.part.number}`;
-        const { standing } = view;
-        if (
-          standing.kind === 'closed' ||
-          (session !== null && part === `session-${session}` && standing.kind !== 'playing')
-        )
-          break;
-        if (standing.kind === 'after')
-          run = apply(run, { kind: 'complete', step: stepOf(run, standing.step, random), at: 0 });
-        else if (standing.kind === 'ready') run = apply(run, { kind: 'begin', at: 0 });
-        else {
-          if (view.turn >= LIMITS.answers)
-            throw new StoryError(
-              `After ${LIMITS.answers} answers there is still no ending.`,
-              '',
-              [],
-            );
-          if (view.turn === 0 && counted(part) && answers === 0) start = view.alliance;
-          const offered = offeredBy(run);
-          const index = policy({
-            responses: offered.map(({ text, move, fit }) => ({ text, author: { move, fit } })),
-            clientLines: view.lines.map((line) => line.text),
-            turn: view.turn,
-            session: view.session,
-            random,
-          });
-          const chosen = offered[index];
-          run = apply(run, {
-            kind: 'respond',
-            index,
-            held: chosen ? holdFor(chosen, material.caseFile.profile.silence, random) : null,
-            noticed: UNNOTICED,
-            at: answers * 8000,
-          });
-          view = viewOf(run);
-          if (!counted(part) || !chosen) continue;
-          answers += 1;
-          const talk = talkOf(view);
-          moves[chosen.move] = (moves[chosen.move] ?? 0) + 1;
-          const row = nextTalk[chosen.move] ?? {
-            change: 0,
-            neutral: 0,
-            sustain: 0,
-            discord: 0,
-            safety: 0,
-          };
-          nextTalk[chosen.move] = { ...row, [talk]: (row[talk] ?? 0) + 1 };
-          continue;
-        }
-        view = viewOf(run);
+      let step = play.next();
+      for (; !step.done; step = play.next()) {
+        const { before, after, chosen } = step.value;
+        part = partName(nowOf(before).part);
+        if (!counted(part)) continue;
+        if (answers === 0) start = viewOf(before).alliance;
+        answers += 1;
+        const talk = talkOf(nowOf(after).told.beat);
+        moves[chosen.move] = (moves[chosen.move] ?? 0) + 1;
+        const row = nextTalk[chosen.move] ?? {
+          change: 0,
+          neutral: 0,
+          sustain: 0,
+          discord: 0,
+          safety: 0,
+        };
+        nextTalk[chosen.move] = { ...row, [talk]: (row[talk] ?? 0) + 1 };
       }
+      const run = step.value;
       completed += 1;
       decisions += answers;
       lengths.push(answers);
-      shown.push(view.alliance);
+      shown.push(viewOf(run).alliance);
       felt.push(nowOf(run).state.felt * 100);
-      reader.read(run, random);
+      reader.read(run, trainee.random);
       for (const told of run.parts) {
         const part = `${told.part.kind}-${told.part.number}`;
         if (!counted(part)) continue;
@@ -205,32 +165,4 @@ export function runPlays(
       ...all('lines').filter(({ key }) => !seenLines.has(key)),
     ].map(({ where }) => where),
   };
-}
-
-/**
- * What a simulated trainee does after a session: looks at themselves and goes to supervision every
- * other time.
- */
-function stepOf(run: CaseRun, step: AfterStep['kind'], random: () => number): AfterStep {
-  switch (step) {
-    case 'rating':
-      return { kind: 'rating', value: [5, 5, 5, 5] };
-    case 'review':
-      return {
-        kind: 'review',
-        value: random() < 0.5 ? { kind: 'skipped' } : { kind: 'looked', signs: [], note: '' },
-      };
-    case 'note':
-      return { kind: 'note', value: null };
-    case 'board':
-      return {
-        kind: 'board',
-        value: {
-          shares: { ...boardOf(run).shares },
-          laid: {},
-        },
-      };
-    case 'supervision':
-      return { kind: 'supervision', value: { taken: random() < 0.5, why: '' } };
-  }
 }
