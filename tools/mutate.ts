@@ -187,7 +187,7 @@ async function tried(
     ignoreStatic: true,
     concurrency: 2,
     // Only a test that never ends is late: on a busy machine, slow is not the same as noticed.
-    timeoutMS: 60_000,
+    timeoutMS: 40_000,
     reporters: [],
     tempDirName: '.mutants',
     ignorePatterns: ['dist', 'assets', 'docs', 'test-results', 'tests/art', 'tests/e2e/looks'],
