@@ -13,7 +13,13 @@ module.exports = {
     only('cast-knows-nothing', '^src/cast/', ['cast']),
     only('messages-know-nothing', '^src/messages/', ['messages']),
     only('story-knows-model-and-cast', '^src/story/', ['model', 'cast', 'story']),
-    only('authoring-knows-stories', '^src/authoring/', ['model', 'cast', 'story', 'authoring']),
+    only('authoring-knows-stories-and-plays-them', '^src/authoring/', [
+      'model',
+      'cast',
+      'story',
+      'play',
+      'authoring',
+    ]),
     only('play-knows-story-model-and-cast', '^src/play/', [
       'model',
       'cast',

@@ -6,9 +6,10 @@ import { type Check, beginCheck, type Report } from '../src/authoring/check-stor
 import type { CaseFile } from '../src/story/case-file.ts';
 import { type Fault, FaultyError } from '../src/authoring/fault.ts';
 import { partName, partsOf } from '../src/story/part.ts';
-import { checkKey, recordFaultless } from './faultless.ts';
-import { caseIds, loadCase, partFile } from './stories.ts';
+import { checkKey, isFaultless, recordFaultless } from './faultless.ts';
+import { caseIds, loadCase, loadMaterial, partFile } from './stories.ts';
 import { compileFile, type StoryOnDisk } from './story-files.ts';
+import { wholePlayFaults } from './whole-plays.ts';
 
 /** A part of a case being checked; `key` is what it is remembered by. */
 export type PartCheck = {
@@ -82,6 +83,27 @@ export function finish({ check, key }: Pick<PartCheck, 'check' | 'key'>): Report
   return report;
 }
 
+/** Plays of a whole case that it is held to. */
+const PLAYS = 400;
+
+/** What is wrong in whole plays of the cases of a folder. */
+async function checkPlays(folder?: string): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const id of caseIds(folder)) faults.push(...(await checkWhole(id, folder)));
+  return faults;
+}
+
+/** What is wrong in whole plays of a case; remembered where nothing is. @throws FaultyError */
+export async function checkWhole(id: string, folder?: string): Promise<readonly Fault[]> {
+  const { material, compiled } = loadMaterial(id, folder);
+  const json = [...compiled.values()].map((story) => story.json).join('\n');
+  const key = checkKey({ json }, material.caseFile);
+  if (isFaultless(key)) return [];
+  const faults = await wholePlayFaults(material, compiled, PLAYS);
+  if (faults.length === 0) recordFaultless(key);
+  return faults;
+}
+
 /**
  * The outcome for all stories: the report of each that was told to the end, all faults, and why any
  * were left out.
@@ -96,17 +118,18 @@ export type Checked = {
   readonly left: string | null;
 };
 
-/** Checks all stories of a folder. */
-export function checkStories(folder?: string): Checked {
+/** Checks all stories of a folder, each by itself and then each case as it is played. */
+export async function checkStories(folder?: string): Promise<Checked> {
   const { checks, faults } = beginChecks(folder);
   if (faults.length > 0)
     return { parts: [], faults, left: 'No story was told: first all of them have to be readable.' };
   const endless = findEndless(checks);
   const looked = endless.length > 0 ? endless : checks;
   const parts = looked.map((one) => ({ case: one.case, part: one.part, report: finish(one) }));
+  const found = parts.flatMap(({ report }) => report.faults);
   return {
     parts,
-    faults: parts.flatMap(({ report }) => report.faults),
+    faults: found.length > 0 ? found : await checkPlays(folder),
     left:
       looked.length < checks.length
         ? `The other stories (${checks.length - looked.length}) were told ${FIRST_LOOK} times only: first every story has to come to an end.`

@@ -22,7 +22,7 @@ if (!existsSync(folder) || caseIds(folder).length === 0) {
   );
   process.exitCode = 2;
 } else {
-  const { parts, faults, left } = checkStories(folder);
+  const { parts, faults, left } = await checkStories(folder);
   if (values.json) {
     const shown = faults.map((fault) => ({ ...fault, file: seenFrom(process.cwd(), fault.file) }));
     console.log(

@@ -17,6 +17,8 @@ export const CHECKER: readonly string[] = [
   'src/model',
   'src/play',
   'tools/check-stories.ts',
+  'tools/playtest',
+  'tools/whole-plays.ts',
   'tools/slashed.ts',
   'tools/story-files.ts',
   'package-lock.json',

@@ -10,6 +10,7 @@ import { FIRST_PART } from '../src/story/part.ts';
 import {
   beginChecks,
   beginPartCheck,
+  checkWhole,
   findEndless,
   finish,
   type PartCheck,
@@ -49,7 +50,7 @@ export function inkPlugin(stories = STORIES): Plugin {
             );
       if (first.length > 0) this.error(errorOf(first));
     },
-    load(id) {
+    async load(id) {
       const found = storyImport(id);
       if (!found) return null;
       const { kind, file, caseFile, folder, name: part } = found;
@@ -75,6 +76,8 @@ export function inkPlugin(stories = STORIES): Plugin {
           const theCase = readCaseFile(file).caseFile;
           const { hash, structure, json, files } = read(join(dirname(file), `${FIRST_PART}.ink`));
           watch(files);
+          const faults = await checkWhole(theCase.id, stories);
+          if (faults.length > 0) return this.error(errorOf(faults));
           return {
             code: `export default { card: ${JSON.stringify(cardOf(theCase))}, address: ${emit('case', JSON.stringify({ caseFile: theCase, firstSession: { hash, structure, json } }))} };`,
             moduleType: 'js',

@@ -63,13 +63,16 @@ function listed(
  * name.
  * @throws FaultyError, Error
  */
-export function loadMaterial(caseId: string): {
+export function loadMaterial(
+  caseId: string,
+  folder = STORIES,
+): {
   material: Material;
   compiled: ReadonlyMap<string, CompiledStory>;
 } {
-  const caseFile = loadCase(caseId);
+  const caseFile = loadCase(caseId, folder);
   const compiled = new Map(
-    partsOf(caseFile).map((part) => [partName(part), compileFile(partFile(caseId, part))]),
+    partsOf(caseFile).map((part) => [partName(part), compileFile(partFile(caseId, part, folder))]),
   );
   return { material: { caseFile, stories: compiled }, compiled };
 }

@@ -3,6 +3,7 @@
 
 import type { Beat, StoryResponse } from '../story/beat.ts';
 import type { CaseFile } from '../story/case-file.ts';
+import type { Ground } from '../story/cues.ts';
 import { type Part, partName } from '../story/part.ts';
 import { countWords } from '../story/spoken.ts';
 
@@ -36,6 +37,7 @@ export function checkBeat(
     if (text.includes('“') && cues.talk === undefined)
       blame('A line with spoken words needs “#talk:…”.', place, 'words');
     const { evidence, ending } = cues;
+    checkGround(cues, caseFile, (message) => blame(message, place, 'words'));
     if (evidence !== undefined && !caseFile.evidence[evidence])
       blame(`The evidence “${evidence}” is not in case.json.`, place, 'words');
     if (ending !== undefined && caseFile.endings[ending]?.of !== partName(part))
@@ -49,10 +51,24 @@ export function checkBeat(
     checkDecision(beat.responses, (message) =>
       blame(message, beat.responses[0]?.place ?? '', 'decision'),
     );
-  for (const { text, place } of beat.responses) {
+  for (const response of beat.responses) {
+    const { text, place } = response;
     const words = countWords(text);
+    checkGround(response, caseFile, (message) => blame(message, place, 'words'));
     if (words > LONGEST.response)
       blame(`This response has ${words} words; ${LONGEST.response} is the most.`, place, 'words');
+  }
+}
+
+function checkGround(
+  { tells = [], needs = [] }: Ground,
+  { commonGround }: CaseFile,
+  blame: (message: string) => void,
+): void {
+  for (const one of [...tells, ...needs]) {
+    const id = one.replace(/^not /, '');
+    if (commonGround[id] === undefined)
+      blame(`“${id}” is not in the commonGround of case.json. Say there in a sentence what it is.`);
   }
 }
 

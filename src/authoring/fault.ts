@@ -1,5 +1,6 @@
 // What is wrong in a story or its case, where it is, and how one gets there.
 
+import type { Part } from '../story/part.ts';
 import type { Source } from './places.ts';
 
 export type Fault = Source & {
@@ -9,6 +10,15 @@ export type Fault = Source & {
    * them.
    */
   readonly path?: readonly string[];
+};
+
+/** A fault that shows only in a whole play: in which part, and where in its compiled story. */
+export type PlayFault = {
+  readonly part: Part;
+  readonly place: string;
+  readonly message: string;
+  /** The answers of the part that led to it. */
+  readonly path: readonly string[];
 };
 
 /** Thrown when a story or its case cannot be used at all; carries every fault found. */

@@ -13,23 +13,29 @@ export type Surroundings = {
   readonly things: Things;
 };
 
-/**
- * Minutes of an hour of therapy, and how many of them go with one answer: thirteen decisions fill
- * the hour.
- */
-const HOUR = 50;
-const AN_ANSWER = HOUR / 13;
+/** Minutes of an hour of therapy, where no line says when it is over; thirteen decisions fill it. */
+const [HOUR, DECISIONS] = [50, 13] as const;
 /**
  * Where no line says what time it is, the clock stands still: a little after five, half past twelve
  * in the office.
  */
 const STILL = { session: 17 * 60 + 5, between: 17 * 60 + 5, supervision: 12 * 60 + 30 } as const;
 
-type Clock = { readonly said: number; readonly first: number; readonly beat: number };
+type Clock = {
+  readonly said: number;
+  readonly first: number;
+  readonly until: number;
+  readonly beat: number;
+};
+
+/** What of a view the surroundings follow from: the beats of a part so far. */
+export type Told = Pick<PlayView, 'part' | 'lines'> & {
+  readonly earlier: readonly Pick<PlayView, 'lines'>[];
+};
 
 /** The surroundings after the first `shown` lines of this beat. */
 export function surroundingsOf(
-  { part: { kind }, earlier, lines }: PlayView,
+  { part: { kind }, earlier, lines }: Told,
   shown: number,
 ): Surroundings {
   const beats = [...earlier.map((one) => one.lines), lines.slice(0, shown)];
@@ -43,7 +49,7 @@ export function surroundingsOf(
   let clock = null as Clock | null;
   for (const [beat, told] of beats.entries()) {
     for (const {
-      cues: { sky, clock: said, presence, wear, things },
+      cues: { sky, clock: said, until, presence, wear, things },
     } of told) {
       around = {
         ...around,
@@ -52,7 +58,9 @@ export function surroundingsOf(
         wear: wear ?? around.wear,
         things: things ?? around.things,
       };
-      if (said !== undefined) clock = { said, first: clock?.first ?? said, beat };
+      if (said === undefined) continue;
+      const first = clock?.first ?? said;
+      clock = { said, first, until: until ?? clock?.until ?? first + HOUR, beat };
     }
   }
   return clock ? { ...around, clock: clockAfter(clock, beats.length - 1 - clock.beat) } : around;
@@ -62,6 +70,7 @@ export function surroundingsOf(
  * The time so many answers after it was last said; by itself the clock does not go past the end of
  * the hour.
  */
-function clockAfter({ said, first }: Clock, answers: number): number {
-  return Math.min(said + Math.round(answers * AN_ANSWER), Math.max(said, first + HOUR));
+function clockAfter({ said, first, until }: Clock, answers: number): number {
+  const anAnswer = (until - first) / DECISIONS;
+  return Math.min(said + Math.round(answers * anAnswer), Math.max(said, until));
 }

@@ -2,7 +2,7 @@
 // Types only.
 
 import type { Fit, Move } from '../model/moves.ts';
-import type { LineCues } from './cues.ts';
+import type { Ground, LineCues } from './cues.ts';
 
 /** One line of the client: the words with what they show. */
 export type ClientLine = {
@@ -27,7 +27,7 @@ export type StoryResponse = {
   readonly strays?: string;
   /** Where the choice stands in the compiled story (Ink path). */
   readonly place: string;
-};
+} & Ground;
 
 export type Beat = {
   readonly lines: readonly ClientLine[];

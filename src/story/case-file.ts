@@ -40,6 +40,11 @@ export const CaseSchema = v.object({
   remembers: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/))), []),
   /** Sessions that lie before the first one played; the chart tells of them. */
   sessionsBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  /**
+   * What can be said or come to be known in the case, each in a sentence: what `#tells` and
+   * `#needs` in its stories speak of.
+   */
+  commonGround: v.optional(v.record(id, text), {}),
   sessions: v.pipe(
     v.array(v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), title: text })),
     v.minLength(1),

@@ -42,6 +42,11 @@ export type LineCues = {
    * on by itself with the answers.
    */
   readonly clock?: number;
+  /**
+   * When the hour that begins with this line is over, in minutes from midnight; fifty minutes later
+   * where no line says.
+   */
+  readonly until?: number;
   readonly presence?: Presence;
   readonly wear?: Wearing;
   readonly things?: Things;
@@ -55,7 +60,12 @@ export type LineCues = {
    * Four marks, 0-10 each, that the client puts on the session's rating before the trainee's eyes.
    */
   readonly rating?: Marks;
-};
+} & Ground;
+/**
+ * What words establish, and what they take as known: ids of `commonGround` in case.json, in `needs`
+ * also “not id”. Nothing is shown of it; the checker holds whole plays to it.
+ */
+export type Ground = { readonly tells?: readonly string[]; readonly needs?: readonly string[] };
 export type Marks = readonly [number, number, number, number];
 
 /** The longest pause a line may ask for, in milliseconds. */
@@ -67,67 +77,57 @@ export class TagError extends Error {
 }
 
 /** The labels of a response before its text is known. */
-export type ResponseLabels = { move: Move; fit: Fit; why: string; stirs?: string; strays?: string };
+export type ResponseLabels = {
+  move: Move;
+  fit: Fit;
+  why: string;
+  stirs?: string;
+  strays?: string;
+} & Ground;
+
+/** Reads what a tag says. @throws TagError */
+type Read<T> = (value: string, name: string) => T;
+/** The tags of one place and what each can say. */
+type Grammar<T> = { readonly [K in keyof T]-?: Read<Exclude<T[K], undefined>> };
+
+const words: Read<string> = (value) => value;
+const ground = { tells: groundIds, needs: groundIds } as const;
+
+/** The tags of a client line. */
+const OF_A_LINE: Grammar<LineCues> = {
+  face: oneOf(FACES),
+  eyes: oneOf(EYES),
+  pose: oneOf(POSES),
+  gaze: oneOf(GAZES),
+  light: oneOf(LIGHTS),
+  sky: oneOf(SKIES),
+  clock: timeOfDay,
+  until: timeOfDay,
+  presence: oneOf(PRESENCES),
+  wear: oneOf(WEARS),
+  things: oneOf(THINGS),
+  place: oneOf(PLACES),
+  pause: milliseconds,
+  talk: oneOf(TALKS),
+  evidence: id,
+  rating: marks,
+  ending: id,
+  ...ground,
+};
+
+/** The tags of a response; the last two belong to a silence. */
+const OF_A_RESPONSE: Grammar<ResponseLabels> = {
+  move: oneOf(MOVES),
+  fit: oneOf(FITS),
+  why: words,
+  ...ground,
+  stirs: words,
+  strays: words,
+};
 
 /** The cues of a client line. @throws TagError */
 export function parseLineTags(tags: readonly string[]): LineCues {
-  const cues: { -readonly [K in keyof LineCues]: LineCues[K] } = {};
-  for (const [name, value] of pairs(tags)) {
-    switch (name) {
-      case 'face':
-        cues.face = oneOf(name, value, FACES);
-        break;
-      case 'eyes':
-        cues.eyes = oneOf(name, value, EYES);
-        break;
-      case 'pose':
-        cues.pose = oneOf(name, value, POSES);
-        break;
-      case 'gaze':
-        cues.gaze = oneOf(name, value, GAZES);
-        break;
-      case 'light':
-        cues.light = oneOf(name, value, LIGHTS);
-        break;
-      case 'sky':
-        cues.sky = oneOf(name, value, SKIES);
-        break;
-      case 'clock':
-        cues.clock = timeOfDay(value);
-        break;
-      case 'presence':
-        cues.presence = oneOf(name, value, PRESENCES);
-        break;
-      case 'wear':
-        cues.wear = oneOf(name, value, WEARS);
-        break;
-      case 'things':
-        cues.things = oneOf(name, value, THINGS);
-        break;
-      case 'place':
-        cues.place = oneOf(name, value, PLACES);
-        break;
-      case 'talk':
-        cues.talk = oneOf(name, value, TALKS);
-        break;
-      case 'pause':
-        cues.pause = milliseconds(value);
-        break;
-      case 'evidence':
-        cues.evidence = id(name, value);
-        break;
-      case 'ending':
-        cues.ending = id(name, value);
-        break;
-      case 'rating':
-        cues.rating = marks(value);
-        break;
-      default:
-        throw new TagError(
-          `“#${name}” is not a tag for a client line. Use face, eyes, pose, gaze, light, sky, clock, presence, wear, things, place, pause, talk, evidence, rating or ending.`,
-        );
-    }
-  }
+  const cues = parsed(tags, OF_A_LINE, 'client line');
   if (cues.eyes && !(cues.face && MOUTHS.includes(cues.face)))
     throw new TagError(
       `“#eyes:${cues.eyes}” stands beside a face on the same line, and that looks ahead. Use one of: ${MOUTHS.join(', ')}.`,
@@ -137,29 +137,31 @@ export function parseLineTags(tags: readonly string[]): LineCues {
 
 /** The labels of a response. @throws TagError, also when move, fit or why is missing */
 export function parseResponseTags(tags: readonly string[]): ResponseLabels {
-  const found = new Map(pairs(tags));
-  for (const name of found.keys()) {
-    if (!['move', 'fit', 'why', 'stirs', 'strays'].includes(name)) {
-      throw new TagError(
-        `“#${name}” is not a tag for a response. Use move, fit and why, and stirs and strays with a silence.`,
-      );
-    }
-  }
-  const need = (name: string): string => {
-    const value = found.get(name);
+  const found = parsed(tags, OF_A_RESPONSE, 'response');
+  const need = <K extends keyof ResponseLabels>(name: K): Exclude<ResponseLabels[K], undefined> => {
+    const value = found[name];
     if (!value) throw new TagError(`A response needs “#${name}:…”, and this one has none.`);
-    return value;
+    return value as Exclude<ResponseLabels[K], undefined>;
   };
-  const labels: ResponseLabels = {
-    move: oneOf('move', need('move'), MOVES),
-    fit: oneOf('fit', need('fit'), FITS),
-    why: need('why'),
-  };
+  const labels = { ...found, move: need('move'), fit: need('fit'), why: need('why') };
   if (labels.move === 'hold-silence')
     return { ...labels, stirs: need('stirs'), strays: need('strays') };
-  if (found.has('stirs') || found.has('strays'))
+  if ('stirs' in found || 'strays' in found)
     throw new TagError('“#stirs” and “#strays” belong to hold-silence only.');
   return labels;
+}
+
+function parsed<T>(tags: readonly string[], grammar: Grammar<T>, where: string): Partial<T> {
+  const found: Partial<T> = {};
+  for (const [name, value] of pairs(tags)) {
+    if (!(name in grammar))
+      throw new TagError(
+        `“#${name}” is not a tag for a ${where}. Use ${Object.keys(grammar).join(', ')}.`,
+      );
+    const known = name as keyof T;
+    found[known] = grammar[known](value, name);
+  }
+  return found;
 }
 
 function pairs(tags: readonly string[]): [string, string][] {
@@ -174,11 +176,13 @@ function pairs(tags: readonly string[]): [string, string][] {
   });
 }
 
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined)
-    throw new TagError(`“#${name}:${value}” is not known. Use one of: ${allowed.join(', ')}.`);
-  return found;
+function oneOf<T extends string>(allowed: readonly T[]): Read<T> {
+  return (value, name) => {
+    const found = allowed.find((one) => one === value);
+    if (found === undefined)
+      throw new TagError(`“#${name}:${value}” is not known. Use one of: ${allowed.join(', ')}.`);
+    return found;
+  };
 }
 
 function milliseconds(value: string): number {
@@ -191,10 +195,10 @@ function milliseconds(value: string): number {
   return ms;
 }
 
-function timeOfDay(value: string): number {
+function timeOfDay(value: string, name: string): number {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(value);
   if (!match)
-    throw new TagError(`“#clock:${value}” must be a time of 24 hours, such as 09:10 or 19:30.`);
+    throw new TagError(`“#${name}:${value}” must be a time of 24 hours, such as 09:10 or 19:30.`);
   return Number(match[1]) * 60 + Number(match[2]);
 }
 
@@ -205,7 +209,17 @@ function marks(value: string): Marks {
   return [a, b, c, d];
 }
 
-function id(name: string, value: string): string {
+/** Ids between commas; none where a condition in the tag gave nothing. */
+function groundIds(value: string, name: string): readonly string[] {
+  return value === ''
+    ? []
+    : value.split(/, */).map((one) => {
+        const not = name === 'needs' && one.startsWith('not ') ? 'not ' : '';
+        return not + id(one.slice(not.length), name);
+      });
+}
+
+function id(value: string, name: string): string {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value))
     throw new TagError(`“#${name}:${value}” must be small letters, digits and single hyphens.`);
   return value;

@@ -16,7 +16,7 @@ VAR early_repair = false  // a first repair was needed
 -> arrival
 
 === arrival ===
-Eleven minutes past one. You hear her before you see her: two flights, at a run, in shoes that weren't bought for it. #face:anxious #pose:forward #gaze:door #light:room #sky:morning #clock:13:11 #presence:gone
+Eleven minutes past one. You hear her before you see her: two flights, at a run, in shoes that weren't bought for it. #face:anxious #pose:forward #gaze:door #light:room #sky:morning #clock:13:11 #until:13:50 #presence:gone
 “Sorry. Sorry, sorry. Eleven. I told myself nine, and then there were more stairs.” #talk:neutral #gaze:meet #presence:here
 She takes the front third of the chair, coat on, lanyard over the coat. The phone goes on her knee, face up, where a cat would go. #pose:held #gaze:down #evidence:coat-on
 { truth:
@@ -601,7 +601,7 @@ She shows you. NOOK: Your stay ends in 10 minutes. Need a bit longer? There's a 
 - -> the_diary
 
 === the_diary ===
-She's in her calendar with two thumbs. The hour stands there in pale green: Dentist. #gaze:down #pose:forward #face:neutral #clock:13:49
+She's in her calendar with two thumbs. The hour stands there in pale green: Dentist. #gaze:down #pose:forward #face:neutral
 “You're down as the dentist. They think my teeth are falling out. Somebody sent me soup.” #talk:neutral #face:warm #evidence:dentist
 “Same time next Tuesday? I've got a thing, but I can move the thing.” #talk:sustain #gaze:meet #face:hollow
 

@@ -20,7 +20,7 @@ VAR brought_tarts = false  // she came with a box of tarts
 }
 
 === at_a_walk ===
-Four minutes past one. She has come up the stairs at a walk; you heard every one of them. #face:tired #pose:lap #gaze:meet #light:room #sky:rain #clock:13:04 {truth == "graded": #things:none}
+Four minutes past one. She has come up the stairs at a walk; you heard every one of them. #face:tired #pose:lap #gaze:meet #light:room #sky:rain #clock:13:04 #until:13:50 {truth == "graded": #things:none}
 “The lift's mended. I took the stairs anyway. It'd have felt rude, after all we've been through.” #talk:neutral #face:warm
 She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,” she says. “Sorry for any.” #talk:neutral #pause:1400
 
@@ -52,7 +52,7 @@ She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,
 
 === five_tarts ===
 ~ brought_tarts = true
-One o'clock to the second. She's on the landing with a cardboard box held level, like somebody delivering an organ. #face:hollow #pose:held #gaze:meet #light:room #sky:rain #clock:13:00 {truth == "graded": #things:none}
+One o'clock to the second. She's on the landing with a cardboard box held level, like somebody delivering an organ. #face:hollow #pose:held #gaze:meet #light:room #sky:rain #clock:13:00 #until:13:50 {truth == "graded": #things:none}
 “For the faff.” Custard tarts: six dents in the paper, five tarts. #talk:neutral #pose:forward
 “I had one in the car. Sorry. I did pay for six.” #talk:neutral #face:anxious #gaze:down
 
@@ -83,7 +83,7 @@ One o'clock to the second. She's on the landing with a cardboard box held level,
 - -> her_hands
 
 === hard_stop ===
-Nineteen minutes past one. She comes in backwards, finishing a call, and this time the phone at her ear is lit. #face:anxious #pose:held #gaze:away #light:room #sky:rain #clock:13:19 {truth == "graded": #things:none}
+Nineteen minutes past one. She comes in backwards, finishing a call, and this time the phone at her ear is lit. #face:anxious #pose:held #gaze:away #light:room #sky:rain #clock:13:19 #until:13:50 {truth == "graded": #things:none}
 “Don't. I know. I'm not even going to say the number.” She has stopped behind the chair and is holding the back of it. #talk:discord #gaze:down
 “I can do till ten to. I've got a hard stop.” #talk:sustain #face:hollow
 

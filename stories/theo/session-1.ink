@@ -631,7 +631,7 @@ The hood has got as far forward as it goes. One hand is out for the handle. #fac
 }
 
 === next_week ===
-Quarter past. He's the one who's noticed. {lamp_on: He turns the lamp a little, away from your face. #gaze:away|He squints once more at the ceiling. #gaze:up} #face:neutral #pose:lap #clock:20:15
+Nearly twenty past. He's the one who's noticed. {lamp_on: He turns the lamp a little, away from your face. #gaze:away|He squints once more at the ceiling. #gaze:up} #face:neutral #pose:lap #clock:20:17
 “So is it, like, every week.” There isn't a question mark. #talk:neutral #pause:1800
 “Mum'll have done a spreadsheet.” #talk:sustain #face:tired
 
@@ -735,6 +735,6 @@ You hear him take the stairs two at a time. He has left the door for you to deal
 
 === ending_walk_out ===
 The door closes. It's quiet, then there are feet on the stairs, then they stop halfway and stay there. #gaze:door #face:silence #pause:3500 #presence:gone
-{kept_tone: Thirty seconds, he said, of nobody talking. You give it that.|In here the radiator ticks. It's ten past eight.} #pause:3000 #clock:20:10
+{kept_tone: Thirty seconds, he said, of nobody talking. You give it that.|In here the radiator ticks. It's twenty past eight.} #pause:3000 #clock:20:20
 Then the street door. On the arm of his chair there's a tuft of grey fur. #ending:on-the-stairs
 -> END

@@ -55,7 +55,7 @@ He has got his stairs. He comes in ahead of you with the headphones round his ne
 
 === nine_minutes_to ===
 ~ late = true
-Nine minutes to eight, and he's in the doorway with the bag in both arms. He isn't out of breath. #pose:held #gaze:down #face:guarded #light:room #sky:dusk #clock:19:51 #things:knees #presence:door
+Nine minutes to eight, and he's in the doorway with the bag in both arms. He isn't out of breath. #pose:held #gaze:down #face:guarded #light:room #sky:dusk #clock:19:51 #until:20:20 #things:knees #presence:door
 “Sorry. There was, like. The bus.” #talk:neutral #pause:1800
 Down in the street a car stands under the lamp-post with somebody in it: his mother, by the way he doesn't look.
 
@@ -487,7 +487,7 @@ His eyes have gone over your shoulder, to where the clock is. #gaze:up #pose:cro
 - {band == "guarded": -> the_water|-> best_room}
 
 === best_room ===
-{reaction == "hardening": He lets a bus go by, and then he says something else.|He has got one foot up across the other knee.} #pose:open #gaze:window #face:thoughtful #clock:{late:20:05|19:55}
+{reaction == "hardening": He lets a bus go by, and then he says something else.|He has got one foot up across the other knee.} #pose:open #gaze:window #face:thoughtful #clock:{late:20:03|20:04}
 { truth:
     - "shame": “The best one I've got's the pool. Before it opens. They said, ‘Are you a student?’ and I had to, like, think.” #talk:neutral #evidence:are-you-a-student
     - "room": “There's a chamber at uni that's all foam. Best one there is. Nothing comes back. You could say anything in there.” #talk:change #evidence:say-anything-in-there
@@ -558,7 +558,7 @@ He has a knuckle in the corner of each eye. #pose:held #gaze:down #face:tired
 - -> the_handle
 
 === the_handle ===
-{late:Ten past eight|Eight o'clock}. The handle goes down and the door is wide open before either of you can do a thing about it: a man, a vacuum cleaner, a lot of corridor. #gaze:door #face:anxious #pause:1500 #sky:night #clock:{late:20:10|20:00}
+{late:Sixteen minutes past|Quarter past} eight. The handle goes down and the door is wide open before either of you can do a thing about it: a man, a vacuum cleaner, a lot of corridor. #gaze:door #face:anxious #pause:1500 #sky:night #clock:{late:20:16|20:15}
 ‘Sorry. Thought you were empty.’ It shuts. You can hear him not being sorry, down the passage, with the plug trailing.
 { truth:
     - "shame": Theo has gone scarlet from the neck up. He's half out of the chair, and you'd swear he was about to apologise for coming in. #pose:forward #gaze:down #evidence:half-out-of-the-chair

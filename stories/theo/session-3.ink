@@ -86,7 +86,7 @@ He's got no bag and nowhere to put his hands. He sits as people do who aren't st
 - -> last_time
 
 === the_underpass ===
-{between == "nobody-again": At ten to eight your phone rings. There's no one on it. There's a long wet hollow shape, with a bus in the top. #clock:19:50|Water. A bus, overhead. Then, nearer to your ear than he's ever been, a breath. #clock:19:30} #face:away #gaze:away #light:room #sky:dusk #presence:gone #wear:off #things:none
+{between == "nobody-again": At ten to eight your phone rings. There's no one on it. There's a long wet hollow shape, with a bus in the top. #clock:19:50 #until:20:20|Water. A bus, overhead. Then, nearer to your ear than he's ever been, a breath. #clock:19:30} #face:away #gaze:away #light:room #sky:dusk #presence:gone #wear:off #things:none
 “It's thirty-one metres. You're about in the middle.” #talk:neutral #pause:2500
 { truth:
     - "shame": “I went past the gates. There's a banner up. ‘Welcome Back.’ I crossed over, so it couldn't, like, see me.” #talk:neutral #evidence:welcome-back
@@ -672,7 +672,7 @@ He's run out of cheerful. He looks at his hands, which are on his knees where he
 - -> the_wheels
 
 === the_wheels ===
-Eight o'clock. Wheels, coming along the passage. He has heard them before you have; his whole back has. #gaze:door #face:anxious #pause:2500 #clock:20:00
+Quarter past eight. Wheels, coming along the passage. He has heard them before you have; his whole back has. #gaze:door #face:anxious #pause:2500 #clock:20:15
 {sign_out: They stop at the door. You can hear it being read. Then they go on.|The handle goes half-way down. ‘Sorry,’ says the passage, and it comes up again.}
 {sign_out: “He can read,” says Theo. #talk:neutral #face:relief|“It's every week,” says Theo. “You knew it was every week.” #talk:discord #face:tired #gaze:meet}
 
@@ -740,7 +740,7 @@ He pulls his sleeves down, first the one and then the other. #pose:crossed #face
 - -> what_happens_now
 
 === what_happens_now ===
-Quarter past, near enough. {between == "down-the-line" || between == "nobody-again":He must have said where he'd be. Under|Under} the lamp-post the car has its inside light on, and she's reading. #gaze:window #face:tired #pose:lap #sky:night #clock:20:15
+Twenty past, near enough. {between == "down-the-line" || between == "nobody-again":He must have said where he'd be. Under|Under} the lamp-post the car has its inside light on, and she's reading. #gaze:window #face:tired #pose:lap #sky:night #clock:20:20
 { truth:
     - "shame": “You've got to register in person,” he says. “On the sixteenth. With, like, a thing with your face on.” #talk:neutral #evidence:in-person
     - "room": “They're going to want to come up, at some point,” he says. “Like, together. In the good coats.” #talk:neutral #evidence:in-the-good-coats

@@ -16,6 +16,7 @@ export const caseFile: CaseFile = {
   chart: { referral: 'r', whatWeKnow: [], beforeYouBegin: 'b' },
   warnings: [],
   remembers: [],
+  commonGround: {},
   sessionsBefore: 0,
   sessions: [{ number: 1, title: 't' }],
   between: [],

@@ -21,20 +21,20 @@ afterEach(() => rmSync(stories, { recursive: true }));
 
 const loop = head + goodWith('-> round', '=== round ===\n-> round\n');
 const overlong = head + good.replace('Hello', 'word '.repeat(41));
-const places = ({ faults }: ReturnType<typeof checkStories>): readonly string[] =>
+const places = ({ faults }: Awaited<ReturnType<typeof checkStories>>): readonly string[] =>
   faults.map(({ file, line }) => `${seenFrom(stories, file)}:${line}`);
 
 describe('all stories of a folder', () => {
-  it('are told one and all when each comes to an end', () => {
+  it('are told one and all when each comes to an end', async () => {
     writeCase(stories, 'a', head + good);
     writeCase(stories, 'b', overlong);
-    const found = checkStories(stories);
+    const found = await checkStories(stories);
     expect(places(found)).toEqual(['b/session-1.ink:13']);
     expect(found.parts.map((one) => one.case)).toEqual(['a', 'b']);
     expect(found.left).toBeNull();
   });
 
-  it('are not told while one cannot be read, and each that cannot is named', () => {
+  it('are not told while one cannot be read, and each that cannot is named', async () => {
     writeCase(stories, 'a', loop);
     writeCase(stories, 'b', head + goodWith('{ reaction:\n - "opening": Yes.\n'));
     writeCase(stories, 'c', head + good, '{ "id": "c", }');
@@ -45,7 +45,7 @@ describe('all stories of a folder', () => {
       2,
     );
     writeCase(stories, 'e', head + good, second);
-    const found = checkStories(stories);
+    const found = await checkStories(stories);
     expect(places(found)).toEqual([
       'b/session-1.ink:20',
       'c/case.json:1',
@@ -56,10 +56,10 @@ describe('all stories of a folder', () => {
     expect(found.left).toMatch(/No story was told/);
   });
 
-  it('are told a little only while one does not come to an end, and it is said', () => {
+  it('are told a little only while one does not come to an end, and it is said', async () => {
     writeCase(stories, 'a', overlong);
     writeCase(stories, 'b', loop);
-    const found = checkStories(stories);
+    const found = await checkStories(stories);
     expect(places(found)).toEqual(['b/session-1.ink:24']);
     expect(found.left).toMatch(/other stories \(1\) were told 12 times only/);
   });

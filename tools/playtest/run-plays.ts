@@ -13,6 +13,8 @@ import { StoryError } from '../../src/story/story-error.ts';
 import { talkOf } from '../../src/story/talk-of.ts';
 import { playCase, traineeOf } from './play-case.ts';
 import type { Policy } from './policies.ts';
+import { sayFault } from '../../src/authoring/fault.ts';
+import { located, playFaultsIn } from '../whole-plays.ts';
 import { makeReader, type ReaderScore } from './reader.ts';
 import { type Spread, spread } from './spread.ts';
 
@@ -53,6 +55,7 @@ export function runPlays(
 ): Findings {
   const counted = (part: string): boolean => session === null || part === `session-${session}`;
   const errors: string[] = [];
+  const unfounded = new Set<string>();
   const [endings, moves]: Record<string, number>[] = [{}, {}] as const;
   const nextTalk: Record<string, Record<string, number>> = {};
   const [seenLines, seenResponses] = [new Set<string>(), new Set<string>()] as const;
@@ -92,6 +95,7 @@ export function runPlays(
         nextTalk[chosen.move] = { ...row, [talk]: (row[talk] ?? 0) + 1 };
       }
       const run = step.value;
+      for (const fault of playFaultsIn(run)) unfounded.add(sayFault(located(fault, compiled)));
       completed += 1;
       decisions += answers;
       lengths.push(answers);
@@ -140,7 +144,7 @@ export function runPlays(
   const lengthSpread = spread(lengths);
   return {
     completed,
-    errors,
+    errors: [...errors, ...unfounded],
     decisions: {
       min: lengths.length ? Math.min(...lengths) : 0,
       mean: lengthSpread.mean,
