@@ -1,6 +1,7 @@
 // What a beat must keep to: its lines and its decision, whatever led to it. For tools and the
 // build.
 
+import { PRINCIPLES } from '../model/principles.ts';
 import type { Beat, StoryResponse } from '../story/beat.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import type { Ground } from '../story/cues.ts';
@@ -55,6 +56,13 @@ export function checkBeat(
     const { text, place } = response;
     const words = countWords(text);
     checkGround(response, caseFile, (message) => blame(message, place, 'words'));
+    const { principle } = response;
+    if (principle !== undefined && !PRINCIPLES.includes(principle))
+      blame(
+        `“#principle:${principle}” is not known. Use one of: ${PRINCIPLES.join(', ')}.`,
+        place,
+        'words',
+      );
     if (words > LONGEST.response)
       blame(`This response has ${words} words; ${LONGEST.response} is the most.`, place, 'words');
   }

@@ -2,6 +2,7 @@
 // Types only.
 
 import type { Fit, Move } from '../model/moves.ts';
+import type { Principle } from '../model/principles.ts';
 import type { Ground, LineCues } from './cues.ts';
 
 /** One line of the client: the words with what they show. */
@@ -19,6 +20,8 @@ export type StoryResponse = {
   readonly move: Move;
   readonly fit: Fit;
   readonly why: string;
+  /** The principle that decides it; its card says more (src/model/principles.ts). */
+  readonly principle?: Principle;
   /**
    * What one sees when a silence has been held long enough, and when too long; only with
    * hold-silence.

@@ -26,6 +26,7 @@ import {
   type Wearing,
 } from '../cast/appearance.ts';
 import { FITS, type Fit, MOVES, type Move } from '../model/moves.ts';
+import type { Principle } from '../model/principles.ts';
 import { type Talk, TALKS } from '../model/talk.ts';
 
 /** What a line shows on the stage and tells the debrief. Absent means unchanged. */
@@ -81,6 +82,7 @@ export type ResponseLabels = {
   move: Move;
   fit: Fit;
   why: string;
+  principle?: Principle;
   stirs?: string;
   strays?: string;
 } & Ground;
@@ -120,6 +122,8 @@ const OF_A_RESPONSE: Grammar<ResponseLabels> = {
   move: oneOf(MOVES),
   fit: oneOf(FITS),
   why: words,
+  // Which there are is known to the checker; the game shows what it is given.
+  principle: words as Read<Principle>,
   ...ground,
   stirs: words,
   strays: words,

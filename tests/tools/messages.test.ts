@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { argumentsOf, compileMessages } from '../../tools/messages/compile-messages.ts';
+import { argumentsOf, compileMessages, ungrouped } from '../../tools/messages/compile-messages.ts';
 import { PSEUDO, pseudo } from '../../tools/messages/pseudo.ts';
 import { messageFiles, messagesIn, ENGLISH } from '../../tools/messages/words-on-disk.ts';
 
@@ -29,6 +29,13 @@ describe('messages as modules', () => {
     expect(compileMessages({ kept: plays }, ENGLISH)).toMatch(/import \{ en \} from/);
     expect(compileMessages({ kept: polish }, 'pl')).toMatch(/import \{ pl \} from/);
     expect(() => compileMessages({ kept: polish }, ENGLISH)).toThrow(/“kept”|few/);
+  });
+
+  it('are one value where they are grouped', () => {
+    const module = compileMessages({ pacing: { name: 'Pacing', of: 'Of {name}' } }, ENGLISH);
+    expect(module).toContain('const pacing_name = "Pacing";');
+    expect(module).toContain('export const pacing = { name: pacing_name, of: pacing_of };');
+    expect(module).not.toContain('export const pacing_');
   });
 
   it('that cannot be read are named', () => {
@@ -84,7 +91,10 @@ describe('the messages of the game', () => {
   });
 
   it.each(messageFiles())('%s: has the same arguments in pseudo-English', (file) => {
-    const [english, other] = [messagesIn(file, ENGLISH), messagesIn(file, PSEUDO)];
+    const [english, other] = [
+      ungrouped(messagesIn(file, ENGLISH)),
+      ungrouped(messagesIn(file, PSEUDO)),
+    ];
     for (const [name, message] of Object.entries(english))
       expect(argumentsOf(name, other[name] ?? '')).toEqual(argumentsOf(name, message));
   });

@@ -5,10 +5,14 @@ import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/lib/compile-module.js';
 import { parse, type Token } from '@messageformat/parser';
 
-/** Messages by their names, which are the names of what the module exports. */
-export type Messages = Readonly<Record<string, string>>;
+/** Texts that belong together, by the names they have in what the module exports. */
+type Group = Readonly<Record<string, string>>;
+/** Messages, and groups of them, by their names, which are the names of what the module exports. */
+export type Messages = Readonly<Record<string, string | Group>>;
 
 const NAME = /^[a-z][a-zA-Z0-9]*$/;
+/** Between the name of a group and that of a message in it, while both are one name. */
+const IN = '_';
 /** Between what a compiled module needs and its messages, each of which is on a line of its own. */
 const MESSAGES = 'export default {\n';
 
@@ -16,9 +20,10 @@ const MESSAGES = 'export default {\n';
  * The module, as TypeScript. `language` is a tag such as “en-GB”; its plural rules are compiled in.
  * @throws Error when a message cannot be read, naming it
  */
-export function compileMessages(messages: Messages, language: string): string {
+export function compileMessages(all: Messages, language: string): string {
+  const messages = ungrouped(all);
   const names = Object.keys(messages);
-  for (const name of names)
+  for (const name of names.flatMap((one) => one.split(IN)))
     if (!NAME.test(name))
       throw new Error(`“${name}” is no name for a message: letters and digits, a small one first.`);
   const given = names.map((name) => argumentsOf(name, messages[name] ?? ''));
@@ -31,10 +36,45 @@ export function compileMessages(messages: Messages, language: string): string {
     if (text === undefined || !line.startsWith(`${name}:`))
       throw new Error(`The message “${name}” was compiled to something unexpected: ${line}`);
     const values = [...(given[index] ?? [])].map(([one, type]) => `${one}: ${type}`).join('; ');
-    return `export const ${name} = ${values === '' ? '' : `(d: { ${values} }): string => `}${text};`;
+    return `${name.includes(IN) ? '' : 'export '}const ${name} = ${values === '' ? '' : `(d: { ${values} }): string => `}${text};`;
   });
-  return `// @ts-nocheck\n${needs}${written.join('\n')}\n`;
+  return `// @ts-nocheck\n${needs}${[...written, ...groupsIn(all)].join('\n')}\n`;
 }
+
+/** Every message by a name of its own. */
+export function ungrouped(messages: Messages): Group {
+  return Object.fromEntries(
+    Object.entries(messages).flatMap(([name, one]) =>
+      typeof one === 'string'
+        ? [[name, one]]
+        : Object.entries(one).map(([inner, message]) => [`${name}${IN}${inner}`, message]),
+    ),
+  );
+}
+
+/** Messages and groups, each message changed. */
+export function changed(
+  messages: Messages,
+  change: (name: string, message: string) => string,
+): Messages {
+  const each = (group: Group): Group =>
+    Object.fromEntries(Object.entries(group).map(([name, one]) => [name, change(name, one)]));
+  return Object.fromEntries(
+    Object.entries(messages).map(([name, one]) => [
+      name,
+      typeof one === 'string' ? change(name, one) : each(one),
+    ]),
+  );
+}
+
+const groupsIn = (messages: Messages): readonly string[] =>
+  Object.entries(messages).flatMap(([name, one]) =>
+    typeof one === 'string'
+      ? []
+      : `export const ${name} = { ${Object.keys(one)
+          .map((inner) => `${inner}: ${name}${IN}${inner}`)
+          .join(', ')} };`,
+  );
 
 /** The arguments of a message and what each may be, as TypeScript. @throws Error naming it */
 export function argumentsOf(name: string, message: string): ReadonlyMap<string, string> {

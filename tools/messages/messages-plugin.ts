@@ -21,7 +21,7 @@ export function messagesPlugin(asked = process.env['LANGUAGE']): Plugin {
   const language: Language = asked === PSEUDO ? PSEUDO : ENGLISH;
   const inPage = (file: string, name: string): string => {
     const message = messagesIn(file, language)[name];
-    if (message === undefined)
+    if (typeof message !== 'string')
       throw new Error(`index.html has {{${file}.${name}}}, which is not in ${writtenAt(file)}.`);
     return asHtml(message);
   };

@@ -3,7 +3,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { compileMessages, type Messages } from './compile-messages.ts';
+import { changed, compileMessages, type Messages } from './compile-messages.ts';
 import { PSEUDO, pseudo } from './pseudo.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../src/messages');
@@ -24,9 +24,7 @@ export function messageFiles(): readonly string[] {
 export function messagesIn(file: string, language: Language): Messages {
   const found = JSON.parse(readFileSync(writtenAt(file), 'utf8')) as Messages;
   if (language === ENGLISH) return found;
-  return Object.fromEntries(
-    Object.entries(found).map(([name, message]) => [name, pseudo(name, message)]),
-  );
+  return changed(found, pseudo);
 }
 
 /** The module of one file. @throws Error naming the file and the message */
