@@ -23,26 +23,26 @@ It's twenty-nine minutes past. Dr. Albrecht looks at the clock on behalf of you 
 }
 “So,” she says. “Who is late?” #talk:neutral
 
-* [“Nobody. I think I've been running since Tuesday.” #move:simple-reflection #fit:attuned #why:She looked at the clock and asked one plain thing. It gives the plain answer, and then looks at the running, which is yours to look at.]
+* [“Nobody. I think I've been running since Tuesday.” #move:simple-reflection #fit:attuned #principle:immediacy #why:She looked at the clock and asked one plain thing. It gives the plain answer, and then looks at the running, which is yours to look at.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “That's a long way,” she says. “Sit down. Tuesday can come in when it has caught up with you.” #talk:neutral #pause:1800 #face:warm #pose:open
         - "hardening": “Hm,” she says. You have the feeling that you put it rather well, and that this is the trouble with it. #talk:neutral #face:neutral #pose:lap
         - else: “Since Tuesday.” She bites the apple, and waits for more. #talk:neutral #face:neutral #pose:lap
     }
-* [“Mina was. Eleven minutes, and it's three out of three now. {before == "dark-screen":I've done the headings|It's all on here}, so that we can be quick.” #move:summary #fit:missed #why:She asked about the person who'd run upstairs, and has been given a sheet about somebody else. ‘So that we can be quick’ is what Mina might have said.]
+* [“Mina was. Eleven minutes, and it's three out of three now. {before == "dark-screen":I've done the headings|It's all on here}, so that we can be quick.” #move:summary #fit:missed #principle:collusion #why:She asked about the person who'd run upstairs, and has been given a sheet about somebody else. ‘So that we can be quick’ is what Mina might have said.]
     { reaction:
         - "opening": “We could,” she says. She lays the sheet on the carpet beside her, face up. “There. Now you have nothing in your hands.” #talk:neutral #pause:1600 #face:warm #pose:open
         - "hardening": She reads it. “Very clear,” she says, and gives it you back. It took her forty seconds, and there's half an hour. #talk:neutral #face:neutral #pose:lap
         - else: “Tidy,” she says. “It could have come by post.” #talk:neutral #face:neutral #pose:lap
     }
-* [“Sorry. I didn't like to waste any of your time. I'm ready whenever you are.” #move:reassure #fit:missed #why:Nobody's late; she has just shown you the clock. It apologises all the same, and gets ready to be good.]
+* [“Sorry. I didn't like to waste any of your time. I'm ready whenever you are.” #move:reassure #fit:missed #principle:repair-own-part #why:Nobody's late; she has just shown you the clock. It apologises all the same, and gets ready to be good.]
     { reaction:
         - "opening": “It's a big sorry,” she says, “for minus one minute.” #talk:neutral #pause:1400 #face:warm #pose:open
         - "hardening": “Then I'm ready too,” she says. The pair of you sit there, being ready. #talk:neutral #face:neutral #pose:lap
         - else: “It's my lunch,” she says. “You can't waste it. Look, I am eating it.” #talk:neutral #face:neutral #pose:lap
     }
-* [“I expect I've caught it off her. She runs, so now I'm running. It's almost funny.” #move:interpret #fit:partial #why:Quite possibly right, and very fast. It has explained the running before either of you could have a look at it.]
+* [“I expect I've caught it off her. She runs, so now I'm running. It's almost funny.” #move:interpret #fit:partial #principle:expert-trap #why:Quite possibly right, and very fast. It has explained the running before either of you could have a look at it.]
     { reaction:
         - "opening": “Maybe,” she says. “And before you knew her, did you walk?” You have to think. #talk:neutral #pause:1600 #face:thoughtful #pose:forward
         - "hardening": “That was quick,” she says, with interest. #talk:neutral #face:neutral #pose:lap
@@ -61,7 +61,7 @@ You tell her the hour in six minutes. It goes well: forty-three per cent, CHEF H
 }
 “From the log again, please. But slower.” #talk:neutral
 
-* [“She put it on the table and said forty-three. I went hot. I looked at the boxes so as not to look at her.” #move:complex-reflection #fit:attuned #why:She'd asked which chair you were in. It goes and sits there: what was said, what it did to you, and where you put your eyes.]
+* [“She put it on the table and said forty-three. I went hot. I looked at the boxes so as not to look at her.” #move:complex-reflection #fit:attuned #principle:immediacy #why:She'd asked which chair you were in. It goes and sits there: what was said, what it did to you, and where you put your eyes.]
     ~ looked = looked + 1
     ~ slowed = true
     { reaction:
@@ -69,7 +69,7 @@ You tell her the hour in six minutes. It goes well: forty-three per cent, CHEF H
         - "hardening": “Hot,” she says. You explain it, in four good sentences, and it's cold by the second. #talk:neutral #face:neutral #pose:lap
         - else: “That was slower,” she says. #talk:neutral #face:neutral #pose:lap
     }
-* [“I ruled those boxes on a Sunday, all fourteen, with a ruler. I was a bit in love with them.” #move:seek-collaboration #fit:attuned #why:That wasn't in the six minutes. Told slowly, the log has somebody in it who wanted it to be liked, and you hadn't mentioned them.]
+* [“I ruled those boxes on a Sunday, all fourteen, with a ruler. I was a bit in love with them.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:That wasn't in the six minutes. Told slowly, the log has somebody in it who wanted it to be liked, and you hadn't mentioned them.]
     ~ looked = looked + 1
     ~ slowed = true
     { reaction:
@@ -77,19 +77,19 @@ You tell her the hour in six minutes. It goes well: forty-three per cent, CHEF H
         - "hardening": “With a ruler,” she says. You hear yourself begin to defend the ruler. #talk:neutral #face:neutral #pose:lap
         - else: “Fourteen,” she says. “There can't have been much left of the Sunday.” #talk:neutral #face:neutral #pose:lap
     }
-* [“A log's the first thing that anybody would give her, though. It's in all the guidelines for poor sleep.” #move:persuade #fit:missed #why:No one has said that the log was wrong. She asked to hear it again, and it has been given a lawyer.]
+* [“A log's the first thing that anybody would give her, though. It's in all the guidelines for poor sleep.” #move:persuade #fit:missed #principle:expert-trap #why:No one has said that the log was wrong. She asked to hear it again, and it has been given a lawyer.]
     { reaction:
         - "opening": “It is,” she says. “I give it to people. Then they lose it, and I'm offended for a day.” She doesn't look as though she minds you knowing. #talk:neutral #pause:1600 #face:warm #pose:open
         - "hardening": “Of course,” she says, and waits. You let her have a second guideline. #talk:neutral #face:neutral #pose:lap
         - else: “I believe you,” she says. “I'd still like to hear it slower.” #talk:neutral #face:neutral #pose:lap
     }
-* [“Was it a mistake to give it to her? You can tell me. I'd sooner know.” #move:closed-question #fit:missed #why:She wanted to hear the minute, and is asked what it gets. Somebody else put a sheet on a table this week and waited to be told how bad it was.]
+* [“Was it a mistake to give it to her? You can tell me. I'd sooner know.” #move:closed-question #fit:missed #principle:question-trap #why:She wanted to hear the minute, and is asked what it gets. Somebody else put a sheet on a table this week and waited to be told how bad it was.]
     { reaction:
         - "opening": “And now it's you with a sheet on the table,” she says. It isn't a reproach. She only seems glad to have seen it. #talk:neutral #pause:1800 #face:warm #pose:open
         - "hardening": “I don't give marks. I'm too lazy,” she says. You laugh, and go on wanting one. #talk:neutral #face:neutral #pose:lap
         - else: “I'd have to hear it first,” she says. “I was eating.” #talk:neutral #face:neutral #pose:lap
     }
-* [“I think she brings me numbers so that I won't see how tired she is.” #move:interpret #fit:partial #why:It's a thought about Mina, and it may be a good one. The chair that Dr. Albrecht asked about was the other.]
+* [“I think she brings me numbers so that I won't see how tired she is.” #move:interpret #fit:partial #principle:collusion #why:It's a thought about Mina, and it may be a good one. The chair that Dr. Albrecht asked about was the other.]
     { reaction:
         - "opening": “It could be,” she says. “And what have you brought me?” She asks it quite lightly. You both look at the sheet. #talk:neutral #pause:1800 #face:thoughtful #pose:forward
         - "hardening": “That's one for the exam,” she says. “You'll pass.” #talk:neutral #face:neutral #pose:lap
@@ -108,33 +108,33 @@ You give her the good bits: exhausted (fine!), and, under ‘what would help’,
 }
 “Hm,” she says, through the last of the apple, core and all. “And that? How did you hear that, the first time?” #talk:neutral #pause:1400
 
-* [“I didn't. I had my two funny ones out of it by then, and stopped.” #move:seek-collaboration #fit:attuned #why:She asks how you heard it, and the true answer is that you hadn't. It says where you stopped reading, and what you had got by then.]
+* [“I didn't. I had my two funny ones out of it by then, and stopped.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:She asks how you heard it, and the true answer is that you hadn't. It says where you stopped reading, and what you had got by then.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “They were good ones,” she says. “I'd have stopped there myself.” She has turned her chair, so that you're both facing the form. #talk:neutral #pause:2000 #face:warm #pose:open
         - "hardening": “You needn't be sorry to me,” she says. You'd thought that you weren't. #talk:neutral #face:neutral #pose:lap
         - else: “Read me that one again,” she says. “I like it.” #talk:neutral #face:neutral #pose:lap
     }
-* [“That's it, though, isn't it? It goes with the whole of Tuesday.” #move:interpret #fit:missed #why:One box, read once, and the case is nearly shut. She asked how you'd heard it, and it is in use already.]
+* [“That's it, though, isn't it? It goes with the whole of Tuesday.” #move:interpret #fit:missed #principle:premature-focus #why:One box, read once, and the case is nearly shut. She asked how you'd heard it, and it is in use already.]
     { reaction:
         - "opening": “It may do,” she says. “What did you just do with your pen?” You've put the cap on. #talk:neutral #pause:1800 #face:thoughtful #pose:forward
         - "hardening": “Then we've finished early,” she says. “I can give you ten minutes back.” #talk:neutral #face:neutral #pose:lap
         - else: “One box,” she says, “and you look so much better.” #talk:neutral #face:neutral #pose:lap
     }
-* [“Right. I'll ask her about it, first thing, next time. That's so useful.” #move:reassure #fit:missed #why:She'd asked you a question and is thanked for it. Something the two of you have only just seen has been made into a thing to do.]
+* [“Right. I'll ask her about it, first thing, next time. That's so useful.” #move:reassure #fit:missed #principle:righting-reflex #why:She'd asked you a question and is thanked for it. Something the two of you have only just seen has been made into a thing to do.]
     { reaction:
         - "opening": “First thing,” she says. “Before she's said sorry, or after?” You see the stairs, and the coat. You put the pen down. #talk:neutral #pause:1600 #face:thoughtful #pose:forward
         - "hardening": “You're welcome,” she says. Whatever it was going to be, it's over. #talk:neutral #face:neutral #pose:lap
         - else: “She'll hardly have sat down,” she says. #talk:neutral #face:neutral #pose:lap
     }
-* [“I can think of two reasons for it. I like the first one a lot better, and I don't know why I should.” #move:complex-reflection #fit:attuned #why:She hasn't asked what it means. It keeps two readings alive, and is curious about the one of you who would rather it were the first.]
+* [“I can think of two reasons for it. I like the first one a lot better, and I don't know why I should.” #move:complex-reflection #fit:attuned #principle:double-sided #why:She hasn't asked what it means. It keeps two readings alive, and is curious about the one of you who would rather it were the first.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Don't tell me which,” she says, quite fast for her. “Not for a week.” #talk:neutral #pause:1800 #face:warm #pose:open
         - "hardening": “Only two?” she says. You start on a third, to oblige her. #talk:neutral #face:neutral #pose:lap
         - else: “What does it do for you, the first one?” she says. #talk:neutral #face:neutral #pose:lap
     }
-* [“What do you make of it?” #move:open-question #fit:partial #why:It's real interest, and she'll have read a good many of these. But whatever she said would be your own opinion by the time that you were downstairs.]
+* [“What do you make of it?” #move:open-question #fit:partial #principle:expert-trap #why:It's real interest, and she'll have read a good many of these. But whatever she said would be your own opinion by the time that you were downstairs.]
     { reaction:
         - "opening": “I? I'd have missed it,” she says. “I only ever do the top half.” #talk:neutral #pause:1400 #face:thoughtful #pose:forward
         - "hardening": “She didn't send it to me,” she says. #talk:neutral #face:neutral #pose:lap

@@ -13,33 +13,33 @@ Thursday. It was to have been Wednesday; you wrote and asked. {saw_albrecht: You
 “So,” says Dr. Albrecht. She has her phone at arm's length and is reading from it. “‘Could Wednesday be Thursday? Totally fine if not.’” #talk:neutral
 “And if not?” she says. #talk:neutral #pause:1600
 
-* [“It wouldn't have been fine. I was dreading Wednesday. I hadn't got anything ready to say about her.” #move:seek-collaboration #fit:attuned #why:She took the way out that was built into your sentence and asked what it led to. It says what the ‘fine’ was for.]
+* [“It wouldn't have been fine. I was dreading Wednesday. I hadn't got anything ready to say about her.” #move:seek-collaboration #fit:attuned #principle:immediacy #why:She took the way out that was built into your sentence and asked what it led to. It says what the ‘fine’ was for.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Nothing ready,” she says. She puts the phone away. “Good. Then begin with that.” #talk:neutral #pause:1800 #face:warm #pose:open
         - "hardening": “So it waited until it was ready,” she says. You look at the folder on your knee. It's very ready. #talk:neutral #face:neutral #pose:lap
         - else: “Dreading,” she says. The r's are the only German thing in the room. #talk:neutral #face:neutral #pose:lap
     }
-* [“Oh, I'd have managed. I only thought that Thursday might suit you better.” #move:reassure #fit:missed #why:She asked what a no would have done to you. It turns the favour round, so that it was for her, and nobody wanted anything.]
+* [“Oh, I'd have managed. I only thought that Thursday might suit you better.” #move:reassure #fit:missed #principle:minimising #why:She asked what a no would have done to you. It turns the favour round, so that it was for her, and nobody wanted anything.]
     { reaction:
         - "opening": “Me?” she says. “I was here on Wednesday. I'd brought two apples.” #talk:neutral #pause:1600 #face:thoughtful #pose:forward
         - "hardening": “How considerate,” she says. It's what people say to Mina, just before they stop asking. #talk:neutral #face:neutral #pose:lap
         - else: “It suits me very well,” she says, and reads the sentence once more, to herself. #talk:neutral #face:neutral #pose:lap
     }
-* [“That's hers, word for word. I didn't hear it when I sent it.” #move:simple-reflection #fit:attuned #why:She read it aloud so that it could be heard. It's heard, it's owned to, and nothing clever is made of it yet.]
+* [“That's hers, word for word. I didn't hear it when I sent it.” #move:simple-reflection #fit:attuned #principle:repair-own-part #why:She read it aloud so that it could be heard. It's heard, it's owned to, and nothing clever is made of it yet.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “No. One doesn't,” she says. “I once said ‘no worries’ for a whole winter.” #talk:neutral #pause:1600 #face:warm #pose:open
         - "hardening": “Then it was Mina who moved me,” she says. “I hope it helped her.” You'd thought you had got this one right. #talk:neutral #face:neutral #pose:lap
         - else: “Word for word,” she says. “And what did you get for it?” #talk:neutral #face:neutral #pose:lap
     }
-* [“The process notes were due for the course, and I wanted to do you justice.” #move:inform #fit:missed #why:It's a good reason, and there will be others where it came from. She asked about ‘fine’.]
+* [“The process notes were due for the course, and I wanted to do you justice.” #move:inform #fit:missed #principle:collusion #why:It's a good reason, and there will be others where it came from. She asked about ‘fine’.]
     { reaction:
         - "opening": “That's a proper reason,” she says. “I'd have moved it for a bad one.” #talk:neutral #pause:1400 #face:warm #pose:open
         - "hardening": “And were they good, the notes?” she says. They were. You tell her so for rather a long time. #talk:neutral #face:neutral #pose:lap
         - else: “Justice,” she says, and bites her apple. #talk:neutral #face:neutral #pose:lap
     }
-* [“I know. I saw it as soon as it had gone. I'm doing what she does, it's everywhere just now.” #move:interpret #fit:partial #why:It agrees before she has asked for anything, and puts what you did among things that are going about. The one sentence on her phone hasn't been looked at.]
+* [“I know. I saw it as soon as it had gone. I'm doing what she does, it's everywhere just now.” #move:interpret #fit:partial #principle:rupture-withdrawal #why:It agrees before she has asked for anything, and puts what you did among things that are going about. The one sentence on her phone hasn't been looked at.]
     { reaction:
         - "opening": “Everywhere,” she says. “Where was it this morning, for instance?” You can think of two places. Neither is in the folder. #talk:neutral #pause:1800 #face:thoughtful #pose:forward
         - "hardening": “Then I needn't have read it out,” she says. #talk:neutral #face:neutral #pose:lap
@@ -61,27 +61,27 @@ Thursday. It was to have been Wednesday; you wrote and asked. {saw_albrecht: You
 }
 “So she's out of the door,” she says. “And you?” #talk:neutral #pause:1200
 
-* [“I stood at the window till her car had gone. I haven't told anybody that.” #move:simple-reflection #fit:attuned #why:She asked for the minute after, and for you in it. It's small and a little odd, and it's what you did.]
+* [“I stood at the window till her car had gone. I haven't told anybody that.” #move:simple-reflection #fit:attuned #principle:immediacy #why:She asked for the minute after, and for you in it. It's small and a little odd, and it's what you did.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And what did you want, at the window?” she says. You hadn't known there was an answer to that until you've given it. #talk:neutral #pause:2400 #face:thoughtful #pose:forward
         - "hardening": “Till it had gone,” she says. You say that it's good practice, to see a person off. It sounds like a leaflet. #talk:neutral #face:neutral #pose:lap
         - else: “Which window is it?” she says. She'd like to have all of it: the sill, the car park, you. #talk:neutral #face:neutral #pose:lap
     }
-* [“I wrote it up there and then. Two sides, in her own words, as far as I could.” #move:inform #fit:missed #why:Conscientious, and it's what your hand did. She asked about you, and Mina comes back, in two sides.]
+* [“I wrote it up there and then. Two sides, in her own words, as far as I could.” #move:inform #fit:missed #principle:collusion #why:Conscientious, and it's what your hand did. She asked about you, and Mina comes back, in two sides.]
     { reaction:
         - "opening": “May I see the bit with you in it?” she says. You turn the page over. You turn it back. #talk:neutral #pause:1800 #face:thoughtful #pose:forward
         - "hardening": “You're very up to date,” she says. #talk:neutral #face:neutral #pose:lap
         - else: “Before your lunch?” she says. It was before your lunch. #talk:neutral #face:neutral #pose:lap
     }
-* [“I thought that I'd let her down. Then that it was one of my better hours. About a minute apart.” #move:complex-reflection #fit:attuned #why:She wanted to know about you. You get both: the sinking and the pride, in the order they came in, and neither is tidied up.]
+* [“I thought that I'd let her down. Then that it was one of my better hours. About a minute apart.” #move:complex-reflection #fit:attuned #principle:double-sided #why:She wanted to know about you. You get both: the sinking and the pride, in the order they came in, and neither is tidied up.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “A minute,” she says. “They must have met on the stairs.” You hadn't thought of them as knowing each other. #talk:neutral #pause:2000 #face:warm #pose:open
         - "hardening": “And which have you brought?” she says. You look in the folder, as though it'd be marked. #talk:neutral #face:neutral #pose:lap
         - else: “In that order,” she says. She seems to like the order. #talk:neutral #face:neutral #pose:lap
     }
-* [“To be honest, I kicked myself. I'm usually so much better at endings.” #move:persuade #fit:missed #why:It sounds like looking at yourself, and it's a plea about your marks. What you did, once she had gone, is still not told.]
+* [“To be honest, I kicked myself. I'm usually so much better at endings.” #move:persuade #fit:missed #principle:repair-own-part #why:It sounds like looking at yourself, and it's a plea about your marks. What you did, once she had gone, is still not told.]
     { reaction:
         - "opening": “I've never met Usually,” she says. “This one I'm quite used to.” #talk:neutral #pause:1600 #face:warm #pose:open
         - "hardening": You wait for her to say that it can't have been so bad. She waits too, with every sign of comfort. #pause:1600
@@ -98,33 +98,33 @@ Thursday. It was to have been Wednesday; you wrote and asked. {saw_albrecht: You
 }
 “I like Joy,” says Dr. Albrecht. “Why does she live on the back?” #talk:neutral #pause:1200
 
-* [“I read it on Monday, and put it where I wouldn't have to have read it.” #move:seek-collaboration #fit:attuned #why:She asks about a place on a folder. It says who put it there and what that place is good for, and leaves Mina out of it.]
+* [“I read it on Monday, and put it where I wouldn't have to have read it.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:She asks about a place on a folder. It says who put it there and what that place is good for, and leaves Mina out of it.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “I've a drawer like that,” she says, and knocks on it with one knuckle. It's full, by the sound. #talk:neutral #pause:1800 #face:warm #pose:open
         - "hardening": “And now I've made you read it again,” she says. It's kindly meant. You feel that you've been found with something. #talk:neutral #face:neutral #pose:lap
         - else: “Since Monday,” she says. “It can't have been comfortable.” You don't know if she means you or the slip. #talk:neutral #face:neutral #pose:lap
     }
-* [“It's front-desk business. I don't think I ought to be prying into it.” #move:persuade #fit:missed #why:There's a rule somewhere that says so, and it arrives rather late. Joy wrote to you, and the question was where you'd put it.]
+* [“It's front-desk business. I don't think I ought to be prying into it.” #move:persuade #fit:missed #principle:boundaries #why:There's a rule somewhere that says so, and it arrives rather late. Joy wrote to you, and the question was where you'd put it.]
     { reaction:
         - "opening": “Don't you?” she says, with real surprise. “I would pry.” #talk:neutral #pause:1600 #face:thoughtful #pose:forward
         - "hardening": “Very proper,” she says. You wish she'd argue. #talk:neutral #face:neutral #pose:lap
         - else: “It has your name on it, though,” she says. “Joy pries for both of you.” #talk:neutral #face:neutral #pose:lap
     }
-* [“Now that I hear it, it's obvious. That's the whole of the last fortnight, on one slip.” #move:interpret #fit:missed #why:It was only admin a minute ago, and now it's everything. Either way nobody has to go on wondering about it, or about the back of the folder.]
+* [“Now that I hear it, it's obvious. That's the whole of the last fortnight, on one slip.” #move:interpret #fit:missed #principle:premature-focus #why:It was only admin a minute ago, and now it's everything. Either way nobody has to go on wondering about it, or about the back of the folder.]
     { reaction:
         - "opening": “The whole fortnight,” she says. “Read it again, but slower.” You do. It comes out as some words about money, or a desk, or neither. #talk:neutral #pause:2000 #face:warm #pose:open
         - "hardening": “Good,” she says. “I can't see it. But I wasn't there.” #talk:neutral #face:neutral #pose:lap
         - else: “That was quick,” she says. “I'd just begun to enjoy it.” #talk:neutral #face:neutral #pose:lap
     }
-* [“It doesn't go with what I'd brought you. I had her all worked out by the top of the second page.” #move:complex-reflection #fit:attuned #why:‘Only admin’ was your word for what didn't fit. It puts the slip beside the two sides, and lets it spoil them.]
+* [“It doesn't go with what I'd brought you. I had her all worked out by the top of the second page.” #move:complex-reflection #fit:attuned #principle:expert-trap #why:‘Only admin’ was your word for what didn't fit. It puts the slip beside the two sides, and lets it spoil them.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And who was she, on the second page?” You tell her. It's a very good likeness, and there's nobody in it who would trouble Joy. #talk:neutral #pause:2200 #face:thoughtful #pose:forward
         - "hardening": “Then leave it off,” she says. “If it spoils it.” She seems to mean it, and that's worse. #talk:neutral #face:neutral #pose:lap
         - else: “It happens to me on page one,” she says. #talk:neutral #face:neutral #pose:lap
     }
-* [“Should I bring it up with her tomorrow, or wait until she does?” #move:closed-question #fit:partial #why:It's a fair question and it is about tomorrow. It would like to be told which; and why Joy lives on the back is left where it was.]
+* [“Should I bring it up with her tomorrow, or wait until she does?” #move:closed-question #fit:partial #principle:question-trap #why:It's a fair question and it is about tomorrow. It would like to be told which; and why Joy lives on the back is left where it was.]
     { reaction:
         - "opening": “If I said, wait?” she says. You notice that you'd be relieved, and next that you'd be cross. #talk:neutral #pause:1800 #face:thoughtful #pose:forward
         - "hardening": “You'd like me to press it for you,” she says. She has heard about the lilac button. #talk:neutral #face:neutral #pose:lap
