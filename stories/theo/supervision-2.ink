@@ -14,26 +14,26 @@ Friday, ten past nine. {saw_albrecht: You know by now which stair is loose.|Thre
 The door opens. It's a boy with a front wheel. He says wrong floor, and sorry, and has a good look at you both, and goes. #pause:1800
 “So,” says Dr. Albrecht, when the wheel has ticked its way downstairs. “What did you do just then?” #talk:neutral #pause:1500
 
-* [“I turned him over. Theo, I mean; the folder. And I stopped in the middle of a word and smiled at the boy.” #move:simple-reflection #fit:attuned #why:She asked what you did, and there were three things, all quick. It has them in the order in which they came, the smile as well.]
+* [“I turned him over. Theo, I mean; the folder. And I stopped in the middle of a word and smiled at the boy.” #move:simple-reflection #fit:attuned #principle:immediacy #why:She asked what you did, and there were three things, all quick. It has them in the order in which they came, the smile as well.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And which word was it?” You can't find it. It had been quite a good one. “A pity,” she says. “I'd nearly got to it myself.” #talk:neutral #pause:2600 #face:thoughtful #pose:forward
         - "hardening": “Very discreet,” she says. You'd like to leave it there, and she lets you. #talk:neutral #face:neutral #pose:lap
         - else: “It was a nice smile,” she says. “I was sorry he got it.” #talk:neutral #face:neutral #pose:lap
     }
-* [“Honestly, it didn't bother me. It's bound to happen in a building like this one.” #move:reassure #fit:missed #why:It's easy-going and lets everyone off. She had asked what you did, when the door went; and doors have been going on somebody else this week.]
+* [“Honestly, it didn't bother me. It's bound to happen in a building like this one.” #move:reassure #fit:missed #principle:minimising #why:It's easy-going and lets everyone off. She had asked what you did, when the door went; and doors have been going on somebody else this week.]
     { reaction:
         - "opening": “It bothered me,” she says. “I've got apple on my skirt.” She has. #talk:neutral #pause:1800 #face:warm #pose:open
         - "hardening": “Good,” she says. She goes on looking at the folder, which is lying on its face. #talk:neutral #face:neutral #pose:lap
         - else: “Bound to,” she says. “Did you tell him that?” #talk:neutral #face:neutral #pose:lap
     }
-* [“I suppose that's what it was like for him. That must have been how he felt.” #move:interpret #fit:partial #why:It's quick and it is kind, and it may be so. She asked about you, who are here, and you've gone straight to him, who isn't.]
+* [“I suppose that's what it was like for him. That must have been how he felt.” #move:interpret #fit:partial #principle:expert-trap #why:It's quick and it is kind, and it may be so. She asked about you, who are here, and you've gone straight to him, who isn't.]
     { reaction:
         - "opening": “Perhaps,” she says. “You're still holding your breath, though, and he has gone home.” You breathe out. #talk:neutral #pause:2200 #face:warm #pose:open
         - "hardening": “There we are, then,” she says. “Solved.” #talk:neutral #face:neutral #pose:lap
         - else: “I'll ask him when he comes,” she says. “I've only got you.” #talk:neutral #face:neutral #pose:lap
     }
-* [“You might want a sign for that door. {sign_out:I've started to use ours.|I ought to use ours, come to that.}” #move:persuade #fit:missed #why:It's practical, and a sign is what's needed. It has mended her door, and nobody has been asked to feel a draught.]
+* [“You might want a sign for that door. {sign_out:I've started to use ours.|I ought to use ours, come to that.}” #move:persuade #fit:missed #principle:righting-reflex #why:It's practical, and a sign is what's needed. It has mended her door, and nobody has been asked to feel a draught.]
     { reaction:
         - "opening": “I've got one,” she says. “It's in the drawer. I don't like to think of anyone wanting to come in.” #talk:neutral #pause:1800 #face:warm #pose:open
         - "hardening": “I'll see about it,” she says. That's one thing off the list. You hadn't known that there was a list. #talk:neutral #face:neutral #pose:lap
@@ -50,33 +50,33 @@ The door opens. It's a boy with a front wheel. He says wrong floor, and sorry, a
 }
 “And now it's two weeks,” she says. “Who minds?” #talk:neutral #pause:1500
 
-* [“I do, rather. I rang the drains people, to ask if they couldn't start on the Friday.” #move:simple-reflection #fit:attuned #why:It's one word she's after, and it gets it, with a telephone call as proof.]
+* [“I do, rather. I rang the drains people, to ask if they couldn't start on the Friday.” #move:simple-reflection #fit:attuned #principle:immediacy #why:It's one word she's after, and it gets it, with a telephone call as proof.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And could they?” They'd wanted to know if it was urgent. “And what did you tell them?” she says. You had thought about it for so long that they'd asked if you were still there. #talk:neutral #pause:2600 #face:thoughtful #pose:forward
         - "hardening": “You're allowed a holiday,” she says. You say yes, of course. You start telling her about the holiday. #talk:neutral #face:neutral #pose:lap
         - else: “The drains people,” she says, with respect. #talk:neutral #face:neutral #pose:lap
     }
-* [“I don't think he does, much. It's a good many stairs that he won't have to climb.” #move:inform #fit:missed #why:It may well be so. There were two people who could have been asked, and it answers for the one who isn't here.]
+* [“I don't think he does, much. It's a good many stairs that he won't have to climb.” #move:inform #fit:missed #principle:expert-trap #why:It may well be so. There were two people who could have been asked, and it answers for the one who isn't here.]
     { reaction:
         - "opening": “He can have the morning off from being asked,” she says. “You've come up three floors.” #talk:neutral #pause:1800 #face:warm #pose:open
         - "hardening": “Then that's all right,” she says. There's a bell, below, and you both listen to it as though it were for you. #talk:neutral #pause:1500 #face:neutral #pose:lap
         - else: “Those are his knees,” she says. She has a look at yours. #talk:neutral #face:neutral #pose:lap
     }
-* [“I was pleased. It was the first thing I felt, when I saw the gap: two weeks of nobody not talking. And then I went hot.” #move:complex-reflection #fit:attuned #why:The first feeling is said before the better one that came after, and it's the first that she'd have had to do without.]
+* [“I was pleased. It was the first thing I felt, when I saw the gap: two weeks of nobody not talking. And then I went hot.” #move:complex-reflection #fit:attuned #principle:double-sided #why:The first feeling is said before the better one that came after, and it's the first that she'd have had to do without.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Nobody not talking,” she says. “It sounds like the sea.” Then: “It's tiring, to be listened at like that. I'd have been pleased.” #talk:neutral #pause:2600 #face:warm #pose:open
         - "hardening": “Hot,” she says. You tell her that you've dealt with it since. It's the dealing she hears about, after that. #talk:neutral #face:neutral #pose:lap
         - else: “In that order,” she says. She doesn't seem to think the less of you, or the more. #talk:neutral #face:neutral #pose:lap
     }
-* [“It's good practice for an ending, isn't it? We've got to bring one in at some point, and it shows that he can manage.” #move:persuade #fit:missed #why:There's a chapter on it. Nobody minds anything in that chapter, and she asked who minds.]
+* [“It's good practice for an ending, isn't it? We've got to bring one in at some point, and it shows that he can manage.” #move:persuade #fit:missed #principle:minimising #why:There's a chapter on it. Nobody minds anything in that chapter, and she asked who minds.]
     { reaction:
         - "opening": “It would be very good practice,” she says. “I was only asking if it hurt.” #talk:neutral #pause:2000 #face:warm #pose:open
         - "hardening": “That'll be in the report,” she says. It will; you've written it. #talk:neutral #face:neutral #pose:lap
         - else: “He'll be pleased to hear that he's practising,” she says. #talk:neutral #face:neutral #pose:lap
     }
-* [“Do you think I ought to have offered him something in between? A call, or even a card?” #move:closed-question #fit:partial #why:It may be worth thinking about, and it's got some minding in it. It comes dressed as a question about what's done.]
+* [“Do you think I ought to have offered him something in between? A call, or even a card?” #move:closed-question #fit:partial #principle:boundaries #why:It may be worth thinking about, and it's got some minding in it. It comes dressed as a question about what's done.]
     { reaction:
         - "opening": “For which of you?” she says. You'd thought of the card already. It had a lighthouse on it. #talk:neutral #pause:2200 #face:thoughtful #pose:forward
         - "hardening": “Some do,” she says. You wait for the rest, and that was it. #talk:neutral #face:neutral #pose:lap
@@ -93,27 +93,27 @@ The door opens. It's a boy with a front wheel. He says wrong floor, and sorry, a
 }
 “I hadn't seen that,” you say. “No,” says Dr. Albrecht. “What were you looking for, when you looked?” #talk:neutral #pause:1500
 
-* [“The last one. If there was a new one. I'd look at whether he had written, and put it away.” #move:simple-reflection #fit:attuned #why:It says exactly what you did with a phone. It's not to your credit and it isn't a crime, and now it's in the room.]
+* [“The last one. If there was a new one. I'd look at whether he had written, and put it away.” #move:simple-reflection #fit:attuned #principle:repair-own-part #why:It says exactly what you did with a phone. It's not to your credit and it isn't a crime, and now it's in the room.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Like somebody at a window,” she says. She doesn't say who was going to come up the road. #talk:neutral #pause:2600 #face:warm #pose:open
         - "hardening": “We all do that,” she says. It's a relief, and it closes over like water. #talk:neutral #face:neutral #pose:lap
         - else: “Yes,” she says. “It's got a light on it.” #talk:neutral #face:neutral #pose:lap
     }
-* [“I see it now, though. I could put it to him, couldn't I: I've noticed something about how you write.” #move:interpret #fit:missed #why:You've had it for a minute and it's already on its way to him. She asked what you used to look for; it's what he will be looked at for.]
+* [“I see it now, though. I could put it to him, couldn't I: I've noticed something about how you write.” #move:interpret #fit:missed #principle:premature-focus #why:You've had it for a minute and it's already on its way to him. She asked what you used to look for; it's what he will be looked at for.]
     { reaction:
         - "opening": “You could,” she says. “And he'd never write to you again without seeing you see it.” #talk:neutral #pause:2200 #face:warm #pose:open
         - "hardening": “It's a nice catch,” she says. You feel it flap. #talk:neutral #face:neutral #pose:lap
         - else: “How you write,” she says, trying it on. “Or how you read?” #talk:neutral #face:neutral #pose:lap
     }
-* [“Something for me, I think. A ‘thanks’. One that meant I hadn't done it wrong.” #move:seek-collaboration #fit:attuned #why:She asks what you wanted from it and it doesn't stop at ‘news’. It goes down one more, to what the news would have been for.]
+* [“Something for me, I think. A ‘thanks’. One that meant I hadn't done it wrong.” #move:seek-collaboration #fit:attuned #principle:immediacy #why:She asks what you wanted from it and it doesn't stop at ‘news’. It goes down one more, to what the news would have been for.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And he sends you twenty to four,” she says. You both think about twenty to four. It isn't thanks; it may be more than that. #talk:neutral #pause:2800 #face:warm #pose:open
         - "hardening": “Well, you haven't,” she says. There it is. It doesn't do a thing. #talk:neutral #pause:1500 #face:neutral #pose:lap
         - else: “It's a lot to ask of four words with no capital letters,” she says. #talk:neutral #face:neutral #pose:lap
     }
-* [“I'm not really supposed to have it on my own phone at all. I've been meaning to get that sorted out.” #move:inform #fit:missed #why:It gets in first with a smaller offence. It's true as well, and it'll be looked into; the question was another one.]
+* [“I'm not really supposed to have it on my own phone at all. I've been meaning to get that sorted out.” #move:inform #fit:missed #principle:boundaries #why:It gets in first with a smaller offence. It's true as well, and it'll be looked into; the question was another one.]
     { reaction:
         - "opening": “No, you aren't,” she says. “So you must have wanted it very near.” #talk:neutral #pause:2200 #face:warm #pose:open
         - "hardening": “Then get it sorted,” she says, and you do the rest of the half hour as somebody who'll get it sorted. #talk:neutral #face:neutral #pose:lap
