@@ -1,8 +1,15 @@
 import { mergeConfig } from 'vitest/config';
 import whole from './vitest.config.ts';
 
-/** Names the folders of tests that are to run, between commas. */
-export const FOLDERS = 'FOLDERS';
+/** Names the folders of tests that are to run, between commas, and whether the slowest are left out. */
+export const [FOLDERS, QUICK] = ['FOLDERS', 'QUICK'] as const;
+
+/** Tests that play whole cases over and over, and notice little that the others do not. */
+const SLOW = [
+  'tests/play/log-bounds.test.ts',
+  'tests/play/case.test.ts',
+  'tests/library/read-play.test.ts',
+];
 
 const config = mergeConfig(whole, {
   test: {
@@ -11,7 +18,10 @@ const config = mergeConfig(whole, {
     // A test that waits for what a change has taken away has noticed it.
     testTimeout: 20_000,
     // It holds two ways of telling against each other, and a change is made to both.
-    exclude: ['tests/story/telling-from-memory.test.ts'],
+    exclude: [
+      'tests/story/telling-from-memory.test.ts',
+      ...(process.env[QUICK] === 'yes' ? SLOW : []),
+    ],
   },
 });
 config.test.include = (process.env[FOLDERS] ?? '')

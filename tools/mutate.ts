@@ -1,7 +1,6 @@
 // npm run mutate [-- --room play] [--file src/play/apply.ts] [--near] [--json]: changes the rules in every
 // small way there is, one at a time, and tells which changes no test notices. File by file before
-// the tests that are nearest, which are quick and notice most; what they let pass, before all that
-// play. What has been found of a file stands until it, a test of its room or a story changes, so
+// the tests that are nearest and quick, which notice most; what they let pass, before all that play. What has been found of a file stands until it, a test of its room or a story changes, so
 // that it can be stopped and gone on with; where tests only came to those there were, what had been
 // let pass is tried again and no more.
 
@@ -10,14 +9,14 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import ts from 'typescript';
-import { FOLDERS } from '../vitest.mutate.config.ts';
+import { FOLDERS, QUICK } from '../vitest.mutate.config.ts';
 import { fingerprint } from './fingerprint.ts';
 import { slashed } from './slashed.ts';
 
 /** The rooms whose rules are held to, and the tests that are nearest to each. */
 const NEAREST = {
   model: ['model'],
-  story: ['story', 'authoring'],
+  story: ['story'],
   play: ['play', 'golden'],
   debrief: ['debrief'],
   library: ['library', 'golden'],
@@ -25,7 +24,17 @@ const NEAREST = {
 type Room = keyof typeof NEAREST;
 const ROOMS = Object.keys(NEAREST) as readonly Room[];
 /** The tests that play; what checks stories, draws or runs programs is asked of none of these. */
-const ALL = ['model', 'story', 'play', 'debrief', 'library', 'golden', 'app', 'ui'] as const;
+const ALL = [
+  'model',
+  'story',
+  'authoring',
+  'play',
+  'debrief',
+  'library',
+  'golden',
+  'app',
+  'ui',
+] as const;
 /** Killed and alive: what a file is held to. */
 const ENOUGH = 0.85;
 const root = resolve(import.meta.dirname, '..');
@@ -177,6 +186,7 @@ async function tried(
   folders: readonly string[],
 ): Promise<readonly Mutant[]> {
   process.env[FOLDERS] = folders.join(',');
+  process.env[QUICK] = folders === ALL ? 'no' : 'yes';
   return new Stryker({
     mutate: [...mutate],
     testRunner: 'vitest',
