@@ -1,6 +1,7 @@
 // What a beat must keep to: its lines and its decision, whatever led to it. For tools and the
 // build.
 
+import { MOUTHS } from '../cast/appearance.ts';
 import { PRINCIPLES } from '../model/principles.ts';
 import type { Beat, StoryResponse } from '../story/beat.ts';
 import type { CaseFile } from '../story/case-file.ts';
@@ -37,7 +38,13 @@ export function checkBeat(
       );
     if (text.includes('“') && cues.talk === undefined)
       blame('A line with spoken words needs “#talk:…”.', place, 'words');
-    const { evidence, ending } = cues;
+    const { evidence, ending, eyes, face } = cues;
+    if (eyes && !(face && MOUTHS.includes(face)))
+      blame(
+        `“#eyes:${eyes}” stands beside a face on the same line, and that looks ahead. Use one of: ${MOUTHS.join(', ')}.`,
+        place,
+        'words',
+      );
     checkGround(cues, caseFile, (message) => blame(message, place, 'words'));
     if (evidence !== undefined && !caseFile.evidence[evidence])
       blame(`The evidence “${evidence}” is not in case.json.`, place, 'words');

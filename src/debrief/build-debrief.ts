@@ -5,6 +5,7 @@ import type { CaseRun } from '../play/case-run.ts';
 import { beatsOf, type PartRun, type Turn } from '../play/part-run.ts';
 import { beforeAct, otherwiseAt } from '../play/retry.ts';
 import { standingOf } from '../play/standing.ts';
+import { byPrinciple } from './by-principle.ts';
 import { curveOf } from './curve.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import { fitInWords } from './fit-words.ts';
@@ -20,13 +21,17 @@ export function buildDebrief(run: CaseRun, session: PartRun): Debrief {
   const { caseFile } = run.material;
   const last = session.told.beat;
   const beats = beatsOf(session);
+  const turns = session.turns.map((turn, index) => turnOf(run, turn, index + 1));
   return {
     caseId: caseFile.id,
     clientName: caseFile.name,
     session: session.part.number,
     ending: { id: last.ending ?? 'unfinished', ...howItEnded(caseFile, session) },
-    turns: session.turns.map((turn, index) => turnOf(run, turn, index + 1)),
+    turns,
     closing: last.lines,
+    principles: byPrinciple(
+      turns.map(({ number, response: { fit, principle } }) => ({ number, fit, principle })),
+    ),
     curve: curveOf(session),
     guesses: guessesIn(session),
     words: wordsTogether(wordsByBeat(session)),
@@ -44,11 +49,11 @@ export function buildDebrief(run: CaseRun, session: PartRun): Debrief {
 
 function turnOf(run: CaseRun, turn: Turn, number: number): DebriefTurn {
   const { beat, entry, before, outcome } = turn;
-  const { text, move, fit, why } = chosenOf(turn);
+  const { text, move, fit, why, principle = null } = chosenOf(turn);
   return {
     number,
     lines: beat.lines,
-    response: { text, move, fit, why, heldSeconds: entry.held },
+    response: { text, move, fit, why, principle, heldSeconds: entry.held },
     fitInWords: fitInWords(fit, outcome.reasons),
     reasons: reasonsInWords(
       outcome.reasons,
@@ -64,7 +69,7 @@ function turnOf(run: CaseRun, turn: Turn, number: number): DebriefTurn {
     felt: { before: points(before.felt), after: points(outcome.state.felt) },
     others: beat.responses
       .filter((_, other) => other !== entry.choice)
-      .map((one) => ({ text: one.text, move: one.move, fit: one.fit, why: one.why })),
+      .map(({ text, move, fit, why, principle = null }) => ({ text, move, fit, why, principle })),
   };
 }
 

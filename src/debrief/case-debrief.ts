@@ -5,6 +5,8 @@ import { type Calibration, calibrate } from '../model/calibration.ts';
 import { total } from '../model/rate-session.ts';
 import { partIn } from '../play/beginning.ts';
 import type { CaseRun } from '../play/case-run.ts';
+import type { Turn } from '../play/part-run.ts';
+import { type ByPrinciple, byPrinciple, type Decided, toPractise } from './by-principle.ts';
 import { curveOf, type Point } from './curve.ts';
 import { type GuessCount, guessesIn } from './guesses.ts';
 import { howItEnded } from './how-it-ended.ts';
@@ -50,6 +52,8 @@ export type CaseDebrief = {
   readonly sessions: readonly SessionInCase[];
   /** Null when no hypothesis was ever weighed. */
   readonly calibration: Calibration | null;
+  /** The principle to practise next, over all sessions; null where none was missed again and again. */
+  readonly practise: ByPrinciple | null;
   /** What to try next, weightiest first. */
   readonly tryNext: readonly Suggestion[];
 };
@@ -94,6 +98,12 @@ export function caseDebrief(run: CaseRun): CaseDebrief {
     hypotheses: caseFile.hypotheses,
     sessions,
     calibration,
+    practise: toPractise(byPrinciple(played.flatMap(({ turns }) => turns.map(decidedIn)))),
     tryNext: tryNext(played, { sessions, calibration, looks }),
   };
+}
+
+function decidedIn({ beat, entry }: Turn, index: number): Decided {
+  const { fit = 'partial', principle = null } = beat.responses[entry.choice] ?? {};
+  return { number: index + 1, fit, principle };
 }

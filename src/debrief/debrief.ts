@@ -3,9 +3,11 @@
 
 import type { Reaction } from '../model/client-state.ts';
 import type { Fit, Move } from '../model/moves.ts';
+import type { Principle } from '../model/principles.ts';
 import type { FirstTime } from '../play/part-run.ts';
 import type { Otherwise } from '../play/retry.ts';
 import type { ClientLine } from '../story/beat.ts';
+import type { ByPrinciple } from './by-principle.ts';
 import type { Point } from './curve.ts';
 import type { GuessCount } from './guesses.ts';
 
@@ -19,6 +21,8 @@ export type DebriefTurn = {
     readonly move: Move;
     readonly fit: Fit;
     readonly why: string;
+    /** The principle that decided it; null where the story names none. */
+    readonly principle: Principle | null;
     readonly heldSeconds: number | null;
   };
   /** Whether it met the moment, in words. */
@@ -42,6 +46,7 @@ export type DebriefTurn = {
     readonly move: Move;
     readonly fit: Fit;
     readonly why: string;
+    readonly principle: Principle | null;
   }[];
 };
 
@@ -53,6 +58,8 @@ export type Debrief = {
   readonly turns: readonly DebriefTurn[];
   /** The client's last lines, after the last response. */
   readonly closing: readonly ClientLine[];
+  /** The session gathered by principle, the one missed most often first. */
+  readonly principles: readonly ByPrinciple[];
   /** Alliance after each turn, index 0 = at the start; points 0-100. */
   readonly curve: readonly Point[];
   /** Answers whose landing was guessed, and how many were guessed right. */

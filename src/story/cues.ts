@@ -11,7 +11,6 @@ import {
   type Gaze,
   LIGHTS,
   type Light,
-  MOUTHS,
   PLACES,
   type Place,
   POSES,
@@ -131,12 +130,7 @@ const OF_A_RESPONSE: Grammar<ResponseLabels> = {
 
 /** The cues of a client line. @throws TagError */
 export function parseLineTags(tags: readonly string[]): LineCues {
-  const cues = parsed(tags, OF_A_LINE, 'client line');
-  if (cues.eyes && !(cues.face && MOUTHS.includes(cues.face)))
-    throw new TagError(
-      `“#eyes:${cues.eyes}” stands beside a face on the same line, and that looks ahead. Use one of: ${MOUTHS.join(', ')}.`,
-    );
-  return cues;
+  return parsed(tags, OF_A_LINE, 'client line');
 }
 
 /** The labels of a response. @throws TagError, also when move, fit or why is missing */

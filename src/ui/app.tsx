@@ -6,6 +6,7 @@ import './styles/base.css';
 import './styles/session.css';
 import './styles/debrief.css';
 import './styles/after.css';
+import './styles/principles.css';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { again } from '../loading/again.ts';
@@ -164,6 +165,9 @@ function App({ port }: { port: AppPort }) {
             onHere={() => screens.resume(screen.play.id)}
             onHome={screens.home}
           />
+        )}
+        {screen.kind === 'principles' && (
+          <screen.PrinciplesScreen at={screen.at} onHome={screens.home} />
         )}
         {screen.kind === 'words' && (
           <screen.WordsScreen words={screen.words} onHome={screens.home} />

@@ -2,6 +2,7 @@
 // that with it everything is there that can be asked for on the way.
 
 export { reportsOn } from '../debrief/debrief-reports.ts';
+export { PrinciplesScreen } from './principles/principles-screen.tsx';
 export { AfterPart } from './post-session/after-part.tsx';
 export { DrawnRoom } from './session/drawn-room.tsx';
 export { EarlierLines } from './session/earlier-lines.tsx';

@@ -35,6 +35,11 @@ export type Screen =
       Elsewhere: typeof import('./screens/elsewhere.tsx').Elsewhere;
     }
   | {
+      kind: 'principles';
+      at: string | null;
+      PrinciplesScreen: typeof import('./later.ts').PrinciplesScreen;
+    }
+  | {
       kind: 'words';
       words: Extract<Opened, { kind: 'words' }>;
       WordsScreen: typeof import('./screens/words-screen.tsx').WordsScreen;
@@ -133,6 +138,10 @@ export function useScreens(port: AppPort): Screens {
         return charted(cardOf(destination.caseId));
       case 'play':
         return opened(port.resume(destination.id));
+      case 'principles': {
+        const { PrinciplesScreen } = await again(() => import('./later.ts'));
+        return { ...destination, PrinciplesScreen };
+      }
       default:
         return destination;
     }

@@ -44,6 +44,21 @@ describe('a story that breaks it is named by line', () => {
       good.replace('#talk:neutral #evidence', '#evidence'),
       /^13: .*talk/,
     ],
+    [
+      'eyes beside a face that does not look ahead',
+      good.replace('#evidence', '#face:away #eyes:anxious #evidence'),
+      /^13: .*#eyes:anxious.*looks ahead/,
+    ],
+    [
+      'eyes beside no face',
+      good.replace('#evidence', '#eyes:anxious #evidence'),
+      /^13: .*#eyes:anxious/,
+    ],
+    [
+      'a principle that has no card',
+      good.replace('#fit:attuned', '#fit:attuned #principle:kindness'),
+      /^14: .*#principle:kindness.*righting-reflex/,
+    ],
     ['a missing why', good.replace('#fit:attuned #why:Because.', '#fit:attuned'), /^14: .*why/],
     [
       'a program variable assigned',

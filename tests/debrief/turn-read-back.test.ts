@@ -26,13 +26,15 @@ describe('an answer read back', () => {
       const { responses } = turn.beat;
       const { choice, held } = turn.entry;
       const { text = '', move = 'affirm', fit = 'missed', why = '' } = responses[choice] ?? {};
-      expect(told.response).toEqual({ text, move, fit, why, heldSeconds: held });
+      const { principle = null } = responses[choice] ?? {};
+      expect(told.response).toEqual({ text, move, fit, why, principle, heldSeconds: held });
       expect(told.others).toEqual(
         responses.toSpliced(choice, 1).map((one) => ({
           text: one.text,
           move: one.move,
           fit: one.fit,
           why: one.why,
+          principle: one.principle ?? null,
         })),
       );
       const { reasons } = turn.outcome;

@@ -46,7 +46,7 @@ test.afterAll(async () => {
 /** A message as it reads in this build. */
 function pseudo(file: string, name: string): string {
   const found = messagesIn(file, PSEUDO)[name];
-  if (found === undefined) throw new Error(`There is no message “${name}” in ${file}.json.`);
+  if (typeof found !== 'string') throw new Error(`There is no message “${name}” in ${file}.json.`);
   return found;
 }
 

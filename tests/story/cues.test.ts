@@ -56,14 +56,24 @@ describe('the tags of a client line', () => {
     expect(() => parseLineTags(tags)).toThrow(TagError);
   });
 
-  it('lets the eyes say something else than the mouth, beside a face that looks ahead', () => {
+  it('lets the eyes say something else than the mouth', () => {
     expect(parseLineTags(['face:warm', 'eyes:anxious'])).toEqual({ face: 'warm', eyes: 'anxious' });
-    for (const wrong of [
-      ['eyes:anxious'],
-      ['face:warm', 'eyes:away'],
-      ['face:away', 'eyes:anxious'],
-    ])
-      expect(() => parseLineTags(wrong)).toThrow(TagError);
+    expect(() => parseLineTags(['face:warm', 'eyes:away'])).toThrow(TagError);
+  });
+
+  it('say what is established and what is presupposed, between commas, or nothing', () => {
+    expect(parseLineTags(['tells:dog,  cat', 'needs:not dog, cat'])).toEqual({
+      tells: ['dog', 'cat'],
+      needs: ['not dog', 'cat'],
+    });
+    expect(parseLineTags(['needs:'])).toEqual({ needs: [] });
+    expect(() => parseLineTags(['tells:not dog'])).toThrow(TagError);
+    expect(() => parseLineTags(['needs:Dog'])).toThrow(TagError);
+  });
+
+  it('say when the hour is over', () => {
+    expect(parseLineTags(['clock:13:11', 'until:13:50'])).toEqual({ clock: 791, until: 830 });
+    expect(() => parseLineTags(['until:ten to two'])).toThrow(/“#until:ten to two” must be a time/);
   });
 
   it('takes four marks from 0 to 10 for a rating put before the trainee’s eyes', () => {

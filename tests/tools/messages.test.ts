@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { argumentsOf, compileMessages, ungrouped } from '../../tools/messages/compile-messages.ts';
+import { PRINCIPLES } from '../../src/model/principles.ts';
+import { CARDS } from '../../src/ui/principles/cards.ts';
 import { PSEUDO, pseudo } from '../../tools/messages/pseudo.ts';
 import { messageFiles, messagesIn, ENGLISH } from '../../tools/messages/words-on-disk.ts';
 
@@ -97,5 +99,15 @@ describe('the messages of the game', () => {
     ];
     for (const [name, message] of Object.entries(english))
       expect(argumentsOf(name, other[name] ?? '')).toEqual(argumentsOf(name, message));
+  });
+});
+
+describe('the cards of the principles', () => {
+  it('are there for each, and hold what a card holds', () => {
+    for (const principle of PRINCIPLES)
+      for (const part of ['name', 'is', 'sign', 'sounds', 'harm', 'source'] as const)
+        expect(CARDS[principle][part].length, `${principle}: ${part}`).toBeGreaterThan(5);
+    for (const { sounds } of Object.values(CARDS)) expect(sounds).toMatch(/^“.*”$/);
+    expect(new Set(Object.values(CARDS).map(({ name }) => name)).size).toBe(PRINCIPLES.length);
   });
 });

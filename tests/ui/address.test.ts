@@ -7,6 +7,8 @@ describe('the address of a screen', () => {
     { kind: 'cases' },
     { kind: 'chart', caseId: 'theo' },
     { kind: 'play', id: '0a1b2c3d4e5f' },
+    { kind: 'principles', at: null },
+    { kind: 'principles', at: 'righting-reflex' },
   ];
 
   it('leads back to the same screen', () => {

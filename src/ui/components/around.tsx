@@ -1,17 +1,17 @@
-// A message with an answer in it, which is shown as the client's and the trainee's words are.
+// A message with something in it that is more than text.
 
-import { Words } from './words.tsx';
+import type { ComponentChildren } from 'preact';
 
-/** Stands in a message for the answer. */
+/** Stands in a message for what it is put around. */
 export const HERE = '\uFFFC';
 
-/** `message` has the answer at `HERE`, once. */
-export function Around({ message, answer }: { message: string; answer: string }) {
+/** `message` has `HERE` in it once, and its children stand there. */
+export function Around({ message, children }: { message: string; children: ComponentChildren }) {
   const [before, after] = message.split(HERE);
   return (
     <>
       {before}
-      <Words text={answer} />
+      {children}
       {after}
     </>
   );

@@ -8,8 +8,10 @@ import * as say from '../../messages/compiled/debrief.ts';
 import * as everywhere from '../../messages/compiled/page.ts';
 import type { CaseCard } from '../app-port.ts';
 import { Curve } from './curve.tsx';
+import { Around, HERE } from '../components/around.tsx';
 import { Rich } from '../components/rich.tsx';
 import { Who } from '../components/who.tsx';
+import { PrincipleLink } from '../principles/principle-link.tsx';
 
 type Props = {
   card: CaseCard;
@@ -20,7 +22,8 @@ type Props = {
 };
 
 export function CaseDebriefScreen({ card, debrief, onSession, onAgain, onHome }: Props) {
-  const { clientName, ending, truth, hypotheses, sessions, calibration, tryNext } = debrief;
+  const { clientName, ending, truth, hypotheses, sessions, calibration, practise, tryNext } =
+    debrief;
   return (
     <main class="page debrief">
       <Who card={card}>{say.wholeCase({ name: card.fullName })}</Who>
@@ -105,6 +108,19 @@ export function CaseDebriefScreen({ card, debrief, onSession, onAgain, onHome }:
       <section aria-labelledby="next">
         <h2 id="next">{say.tryNext}</h2>
         <ul>
+          {practise && (
+            <li>
+              <Around
+                message={say.practise({
+                  principle: HERE,
+                  missed: practise.missed.length,
+                  met: practise.met.length,
+                })}
+              >
+                <PrincipleLink principle={practise.principle} />
+              </Around>
+            </li>
+          )}
           {tryNext.map((one) => (
             <li key={one}>{suggestionWords(one)}</li>
           ))}

@@ -9,6 +9,7 @@ import type { CaseCard, PlayFile } from '../app-port.ts';
 import { traineeShare } from '../../debrief/words-spoken.ts';
 import { Curve } from './curve.tsx';
 import { keepAsFile } from '../components/keep-as-file.ts';
+import { PrinciplesMet } from './principles-met.tsx';
 import { Rich } from '../components/rich.tsx';
 import { TurnReadBack } from './turn-read-back.tsx';
 import { Who } from '../components/who.tsx';
@@ -100,6 +101,12 @@ export function DebriefScreen({
           <Summary summary={debrief.summary} />
           <p>{guessCountWords(debrief.guesses)}</p>
         </section>
+        {debrief.principles.length > 0 && (
+          <section class="wide" aria-labelledby="principles">
+            <h2 id="principles">{say.byPrinciple}</h2>
+            <PrinciplesMet principles={debrief.principles} />
+          </section>
+        )}
         <section class="wide" aria-labelledby="notice">
           <h2 id="notice">{say.wasToNotice}</h2>
           <ul>

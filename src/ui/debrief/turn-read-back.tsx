@@ -5,9 +5,12 @@ import type { DebriefTurn } from '../../debrief/debrief.ts';
 import { fitNotGiven } from '../../debrief/fit-words.ts';
 import { guessWords } from '../../debrief/guesses.ts';
 import * as say from '../../messages/compiled/debrief.ts';
+import type { Principle } from '../../model/principles.ts';
 import * as everywhere from '../../messages/compiled/page.ts';
 import { Around, HERE } from '../components/around.tsx';
 import { changeWords, MOVE_NAMES, Words } from '../components/words.tsx';
+import { PrincipleLink } from '../principles/principle-link.tsx';
+import { answerId } from './principles-met.tsx';
 
 type Props = {
   turn: DebriefTurn;
@@ -18,7 +21,12 @@ type Props = {
 export function TurnReadBack({ turn, onMoment }: Props) {
   const { response, reasons, others, number } = turn;
   return (
-    <li class="turn">
+    <li
+      class="turn"
+      id={answerId(number)}
+      tabIndex={-1}
+      aria-label={say.answerNumbered({ number })}
+    >
       {turn.lines.map((line, index) => (
         <p class="line" key={index}>
           <Words text={line.text} />
@@ -37,12 +45,14 @@ export function TurnReadBack({ turn, onMoment }: Props) {
                 answer: HERE,
                 alliance: changeWords(turn.first.change),
               })}
-              answer={turn.first.text}
-            />
+            >
+              <Words text={turn.first.text} />
+            </Around>
           </p>
         )}
         {turn.guess && <p class="labels">{guessWords(turn.guess, turn.reaction)}</p>}
         <p>{response.why}</p>
+        <DecidedBy principle={response.principle} />
         {reasons.length > 0 && <p>{reasons.slice(0, 3).join(' ')}</p>}
         <details>
           <summary>{say.elseSaid}</summary>
@@ -53,14 +63,16 @@ export function TurnReadBack({ turn, onMoment }: Props) {
                 <span class="labels">
                   {say.labelsNotGiven({ move: MOVE_NAMES[one.move], fit: fitNotGiven(one.fit) })}
                 </span>{' '}
-                {one.why}
+                {one.why} <DecidedBy principle={one.principle} />
               </li>
             ))}
           </ul>
         </details>
         {turn.otherwise.map((other) => (
           <p class="labels noprint" key={other.act}>
-            <Around message={say.answeredOtherwise({ answer: HERE })} answer={other.text} />{' '}
+            <Around message={say.answeredOtherwise({ answer: HERE })}>
+              <Words text={other.text} />
+            </Around>{' '}
             <button
               type="button"
               class="quiet again"
@@ -83,6 +95,17 @@ export function TurnReadBack({ turn, onMoment }: Props) {
         </p>
       </div>
     </li>
+  );
+}
+
+function DecidedBy({ principle }: { principle: Principle | null }) {
+  if (principle === null) return null;
+  return (
+    <p class="labels">
+      <Around message={say.decidedBy({ principle: HERE })}>
+        <PrincipleLink principle={principle} />
+      </Around>
+    </p>
   );
 }
 

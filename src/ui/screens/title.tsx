@@ -75,6 +75,7 @@ export function Title({ port, reading, onBegin, onResume, onFile }: Props) {
             onChange={(event) => take(event.currentTarget)}
           />
         </label>{' '}
+        <a href="#principles">{say.principles}</a>{' '}
         <span role="status">{reading && say.readingFile({ name: reading })}</span>
       </p>
       <p class="small">

@@ -9,7 +9,7 @@ import type { Reaction } from '../../model/client-state.ts';
 import type { Explained, LastResponse } from '../../play/play-view.ts';
 import { Around, HERE } from '../components/around.tsx';
 import { mediaMatches } from '../components/media.ts';
-import { changeWords, MOVE_NAMES } from '../components/words.tsx';
+import { changeWords, MOVE_NAMES, Words } from '../components/words.tsx';
 
 /** Where there is no room beside the client, the reasons stay folded until they are asked for. */
 const ROOMY = '(min-width: 701px) and (min-height: 560px)';
@@ -66,7 +66,9 @@ export function Guessed({ last: { guessed, text } }: { last: LastResponse }) {
   const message = GUESSED[guessed.guess][guessed.reaction]({ answer: HERE });
   return (
     <p class="guessed" role="status">
-      <Around message={message} answer={beginningOf(text)} />
+      <Around message={message}>
+        <Words text={beginningOf(text)} />
+      </Around>
     </p>
   );
 }
@@ -77,7 +79,9 @@ export function FirstTime({ last: { first, change } }: { last: LastResponse }) {
   const [before, now] = [changeWords(first.change), changeWords(change)];
   return (
     <p class="guessed" role="status">
-      <Around message={say.theFirstTime({ answer: HERE, before, now })} answer={first.text} />
+      <Around message={say.theFirstTime({ answer: HERE, before, now })}>
+        <Words text={first.text} />
+      </Around>
     </p>
   );
 }
