@@ -95,6 +95,10 @@ for (const { device, size } of [
 
     test('from the title into a session', async ({ page }) => {
       await isWell(page, 'title');
+      await page.getByRole('link', { name: pseudo('page', 'principles') }).click();
+      await expect(page.locator('.principles section').last()).toBeVisible();
+      await isWell(page, 'principles');
+      await press(page, 'page', 'backToStart');
       await press(page, 'page', 'crisisResources');
       await isWell(page, 'crisis resources');
       await press(page, 'page', 'close');
