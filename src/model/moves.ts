@@ -1,4 +1,4 @@
-// The sixteen moves a trainee can make and what kind each one is by default. Knows nothing of any
+// The seventeen moves a trainee can make and what kind each one is by default. Knows nothing of any
 // story.
 
 /**
@@ -14,6 +14,7 @@ export const MOVES = [
   'closed-question',
   'summary',
   'seek-collaboration',
+  'repair',
   'hold-silence',
   'inform',
   'direct-safety-question',
@@ -45,6 +46,7 @@ export const FAMILY: Readonly<Record<Move, Family>> = {
   affirm: 'joining',
   summary: 'joining',
   'seek-collaboration': 'joining',
+  repair: 'joining',
   'hold-silence': 'joining',
   'open-question': 'exploring',
   'closed-question': 'exploring',
@@ -69,6 +71,7 @@ export const MI_CONSISTENT: ReadonlySet<Move> = new Set([
   'open-question',
   'summary',
   'seek-collaboration',
+  'repair',
 ]);
 export const MI_INCONSISTENT: ReadonlySet<Move> = new Set(['persuade', 'confront']);
 /** Moves that give the client's own words or meaning back. */

@@ -17,7 +17,8 @@ export function mendedBy({ move, fit, silence }: Moment): number {
 }
 
 function kindOf(move: Move): keyof typeof P.rupture.mends {
-  if (move === 'seek-collaboration') return 'owning';
+  // An apology in stories written before it had a move of its own is a seeking of collaboration.
+  if (move === 'repair' || move === 'seek-collaboration') return 'owning';
   if (move === 'hand-back-choice') return 'freeing';
   return REFLECTIONS.has(move) ? 'reflecting' : 'other';
 }

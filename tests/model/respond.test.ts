@@ -63,6 +63,19 @@ describe('a response', () => {
     ).toContain('repair');
   });
 
+  it('is mended by owning one’s part, where that fits, and not where it asks to be soothed', () => {
+    const hurt = following(moment('confront', 'missed', 0), moment('confront', 'missed', 0));
+    const owned = (fit: 'attuned' | 'missed') =>
+      respond(hurt, profile, moment('repair', fit)).state.mending;
+    expect(owned('attuned')).toBe(
+      respond(hurt, profile, moment('seek-collaboration', 'attuned')).state.mending,
+    );
+    expect(owned('attuned')).toBeGreaterThan(
+      respond(hurt, profile, moment('affirm', 'attuned')).state.mending,
+    );
+    expect(owned('missed')).toBe(0);
+  });
+
   it('what a client says on being asked about safety is an answer, and leaves nothing unasked', () => {
     const asked = respond(startState(), profile, {
       ...moment('direct-safety-question', 'attuned', 0.5),

@@ -40,6 +40,7 @@ export const MOVE_NAMES: Readonly<Record<Move, string>> = {
   'closed-question': say.closedQuestion,
   summary: say.summary,
   'seek-collaboration': say.sharingTheWork,
+  repair: say.owningYourPart,
   'hold-silence': say.holdingTheSilence,
   inform: say.information,
   'direct-safety-question': say.askingAboutSafety,
