@@ -7,7 +7,7 @@ import type { CaseFile } from '../src/story/case-file.ts';
 import { type Fault, FaultyError } from '../src/authoring/fault.ts';
 import { partName, partsOf } from '../src/story/part.ts';
 import { checkKey, isFaultless, recordFaultless } from './faultless.ts';
-import { caseIds, loadCase, loadMaterial, partFile } from './stories.ts';
+import { caseFolders, loadCase, loadMaterial, partFile } from './stories.ts';
 import { compileFile, type StoryOnDisk } from './story-files.ts';
 import { wholePlayFaults } from './whole-plays.ts';
 
@@ -48,7 +48,7 @@ export function beginChecks(folder?: string): {
       faults.push(...error.faults);
     }
   };
-  for (const id of caseIds(folder)) {
+  for (const id of caseFolders(folder)) {
     noting(() => {
       const caseFile = loadCase(id, folder);
       for (const part of partsOf(caseFile)) {
@@ -89,7 +89,7 @@ const PLAYS = 400;
 /** What is wrong in whole plays of the cases of a folder. */
 async function checkPlays(folder?: string): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
-  for (const id of caseIds(folder)) faults.push(...(await checkWhole(id, folder)));
+  for (const id of caseFolders(folder)) faults.push(...(await checkWhole(id, folder)));
   return faults;
 }
 

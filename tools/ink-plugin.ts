@@ -76,7 +76,7 @@ export function inkPlugin(stories = STORIES): Plugin {
           const theCase = readCaseFile(file).caseFile;
           const { hash, structure, json, files } = read(join(dirname(file), `${FIRST_PART}.ink`));
           watch(files);
-          const faults = await checkWhole(theCase.id, stories);
+          const faults = await checkWhole(folder, stories);
           if (faults.length > 0) return this.error(errorOf(faults));
           return {
             code: `export default { card: ${JSON.stringify(cardOf(theCase))}, address: ${emit('case', JSON.stringify({ caseFile: theCase, firstSession: { hash, structure, json } }))} };`,

@@ -12,11 +12,16 @@ import { compileFile, readCaseFile } from './story-files.ts';
 
 export const STORIES = resolve(import.meta.dirname, '../stories');
 
-/** The ids of all cases in a folder of stories. */
-export function caseIds(folder = STORIES): readonly string[] {
+/** The folders of all cases in a folder of stories, templates for new ones among them. */
+export function caseFolders(folder = STORIES): readonly string[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'case.json')))
     .sort();
+}
+
+/** The ids of the cases that are in the game: a folder whose name begins with _ is a template. */
+export function caseIds(folder = STORIES): readonly string[] {
+  return caseFolders(folder).filter((name) => !name.startsWith('_'));
 }
 
 /** The Ink file of a part of a case. */

@@ -9,7 +9,7 @@ import { byName } from './by-name.ts';
 import * as say from '../messages/compiled/page.ts';
 
 const cases = byName(
-  import.meta.glob<{ card: CaseCard; address: string }>('../../stories/*/case.json', {
+  import.meta.glob<{ card: CaseCard; address: string }>('../../stories/[!_]*/case.json', {
     eager: true,
     import: 'default',
   }),

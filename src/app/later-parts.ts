@@ -8,7 +8,7 @@ import { byName } from './by-name.ts';
 
 const LATER_PARTS = byName(
   import.meta.glob<{ hash: string; structure: string; address: string }>(
-    ['../../stories/*/*-[1-9].ink', '!../../stories/*/session-1.ink'],
+    ['../../stories/[!_]*/*-[1-9].ink', '!../../stories/*/session-1.ink'],
     { eager: true, import: 'default' },
   ),
   2,
