@@ -17,7 +17,7 @@ const config = mergeConfig(whole, {
     testTimeout: 20_000,
     // It holds two ways of telling against each other, and a change is made to both.
     exclude: [
-      'tests/story/telling-from-memory.test.ts',
+      'tests/authoring/telling-from-memory.test.ts',
       ...(process.env[QUICK] === 'yes' ? SLOW : []),
     ],
   },

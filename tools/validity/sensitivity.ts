@@ -3,7 +3,7 @@
 
 import { PARAMETERS } from '../../src/model/parameters.ts';
 import type { Material } from '../../src/play/material.ts';
-import { remembering } from '../../src/story/telling-from-memory.ts';
+import { remembering } from '../../src/authoring/telling-from-memory.ts';
 import { measureAll } from './measure.ts';
 import { drawSamples } from './samples.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembering } from '../../src/story/telling-from-memory.ts';
+import { remembering } from '../../src/authoring/telling-from-memory.ts';
 import { findPolicy } from '../../tools/playtest/policies.ts';
 import { simulate } from '../../tools/validity/simulate.ts';
 import { material } from '../play/theo.ts';

@@ -4,7 +4,7 @@
 // counts of visits would need them in the key (a test compares the two ways).
 
 import type { Story } from 'inkjs';
-import type { Beat } from './beat.ts';
+import type { Beat } from '../story/beat.ts';
 import {
   type Facts,
   freshStory,
@@ -13,7 +13,7 @@ import {
   type Script,
   type Telling,
   tellWith,
-} from './runner.ts';
+} from '../story/runner.ts';
 
 /** What was said once, and what of the facts was looked at to say it. */
 type Said = {
