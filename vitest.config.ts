@@ -7,9 +7,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
-    // One load of the stories for all tests of a worker, and not one for each file: less than half the
-    // time. What a test changes of the world around it, it puts back.
-    isolate: false,
     testTimeout: PATIENCE.test,
     hookTimeout: PATIENCE.test,
     teardownTimeout: PATIENCE.start,
