@@ -9,7 +9,7 @@ import type { CaseRun } from '../src/play/case-run.ts';
 import type { Material } from '../src/play/material.ts';
 import { partName } from '../src/story/part.ts';
 import { StoryError } from '../src/story/story-error.ts';
-import { playCase, traineeOf } from './playtest/play-case.ts';
+import { playedOut } from './playtest/play-case.ts';
 import { findPolicy } from './playtest/policies.ts';
 
 /** Everything in a play that does not hold together from part to part. */
@@ -35,7 +35,7 @@ export async function wholePlayFaults(
   for (let seed = 1; seed <= plays; seed += 1) {
     const makePolicy = policies[seed % policies.length];
     if (!makePolicy) continue;
-    const run = playedOut(material, seed, makePolicy);
+    const run = unbroken(material, seed, makePolicy);
     if (run === null) return [];
     for (const fault of playFaultsIn(run).map((one) => located(one, compiled))) {
       const key = `${fault.file}:${fault.line}:${fault.message}`;
@@ -46,16 +46,14 @@ export async function wholePlayFaults(
   return [...found.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 
-function playedOut(
+/** The play at its end; null where a story broke in it. */
+function unbroken(
   material: Material,
   seed: number,
   makePolicy: Awaited<ReturnType<typeof findPolicy>>,
 ): CaseRun | null {
-  const play = playCase(material, seed, traineeOf(seed, makePolicy));
   try {
-    let step = play.next();
-    while (!step.done) step = play.next();
-    return step.value;
+    return playedOut(material, seed, makePolicy);
   } catch (error) {
     if (error instanceof StoryError) return null;
     throw error;

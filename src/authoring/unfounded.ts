@@ -2,6 +2,7 @@
 // establishes. Pure.
 
 import type { CaseRun } from '../play/case-run.ts';
+import { beatsOf } from '../play/part-run.ts';
 import type { Ground } from '../story/cues.ts';
 import type { PlayFault } from './fault.ts';
 
@@ -28,7 +29,7 @@ export function unfoundedIn({ material: { caseFile }, parts }: CaseRun): readonl
     const tell = ({ tells = [] }: Ground): void => {
       for (const id of tells) known.add(id);
     };
-    for (const [index, beat] of [...turns.map((turn) => turn.beat), told.beat].entries()) {
+    for (const [index, beat] of beatsOf({ turns, told }).entries()) {
       for (const { cues, places } of beat.lines) {
         meet(cues, places[0] ?? '', 'This line');
         tell(cues);

@@ -65,6 +65,18 @@ export function* playCase(
   }
 }
 
+/** The play of `seed` at its end, for who needs no decision of it. @throws as `playCase` does */
+export function playedOut(
+  material: Material,
+  seed: number,
+  makePolicy: (skill: number) => Policy,
+): CaseRun {
+  const play = playCase(material, seed, traineeOf(seed, makePolicy));
+  let step = play.next();
+  while (!step.done) step = play.next();
+  return step.value;
+}
+
 function decide(before: CaseRun, { policy, random }: Trainee, at: number): Decision {
   const { part, turns, told } = nowOf(before);
   if (turns.length >= LIMITS.answers)

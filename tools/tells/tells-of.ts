@@ -1,6 +1,5 @@
 // What can be learned of a case without listening to it, in figures.
 
-import { nowOf } from '../../src/play/case-run.ts';
 import type { Material } from '../../src/play/material.ts';
 import { beatsOf } from '../../src/play/part-run.ts';
 import { FITS, type Fit, type Move } from '../../src/model/moves.ts';
@@ -43,11 +42,7 @@ export async function playedThrough(material: Material, plays: number): Promise<
       const trainee = traineeOf(seed, makePolicy);
       const play = playCase(material, seed, trainee);
       let step = play.next();
-      for (; !step.done; step = play.next()) {
-        gathered.add(step.value);
-        if (nowOf(step.value.before).part.kind !== 'supervision')
-          for (const { text } of nowOf(step.value.before).told.beat.lines) lines.add(text);
-      }
+      for (; !step.done; step = play.next()) gathered.add(step.value);
       const run = step.value;
       read.read(run, trainee.random);
       for (const told of run.parts) {

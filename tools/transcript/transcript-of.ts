@@ -5,11 +5,10 @@ import { titleOfPart } from '../../src/debrief/since-last.ts';
 import type { Fit, Move } from '../../src/model/moves.ts';
 import { judgeSilence } from '../../src/model/silence.ts';
 import { drawTruth } from '../../src/play/chance.ts';
-import type { CaseRun } from '../../src/play/case-run.ts';
 import type { Material } from '../../src/play/material.ts';
 import type { PartRun, Turn } from '../../src/play/part-run.ts';
 import { partName } from '../../src/story/part.ts';
-import { playCase, traineeOf } from '../playtest/play-case.ts';
+import { playedOut } from '../playtest/play-case.ts';
 import type { Policy } from '../playtest/policies.ts';
 
 export type Answered = {
@@ -55,7 +54,7 @@ export function transcriptOf(
     throw new Error(`${caseFile.name} has no truth “${truth}”. There are: ${truths.join(', ')}.`);
   const seeds = Array.from({ length: TRIED }, (_, n) => seed + n);
   const played = seeds.find((one) => truth === null || drawTruth(one, truths) === truth) ?? seed;
-  const run = toItsEnd(material, makePolicy, played);
+  const run = playedOut(material, played, makePolicy);
   return {
     client: caseFile.name,
     seed: played,
@@ -68,17 +67,6 @@ export function transcriptOf(
       ending: endingOf(material, told),
     })),
   };
-}
-
-function toItsEnd(
-  material: Material,
-  makePolicy: (skill: number) => Policy,
-  seed: number,
-): CaseRun {
-  const play = playCase(material, seed, traineeOf(seed, makePolicy));
-  let step = play.next();
-  while (!step.done) step = play.next();
-  return step.value;
 }
 
 const endingOf = ({ caseFile }: Material, told: PartRun): string => {
