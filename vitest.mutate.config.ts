@@ -13,8 +13,6 @@ const SLOW = [
 
 const config = mergeConfig(whole, {
   test: {
-    // One load of the stories for all tests, and not one for each file.
-    isolate: false,
     // A test that waits for what a change has taken away has noticed it.
     testTimeout: 20_000,
     // It holds two ways of telling against each other, and a change is made to both.

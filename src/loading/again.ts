@@ -73,7 +73,8 @@ export async function keepAsking<T>(
   ask: (query: string) => Promise<T>,
   address: () => string,
 ): Promise<T> {
-  let answered = false;
+  const answered = new AbortController();
+  const { signal } = answered;
   const inTurn = async (first: string): Promise<T> => {
     for (let turn = 0; ; turn += 1) {
       try {
@@ -81,19 +82,19 @@ export async function keepAsking<T>(
       } catch (error) {
         const wait = WAITS[turn];
         const gone = await isGone(address());
-        if (gone || wait === undefined || answered) throw new NotLoaded(gone, error);
-        await pause(wait);
+        if (gone || wait === undefined || signal.aborted) throw new NotLoaded(gone, error);
+        await pause(wait, signal);
       }
     }
   };
   const beside = async (): Promise<T> => {
-    await pause(STALLED);
-    return answered ? new Promise<never>(() => undefined) : inTurn(freshQuery());
+    await pause(STALLED, signal);
+    return signal.aborted ? new Promise<never>(() => undefined) : inTurn(freshQuery());
   };
   try {
     return await onTheLine(Promise.race([inTurn(''), beside()]));
   } finally {
-    answered = true;
+    answered.abort();
   }
 }
 

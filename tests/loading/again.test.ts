@@ -53,6 +53,14 @@ async function whatComesOf<T>(
   return found;
 }
 
+describe('a file that comes', () => {
+  it('leaves nothing waiting behind it', async () => {
+    lineIs([200]);
+    await whatComesOf(1, textAt('/one.json'));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
 describe('a file that does not come', () => {
   it('is asked for again, at another address, since some browsers remember that the first one failed', async () => {
     lineIs(['lost', 503, 200]);
