@@ -9,9 +9,10 @@ import { byPrinciple } from './by-principle.ts';
 import { curveOf } from './curve.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import { fitInWords } from './fit-words.ts';
+import { fitsElsewhere } from './fits-elsewhere.ts';
 import { guessesIn } from './guesses.ts';
 import { howItEnded } from './how-it-ended.ts';
-import { noteOf, truthOf } from './in-the-case.ts';
+import { noteOf, titleOf, truthOf } from './in-the-case.ts';
 import { reasonsInWords } from './reason-words.ts';
 import { summarise } from './summarise.ts';
 import { wordsByBeat, wordsTogether } from './words-spoken.ts';
@@ -21,7 +22,16 @@ export function buildDebrief(run: CaseRun, session: PartRun): Debrief {
   const { caseFile } = run.material;
   const last = session.told.beat;
   const beats = beatsOf(session);
-  const turns = session.turns.map((turn, index) => turnOf(run, turn, index + 1));
+  const closed = standingOf(run).kind === 'closed';
+  const elsewhere = fitsElsewhere(run, session).map((truths) =>
+    truths.length === 0
+      ? null
+      : { titles: closed ? truths.map((id) => titleOf(caseFile, id)) : [] },
+  );
+  const turns = session.turns.map((turn, index) => ({
+    ...turnOf(run, turn, index + 1),
+    elsewhere: elsewhere[index] ?? null,
+  }));
   return {
     caseId: caseFile.id,
     clientName: caseFile.name,
@@ -43,11 +53,11 @@ export function buildDebrief(run: CaseRun, session: PartRun): Debrief {
       ),
     ),
     summary: summarise(session.turns.map(chosenOf)),
-    truth: standingOf(run).kind === 'closed' ? truthOf(run) : null,
+    truth: closed ? truthOf(run) : null,
   };
 }
 
-function turnOf(run: CaseRun, turn: Turn, number: number): DebriefTurn {
+function turnOf(run: CaseRun, turn: Turn, number: number): Omit<DebriefTurn, 'elsewhere'> {
   const { beat, entry, before, outcome } = turn;
   const { text, move, fit, why, principle = null } = chosenOf(turn);
   return {

@@ -27,6 +27,11 @@ export type DebriefTurn = {
   };
   /** Whether it met the moment, in words. */
   readonly fitInWords: string;
+  /**
+   * Where it did not meet the moment and would have, were something else protected: what, by title,
+   * once the case is closed; no titles before, and null where it would have met it nowhere.
+   */
+  readonly elsewhere: { readonly titles: readonly string[] } | null;
   /** What it did, in words, strongest reason first. */
   readonly reasons: readonly string[];
   readonly reaction: Reaction;

@@ -4,7 +4,7 @@
 import * as say from '../messages/compiled/debrief.ts';
 import { PARAMETERS } from '../model/parameters.ts';
 import { beginningAfter, partIn } from '../play/beginning.ts';
-import { type CaseRun, nowOf } from '../play/case-run.ts';
+import { type CaseRun, nowOf, settingOf } from '../play/case-run.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import type { Part } from '../story/part.ts';
 import { lookBack } from './look-back.ts';
@@ -43,7 +43,7 @@ export function sinceLast(run: CaseRun): SinceLast {
     before: ending('session'),
     between: ending('between'),
     note: after?.note?.trim() || null,
-    brought: broughtOf(beginningAfter(caseFile, parts).state.strain),
+    brought: broughtOf(beginningAfter(settingOf(run), parts).state.strain),
     wentAlone: after?.supervision?.taken === false && lookBack(run).warranted,
   };
 }

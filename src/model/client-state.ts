@@ -63,6 +63,11 @@ type Parts = {
   readonly band: Band;
   /** The client's last reaction. */
   readonly lastReaction: Reaction;
+  /**
+   * How readily this client gives trust in this play, -1 to 1, 0 as most do: it stays as it is from
+   * the first session to the last.
+   */
+  readonly readiness: number;
   /** The trainee's last moves with their fit, newest last, at most four. */
   readonly recent: readonly { readonly move: Move; readonly fit: Fit }[];
 };
@@ -124,13 +129,31 @@ export function bandOf(points: number, before?: Band): Band {
 }
 
 /**
- * A first session's state: somebody who came because they were sent. `strain` is what the trainee
- * brings into the room.
+ * The alliance that somebody of this readiness begins with, and that a week draws back to: bond,
+ * goals and tasks.
  */
-export function startState(strain = 0): ClientState {
+export function restOf({
+  readiness,
+}: Pick<Parts, 'readiness'>): Pick<Parts, 'bond' | 'goals' | 'tasks'> {
+  const more = readiness * P.readiness.start;
+  return {
+    bond: P.start.bond + more,
+    goals: P.start.goals + more,
+    tasks: P.start.tasks + more,
+  };
+}
+
+/**
+ * A first session's state: somebody who came because they were sent. `strain` is what the trainee
+ * brings into the room, `readiness` (-1 to 1) what this client does.
+ */
+export function startState(strain = 0, readiness = 0): ClientState {
   return clientState({
     ...P.start,
+    ...restOf({ readiness }),
+    shown: P.start.shown + readiness * P.readiness.start,
     strain,
+    readiness,
     rupture: 'none',
     ruptureKind: null,
     mending: 0,

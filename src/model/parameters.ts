@@ -22,6 +22,13 @@ export const PARAMETERS = {
   },
 
   /**
+   * How clients differ who look alike, from the least ready (-1) to the most (1): what the first
+   * alliance gains or lacks, and how much more of a rise and less of a fall gets through (assumed;
+   * the range of whole cases is fact 19).
+   */
+  readiness: { start: 0.1, through: 0.4 },
+
+  /**
    * What a joining or exploring response adds to the felt alliance by its fit, before everything
    * below (assumed).
    */
@@ -174,9 +181,11 @@ export const PARAMETERS = {
     coldPress: 0.7,
     reactance: -1.64,
     /**
-     * Talk follows talk (fitted: 1; odds ratios 8.6 and 7.6), and what a fitting reflection of
-     * sustain talk leaves of its pull (fitted: 7).
+     * Talk follows talk (fitted: 1; odds ratios 8.6 and 7.6), from a yes that was not meant nothing
+     * follows (assumed), and what a fitting reflection of sustain talk leaves of its pull (fitted:
+     * 7).
      */
+    afterHollow: -0.4,
     afterSustain: -4.2,
     afterChange: 1.9,
     afterDiscord: -0.322,
@@ -203,8 +212,8 @@ export const PARAMETERS = {
    */
   rating: { base: 0.35, hides: 1.2, politeness: 0.12, rupture: 0.2 },
   /**
-   * A week between sessions: the share of what was hidden that stays so; guard moves this share of
-   * the way to its rest (assumed).
+   * A week between sessions: the share of what was hidden that stays so; the shares of the way that
+   * guard, and the alliance as it is felt, go back to where they rest (assumed).
    */
-  week: { hiddenKept: 0.3, guardEases: 0.25 },
+  week: { hiddenKept: 0.3, guardEases: 0.25, settles: 0.2 },
 } as const;

@@ -52,6 +52,7 @@ function leanOf(state: ClientState, profile: Profile, moment: Moment): number {
 function inertia({ talk, move, fit }: Moment): number {
   const R = P.reaction;
   if (talk === 'change') return R.afterChange;
+  if (talk === 'hollow') return R.afterHollow;
   const against = talk === 'sustain' ? R.afterSustain : talk === 'discord' ? R.afterDiscord : 0;
   return REFLECTIONS.has(move) && fit !== 'missed' ? against * R.reflected : against;
 }

@@ -35,7 +35,7 @@ export function respond(state: ClientState, profile: Profile, moment: Moment): O
   // Whatever the luck, a cold press never helps, and what is let in of a miss never outweighs it.
   const taken = press === 'cold' && reaction === 'opening' ? 0 : P.reactionEffect[reaction];
   const total = push + taken + (mends ? P.rupture.gain : 0);
-  const inertia = headroom(state.felt, total);
+  const inertia = headroom(state, total);
   const change = total * inertia;
 
   const { withdrawal, anger } = guardAfter(state, profile, moment, reaction, press);
@@ -69,6 +69,7 @@ export function respond(state: ClientState, profile: Profile, moment: Moment): O
     mending,
     ruptureKind: broke ? kindOfBreak(state, withdrawal, anger) : state.ruptureKind,
     strain: strainAfter(state.strain, moment, press === 'cold' && reaction === 'hardening'),
+    readiness: state.readiness,
     safetyCue: cueIsMissed(state, moment),
     band: bandOf(shown * 100, state.band),
     lastReaction: reaction,
@@ -190,10 +191,14 @@ function shownAfter(state: ClientState, profile: Profile, felt: number): number 
   return share(moved + (felt - moved) * P.gapCloses);
 }
 
-/** How much of a change gets through: trust is slow to complete and never quite used up. */
-function headroom(felt: number, change: number): number {
+/**
+ * How much of a change gets through: trust is slow to complete and never quite used up, and one
+ * client gives it more readily than another.
+ */
+function headroom({ felt, readiness }: ClientState, change: number): number {
   const { at0, slope } = change >= 0 ? P.headroom.rise : P.headroom.fall;
-  return at0 + slope * felt;
+  const through = 1 + Math.sign(change) * readiness * P.readiness.through;
+  return (at0 + slope * felt) * through;
 }
 
 const share = (value: number): number => Math.min(1, Math.max(0, value));

@@ -1,19 +1,18 @@
 // A part of a play, told: its beginning, and an answer in it. Story and model meet here, and nowhere
 // else.
 
-import type { ClientState } from '../model/client-state.ts';
 import type { Moment } from '../model/moment.ts';
-import { points } from '../model/points.ts';
 import { respond } from '../model/respond.ts';
 import { judgeSilence } from '../model/silence.ts';
 import type { StoryResponse } from '../story/beat.ts';
 import { type Part, partName } from '../story/part.ts';
-import { type Facts, tell } from '../story/runner.ts';
+import { tell } from '../story/runner.ts';
 import { hasSafetyCue, talkOf } from '../story/talk-of.ts';
 import { begin } from '../story/told.ts';
 import * as say from '../messages/compiled/play.ts';
 import type { Entry } from './act.ts';
 import { drawChance } from './chance.ts';
+import { factsOf } from './facts-of.ts';
 import type { PartStory } from './material.ts';
 import {
   type Beginning,
@@ -121,25 +120,5 @@ function momentOf(
     talk: talkOf(beat),
     safetyCue: hasSafetyCue(beat),
     chance: drawChance(seed, partName(part), turns.length),
-  };
-}
-
-function factsOf(
-  { truth }: Setting,
-  part: Part,
-  { before, between }: Beginning,
-  { band, shown, guard, rupture }: ClientState,
-  last: Pick<Facts, 'reaction' | 'silence'>,
-): Facts {
-  return {
-    truth,
-    session: part.number,
-    before,
-    between,
-    ...last,
-    band,
-    alliance: points(shown),
-    guard: points(guard),
-    rupture,
   };
 }

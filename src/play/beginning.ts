@@ -5,11 +5,12 @@ import { type ClientState, clientState, startState } from '../model/client-state
 import { strainBetween } from '../model/strain.ts';
 import type { CaseFile } from '../story/case-file.ts';
 import type { Part } from '../story/part.ts';
-import { type Beginning, memoryOf, type PartRun } from './part-run.ts';
+import { drawReadiness } from './chance.ts';
+import { type Beginning, memoryOf, type PartRun, type Setting } from './part-run.ts';
 
 /** A case begins with somebody nobody has met. */
-const firstBeginning = (): Beginning => ({
-  state: startState(),
+const firstBeginning = (seed: number): Beginning => ({
+  state: startState(0, drawReadiness(seed)),
   memory: {},
   before: 'none',
   between: 'none',
@@ -22,10 +23,13 @@ export const partIn = (
   number: number,
 ): PartRun | undefined => parts.find(({ part }) => part.kind === kind && part.number === number);
 
-/** How the client comes to the next part, after these. */
-export function beginningAfter(caseFile: CaseFile, parts: readonly PartRun[]): Beginning {
+/** How the client of a play comes to the next part, after these. */
+export function beginningAfter(
+  { caseFile, seed }: Pick<Setting, 'caseFile' | 'seed'>,
+  parts: readonly PartRun[],
+): Beginning {
   const last = parts.at(-1);
-  if (!last) return firstBeginning();
+  if (!last) return firstBeginning(seed);
   const session = last.part.number;
   const endingOf = (kind: Part['kind']): string =>
     partIn(parts, kind, session)?.told.beat.ending ?? 'none';

@@ -37,6 +37,12 @@ export function drawTruth(seed: number, names: readonly string[]): string {
   return name;
 }
 
+/** How readily the client of this play gives trust, -1 to 1; most stand near 0. */
+export function drawReadiness(seed: number): number {
+  const random = generator(seed, FIRST, -2);
+  return uniformFloat64(random) + uniformFloat64(random) - 1;
+}
+
 /**
  * The chance, 0 up to 1, that decides the client's reaction to answer number `turn` (from 0) of
  * `part`.

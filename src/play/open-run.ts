@@ -85,7 +85,7 @@ function withBegun(run: CaseRun, name: string): CaseRun {
     settingOf(run),
     partOf(name),
     storyOf(material, name),
-    beginningAfter(material.caseFile, parts),
+    beginningAfter(settingOf(run), parts),
   );
   return { ...run, parts: [...parts, begun] };
 }

@@ -9,4 +9,4 @@ export const LOG_FORMAT = 2;
  * The version of the rules that turn a log into a play. A play told under other rules opens for
  * reading only.
  */
-export const RULES = 4;
+export const RULES = 5;

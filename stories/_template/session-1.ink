@@ -124,7 +124,7 @@ Sam has got the coat off by now and has it folded on both knees. #pose:held #gaz
     }
 * [“Moving nearer would be a good step. Shall we look at what is in the way of it?” #move:persuade #fit:missed #principle:righting-reflex #why:Sam has asked for no plan, and has only just said this much. Advice that nobody asked for leaves the client to argue against it; stay with what was said, and ask how it was to say it.]
     { reaction:
-        - "opening": “I could make a list,” says Sam. “Everyone likes a list.” #talk:neutral #face:hollow
+        - "opening": “I could make a list,” says Sam. “Everyone likes a list.” #talk:hollow #face:hollow
         - "hardening": “I'm not moving. I said I looked.” #talk:discord #face:irritated #pose:crossed
         - else: “Maybe,” says Sam. #talk:sustain #face:hollow
     }

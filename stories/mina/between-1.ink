@@ -1,157 +1,171 @@
-// Mina Seo, between sessions 1 and 2: the hour is moved twice by e-mail, brightly. The exclamation marks are her face.
+// Mina Seo, the week after session 1: she moves the hour by e-mail, twice.
 INCLUDE ../contract.ink
 
-VAR quick_reply = false   // the trainee answered the first e-mail at once
-VAR asked_harder = false  // the trainee asked whether something in here had made it harder to come
-VAR kept_both = false     // the trainee kept two hours for her until she chose
-VAR log_dropped = false   // session 1: the sheet was put down for good
+VAR log_dropped = false       // session 1: the log was dropped
+VAR log_kept = false          // session 1: the log goes on, with nights left out
+VAR log_redesigned = false    // session 1: one line of it goes on
+VAR owned_rings = false       // session 1: said that the rings were the trainee's doing
+VAR may_refuse = false        // session 1: told that she can change or refuse
+VAR took_month = false        // session 1: her month of log was accepted
+VAR quick_reply = false       // her e-mail was answered at night
+VAR asked_harder = false      // asked if something here made it harder to come
+VAR offered_phone = false     // ten minutes by telephone were offered
+VAR well = 0                  // how many answers found something
 
 -> first_mail
 
 === first_mail ===
-{ before:
-    - "renamed": Friday, ten to eight in the evening. You've turned the page of the diary on to next week, and had meant to leave it at that. #light:lamp #place:desk
-    - "coat-off": Friday, ten to eight in the evening. A lilac scarf that must be hers has hung behind the door since Tuesday. #light:lamp #place:desk
-    - "dark-screen": Friday, ten to eight in the evening. You've tried it with your own phone, held to your ear with the screen off. It's quiet in there. #light:lamp #place:desk
-    - else: Friday, ten to eight in the evening. Her five ACTIONS!! are pinned to the top of your inbox, where they look like somebody else's homework. #light:lamp #place:desk
-}
-“Hi!! Quick one, sorry. If I'm down for Tuesday, could it be Thursday? Any time from four. Totally fine if not!!” #talk:sustain #pause:1400
+Friday, ten to eight in the evening. There's an e-mail from Mina, and the subject is ‘Quick one!!’ #face:away #place:desk #sky:dusk #clock:19:50
+‘Hi!! Could Tuesday be Thursday, any time from four? Totally fine if not!!’ #tells:hour-moved
+{log_dropped: ‘P.S. No log!! It's so strange!!’|{log_redesigned: ‘P.S. Doing my one line!!’|{took_month: ‘P.S. Three nights of the month done!!’|‘P.S. Keeping on with the sheet, sort of!!’}}}
 { truth:
-    - "graded": {log_dropped: “P.S. I know we closed the log, but there's a spreadsheet now! Colour-coded. You'll be proud!!” #talk:sustain #evidence:youll-be-proud|“P.S. The log is a spreadsheet now! Colour-coded. You'll be proud!!” #talk:sustain #evidence:youll-be-proud}
-    - "worth": “There's a launch Tuesday that I could sit out, but you know!!” #talk:sustain #evidence:could-sit-out
-    - else: “It's only that a Wednesday has turned into a Tuesday!!” #talk:sustain #evidence:wednesday-into-tuesday
+    - "graded": ‘(Sorry, it's just so much easier to ask this by mail than to your face!!)’ #evidence:easier-by-mail
+    - "worth": ‘(I've made it into a spreadsheet, you didn't ask, I know, but it's got a chart!!)’ #evidence:spreadsheet
+    - else: ‘(I can't really say why, and if it's a nuisance then just give my hour to somebody!!)’ #evidence:rather-than-explain
 }
-
-* [(Answer at once.) “Of course, no problem! Thursday at four. Have a lovely weekend!” #move:reassure #fit:missed #principle:collusion #why:Quick and warm, in her own colours. It teaches that this is a place to be bright at, and ‘totally fine if not’ has been accepted at its word.]
+* [“Thursday at four is free. You don't have to make it easy for me, you can just say that you'd like to move it.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She finds it easier by mail, and works at making it easy for you.|{truth == "worth":It's friendly, and what she sent was a chart that nobody had asked for.|It's friendly, and she had offered to give her hour away.}} Leave to ask plainly is what's wanted by somebody who dresses it up; give it, with the time.]
+    ~ well = well + 1
+    { reaction:
+        - "opening": ‘Okay. Thursday, please,’ she writes. There's nothing behind it. #talk:change
+        - "hardening": ‘No no, I do like to be polite!!’ she writes. #talk:neutral
+        - else: ‘You're so kind!!’ she writes. #talk:hollow
+    }
+* [“Thursday at four is free. I don't need a chart. Could you have come on Tuesday, if you'd wanted to?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She asked by mail because it's hard to ask, and is asked if she wanted to.|{truth == "worth":She made a spreadsheet and moved the hour, in the same e-mail.|She can't really say why, and might say whether she could.}} A plain question about wanting, where things get done in its place, is fair; put it after the answer that she needs.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": ‘No, I really couldn't!!’ she writes. ‘Sorry!!’ #talk:neutral
+                - "worth": Nothing for an hour. ‘Probably,’ she writes. ‘It's a planning thing, and I'm running it. I could have sat it out.’ #talk:change
+                - else: ‘No, I really couldn't!!’ she writes. ‘Sorry!!’ #talk:neutral
+            }
+        - "hardening": ‘Of course I want to come!!’ she writes. #talk:discord
+        - else: ‘It's just mad here!!’ she writes. #talk:sustain
+    }
+* [“Thursday at four. It's your hour and I'm not giving it to anybody, whatever the reason is.” #move:reassure #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:boundaries #why:{truth == "graded":It's good to know, and it's the asking that was hard.|{truth == "worth":She'd have liked to be let off, and the chart was for that.|She can't say why, and offered you her hour for somebody else.}} Comfort that is a rule, that it's kept and needs no reason, takes away a debt; say it once.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": ‘Thank you!!’ she writes. #talk:neutral
+                - "worth": ‘Thank you!!’ she writes. #talk:neutral
+                - else: ‘Thank you,’ she writes. And late that night, ‘It's a Wednesday that's turned into a Tuesday, that's all it is.’ #talk:change
+            }
+        - "hardening": ‘I just feel bad about whoever needs it!!’ she writes. #talk:sustain
+        - else: ‘You're a star!!’ she writes. #talk:hollow
+    }
+* [(At once:) “Of course, no problem at all. Thursday at four, and don't give it another thought.” #move:reassure #fit:missed #principle:minimising #why:{truth == "graded":You answered within a minute and were easy, and she'll be easier still next time.|{truth == "worth":She isn't to think about it, and that's what she's good at.|She isn't to think about it, and something had happened.}} An easy answer to an easy tone keeps both of you out of it; answer in the morning, and leave some room.]
     ~ quick_reply = true
     { reaction:
-        - "opening": It's under a minute. “You're quick!” And a minute after that: “Don't you stop either?” #talk:neutral #pause:1600
-        - "hardening": “Amazing, thank you!! You're a star!!!” The marks stand there like a fence. #talk:sustain
-        - else: A thumb arrives, yellow, on the end of your own sentence. #pause:1200
-    }
-* [(On Monday.) “Thursday at four is yours. You don't have to make it easy for me to say no.” #move:complex-reflection #fit:attuned #principle:immediacy #why:‘Totally fine if not’ offers you the door before you've looked for it. It answers what she asked and meets what she did there, without wondering aloud what it means.]
-    { reaction:
-        - "opening": Forty minutes. “Ha,” it says. “It's in my signature, I think.” One full stop. No exclamation marks at all. #talk:change #pause:2200
-        - "hardening": “Didn't mean to be difficult!! Thursday's great!!” #talk:sustain
-        - else: “Thursday. Thank you.” It could be the shortest thing she has ever sent. #talk:neutral
-    }
-* [(On Monday.) “Thursday this once. It does help to keep to one hour, though; the regularity is part of what works.” #move:inform #fit:missed #principle:boundaries #why:A sound principle, taught at the moment she felt she was asking for too much. She'll agree with each word and feel like a nuisance.]
-    { reaction:
-        - "opening": “That makes sense. I tell people that about release dates.” It sounds tired, for pixels. #talk:sustain
-        - "hardening": “Totally understand! Won't happen again!!” #talk:discord #pause:1000
-        - else: “Noted! Sorry!!” #talk:sustain
-    }
-* [(On Monday.) “Thursday at four, by all means. Is everything all right with you?” #move:closed-question #fit:{truth == "father": partial|missed} #principle:question-trap #why:The worry is real, and it's the one question to which ‘all good!!’ is always the answer. From someone who'd noticed a Wednesday it would be nearer the mark, and still a large thing to ask by e-mail.]
-    { reaction:
-        - "opening": “Define everything.” Then, before you've decided whether to: “Joke!” #talk:neutral #pause:1800
-        - "hardening": “All good!! Just a silly week!!” #talk:sustain
-        - else: “Yes! Fine! Just logistics.” #talk:sustain
-    }
-* [(On Monday.) “Thursday at four is free. So is Tuesday, until tonight, if the week thinks better of it.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:She asked with an apology and an escape. It gives her what she asked for, leaves the old hour standing a while as well, and blames it all on the week.]
-    { reaction:
-        - "opening": “The week,” she writes, “is not a thinker. Thursday.” #talk:neutral #pause:1800
-        - "hardening": “Thursday's perfect! Please do give my Tuesday away!! Don't hold it for me!!” #talk:sustain
-        - else: “Okay! Thursday please. Thank you for the other one.” #talk:neutral
+        - "opening": ‘You're the best!!’ she writes. #talk:hollow
+        - "hardening": ‘Sorry to bother you so late!!’ she writes. #talk:sustain
+        - else: ‘Amazing!!’ she writes. #talk:hollow
     }
 - -> second_mail
 
 === second_mail ===
-Wednesday night, twenty past eleven. {quick_reply: Your own phone is on your own knee, you notice.|You'd been on the point of turning the lamp off.} #light:lamp #pause:1800
+Wednesday, late in the evening. ‘Me again!! So sorry. Could Thursday be Friday at one? Or just skip me this week, honestly!!’ #face:away #sky:night
+{may_refuse: ‘(You did say that I could say no to things. This isn't that, I don't think!!)’|‘(I know, I know!!)’}
 { truth:
-    - "graded": “Me again!! I'm SO sorry. Is there a world in which Thursday is Friday at one? Log attached in case it saves you time!” The file is called SLEEP_v4_FINAL_final. #talk:sustain #evidence:version-four
-    - "worth": “Me again!! I'm SO sorry. Is there a world in which Thursday is Friday at one?” Beneath it, in grey: I am on leave this week and not reading messages. #talk:sustain #evidence:on-leave
-    - else: “Me again exclamation mark. So sorry. Is there a world in which Thursday is Friday at one question mark. No, left. Left here. Send.” #talk:sustain #evidence:dictated-driving
+    - "graded": ‘I've written this about four times, it keeps sounding as if I don't want to come!!’
+    - "worth": ‘Nothing's on fire, I've just got a feeling I should stay at my desk. Which is silly!!’
+    - else: ‘They've only just told us the time for something, and it's Thursday at three!!’
 }
-“Or if it's a pain just skip me this week, honestly!” That came on its own, two minutes later. #talk:sustain #pause:1600 #evidence:just-skip-me
-
-* [“Skip it, by all means. You've a lot on, and rest comes first.” #move:hand-back-choice #fit:missed #principle:autonomy #why:It sounds like giving her the choice. She made the offer the way one offers a last biscuit, and it's been eaten.]
-    { reaction:
-        - "opening": “Oh. Okay!” A minute. “I'd sort of rather come, is that annoying?” #talk:change #pause:2400
-        - "hardening": “Great!! Unless Friday's simpler?? Whichever!! Thank you for understanding!!” You very nearly helped her to miss a week. #talk:sustain
-        - else: “Sure! Or Friday? Whatever's simplest for you!” #talk:sustain
-    }
-* [“Friday at one. And if I've made it harder to come here, I'd want to hear it, in any form you like.” #move:seek-collaboration #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #why:Two moves in a week could be about the room. It offers to be the reason and asks for no answer. If the week really is the reason, it is a door held open in the wrong wall.]
+* [“Friday at one. If something that I did has made it harder to come, I'd like to hear about that.” #move:seek-collaboration #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:repair-own-part #why:{truth == "graded":She has written it four times, because it sounds as though she didn't want to come.|{truth == "worth":She has a feeling that she should stay at her desk, and this is about you.|She has been given a time, and this is about you.}} Ask about your own part where coming has got harder after something that you did; ask once, and don't need an answer.]
     ~ asked_harder = true
+    ~ well = well + 1
     { reaction:
-        - "opening": {truth == "graded": She starts to write. She stops. She starts. “I'll think about what form,” it says in the end. #talk:change #pause:3200|“You haven't. You're about the only thing this week that's where it says it is.” #talk:change #pause:2600}
-        - "hardening": “God no!! You've been lovely!!!” #talk:sustain
-        - else: “Not at all! Friday at one.” #talk:neutral
+        - "opening":
+            { truth:
+                - "graded": ‘God no!!!’ she writes. And at ten to one: ‘Maybe a bit. Not you. The sheet.’ #talk:change
+                - "worth": ‘No no, not at all!!’ she writes. ‘It's only this week!!’ #talk:neutral
+                - else: ‘No no, not at all!!’ she writes. ‘It's only this week!!’ #talk:neutral
+            }
+        - "hardening": ‘Oh no, please don't think that!!’ she writes. #talk:sustain
+        - else: ‘You've been lovely!!’ she writes. #talk:hollow
     }
-* [“Twice in one week. I do wonder whether some of you would sooner not come.” #move:interpret #fit:missed #principle:rupture-withdrawal #why:It might be so; it's one of the readings. Put in writing at midnight, it's a finding, and she can only plead against it.]
+* [“Friday at one. You could also leave it, if you don't want to. Which is it?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:double-sided #why:{truth == "graded":It sounds as if she doesn't want to come, she's afraid, and now you have heard that.|{truth == "worth":She has a feeling that she should stay at her desk, and nothing's on fire.|She does want to, and it's the time that she can't help, though she offered to skip it.}} Putting both sides as equal makes room for the one that hasn't been said; ask which it is, without hoping.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “Some of me would sooner not go anywhere,” she writes. “It isn't you.” #talk:sustain #pause:2400
-        - "hardening": “That's really not the case, but I get why it looks like that!” The exclamation mark is doing a good deal of work. #talk:discord
-        - else: “No no no. I love coming!!” #talk:sustain
+        - "opening":
+            { truth:
+                - "graded": ‘Friday!!’ she writes. ‘Definitely Friday!!’ #talk:neutral
+                - "worth": ‘I don't know,’ she writes. It's without any marks. ‘I'll come, and then I'll know.’ #talk:change
+                - else: ‘Friday!!’ she writes. ‘Definitely Friday!!’ #talk:neutral
+            }
+        - "hardening": ‘No!! I want to come!!’ she writes. #talk:discord
+        - else: ‘Friday's perfect!!’ she writes. #talk:hollow
     }
-* [“Friday at one I can do. Or ten minutes on the phone tomorrow, from wherever the car's parked. Or neither.” #move:hand-back-choice #fit:{truth == "graded": partial|attuned} #principle:autonomy #why:‘Just skip me’ had only two ends, all or nothing. It puts a small thing in between and means the ‘neither’. Where the trouble is you, a shorter piece of you doesn't mend it.]
+* [“Friday at one, or ten minutes by telephone on Thursday, from wherever you're sitting at three.” #move:inform #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":It's a way round the stairs, and what was hard was to write to you.|{truth == "worth":She'd take it at her desk, and would be at her desk.|They have told her a time, Thursday at three, and she can't choose it.}} Something that fits the day as it is says that the day counts; offer it, and leave out why.]
+    ~ offered_phone = true
+    ~ well = well + 1
     { reaction:
-        - "opening": “Level 2, by the lift, facing the wall,” she writes. “It's got quite a good view of a wall. Friday, though. I'd rather do it in a chair.” #talk:change #pause:2200
-        - "hardening": “Ten minutes of your day?! Absolutely not!! Friday!!” #talk:sustain
-        - else: “You do phone? Good to know. Friday at one please.” #talk:neutral
+        - "opening":
+            { truth:
+                - "graded": ‘Friday's great, honestly!!’ she writes. #talk:neutral
+                - "worth": ‘Friday's great, honestly!!’ she writes. #talk:neutral
+                - else: ‘Friday,’ she writes. ‘But thank you. Nobody's ever offered to sit in a corridor with me.’ #talk:change
+            }
+        - "hardening": ‘I couldn't talk from there!!’ she writes. #talk:sustain
+        - else: ‘Let's do Friday!!’ she writes. #talk:neutral
     }
-* [“Friday at one works. What's making it such a squeeze?” #move:open-question #fit:{truth == "worth": missed|partial} #principle:question-trap #why:Plain curiosity, and she might have a plain reply. At this hour it asks her to account for herself, and it's a question that a squeeze enjoys answering.]
+* [“You sound worn out. Skip this week and have a rest, and we'll go on when things are quieter.” #move:persuade #fit:missed #principle:collusion #why:{truth == "graded":She's afraid that it sounds as though she didn't want to, and you let her go.|{truth == "worth":She'd be at her desk, and you let her go.|Things won't be quieter, and you let her go.}} Letting her off what she can't quite say is going along with it; give the time, and ask one thing.]
     { reaction:
-        - "opening": “Me, mostly,” she writes. “I say yes at the point of sale.” #talk:neutral #pause:2000
-        - "hardening": There are four paragraphs. You read them all. Every one is a good reason. #pause:1600
-            “Sorry, that was long!!” #talk:sustain
-        - else: “Just the usual!! Friday!!” #talk:sustain
+        - "opening": ‘You're so understanding!!’ she writes. ‘I think I'll come, though!!’ #talk:hollow
+        - "hardening": ‘Oh. Okay!!’ she writes. ‘If you think so!!’ #talk:sustain
+        - else: ‘Friday's fine too!!’ she writes. #talk:hollow
     }
-- -> the_desk
+- -> front_desk
 
-=== the_desk ===
-Thursday, nine o'clock. Joy at the front desk has the big diary open and an eraser in her hand, shaped like a strawberry. #light:room #place:front-desk
-“I've got your Mina in pencil in three places. Thursday's wanted, and Friday's wanted. Where do I rub?” #talk:neutral #pause:1200
-
-* [“Leave both till four; a week like hers may turn round again. I'd sooner explain an empty hour than a full one.” #move:hand-back-choice #fit:{reaction == "hardening": partial|attuned} #principle:autonomy #why:She has moved twice and offered to vanish once. Two hours kept, for a morning, say that she isn't in the way here. When she's feeling like a debtor, it's another thing to owe.]
-    ~ kept_both = true
+=== front_desk ===
+Thursday. Joy, at the front desk, has her in pencil in three places. ‘She's rung,’ says Joy. ‘I said Friday at one. She asked me something.’ #place:front-desk #face:away #sky:morning
+{ truth:
+    - "graded": ‘If it goes on her record, when she moves it.’ Joy has an eraser in her hand. #evidence:on-her-record
+    - "worth": ‘If she's filled it in wrong, the form from August. There's a box, what do you hope to get from this. She'd put tips.’ #evidence:filled-in-wrong
+    - else: ‘If she can be reached here. Her mother's got papers that want signing, and she doesn't like to do it by herself.’ #evidence:mothers-papers
+}
+‘Shall I say anything back?’ says Joy.
+* [“Say that nothing goes on a record. I only write down that she came, and when we've changed it.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:informed-choice #why:{truth == "graded":She had asked if it goes on her record.|{truth == "worth":It's so, and what she'd asked about was a box in a form.|It's so, and she'd asked if she can be reached.}} A question that was asked of the desk is answered through the desk, exactly; say what is so.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “Soft,” says Joy, and leaves it. At ten there's a line from Mina: “Friday. I've told the car.” #talk:change #pause:1800
-        - "hardening": “You're not holding two for me, are you?” Mina writes at noon. “Please don't!! I feel awful!!” #talk:sustain
-        - else: “On your head.” The strawberry goes back in the mug. At six Mina confirms: “Friday!” #talk:neutral
+        - "opening": ‘I'll ring her back,’ says Joy. ‘She'll like that.’ #talk:change
+        - "hardening": ‘She'll ask what you write, then,’ says Joy. #talk:neutral
+        - else: ‘Right you are,’ says Joy. #talk:neutral
     }
-* [“Friday. It's what she asked for last.” #move:simple-reflection #fit:{reaction == "hardening": attuned|partial} #principle:pacing #why:It takes her at her last word and makes no production of it. If something has just been stiff between you that's restful; if she was half hoping not to be let go of so easily, it's merely efficient.]
+* [“Don't say anything to that. I'll ask her tomorrow what she'd put in the box now.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She had asked something, and waits till tomorrow for an answer.|{truth == "worth":She asked if she has filled it in wrong, the box with what she hopes to get.|She has to know before tomorrow, and it's the papers that she asked about, though nothing need be said to her mother.}} Something that can only be answered by her should be kept for her; keep it, and ask it in the room.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “See,” says Joy, rubbing, “some of them do know.” Your phone says: “Friday then. Thank you for not making it a thing.” #talk:neutral #pause:1800
-        - "hardening": The rubber squeaks. Nothing comes all day, and then at six: “Great!!” #talk:sustain
-        - else: “Friday it is.” There's a small pink hole in Thursday. #talk:neutral
+        - "opening": ‘Tips,’ says Joy. She rubs out Thursday. ‘I'd not have put tips.’ #talk:change
+        - "hardening": ‘She'll worry,’ says Joy. #talk:neutral
+        - else: ‘As you like,’ says Joy. #talk:neutral
     }
-* [“Would you ring and pin her down? Say I need to know for certain by noon today.” #move:persuade #fit:missed #principle:righting-reflex #why:It's only office work, and it makes somebody else do the pressing. She'll say yes to Joy, as she'd say it to anyone who rings.]
+* [“Say yes, she can be reached here, and that Fridays at one are hers from now on.” #move:reassure #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":It's good to have one time, and she'd asked about her record.|{truth == "worth":It ties her to one time more, and she'd asked about a box.|She had asked if she can be reached here, because of papers.}} A practical yes with a fixed time is more help than sympathy; give both.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “She was in a corridor somewhere,” says Joy. “She laughed. She says Friday, and sorry, and am I having a nice day.” #talk:sustain
-        - "hardening": “She apologised till I apologised,” says Joy. “I think I've been promoted to a friend.” #talk:sustain
-        - else: “Friday,” says Joy. “She thanked me for chasing. Nobody thanks you for chasing.” #talk:sustain
+        - "opening": ‘Hers from now on,’ says Joy, and writes it in ink. #talk:change
+        - "hardening": ‘I'll tell her,’ says Joy, ‘but I'm not a switchboard.’ #talk:neutral
+        - else: ‘Will do,’ says Joy. #talk:neutral
     }
-* [“Give Thursday away. And if she moves Friday, I'll need to ask whether this is really the time for her.” #move:confront #fit:missed #principle:boundaries #why:You're tired, and it's a boundary, more or less. It's said over her head to someone else, after two e-mails, and it's nearly a conclusion.]
+* [“Tell her not to worry about any of it. She's doing fine.” #move:reassure #fit:missed #principle:minimising #why:{truth == "graded":She asked about her record, and is told how she's doing.|{truth == "worth":She asked if it's wrong, and is told how she's doing.|She asked if she can be reached, and is told how she's doing.}} Comfort that's sent through somebody else, in place of an answer, is a mark; answer what she asked.]
     { reaction:
-        - "opening": Joy considers you over her glasses. “You've had your sandwich, have you?” she says. Friday stays in. #talk:neutral
-        - "hardening": “Right you are.” She rubs with some vigour. You wish you had said it more quietly, or not. #talk:neutral
-        - else: “If you say so.” Thursday goes. Friday stays, in pencil. #talk:neutral
+        - "opening": ‘I'll say so,’ says Joy. #talk:neutral
+        - "hardening": ‘She didn't ask that,’ says Joy. #talk:neutral
+        - else: ‘Fine,’ says Joy. #talk:neutral
     }
 - {
-    - reaction == "opening" && rupture != "open": -> ending_plain
-    - (band == "warming" || band == "open") && reaction == "holding": -> ending_plain
-    - band == "guarded" || rupture == "open": -> ending_out
-    - reaction == "hardening" && band == "wary": -> ending_out
+    - (before == "dark-screen" || before == "full-marks") && well == 0: -> ending_office
+    - asked_harder || well >= 2: -> ending_plain
     - else: -> ending_bright
 }
 
 === ending_plain ===
-Thursday, late, when you've stopped looking. #light:lamp #pause:2000 #place:desk
-{ truth:
-    - "graded": “I'll come on Friday. I might leave the spreadsheet at home and see what that's like.” #talk:change
-    - "worth": “I'll come on Friday. I'm on leave, technically. I thought you should know that I'm technically on leave.” #talk:change
-    - else: “I'll come on Friday. It's been a bit of a week for other people.” #talk:change
-}
-You count the exclamation marks twice, to be fair to her. There aren't any. #ending:friday-plain
+Thursday, late. ‘I'll come on Friday,’ she writes. {owned_rings:‘I won't bring anything.’|‘At one.’} #place:desk #sky:night #face:neutral #tells:friday-at-one #ending:friday-plain
 -> END
 
 === ending_bright ===
-“Friday at 1 in the diary!! Really looking forward to it!!” #talk:neutral #pause:1400
-{kept_both: Joy rubs out Thursday with the strawberry. It leaves a pink smear, like something that was in two minds.|It comes with a calendar invitation. You're listed on it as ‘optional’.} #ending:friday-bright
+Thursday, late. ‘See you tomorrow!! Can't wait!!’ #place:desk #sky:night #face:neutral #tells:friday-at-one #ending:friday-bright
 -> END
 
-=== ending_out ===
-Your message goes at six. The reply's there before you have taken your hand off the mouse. #light:lamp #pause:1500 #place:desk
-“Hi there! I'm away from my desk. If it's about Nook, try turning it off. If it's urgent, so am I!” #talk:neutral
-Friday at one is still in the diary. Under her name there's a grey patch where two other days have been. #ending:out-of-office
+=== ending_office ===
+Thursday, late. You write ‘Friday at one’ to be sure, and a machine answers that she's out of the office. #place:desk #sky:night #face:neutral #tells:friday-at-one #ending:out-of-office
 -> END

@@ -1,677 +1,943 @@
-// Mina Seo, session 1: two hours with you lie before it. She is late, sorry, coat on, six boxes of fourteen filled.
-// She looks after a parking app and collects notices that say sorry. What the hurry protects is drawn by the program.
+// Mina Seo, session 1: eleven minutes late, with a sleep log of which six boxes are filled. What she keeps away from
+// (truth) is drawn by the program; what is done here is remembered by name in the later parts.
 INCLUDE ../contract.ink
 
-VAR pen_away = false      // the trainee put the green pen in the drawer
-VAR owned_log = false     // the trainee owned a share in how the log was designed
-VAR log_dropped = false   // the sheet was put down for good
-VAR asked_best = false    // the trainee asked which notice is the best one
-VAR pressed_extend = false // she bought herself ten minutes more
-VAR sheet_in_file = false // the trainee kept the sheet
-VAR said_late = false     // the trainee spoke of her being late
-VAR arm_out = false       // one arm had come out of the coat
-VAR coat_back = false     // she had done her coat up to go
-VAR early_repair = false  // a first repair was needed
+VAR told_early = false        // said before she asked: in training, supervised, limits
+VAR told_asked = false        // said when she asked
+VAR told_vague = false        // left unclear, or promised too much
+VAR log_dropped = false       // the log was dropped
+VAR log_kept = false          // the log goes on, with nights left out
+VAR log_redesigned = false    // one line of it goes on, which she chose
+VAR pen_away = false          // the pen was put down for good
+VAR owned_rings = false       // said that the rings were the trainee's doing
+VAR asked_safety = false      // asked plainly about safety
+VAR asked_wednesdays = false  // asked who or where on Wednesdays
+VAR asked_job = false         // asked what the work is like or for
+VAR said_late = false         // spoke of the lateness
+VAR let_phone = false         // the phone could stay where it was
+VAR took_month = false        // her month of log was accepted
+VAR gave_tips = false         // tips were given
+VAR may_refuse = false        // told that she can change or refuse
+VAR said_time = false         // told that the hour is hers till ten to
+VAR met = 0                   // how often the work opened something
 
 -> arrival
 
 === arrival ===
-Eleven minutes past one. You hear her before you see her: two flights, at a run, in shoes that weren't bought for it. #face:anxious #pose:forward #gaze:door #light:room #sky:morning #clock:13:11 #until:13:50 #presence:gone
-“Sorry. Sorry, sorry. Eleven. I told myself nine, and then there were more stairs.” #talk:neutral #gaze:meet #presence:here
-She takes the front third of the chair, coat on, lanyard over the coat. The phone goes on her knee, face up, where a cat would go. #pose:held #gaze:down #evidence:coat-on
+Eleven minutes past one. She has come up the stairs at a run, and she sits down on the front of the chair with her coat on. #light:room #sky:morning #clock:13:11 #until:13:50 #face:anxious #pose:held #gaze:meet #evidence:coat-on
+“Sorry, sorry, it's eleven, I know, I was going to leave at half past and then somebody just wanted one thing.” #talk:neutral
 { truth:
-    - "graded": “I nearly turned round at the lights. Eleven's a worse number than not coming, if you think about it.” #talk:sustain #evidence:worse-than-not-coming
-    - "worth": “They were all still talking. I just stood up and left. It felt like shoplifting.” #talk:neutral #gaze:away #evidence:like-shoplifting
-    - else: There's a round paper sticker on her lapel: VISITOR, and a floor. She sees you read it, peels it off and folds it in four. #gaze:down #evidence:visitor-sticker
+    - "graded": “I nearly didn't come up, because I think late's really worse than not coming, you know? You've been sitting here looking at the clock.” #talk:sustain #gaze:down #evidence:worse-number
+    - "worth": “I just walked out of a meeting and I didn't say where I was going. I don't know what they think. I think I said ‘back in a bit’.” #talk:neutral #gaze:away #evidence:slipped-out
+    - else: “I didn't need to be in there, really, I just stayed so that people had seen me stay. Because I'm going to be away again tomorrow.” #talk:neutral #gaze:away #evidence:had-to-be-seen
 }
-
-* [“No problem at all. You're here now, and that's the main thing.” #move:reassure #fit:missed #principle:minimising #why:The kindest reflex there is. She came in counting; she is told there was nothing to count, and what made her run two flights stays on the stairs.]
-    { reaction:
-        - "opening": “Ha. I am here.” She looks down, to check. “Most of me. The rest's looking for a space.” #gaze:down #talk:neutral #face:warm
-        - "hardening": “No, it is a problem, though, it's your time.” She has the phone in her hand now. #talk:sustain #face:anxious #pose:held
-        - else: “You're so nice about it.” It is what one says in shops. #talk:neutral #face:hollow
-    }
-* [“Have your breath first. We'll start when you do.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:She is still on the stairs in her chest. It answers the running and leaves the lateness alone, and she gets to say when they begin.]
-    { reaction:
-        - "opening": She shuts her mouth and breathes through her nose, quite loudly, like a horse being reasonable. “Okay,” she says. “Hello.” #talk:change #pause:2600 #face:relief #pose:lap
-        - "hardening": “No, I'm good, I'm fine, let's go.” She's talking on the in-breath. #talk:sustain #face:anxious
-        - else: “That's generous. That's not how parking works.” She does take one, though. A breath. #talk:neutral #face:warm
-    }
-* [“That's three out of three you've been late for. What do you make of that?” #move:confront #fit:missed #principle:pacing #why:True, and asked with interest. It arrives eleven minutes into her own trial, and she has already convicted.]
+“And I took a photo of the lift, because it said sorry, and I thought, well, so am I.” She puts her phone face up on her knee. #talk:neutral #tells:lift-photo
+* [“I don't keep a note of who comes late. You've got until ten to two, and that's all it changes.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:minimising #why:{truth == "graded":She said that late is worse than not coming, and that you have been looking at the clock.|{truth == "worth":She told you that she walked out without a word, and this speaks about your clock.|She's not so much worried by the time here, though it's good to have it said.}} Making less of something is right where it's a fact about what you do with it; say the fact, and don't tell her how to feel.]
     ~ said_late = true
-    { reaction:
-        - "opening": “That I'm consistent,” she says. Then, smaller: “I don't know. I leave on time.” #talk:sustain #face:tired #gaze:down
-        - "hardening": “Four, if you count the one I moved.” She smiles with a great many teeth. #talk:discord #face:hollow #gaze:meet #eyes:angry
-        - else: “No, I know. I know. I'll set off earlier. I'll put a fake meeting in.” #talk:neutral #face:anxious
-    }
-* [“And then there were more stairs.” #move:simple-reflection #fit:{truth == "graded": partial|attuned} #principle:parroting #why:Six words of hers, handed back with the joke intact: someone was listening to how she says it. If what she is hearing is a score, company on the stairs helps less than it might.]
+    ~ met = met + 1
     { reaction:
         - "opening":
-            ~ arm_out = true
-            “There always are. I think you add them.” One arm comes out of the coat, as though it had decided by itself. #talk:neutral #face:warm #pose:lap
-        - "hardening": “I should've looked at the lift before I promised nine.” #talk:sustain #face:anxious #gaze:down
-        - else: “Two whole floors of them.” She has nearly stopped panting. #talk:neutral #face:tired
+            { truth:
+                - "graded": “You don't?” she says. She lets go of the edge of the chair. “I thought you'd have to. I thought there'd be a box.” #talk:change #face:relief #pose:lap
+                - "worth": “Yeah, no, I know, that's nice of you,” she says. She's still getting her breath. #talk:neutral #face:neutral
+                - else: “Yeah, no, I know, that's nice of you,” she says. She's still getting her breath. #talk:neutral #face:neutral
+            }
+        - "hardening": “No, but I should have left earlier,” she says. “I know that I should.” #talk:sustain #face:anxious
+        - else: “Yeah, okay. Thank you,” she says. “Sorry.” #talk:neutral #face:neutral
     }
-* [“Thirty-nine minutes, then. What would make them worth the run?” #move:open-question #fit:{truth == "worth": partial|missed} #principle:premature-focus #why:It respects her time and wants her purpose. But it does the sum aloud that she has been doing since the lights, and asks for a return on it.]
+* [“What would have happened if you'd told them where you were going?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was thinking of you and the clock, and this is about her colleagues.|{truth == "worth":She said that she walked out and didn't say where she was going.|It may matter that nobody knows, and what she said was that she stays to be seen.}} A question takes the client further when it picks up what she has just wondered about herself; ask it without a reproach, and wait.]
+    ~ asked_job = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “Oh God. If I could sit in something that isn't moving.” She hears that it's an answer. #talk:change #pause:2200 #face:tired
-        - "hardening": “Right. Yes. Objectives.” She sits up as though someone had walked in. #talk:sustain #face:hollow #pose:forward
-        - else: “Well. Anything, really. What do you normally get to by thirty-nine?” #talk:sustain #face:anxious
+        - "opening":
+            { truth:
+                - "graded": “Nothing, I suppose,” she says. “They'd have said, go on, go.” #talk:neutral #face:neutral
+                - "worth": “They'd have asked what for,” she says. She thinks. “And I'd have said I'm tired. And then they'd all have been nice about it, and I'd have had to be tired at work.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “Nothing, I suppose,” she says. “They'd have said, go on, go.” #talk:neutral #face:neutral
+            }
+        - "hardening": “It's not that I'm hiding it,” she says. #talk:sustain #face:guarded
+        - else: “I don't know, they'd have been fine,” she says. “They're really nice.” #talk:sustain #face:hollow
+    }
+* [“Is there anywhere you have to be tomorrow, or anyone who's waiting to hear from you today?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":It's a considerate thing to ask, and what she's afraid of is what you think.|{truth == "worth":She had just got away from people who wait to hear from her, and this goes back to them.|She said that she's going to be away again tomorrow, and so has to be seen today.}} A plain question about what somebody has let fall shows that it was heard; ask it as though it could be answered with a no.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “No, no, I'm all yours,” she says. “I mean, till ten to.” #talk:neutral #face:neutral
+                - "worth": “No, no, I'm all yours,” she says. “I mean, till ten to.” #talk:neutral #face:neutral
+                - else: “Tomorrow, yeah. Just Wednesdays,” she says, you know. She seems surprised that you asked. “It's nothing, I just have to leave at two and nobody likes it.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+            }
+        - "hardening": “Why, do I look like it?” She turns the phone over and back. #talk:sustain #face:anxious
+        - else: “No, it's fine,” she says. “It can all wait.” #talk:sustain #face:hollow
+    }
+* [“It's no problem at all, really. You're here now and that's what counts.” #move:reassure #fit:{truth == "worth": missed|partial} #principle:minimising #why:{truth == "graded":It's kind, and she can't believe it, because you've been sitting here.|{truth == "worth":It stops her just where she had noticed something odd about herself.|It's kind, and it isn't the time that she was telling you about.}} Comfort that comes quickly closes what was just opened; leave the excuse where it is, and take up the last thing she said.]
+    { reaction:
+        - "opening": “You're very patient,” she says. #talk:neutral #face:hollow
+        - "hardening": “No, it is, though,” she says. “It's the third time.” #talk:discord #face:anxious
+        - else: “Thank you, that's really kind,” she says. “I'll be on time next week.” #talk:hollow #face:hollow
+    }
+- -> start_over
+
+=== start_over ===
+She has taken out the sheet in its plastic sleeve and is holding it in both hands. #gaze:down #pose:held
+“So how do we do this, do we go straight to the,” she says, and you say ‘Well’, and she says, “You were going to say the log. Sorry. Go on.” #talk:neutral
+{ truth:
+    - "graded": “Just tell me what you need from me, honestly, and I'll do it, because I don't want to do it wrong again.” #talk:neutral #gaze:meet #face:anxious
+    - "worth": “I've got till ten to and then I'm back on till about eight, so whatever's quickest. I don't really mind what it is.” #talk:sustain #gaze:away
+    - else: “I might have to have this on, just the sound, because if it rings I sort of have to know who it is.” #talk:neutral #gaze:down #face:anxious
+}
+She waits for you to say. #pose:held
+* [“Before the log: I'm in training, and a supervisor hears about my work, without your name. I'd only tell others if you were in danger. And there's no wrong way to do this.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:informed-choice #tells:supervised,limits #why:{truth == "graded":She doesn't want to do it wrong again, and it may help that you're learning as well.|{truth == "worth":It's owed and quickly said, and she'd have taken whatever is quickest.|She said that she might have to have her phone on, and this goes past it.}} That you're supervised, and the limits, belong in the first session; say them plainly, at a point where she isn't waiting for something else.]
+    ~ told_early = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “You're in training?” she says. She sits back a bit. “That's really good, actually. I thought you'd have seen a hundred of me.” #talk:change #face:relief #pose:lap
+                - "worth": “Okay, yeah, that's fine,” she says. “That's good to know.” #talk:neutral #face:neutral
+                - else: “Okay, yeah, that's fine,” she says. “That's good to know.” #talk:neutral #face:neutral
+            }
+        - "hardening": “So do they hear about the log as well?” she says. #talk:neutral #face:anxious
+        - else: “Sure, of course,” she says. #talk:neutral #face:neutral
+    }
+* [“If it needn't be quick, what would you use the time till ten to for?” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She asked what you need from her, and is asked to know it herself.|{truth == "worth":She'd take whatever is quickest, and said that she doesn't mind what it is.|She'd be glad to choose, and her mind is on who might ring.}} A choice is worth offering to somebody who has stopped making any; put it in a small form, and let her take some time.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Yeah, I don't know,” she says. “What do people normally do?” #talk:neutral #face:anxious
+                - "worth": “I'd sit here,” she says. It seems to surprise her. “I'd just sit here, I think, and nobody'd know where I was.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “Yeah, I don't know,” she says. “What do people normally do?” #talk:neutral #face:anxious
+            }
+        - "hardening": “I think we should do the log,” she says, “because I said I would.” #talk:sustain #face:guarded
+        - else: “Tips, I suppose,” she says. #talk:neutral #face:neutral
+    }
+* [“Leave it on. Who is it that might ring?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":It's friendly, and she wasn't asking about her phone.|{truth == "worth":She'd like to be done with all of them, and this asks about one.|She said that she has to know who it is, if it rings.}} Asking who it is, after a plain yes, makes it possible to say; keep it short, so that she can also leave it.]
+    ~ let_phone = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Oh, nobody, just work,” she says. “I can turn it off if you want.” #talk:neutral #face:neutral
+                - "worth": “Oh, nobody, just work,” she says. “I can turn it off if you want.” #talk:neutral #face:neutral
+                - else: “Mum,” she says, “or my dad, only he doesn't ring, he rings Mum and then she rings me.” She puts the phone where she can see it. #talk:change #face:relief #pose:lap
+            }
+        - "hardening": “It's nobody,” she says. “I'll put it on silent.” #talk:sustain #face:guarded
+        - else: “Yeah, just work, probably,” she says. #talk:neutral #face:neutral
+    }
+* [“Let's just begin with how you've been sleeping. Then we've got something to go on.” #move:persuade #fit:{truth == "father": missed|partial} #principle:premature-focus #why:{truth == "graded":It tells her what you need, and she'll try to do that well.|{truth == "worth":It's quick, and she'd asked for that, though nothing comes of it.|She had said that somebody may ring, and this begins on something else.}} A focus that comes from your plan can be right and too soon; hear first what she has brought in with her.]
+    { reaction:
+        - "opening": “Four hours, about,” she says. “Or five. I've got it all here.” #talk:neutral #face:tired
+        - "hardening": “Badly,” she says, “but I expect everyone says that.” #talk:sustain #face:tired
+        - else: “Yeah, great,” she says. “That makes sense.” #talk:hollow #face:hollow
     }
 - -> before_you_ask
 
 === before_you_ask ===
-“So, before you ask.” It comes out of her bag in a plastic sleeve: your sheet, fourteen boxes, with last week's green rings round the gaps. #talk:neutral #pose:forward #gaze:down #face:anxious
-“Six out of fourteen. Forty-three per cent. In my defence, they're quite small boxes.” #talk:sustain #gaze:meet #evidence:log-half
+“So before you ask,” she says, “I did six. Out of fourteen. I mean I did some of it, and I was going to do the rest, and then it was two in the morning.” #talk:neutral #evidence:log-half #tells:six-boxes #gaze:down
 { truth:
-    - "graded": The two new nights are the same to the minute, in one ink, on one slope. #evidence:two-tidy-nights
-    - "worth": Beside Sunday, where it says ‘notes’, she has put: 3 a.m. refunds!! (good). #evidence:roadmap-good
-    - else: Both Wednesdays are bare. Both Thursdays say: in bed 12ish, up 3.40? 4? #evidence:both-wednesdays
+    - "graded": She puts it on the table, face down, and leaves her hand on it. “It was really clear, what you did with it last time. It's not that.” #talk:sustain #face:anxious #evidence:face-down
+    - "worth": “I'm usually really good at this sort of thing, you know, that's what's so stupid. I make people do this for a living.” #talk:sustain #face:tired #evidence:usually-good
+    - else: “I was going to do the Sunday, and then on Sunday it was, no. It's nothing. It was just a Sunday.” #talk:sustain #face:tired #gaze:away #evidence:says-its-nothing
 }
-
-* [“Six is great. Honestly, plenty of people never fill in one.” #move:affirm #fit:missed #principle:praise-for-compliance #why:Generous, and it is still a mark. She gave herself forty-three per cent; moving it up leaves the two of you marking.]
+“So, six,” she says again. #talk:neutral
+* [“I put green rings round three of those last week, and I don't think that it helped you.” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #tells:rings #why:{truth == "graded":She put it face down and kept her hand on it, and said that it had been really clear.|{truth == "worth":She said that she's usually good at this sort of thing, and this is about something that you did.|She had begun on a Sunday, and this is about something that you did.}} Owning your part mends something where there's something to mend; say it in one sentence, and leave it with her.]
+    ~ owned_rings = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “Is there a league table?” She'd like there not to be. “Where's six?” #talk:neutral #face:thoughtful #gaze:meet
-        - "hardening": “You can have that one back,” she says, pleasantly. #talk:discord #face:hollow
-        - else: “Great! Okay. Great.” She squares the plastic with the edge of the table. #talk:neutral #face:hollow #gaze:down
+        - "opening":
+            { truth:
+                - "graded": She doesn't say anything. Then she turns it over. “No, it was fine,” she says, “I mean, you had to. I just kept seeing them.” #talk:change #face:relief #gaze:meet #pause:2000
+                - "worth": “Oh, that,” she says. “No, I didn't mind that at all. Did you think I did?” #talk:neutral #face:neutral
+                - else: “Oh, that,” she says. “No, I didn't mind that at all. Did you think I did?” #talk:neutral #face:neutral
+            }
+        - "hardening": “No, no, please don't say that,” she says. “It was really clear.” #talk:sustain #face:anxious
+        - else: “No, honestly, it was fine,” she says. #talk:neutral #face:hollow
     }
-* [“I gave fourteen boxes to somebody who was short of hours. That's my sum that didn't come out.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:She has brought a defence and a percentage. It moves the fault in the sheet to where the sheet was made, in her own kind of arithmetic.]
-    ~ owned_log = true
+* [“Was there something about the Sunday?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":It was one of the nights that she left out, and she'd rather not have it looked at.|{truth == "worth":She spoke of what she's usually good at, and this is about one night.|She had begun to say what there was on the Sunday, and said it was nothing.}} A question about the word where she stopped tells her that it was heard; ask it quietly, and take a no.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “Huh.” She looks at the sheet as if it had been someone else's all along. “They are small boxes,” she says. #gaze:down #talk:change #pause:2800 #face:relief #pose:lap
-        - "hardening": “No, no, it's a good sheet! It's a me problem. The sheet's lovely.” #talk:sustain #face:anxious
-        - else: “At work we'd call that a scoping issue.” She considers being let off. #talk:neutral #face:thoughtful
+        - "opening":
+            { truth:
+                - "graded": “Not really,” she says. “I just forgot it. I forgot most of them.” #talk:neutral #face:neutral
+                - "worth": “Yeah, not really,” she says. “I just forgot it. I forgot most of them.” #talk:neutral #face:neutral
+                - else: “Dad had a bad day,” she says. “I mean it's nothing, he's sixty-eight. I just stayed over, and, you know, I hadn't got the sheet.” #talk:change #face:tired #gaze:meet
+            }
+        - "hardening": “No, it was just a Sunday,” she says. #talk:sustain #face:guarded
+        - else: “Yeah, I don't think so,” she says. “I was just tired.” #talk:sustain #face:tired
     }
-* [“What was it like, carrying that about all week in your bag and knowing it was in there?” #move:open-question #fit:attuned #principle:evocation #why:Everyone asks why a thing wasn't done. She came with the defence ready for that; nobody asked her what the carrying was like.]
+* [“You ask other people to do it, and you can't get yourself to. I'd be curious what that's like.” #move:complex-reflection #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She has her hand on a sheet that isn't done, and this says that she can't get herself to do it.|{truth == "worth":She said that she makes people do this for a living, and it's stupid that she can't.|It's true of the log, and what she had begun on was the Sunday.}} Putting together two things that she has said draws out what is between them; say both in her words, and be curious and not surprised.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “It ticked,” she says at once. “It's paper. It was in my bag going tick.” #talk:change #pause:2000 #face:tired #gaze:meet
-        - "hardening": “Oh, fine. Busy. You know. I just kept missing the window.” #talk:sustain #face:guarded
-        - else: “I moved it from bag to bag. So it's been places.” #talk:neutral #face:warm #gaze:down
+        - "opening":
+            { truth:
+                - "graded": “It's embarrassing,” she says. “That's what it's like.” #talk:neutral #face:anxious
+                - "worth": She laughs, and then she doesn't. “It's quite nice, for about a minute,” she says. “Not doing it. I look at it and I think, no.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “It's embarrassing,” she says. “That's what it's like.” #talk:neutral #face:anxious
+            }
+        - "hardening": “I can get myself to,” she says. “I just didn't have time.” #talk:discord #face:irritated
+        - else: “Yeah, I know,” she says. “It's ridiculous.” #talk:neutral #face:hollow
     }
-* [“What got in the way on the other eight?” #move:open-question #fit:{truth == "father": partial|missed} #principle:question-trap #why:It is curious and not unkind. It also goes straight to the gaps with a ring round them, and she'll have eight reasons ready, all of them small.]
+* [“Six is six more than most people manage, and you brought it with you. That's worth something.” #move:affirm #fit:{truth == "graded": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She's afraid of a mark, and this is a good one.|{truth == "worth":It's true and kind, and it was not doing the rest that she wondered at.|It's true and kind, and it passes over the Sunday.}} Praise for homework says that it was for you; leave the six alone, and ask about what she said.]
     { reaction:
-        - "opening": “Honestly? The evening,” she says. “There's an evening, and then it's two.” #talk:sustain #face:tired
-        - "hardening": “Okay, so, Monday was a release. Tuesday was the fallout from the release.” She's counting them off on her fingers. #talk:sustain #face:anxious #pose:forward
-        - else: “Just life stuff. Nothing you could put in a box that size.” #talk:sustain #face:hollow #gaze:away
+        - "opening": “Thank you,” she says. “I can do better than six, though.” #talk:hollow #face:hollow
+        - "hardening": “You don't have to be nice about it,” she says. #talk:discord #face:anxious
+        - else: “That's really kind,” she says. “I'll do all fourteen next time.” #talk:hollow #face:hollow
     }
-* [“Six is plenty to work with. Shall we go through them together, one night at a time, and see what they tell us?” #move:seek-collaboration #fit:{truth == "graded": missed|partial} #principle:repair-renegotiate #why:Sharing the work is good practice, and this was done last week too. The rings are still on the paper from the last time it was gone through.]
-    { reaction:
-        - "opening": “Sure. Do you want to hold it or shall I?” She turns it round for you, and then a little back. #talk:neutral #face:thoughtful
-        - "hardening": “Yep! So. Night one.” Her voice has gone up a floor. #talk:sustain #face:hollow #pose:held #eyes:anxious
-        - else: “If it's useful for you,” she says. #talk:neutral #face:anxious #gaze:meet
-    }
-- { truth:
-    - "graded": -> the_pen
-    - "worth": -> two_till_four
-    - else: -> wednesdays
-}
+- -> the_pen
 
 === the_pen ===
-You have picked your pen up, only to have something to hold. Green. The practice buys them by the box. #pose:held #gaze:down #face:guarded
-She stops in the middle of a word, and gives you a small nod, as one does to a waiter. “No, go on. You write.” #talk:neutral #pause:2000 #evidence:stopped-at-pen
-“Is it bad? I'm not asking. Is it, though?” #talk:sustain #face:anxious #gaze:meet
-
-* [“It isn't good or bad. Nobody's giving out marks for this.” #move:reassure #fit:missed #principle:minimising #why:It says what you'd want to be true. She can see a pen, and green rings, and the sentence that denies marks is the one that brings them up.]
-    { reaction:
-        - "opening": “No, I know,” she says. “I only like to know where I am.” It was meant to be a joke. #talk:neutral #face:tired #gaze:down
-        - "hardening": “Of course. No. I didn't mean marks.” #talk:sustain #face:hollow
-        - else: “Good. Brilliant. Just checking.” Thumbs up, both of them. #talk:neutral #face:hollow
-    }
-* [(Put the pen in the drawer and close it.) “You were halfway through a word.” #move:simple-reflection #fit:attuned #principle:rupture-withdrawal #why:She stopped when your hand moved. It answers with the hand, says nothing clever about it, and gives her back the place where she left off.]
+You have picked up your pen to have something in your hand. It's the green one. #gaze:down
+{ truth:
+    - "graded": She stops in the middle of a word. “No, you write,” she says. “Don't mind me.” She's looking at the pen. #talk:sustain #face:anxious #pose:held
+    - "worth": “I should say that two of those are from this morning, you know. I did Sunday and Monday in the car, from memory, because I didn't want it to be four.” #talk:neutral #face:tired #evidence:filled-in-today
+    - else: “Do you need his date of, sorry, mine, my date of birth?” she says. “I'm always filling things in for people. It's the seventh of May.” #talk:neutral #face:anxious
+}
+“Go on,” she says. “What happens now?” #talk:neutral
+* [(Put the pen down on the window sill, and turn back to her.) #move:hold-silence #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:immediacy #why:{truth == "graded":She stopped in the middle of a word when she saw the pen.|{truth == "worth":She said that two nights are made up, and the pen has little to do with it.|She had said ‘his’ and put it right, and is met with silence.}} Something that happened in the room just now is best answered there and then; do the thing that it calls for, and don't make a speech. #stirs:She's looking at the window sill, and then at you. #strays:She has begun to put the sheet back into its sleeve.]
     ~ pen_away = true
+    ~ met = met + 1
     { reaction:
-        - "opening": She listens to the drawer shut. “‘Manage’,” she says. “I was going to say I didn't manage.” #talk:change #pause:3000 #face:tired #pose:lap
-        - "hardening": “Oh, you can have your pen! I don't mind the pen.” She minds being seen minding. #talk:sustain #face:anxious
-        - else: “Was I? It's gone.” But her eyes have come up off the desk. #talk:neutral #face:thoughtful #gaze:meet
+        - "opening":
+            { truth:
+                - "graded": “You were writing,” she says. “You're allowed.” And then, “I looked at that sheet every night, you know. I'd look at it and then I'd open the laptop instead.” #talk:change #face:relief #gaze:meet #evidence:looked-at-sheet
+                - "worth": “Don't you want it?” she says. “I thought you'd want it for the file.” #talk:neutral #face:neutral
+                - else: “Don't you want it?” she says. “I thought you'd want it for the file.” #talk:neutral #face:neutral
+            }
+        - "hardening": {silence == "short": “Sorry,” she says, before you have turned round. “I've put you off.”|“Have I done something?” she says.} #talk:sustain #face:anxious
+        - else: “Okay,” she says. She waits for you. #talk:neutral #face:anxious
     }
-* [“It's just so that I'll remember what you tell me. I write things down with everybody.” #move:inform #fit:missed #principle:informed-choice #why:A fair account of what pens are for. She asked if it's bad, and has learnt that it's routine.]
+* [“So two of them were made up, so that it wouldn't be four. What would four have meant?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was looking at your pen, and this asks her to say what a bad result means.|{truth == "worth":She said that she filled in two from memory, because she didn't want it to be four.|She was speaking of forms that she fills in for people, and this is about numbers.}} To ask what something would have meant draws out the reason behind it; ask only about what she has told you.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “Then I'd sooner know what you put than not,” she says, and looks round to see who said it. #gaze:away #talk:change #face:anxious
-        - "hardening": “Makes sense.” She begins to speak in sentences suitable for writing down. #talk:sustain #face:hollow
-        - else: “Course. I'd be the same.” She waits for you to be ready. #talk:neutral #face:guarded
+        - "opening":
+            { truth:
+                - "graded": “Did I say that they were made up?” she says. “They're about right, I think.” #talk:neutral #face:anxious
+                - "worth": “That I don't care,” she says. “And I'd have to look at that, wouldn't I? If I can't be bothered to put down what time I went to bed.” #talk:change #face:thoughtful #gaze:meet
+                - else: “Did I say that they were made up?” she says. “They're about right, I think.” #talk:neutral #face:anxious
+            }
+        - "hardening": “I only rounded them,” she says. #talk:discord #face:guarded
+        - else: “Just that it's bad,” she says. “Four's bad.” #talk:neutral #face:tired
     }
-* [“Last week I sat here and drew rings round your gaps. I'd have gone quiet too.” #move:complex-reflection #fit:attuned #principle:repair-own-part #why:She nodded the pen through and asked whether it was bad. It gives the small nod its reason, and the reason is something you did.]
-    ~ owned_log = true
+* [“You said ‘his’. Who else do you fill things in for?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:immediacy #why:{truth == "graded":She was afraid of what you'd write, and this holds up a slip to her.|{truth == "worth":She had told you something about the log, and this is about someone else, though it may be nearer home.|She said ‘his’, put it right, and said that she's always filling things in for people.}} A slip can be taken up when the client has explained half of it herself; ask who, and no more than that.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “They're very neat rings,” she says. There's a blotch on her neck. “You must have gone quite slowly.” #talk:change #pause:3400 #face:tears #gaze:down
-        - "hardening": “Oh, no, the rings are useful! So I can see which ones.” #talk:sustain #face:hollow #gaze:away
-        - else: “I noticed the rings,” she says, as you'd mention weather. #talk:neutral #face:guarded
+        - "opening":
+            { truth:
+                - "graded": “Did I?” she says. “Nobody. I've just got a lot of forms.” #talk:neutral #face:anxious
+                - "worth": “Did I?” she says. “Nobody. I've just got a lot of forms.” #talk:neutral #face:anxious
+                - else: “Oh, my parents,” she says. “They don't like the forms. Dad's got, he's had a few things this year, and, you know, I just do them, because I'm quick.” #talk:change #face:thoughtful #gaze:meet
+            }
+        - "hardening": “Sorry, I'm all over the place,” she says. #talk:sustain #face:anxious
+        - else: “Just for Mum and Dad,” she says. “It's nothing.” #talk:sustain #face:neutral
     }
-* [“What would ‘bad’ look like, on a sheet like this?” #move:open-question #fit:partial #principle:question-trap #why:It takes her own word seriously and is really curious. It also leaves her question hanging and sets her one in return.]
+* [“Nobody's marking you here. It's only so that we can see how things go.” #move:reassure #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She thinks of marks because you marked it, and this says that there were none.|{truth == "worth":It's meant to make it easier, and she had already told you how things go.|It's meant to make it easier, and nobody had asked about marks.}} Comfort that denies what happened is not believed; say what you did, or do something else with the pen.]
     { reaction:
-        - "opening": “That,” she says, pointing, without having to look. “All of that white.” #gaze:meet #talk:change #face:tired #pause:1800
-        - "hardening": “No, it's fine, I was being silly.” #talk:sustain #face:hollow
-        - else: “You'd know better than me. You've seen more of them.” #talk:sustain #face:anxious
+        - "opening": “No, I know you're not,” she says. #talk:hollow #face:hollow
+        - "hardening": “It's got rings on it, though,” she says, and she laughs. #talk:discord #face:anxious
+        - else: “No, of course,” she says. “I know that.” #talk:hollow #face:hollow
     }
-- -> the_phone
+- -> two_till_four
 
 === two_till_four ===
-“Can I say something a bit off-message? Two till four's good. Nobody's typing. I fixed the whole of refunds on Sunday, in my coat, on the stairs at home.” #talk:sustain #face:warm #pose:open #gaze:meet
-It has lit her up like a fridge. Then she hears it, and the door shuts. #face:anxious #gaze:down
-“That isn't a symptom, is it? It's sort of my favourite bit.” #talk:sustain #pause:1600 #evidence:favourite-hours
+“I'm honestly fine at night,” she says. “I work from two till four, mostly. It's my favourite bit. Is that bad?” #talk:neutral #tells:small-hours #gaze:meet
+{ truth:
+    - "graded": “Is that on the list of things that you're not meant to do? Because I looked at the list.” #talk:neutral #face:anxious
+    - "worth": “It's when I'm really good. I get so much done, and I think, this is what it's meant to be like.” Her face is quite different for a moment, and then it isn't. #talk:neutral #face:thoughtful
+    - else: “It's so quiet, because nobody rings at that time. If it rang then it'd be something.” #talk:neutral #face:tired #gaze:away
+}
+“So that's that,” she says. #talk:neutral
+* [“There isn't a list that you've broken. It costs you the next day, I think, and it's up to you whether it's worth it.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:informed-choice #why:{truth == "graded":She asked twice if it's bad, and had looked at the list.|{truth == "worth":She asked if it's bad, and it's her face that said more than that.|She asked if it's bad and gets an answer, and then she spoke of a telephone that doesn't ring.}} A question that's put directly is owed an answer without a mark in it; give it, and what follows from it, and leave the decision with her.]
+    ~ may_refuse = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “It's up to me,” she says, you know. She laughs. “Yeah, okay. I think I'd stop at three, then, if it was up to me.” #talk:change #face:relief #pose:lap
+                - "worth": “It does, yeah,” she says. “I'm dead by about four in the afternoon.” #talk:neutral #face:tired
+                - else: “It does, yeah,” she says. “I'm dead by about four in the afternoon.” #talk:neutral #face:tired
+            }
+        - "hardening": “So it is bad,” she says. #talk:sustain #face:anxious
+        - else: “No, you're right,” she says. #talk:hollow #face:hollow
+    }
+* [“What's it like then, when it's only you and the work?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She was asking if it's allowed, and would answer this as well.|{truth == "worth":She said that this is what it's meant to be like, and her face had changed.|She spoke of nobody ringing, and this is about work.}} Asking about the best of it lets somebody find out what it is that's good; use few words, and let her describe it.]
+    ~ asked_job = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Just, you know, I get things done,” she says. “It's nice to get things done.” #talk:neutral #face:neutral
+                - "worth": “It's clear,” she says. “There's only the thing, and it's either right or it isn't, and nobody wants anything.” She stops. “And then it's nine, and it's sort of about nothing.” #talk:change #face:thoughtful #gaze:meet #evidence:nobody-wants-anything
+                - else: “Just, you know, I get things done,” she says. “It's nice to get things done.” #talk:neutral #face:neutral
+            }
+        - "hardening": “It's just work,” she says. “It's only emails, mostly.” #talk:sustain #face:guarded
+        - else: “It's nice,” she says. “It's quiet.” #talk:neutral #face:neutral
+    }
+* [“And on the nights when it does ring, who is it?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":It's a friendly question, and she had asked you something about lists.|{truth == "worth":She was speaking of what the work is like at its best, and this is about calls.|She said that if it rang at that time it would be something.}} An ordinary question about who and when makes it possible to tell what is going on; ask it about the thing that she has said ‘if’ to.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Nobody,” she says. “Nobody rings me at that time.” #talk:neutral #face:neutral
+                - "worth": “Nobody,” she says. “Nobody rings me at that time.” #talk:neutral #face:neutral
+                - else: “It's rung twice,” she says. “It was Mum, both times, and it was nothing, he'd only got up and couldn't, you know. But you lie there after that.” #talk:change #face:tired #gaze:meet #pause:1500
+            }
+        - "hardening": “It doesn't,” she says. “I only said if.” #talk:sustain #face:guarded
+        - else: “It doesn't, really,” she says. #talk:neutral #face:neutral
+    }
+* [“If you put the laptop in another room at midnight, you'd find that you sleep. It works for a lot of people.” #move:persuade #fit:{truth == "father": partial|missed} #principle:righting-reflex #why:{truth == "graded":She had asked whether she breaks a rule, and is given another one.|{truth == "worth":The two hours are what she likes best, and this takes them away.|It's reasonable, though it isn't the laptop that keeps her listening.}} Advice that nobody has asked for makes her agree or argue; find out first what those hours are for.]
+    ~ gave_tips = true
+    { reaction:
+        - "opening": “In another room,” she says, and she writes it on her hand. “That's really good.” #talk:hollow #face:hollow
+        - "hardening": “I've tried that,” she says. #talk:discord #face:tired
+        - else: “Yeah, I'll do that. Definitely,” she says. #talk:hollow #face:hollow
+    }
+- -> the_wednesdays
 
-* [“The trouble is, those hours get charged to the next day. Sleep debt builds up, and it does have to be paid.” #move:inform #fit:missed #principle:expert-trap #why:All of it is right. She had let slip what she loves, and asked if it was an illness; the answer is a leaflet saying yes.]
+=== the_wednesdays ===
+You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
+“On Wednesdays I drive out to my parents', after work, and I'm back really late. So there isn't anything for those,” she says. #talk:neutral #tells:wednesdays
+{ truth:
+    - "graded": “I can fill them in if you need them, though, you know. I could work it out. I don't want it to look as if I'd skipped them.” #talk:sustain #face:anxious
+    - "worth": “It's only supper, and I do their VAT, and then I get back and I log on. I quite look forward to logging on.” #talk:neutral #face:tired
+    - else: “They don't really count. It's just a lot of driving, there and then back and then there.” #talk:sustain #gaze:away #face:tired #evidence:wednesdays-out
+}
+“Anyway,” she says. #talk:neutral
+* [“Leave them empty, I don't need them. An empty box is all right with me.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She offered to work them out so that it wouldn't look as if she'd skipped them.|{truth == "worth":It takes a task away, and what she told you is that she looks forward to logging on.|She said that they don't count, and this agrees.}} Saying plainly that something isn't needed relieves somebody who's doing it for you; don't say it about a thing that she has just made small.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “Who's it paid to?” she says. “I'm quite tired of paying it.” #talk:change #face:thoughtful
-        - "hardening": “No, hundred per cent. I've read the book.” She has read the book. #talk:discord #face:hollow
-        - else: “Yep. That's why I'm here!” The bit of her that was lit has gone off. #talk:neutral #face:hollow #gaze:away
+        - "opening":
+            { truth:
+                - "graded": “Really?” she says. She moves the sheet a bit further off. “Okay. I'd have made them up, you know. I'd have put six hours.” #talk:change #face:relief #gaze:meet
+                - "worth": “Okay, good,” she says. “They're nothing much anyway.” #talk:neutral #face:neutral
+                - else: “Okay, good,” she says. “They're nothing much anyway.” #talk:neutral #face:neutral
+            }
+        - "hardening": “No, I'd rather it was complete,” she says. #talk:sustain #face:anxious
+        - else: “Okay, thanks,” she says. #talk:neutral #face:neutral
     }
-* [“What's it like in there, at three, on the stairs, with your coat on?” #move:open-question #fit:attuned #principle:evocation #why:She said ‘favourite’, and shut it quickly. It goes in where she has just come out of, and doesn't ask it to be a problem.]
+* [“You get back late, and you look forward to logging on. What is it that you look forward to?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She spoke of how it looks to you, and this asks about logging on, which she'd think is wrong.|{truth == "worth":She said that she quite looks forward to logging on.|It's a fair question about the evening, and the driving was what she spoke of.}} To draw somebody out take the bit that doesn't fit the rest; say it back as she said it, and ask.]
+    ~ asked_job = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “It's like being the only car in the multi-storey. You can go straight across the lines.” Her hands show you. #talk:change #pause:2400 #face:warm #pose:open
-        - "hardening": “Just quiet. It's not a thing.” #talk:sustain #face:guarded #gaze:down
-        - else: “Dark. Useful,” she says. “Nobody wants it by half past.” #talk:neutral #face:thoughtful
+        - "opening":
+            { truth:
+                - "graded": “Yeah, I don't, really,” she says. “It's just, you know, that it's there.” #talk:neutral #face:neutral
+                - "worth": “That somebody's written,” she says. “It's awful. I have this nice supper, and I'm thinking, I hope that they've needed me for something.” #talk:change #face:thoughtful #gaze:meet
+                - else: “Yeah, I don't, really,” she says. “It's just that it's there.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I don't look forward to it,” she says. “I meant I have to.” #talk:sustain #face:guarded
+        - else: “Yeah, just catching up,” she says. #talk:neutral #face:tired
     }
-* [“So what you've come to get rid of is also the best part of your day.” #move:complex-reflection #fit:attuned #principle:double-sided #why:Both halves were in what she said: the log that brought her, and ‘my favourite bit’. Put side by side, neither has to be the symptom.]
+* [“There and back and there. Who is it that you drive?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She was thinking of the boxes, and this is about her car.|{truth == "worth":She drives by herself, and what she told you about was supper and logging on.|She said that it's a lot of driving, there and then back and then there.}} A plain question that takes the facts at their word is often the one that nobody has asked; ask it, and let it be an ordinary thing.]
+    ~ asked_wednesdays = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “That's really annoying,” she says, with respect. “That's what I'd write on the ticket.” #talk:change #pause:2600 #face:thoughtful #gaze:meet
-        - "hardening": “I do want to get rid of it, though. I do.” Nobody had said she didn't. #talk:sustain #face:anxious
-        - else: “And it's the only part that I'd fight you for,” she says. She's as surprised as you are. #talk:sustain #face:tired
+        - "opening":
+            { truth:
+                - "graded": “Just me,” she says. “It's forty minutes.” #talk:neutral #face:neutral
+                - "worth": “Just me,” she says. “It's forty minutes.” #talk:neutral #face:neutral
+                - else: “My dad,” she says. “He's got an appointment at three, so I pick him up and take him and bring him back, and then I go home.” She looks at you. “It's only Wednesdays.” #talk:change #face:tired #gaze:meet #evidence:not-alone-in-the-car #tells:passenger
+            }
+        - "hardening": “I just mean that it's a long way,” she says. #talk:sustain #face:guarded
+        - else: “Nobody, really. It's just a long drive,” she says. #talk:sustain #face:neutral
     }
-* [“All of refunds, in one night, on a staircase. You must be extraordinarily good.” #move:affirm #fit:missed #principle:labelling #why:She is proud of it, so it looks like meeting her. She'd asked whether it was a symptom, and has been told it's a talent; now it can't be both.]
+* [“That's your own time and you needn't tell me about it. We can stay with the other twelve.” #move:hand-back-choice #fit:{truth == "father": missed|partial} #principle:collusion #why:{truth == "graded":It lets her off two boxes, and there are twelve more to be looked at.|{truth == "worth":It lets her off, though it's there that she said something.|She had said that they don't count, and this counts them out.}} Leave not to tell is a kindness where something is being kept back on purpose; where it's being made small, say that it's of interest to you.]
     { reaction:
-        - "opening": “I am quite good,” she says. She seems to be looking for the rest of the sentence. #gaze:away #talk:sustain #face:tired
-        - "hardening": “It's only refunds.” She's found something on her sleeve. #talk:sustain #face:hollow #gaze:down
-        - else: “Ah, thank you!” The fridge light comes on again, by itself. #talk:neutral #face:hollow
-    }
-* [“Then what would you have to give up, to sleep?” #move:open-question #fit:partial #principle:premature-focus #why:A good question, and it belongs to a later hour. She has only now said the good thing aloud; here comes someone to price it.]
-    { reaction:
-        - "opening": “Being ahead,” she says. “By about one day. I'm always about one day ahead of it.” #talk:change #face:tired #pause:2800
-        - "hardening": “Nothing. I'd just be more efficient. That's the plan.” #talk:sustain #face:hollow
-        - else: “I don't know. Refunds?” #talk:sustain #face:guarded
-    }
-- -> the_phone
-
-=== wednesdays ===
-“Ignore Wednesdays,” she says, although your eyes were on Monday. “Wednesdays don't count. Wednesdays are just a lot of driving.” #talk:sustain #gaze:away #face:guarded #evidence:a-lot-of-driving
-She puts one finger over the bare box, as if to keep it from getting up. #gaze:down #pause:1800
-
-* [“Then Wednesdays come off the sheet. You don't need to tell me what's in them.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:Her finger is over the box. It takes her at her word about that day, asks for nothing from under the finger, and so makes it less of a lid.]
-    { reaction:
-        - "opening": The finger stays a moment and then lifts. “It's only a car park,” she says. “It's very badly signed.” #talk:change #pause:3000 #face:tired #gaze:down
-        - "hardening": “There's nothing in them! It's only traffic.” #talk:sustain #face:hollow
-        - else: “Okay,” she says, surprised at how easily it went. #talk:neutral #face:relief
-    }
-* [“Don't count for the log, or don't count?” #move:closed-question #fit:attuned #principle:evocation #why:She said ‘count’ as though it were obvious. Two small answers, both of them allowed, and the second has room for more than a log.]
-    { reaction:
-        - "opening": “Oh,” she says. “Second one. It's not a thing that counts.” She looks as though she'd like to see that written down somewhere. #talk:neutral #pause:3000 #face:thoughtful
-        - "hardening": “For the log. Obviously for the log.” #talk:sustain #face:guarded #gaze:meet
-        - else: “What's the difference?” She's asking the box. #talk:neutral #face:tired #gaze:down
-    }
-* [“The odd ones out are where a pattern usually shows. It might be worth writing down those nights above all.” #move:persuade #fit:missed #principle:righting-reflex #why:Any good book says so. She has asked for one day to be left alone, and it's been made the most important one.]
-    { reaction:
-        - "opening": “There isn't a pattern,” she says, tiredly. “There's an A-road.” #talk:sustain #face:tired #gaze:meet
-        - "hardening": “Sure. I'll prioritise Wednesdays.” It's the voice for stakeholders. #talk:discord #face:hollow #pose:held
-        - else: “Okay. Yes. I can do that.” Her finger hasn't moved. #talk:neutral #face:hollow
-    }
-* [(Leave her finger where it is. Read Tuesday, slowly.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:She has covered something and is watching to see if you'll lift her hand off it. To be busy with the next box tells her it can stay covered, better than saying so would. #stirs:The finger has started to tap, lightly, of its own accord. #strays:She has looked under the finger herself, as one checks a card.]
-    { reaction:
-        - "opening": “There's a café there that does a scone,” she says. “So it's not all driving.” The box is bare, and her finger's in her lap. #talk:change #pause:1500 #face:tired #pose:lap
-        - "hardening": {silence == "short": “Tuesday was fine,” she says, getting in first. “Do Tuesday.” #talk:sustain #face:anxious|“There's honestly nothing under it,” she says. #talk:sustain #face:guarded}
-        - else: You read Tuesday. It says 11, 6.30, ok. #gaze:down #face:neutral
-            “Tuesday I was asleep,” she says. #talk:neutral
-    }
-* [“Where does all the driving go?” #move:open-question #fit:partial #principle:permission #why:Easy and friendly, and it takes the one word she left lying about. It's also a question into the only box she has covered up.]
-    { reaction:
-        - "opening": “Out, and round, and back again. It's fine. I do my calls in it.” #talk:neutral #face:tired #pause:1800
-        - "hardening": “Just errands.” The sheet goes back into its plastic. #talk:sustain #face:guarded
-        - else: “Nowhere. The A3.” #talk:sustain #gaze:away #face:hollow
+        - "opening": “There's nothing to tell,” she says. “It's only supper.” #talk:neutral #face:neutral
+        - "hardening": “Yeah, no, I know,” she says. “I wasn't going to.” #talk:sustain #face:guarded
+        - else: “Thanks,” she says. “Yeah, the others are better.” #talk:neutral #face:hollow
     }
 - -> the_phone
 
 === the_phone ===
-The phone lights on her knee. She has read it before it has finished lighting. #gaze:down #pose:held #face:anxious
+The phone lights up on her knee. She reads it, and says sorry. “It's my sister. It's Jina, she's in Toronto, so it's breakfast there.” #talk:neutral #gaze:down #tells:sister
 { truth:
-    - "graded": Fourteen messages, it says, and the top one: can't find this without you!! For a second she looks fed. #evidence:looks-fed
-    - "worth": HOME, it says, and it's ringing. She lets it, with her thumb laid over the name. #evidence:home-rings
-    - else: From People Team: Your self-assessment is 60% complete. Nearly there! She tilts it away from you. #evidence:self-assessment
+    - "graded": “She wants to know how it's going, with you. Because I told her that I'd found somebody, and she'll say, so are you doing it?” #talk:neutral #face:anxious
+    - "worth": “She's just sent me a picture of a lake, you know. She's always at a lake. I've not had a day off since May.” #talk:neutral #face:tired
+    - else: “She wants to know how they are. I always say fine, because what's she meant to do from there?” #talk:neutral #face:tired #gaze:away
 }
-“Sorry. Ignore it. I'm ignoring it.” She's looking straight at it. #gaze:down #talk:neutral #face:anxious
-
-* [“Shall we put it on silent? It's only half an hour, and this is meant to be your time.” #move:persuade #fit:missed #principle:righting-reflex #why:Sensible, and kindly meant. She is told what her time is for by another person who would like some of it.]
+“I'll ring her later,” she says, and she goes on holding it. #talk:sustain
+* [“And what'll you say, when she asks how it's going with me?” #move:open-question #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:evocation #why:{truth == "graded":She said that her sister will ask if she's doing it.|{truth == "worth":It may be asked, and what she spoke of was days off.|What she's asked is how they are, and this makes it about you.}} Something that she'll have to report is worth hearing first; ask it in a friendly way, and don't need it to be good.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “It is on silent,” she says. “This is it being silent.” #talk:neutral #face:tired #gaze:meet
-        - "hardening": “Yes. God. Sorry.” It goes into her pocket, and so does her hand, and stays. #talk:discord #face:hollow
-        - else: She turns it over. You can both see the light leaking round the edges. #gaze:down #pose:held #face:hollow
-            “There,” she says. #talk:neutral
+        - "opening":
+            { truth:
+                - "graded": “That you're nice, and I'm bad at it,” she says. She goes red. “I'd say it as a joke. She's the one who got the prizes.” #talk:change #face:thoughtful #gaze:meet
+                - "worth": “That it's good,” she says. “She'll be pleased.” #talk:neutral #face:neutral
+                - else: “That it's good,” she says. “She'll be pleased.” #talk:neutral #face:neutral
+            }
+        - "hardening": “Oh, just that it's really helpful,” she says quickly. #talk:hollow #face:hollow
+        - else: “That it's fine,” she says. “I'd say that it's good.” #talk:neutral #face:neutral
     }
-* [“It can stay where it is. You don't have to work at not looking.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:‘I'm ignoring it’ was one more task. It takes that task off her and leaves the phone on her knee, where she evidently needs it.]
+* [“If it was you at the lake, what would you do there all day?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was thinking of what she will be asked, and this asks her something else.|{truth == "worth":She spoke of a lake, and that she hasn't had a day off since May.|She was thinking of what to say about her parents, though a day at a lake might do her good.}} Imagining a day with nothing in it can bring out what it would be like to stop; ask it lightly, and listen to how long it takes.]
+    ~ met = met + 1
     { reaction:
-        - "opening": She laughs, once, through her nose. “It's so much work,” she says, “not looking.” #talk:change #face:relief #pose:lap #pause:1800
-        - "hardening": “No, it's rude. I know it's rude.” #talk:sustain #face:anxious
-        - else: “Thanks.” She looks at it openly, and then, having been allowed to, a bit less. #gaze:down #talk:neutral #face:neutral
+        - "opening":
+            { truth:
+                - "graded": “Sleep, probably,” she says. “I'm not really a lake person.” #talk:neutral #face:neutral
+                - "worth": She doesn't answer straight away. “I'd take my laptop,” she says. “I would. I'd say that I wouldn't, and I'd go and sit in the car with it.” #talk:change #face:thoughtful #gaze:meet
+                - else: “Sleep, probably,” she says. “I'm not really a lake person.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I couldn't go to a lake,” she says. “There's too much on.” #talk:sustain #face:tired
+        - else: “Swim, I suppose,” she says. #talk:neutral #face:neutral
     }
-* [“You watch it the way people watch a pram.” #move:complex-reflection #fit:{truth == "graded": partial|attuned} #principle:overshooting #why:She read it before it lit. It says what the looking looks like, fondly, and doesn't call it a habit. What she fears may be in the room instead, and then a pram is only pretty.]
+* [“Who looks after it here, then, when it isn't fine?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:overshooting #why:{truth == "graded":Nothing she said was about looking after anything, and she can answer it easily.|{truth == "worth":It's about her family, and she was telling you about a lake.|She always says that it's fine, because what can her sister do from there.}} A question that goes one step beyond the words is right when the words have left that step out; ask it plainly, and let her take it back.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “I do wake up when it breathes.” She's rocking it, very slightly, on the knee. #talk:change #pause:2400 #face:tired #gaze:down
-        - "hardening": “Everyone in my job does, though.” #talk:sustain #face:guarded
-        - else: “It'd be easier with a pram. People give up their seat.” #talk:neutral #face:warm
+        - "opening":
+            { truth:
+                - "graded": “Looks after what?” she says. “Oh, I see. No, they're all right.” #talk:neutral #face:neutral
+                - "worth": “Looks after what?” she says. “Oh, I see. No, they're all right.” #talk:neutral #face:neutral
+                - else: “Me, I suppose,” she says. “I live nearest.” She puts the phone face down. “I don't mind, I'm only saying.” #talk:change #face:tired #gaze:meet
+            }
+        - "hardening": “It is fine,” she says. “It's just how you say it.” #talk:sustain #face:guarded
+        - else: “We all do,” she says. #talk:neutral #face:neutral
     }
-* [“Do you need to get that? You can, if it's something.” #move:closed-question #fit:partial #principle:autonomy #why:Polite, and she is given leave. She had just said that she was ignoring it, so whichever she does now is a fault.]
+* [“It can stay on your knee, and you can look at it when you want to. I won't mind.” #move:reassure #fit:partial #principle:permission #why:{truth == "graded":It's kind about the phone, and it's the asking that she minds.|{truth == "worth":It's kind about the phone, and the lake was what she showed you.|It's kind about the phone, and it's what she always answers that she told you.}} Leave to keep something is a small good; give it in passing, and take up what came with it.]
+    ~ let_phone = true
     { reaction:
-        - "opening": “Need.” She weighs it. “No. Not need.” The screen goes dark, and she lets it. #talk:neutral #face:thoughtful #pause:1800
-        - "hardening": “No, no, no. This is what matters.” She says it to the phone. #talk:sustain #face:hollow
-        - else: “It'll keep. It always keeps.” #talk:sustain #face:tired
+        - "opening": “Thank you,” she says. “I'm better if I know where it is.” #talk:change #face:relief
+        - "hardening": “I can put it away,” she says. “Sorry. I'll put it away.” #talk:sustain #face:anxious
+        - else: “No, I'm listening,” she says. #talk:neutral #face:neutral
     }
-* [“I think part of you would rather be out there, seeing to that.” #move:interpret #fit:{truth == "worth": partial|missed} #principle:overshooting #why:It may not be wrong. It also takes a glance, which is a small thing, and makes of it where she'd rather be, which she is too polite to own.]
-    { reaction:
-        - "opening": “It's quicker out there,” she says. “You know when you've done it.” #talk:sustain #face:thoughtful
-        - "hardening": “That's not true at all. I really value this.” #talk:discord #face:hollow #gaze:meet
-        - else: “Oh no. No! Is that how it looks?” #talk:sustain #face:anxious
-    }
-- {rupture == "open": -> repair_early|-> sorries}
+- {
+    - rupture == "open": -> repair_early
+    - band == "guarded" || band == "wary": -> work_call
+    - else: -> who_hears
+}
 
 === repair_early ===
-~ early_repair = true
-She has got brighter. It's as if someone had found the setting. #face:hollow #pose:held #gaze:meet
-“This is really useful, by the way. All of it. I should have said.” #talk:discord #pause:1500
-“And if there's a way you'd rather I did it, just say, and I'll do it that way.” #talk:discord #face:hollow
-
-* [“Something I did a minute ago made you polite. I'd rather have you late and rude.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:She thanked you just when it had gone wrong. It hears the thanks as what they are, takes the cause on itself, and is light enough for her to pick up.]
-    { reaction:
-        - "opening": There's a silence with a laugh in it somewhere. “I can do late,” she says. #talk:change #pause:2800 #face:relief #pose:lap
-        - "hardening": “You didn't do anything! I'm always polite. It's a design flaw.” #talk:sustain #face:hollow
-        - else: She looks at you for the length of one blink more than usual. “Okay,” she says. #talk:neutral #face:thoughtful #gaze:meet
-    }
-* [“I'm glad it's useful. That means a lot to hear.” #move:affirm #fit:missed #principle:praise-for-compliance #why:It takes the compliment, and the compliment was a coat. She now knows that being pleasant works here as well.]
-    { reaction:
-        - "opening": “Good,” she says, and looks a little sad about it. #talk:sustain #face:tired
-        - "hardening": “Great!” You could hang washing on it. #talk:discord #face:hollow
-        - else: “No, honestly. Five stars.” #talk:neutral #face:hollow
-    }
-* [“Which bit of today has been least use?” #move:open-question #fit:attuned #principle:rupture-withdrawal #why:She said ‘all of it’. Asking for the worst bit makes a complaint cheap and small, and is the only way of finding out.]
-    { reaction:
-        - "opening": “Honestly? The sheet,” she says. “I'd already marked it. I'd done the percentage.” #talk:change #pause:3200 #face:anxious #gaze:meet
-        - "hardening": “None of it! It's all been a use.” #talk:sustain #face:hollow
-        - else: “Ooh. I'd have to think.” She seems, against her will, to be thinking. #talk:neutral #face:thoughtful
-    }
-* [“You don't have to perform for me, Mina. You can just be yourself in here.” #move:persuade #fit:missed #principle:righting-reflex #why:Said to free her, and it's an instruction, with a failing in it. Being herself is now the next thing she is not doing right.]
-    { reaction:
-        - "opening": “Which one?” she says. It isn't rude. She would go and get it. #talk:sustain #face:tired
-        - "hardening": “Noted,” she says. #talk:discord #face:irritated #gaze:down
-        - else: “Totally. Yes. I'll try and do that.” #talk:neutral #face:hollow
-    }
-- -> sorries
-
-=== sorries ===
-{reaction == "hardening": She goes to her photographs the way other people go to the window. #gaze:down #face:guarded|Something has reminded her. She is scrolling with her whole thumb. #gaze:down #face:neutral}
-“You've got a good one on the lift.” For the first time the phone faces you. OUT OF ORDER. SORRY. STAIRS ALSO AVAILABLE. #talk:neutral #pose:open #gaze:meet #face:warm
-“I collect them. I was eleven minutes late and I took a picture.” Swipe. TOILET SORRY. Swipe. NO HOT FOOD. CHEF HAS HAD NEWS. SORRY. #talk:neutral #face:warm
+“No, this is really helpful, thank you,” she says. She has put her bag on her knees. #talk:hollow #face:hollow #pose:held #gaze:meet
 { truth:
-    - "graded": Swipe. A shop door; she goes past that one quicker than the rest. “Four hundred and twelve.” #talk:neutral #evidence:swiped-past-one
-    - "worth": “Four hundred and twelve. I delete the ones that are only all right.” #talk:neutral #evidence:deletes-the-all-right
-    - else: “Four hundred and twelve. If this went in the sea, it's the one thing on it I'd go in after.” #talk:neutral #evidence:in-the-sea
+    - "graded": “I'll have it all done for next week, you know. I'll do it properly.” #talk:hollow
+    - "worth": “I've got loads to go on with, you know. I can read up the rest, if you've got something that I could read.” #talk:hollow
+    - else: “I should probably look at my messages in a minute. It's only that it's gone twice.” #talk:sustain #gaze:down
 }
+She has got up half-way, and has sat down again. #face:hollow
+* [“I've been going at that sheet, and you came here tired. I'd like to stop that for today.” #move:repair #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #tells:rings #why:{truth == "graded":She promised to have it done properly by next week.|{truth == "worth":You have been going at it, and she'd happily read about it as well.|You have been going at it, and what she's thinking of is her phone.}} Owning your part names the thing that you did and stops it; say it, and ask nothing of her.]
+    ~ owned_rings = true
+    ~ met = met + 1
+    { reaction:
+        - "opening": “You haven't,” she says. The bag goes down. “I mean, you know, a bit. It's me as well, I always bring the homework out first.” #talk:change #face:relief #pose:lap
+        - "hardening": “No, no, it's what I'm here for,” she says. #talk:sustain #face:anxious
+        - else: “That's okay,” she says. #talk:neutral #face:neutral
+    }
+* [“Of everything up to now, what's been least use to you?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:rupture-withdrawal #why:{truth == "graded":She'd rather not say, and it does show that she may.|{truth == "worth":She thanked you and asked for something to read.|It's a good question, and she has to look at her phone.}} When thanks come fast, make a complaint cheap; ask for the part that fits least, and be glad of a small one.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “No, all of it's been good,” she says. #talk:hollow #face:hollow
+                - "worth": “The sleeping,” she says, you know. She's surprised at herself. “Yeah, I don't really mind about the sleeping. I think it's just what you put on the form.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “No, all of it's been good,” she says. #talk:hollow #face:hollow
+            }
+        - "hardening": “I couldn't say that,” she says. “You've been lovely.” #talk:sustain #face:anxious
+        - else: “Nothing,” she says. “It's all useful.” #talk:hollow #face:hollow
+    }
+* [“Look at it now. If it's something that you have to see to, then see to it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She was promising you something, and this lets her go and do something else.|{truth == "worth":It's friendly, and it's away from here that she wants to be.|She said that it's gone twice, and that she should look.}} To let somebody do what worries her is better than to keep her attention by force; say it, and mean it.]
+    ~ let_phone = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": She looks. “It's only work,” she says. “They can wait.” #talk:neutral #face:neutral
+                - "worth": She looks. “It's only work,” she says. “They can wait.” #talk:neutral #face:neutral
+                - else: She reads it, and her shoulders come down. “It's only what time,” she says. “It's only Mum, asking what time tomorrow. Thank you.” #talk:change #face:relief #pose:lap
+            }
+        - "hardening": “No, it's rude,” she says. “I'm so sorry.” #talk:sustain #face:anxious
+        - else: “Yeah, it's fine. It's nothing,” she says. #talk:neutral #face:neutral
+    }
+* [“I'm really sorry if I've made this harder. I'd feel awful if you went away with that.” #move:repair #fit:missed #principle:repair-own-part #why:{truth == "graded":She's promised to do better, and now she has to see to it that you don't feel awful.|{truth == "worth":She was being polite, and now she has to see to it that you don't feel awful.|She was about to look at her phone, and now she has to see to it that you don't feel awful.}} An apology that asks to be comforted gives her another person to look after; say what you did, and leave your feelings for supervision.]
+    { reaction:
+        - "opening": “Oh, no, please don't feel awful,” she says. “It's been really good.” #talk:hollow #face:hollow
+        - "hardening": “You haven't done anything,” she says. She has stood up and sat down again. #talk:sustain #face:anxious
+        - else: “Not at all,” she says. “You've been great.” #talk:hollow #face:hollow
+    }
+- -> who_hears
 
-* [“If you'd to keep only one of them, which would it be?” #move:open-question #fit:attuned #principle:evocation #why:It wants to see more of what she has just turned round to show. It has no lesson in it, and lets the thing be what it is.]
-    ~ asked_best = true
+=== work_call ===
+It rings now, on her knee. She lets it ring, and looks at it until it stops. #gaze:down #face:anxious #pose:held
+{ truth:
+    - "graded": “It says that they can't do it without me.” She has gone pink, and she's smiling a bit. #talk:neutral #face:warm #evidence:needed-at-work
+    - "worth": It says HOME. “That's only Mum,” she says. “I'll ring her after. I never know what to say to her in the daytime.” #talk:neutral #face:tired #evidence:home-rang
+    - else: “There's a release tonight,” she says, you know. She looks at it again, though it has stopped. #talk:neutral #face:anxious #evidence:release-tonight
+}
+* [“You can look at it as often as you like. It doesn't make any difference to what I think of you.” #move:reassure #fit:{truth == "graded": attuned|partial} #principle:minimising #why:{truth == "graded":She was pleased with the message, and looked to see how you took it.|It's friendly, and it wasn't you whom she was thinking of.} To say what you think of somebody is worth something to a person who is looking for it; say it as a fact.]
+    ~ let_phone = true
+    ~ met = met + 1
     { reaction:
-        - "opening": She doesn't have to look for it. A wet wall, a bin bag over a machine: IT WAS LIKE THIS WHEN I GOT HERE. SORRY. “Keith,” she says. “Level two.” #talk:change #face:warm #gaze:meet
-        - "hardening": “They're all pretty much the same.” The phone turns back to face her. #talk:sustain #face:guarded
-        - else: “You can't ask that. It's like children.” But she has two in mind; you can see her choosing. #talk:neutral #face:warm
+        - "opening": “Doesn't it?” she says. “I'd think, God, she's on her phone.” She puts it on the arm of the chair. #talk:change #face:relief #pose:lap
+        - "hardening": “No, I should turn it off,” she says. #talk:sustain #face:anxious
+        - else: “Thanks,” she says. #talk:neutral #face:neutral
     }
-* [“You've been saying it yourself ever since you came in. Had you noticed?” #move:confront #fit:{band == "open" || band == "warming": partial|missed} #principle:expert-trap #why:Quick, and correct. She turned the phone round to show you something she likes, and it has been used to show her something she does.]
+* [“What would happen there if nobody picked up for a day?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":They'd manage, she'd say, though she likes it that they can't.|{truth == "worth":She can't speak to her mother in the daytime, when she's at work, and this is about that.|She looked at it again after it had stopped, and for her somebody has to pick up.}} A question about what would happen brings out what it's for; ask it where it's a wondering, and not where it's a fear.]
+    ~ asked_job = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “Sorry,” she says, and puts a hand over her mouth. Her eyes are laughing, mostly. #talk:neutral #face:warm
-        - "hardening": “I'll try to stop.” She has turned the phone back round. #talk:discord #face:hollow #pose:held
-        - else: “Have I? Sorry.” It's out before she can catch it. “Oh, no.” #talk:sustain #face:anxious
+        - "opening":
+            { truth:
+                - "graded": “They'd ring somebody else,” she says. “No, they wouldn't. They'd ring me.” #talk:neutral #face:anxious
+                - "worth": “Nothing,” she says, you know. It's out before she has thought. “I mean, people would still park. It'd be exactly the same.” She doesn't seem to like that. #talk:change #face:thoughtful #gaze:meet
+                - else: “They'd ring somebody else,” she says. “No, they wouldn't. They'd ring me.” #talk:neutral #face:anxious
+            }
+        - "hardening": “I couldn't not pick up for a day,” she says. #talk:sustain #face:tired
+        - else: “It'd all pile up,” she says. #talk:neutral #face:tired
     }
-* [“Somebody was having a rotten day, and still went and found the tape.” #move:complex-reflection #fit:attuned #principle:affirm-effort #why:It sees what she sees in them: the person out of the picture with a marker pen and a problem. She'll know that person from the inside.]
+* [“Ring back, if you need to. There's time, and I'd rather you weren't listening for it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She has what she wants from it, and this would send her off to be useful.|{truth == "worth":She's just said that she never knows what to say to her.|She looked at it again, although it had stopped, and gave a reason that nobody had asked for.}} Leave to see to something gets you more of somebody than her politeness does; say it plainly.]
+    ~ let_phone = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “Yes,” she says. “Exactly. And it's never the person who broke it. It's whoever was standing nearest.” #talk:change #pause:2400 #face:thoughtful #gaze:meet
-        - "hardening": “It's just funny,” she says. “It's only meant to be funny.” #talk:sustain #face:guarded
-        - else: “And the pen never works,” she says. “You can see where the pen stops.” #talk:neutral #face:warm
+        - "opening":
+            { truth:
+                - "graded": “No, no, honestly, it can wait,” she says. #talk:neutral #face:neutral
+                - "worth": “No, no, honestly, it can wait,” she says. #talk:neutral #face:neutral
+                - else: She sends three words, and reads the answer. “Okay,” she says. “It's all right. It's just him wanting the car park.” She puts it down. #talk:change #face:relief #pose:lap
+            }
+        - "hardening": “No, I'm here now,” she says. “This is my time.” #talk:sustain #face:hollow
+        - else: “Yeah, it's okay,” she says. “They'll text.” #talk:neutral #face:neutral
     }
-* [“Do you collect them because it's you that's out of order?” #move:interpret #fit:missed #principle:labelling #why:Neat enough to be hard to keep in. It makes the single thing she loves into a symptom, in the minute she first let it be seen.]
+* [“I wonder if being needed like that is part of what's keeping you up.” #move:interpret #fit:{truth == "worth": partial|missed} #principle:expert-trap #why:{truth == "graded":She was pleased, and this makes something wrong of it.|{truth == "worth":It comes near, and she had said something else, about her mother.|She's listening for something, and being needed isn't what she'd call it.}} A reading of somebody comes better from herself; ask what it's like to be needed, and keep the rest.]
     { reaction:
-        - "opening": “Maybe,” she says. “Mainly I like Chef.” #talk:neutral #face:tired
-        - "hardening": “Wow. Okay.” The screen goes off. #talk:discord #face:irritated #gaze:away
-        - else: “Oh, that's clever.” She puts the phone back on her knee, and her hand over it. #gaze:down #talk:neutral #face:hollow
+        - "opening": “Maybe,” she says. “I do like it when they say so.” #talk:neutral #face:thoughtful
+        - "hardening": “Well, somebody has to,” she says. #talk:discord #face:irritated
+        - else: “That's really interesting,” she says. #talk:hollow #face:hollow
     }
-* [“These are brilliant. Have you thought of putting them online somewhere? I bet they'd find an audience.” #move:persuade #fit:missed #principle:righting-reflex #why:Warm, and it turns the one useless thing she owns into a piece of work, with users.]
+- -> who_hears
+
+=== who_hears ===
+{told_early: “And, you know, your supervisor,” she says, “does that person hear all of it? The nights and that?” #talk:neutral #gaze:meet #needs:supervised|“Can I ask, is it only you who decides about me, or does it go to somebody?” #talk:neutral #gaze:meet}
+{ truth:
+    - "graded": “It's just, I'd want to know if there's somebody who reads how I did. I'd rather know.” #talk:neutral #face:anxious
+    - "worth": “Because I'd be interested what they'd say. If they'd say I should stop, or have a break or something.” #talk:neutral #face:thoughtful
+    - else: “Because I've said things about my parents now, and they'd hate that. They'd be so embarrassed.” #talk:neutral #face:anxious #gaze:down
+}
+“I just wondered,” she says. #talk:neutral
+* [“A supervisor, once a week, because I'm in training. We talk about what I do, not about how you did, and without your name. I'd only go further if you were in danger.” #move:inform #fit:{truth == "graded": attuned|partial} #principle:informed-choice #tells:supervised,limits #why:{truth == "graded":She wants to know if somebody reads how she did.|{truth == "worth":It answers who hears it, and she'd be interested in what that person would say.|It answers who hears it, and it's her parents whom she's thinking of.}} A question about who hears is answered with who, how and when it would go further; then say what's in it, where that's the worry.]
+    ~ told_asked = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “I thought about it. Then I thought, growth,” she says, and makes a face. #talk:neutral #face:tired
-        - "hardening": “There'd have to be a roadmap.” It is not altogether a joke. #talk:sustain #face:hollow
-        - else: “You're not the first person to say that! I could, yeah. I should.” #talk:neutral #face:anxious
+        - "opening": “Not about how I did,” she says. “Okay. So it's more that you get marked.” She laughs, and so do you. #talk:change #face:relief #pose:lap
+        - "hardening": “I just thought it was us,” she says. #talk:sustain #face:guarded
+        - else: “Okay, yeah, that makes sense,” she says. #talk:neutral #face:neutral
     }
-- {band == "warming" || band == "open": -> the_car|-> three_items}
+* [“I have a supervisor, I'm in training, and your name isn't used. They'd ask what you'd do with a break. What would you say?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #tells:supervised #why:{truth == "graded":It says who hears it, and then asks her something that she'd have to get right.|{truth == "worth":She said that she'd be interested to know if they would say she should have a break.|It says who hears it, and goes past her parents.}} After an answer there's room for the wish that was in the question; give it back to her, in her words.]
+    ~ told_asked = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “I'd say thank you,” she says. “Yeah, I don't know. I'd have a break.” #talk:neutral #face:neutral
+                - "worth": “I'd say, don't make me,” she says, you know. She has stopped moving the phone. “That's strange. I came here because I'm tired.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “I'd say thank you,” she says. “I don't know. I'd have a break.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I don't need a break,” she says. “I just wondered.” #talk:sustain #face:guarded
+        - else: “That it'd be nice,” she says. #talk:hollow #face:hollow
+    }
+* [“I'm in training, so a supervisor hears about it, without your name, or theirs. What would embarrass them most?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #tells:supervised #why:{truth == "graded":She was asking about herself, and hears that there may be something embarrassing.|{truth == "worth":She was asking what they'd advise, and this is about her parents.|She said that her parents would hate it, and would be embarrassed.}} An answer first, and then a question about the very thing that she fears, tells her that you heard it; ask as one who doesn't find it strange.]
+    ~ told_asked = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Who, my parents?” she says. “I don't know. Nothing, really.” #talk:neutral #face:neutral
+                - "worth": “Who, my parents?” she says. “Yeah, I don't know. Nothing, really.” #talk:neutral #face:neutral
+                - else: “That he needs helping with his buttons,” she says. She hasn't meant to say it. “He does his own shirts for other people, you know, all day, really beautifully.” #talk:change #face:tired #gaze:meet #pause:1500
+            }
+        - "hardening": “It's not embarrassing,” she says. “They're just private.” #talk:discord #face:guarded
+        - else: “Oh, anything,” she says. #talk:neutral #face:neutral
+    }
+* [“You don't need to worry about that. What you say in here stays between the two of us.” #move:reassure #fit:missed #principle:boundaries #why:{truth == "graded":She asked if somebody reads how she did, and is told what isn't so.|{truth == "worth":She asked what a supervisor would say, and is told what isn't so.|She asked because of her parents, and is told what isn't so.}} A promise that you can't keep is found out later; say who hears it, and when you'd have to go further.]
+    ~ told_vague = true
+    { reaction:
+        - "opening": “Oh, good,” she says. “Yeah, that's nice to know.” #talk:neutral #face:relief
+        - "hardening": “But you must have to tell someone,” she says. #talk:discord #face:guarded
+        - else: “Okay, great,” she says. #talk:hollow #face:hollow
+    }
+- {told_early:
+    ~ told_asked = false
+    ~ told_vague = false
+}
+-> the_car
 
 === the_car ===
-She drinks from her bottle, which has the hours printed down its side. It's past half one; the water stands at 9 A.M., GREAT START! #pose:lap #face:tired
-“Did I tell you about the car? I told the doctor. I told it as a funny story.” #talk:neutral #pause:1800 #gaze:down
-“I got to work and I parked and I stayed in it. Fifty minutes. It kept on asking did I need a bit longer. I wrote that. I wrote ‘Need a bit longer?’” #talk:change #face:thoughtful
+You ask about the car, because it's on the first page of her doctor's note. #tells:nothing-at-all
+“Oh God, that,” she says. “That was April. I parked at work and I turned off the engine, and then I didn't get out, and it was fifty minutes. The app asked me four times if I needed longer.” #talk:neutral #face:thoughtful #tells:fifty-minutes
+“There was nothing at all. It was quite nice.” #talk:safety #gaze:away
+{ truth:
+    - "graded": “I should have rung somebody, I know. I told it so badly, to the doctor, I made it sound like something.” #talk:sustain #face:anxious
+    - "worth": “I didn't want to go in. And there wasn't a reason, you know? I went through the whole day in my head, and there was nothing wrong with it.” #talk:neutral #face:tired
+    - else: “Yeah, I think it was the only time that week when nobody needed picking up or taking anywhere.” #talk:neutral #face:tired
+}
+“Anyway,” she says. “Fifty minutes.” #talk:neutral
+* [“When you say nothing at all, did you have thoughts of not being alive any more? Then, or since?” #move:direct-safety-question #fit:attuned #principle:safety-first #tells:asked-safe #why:She said that there was nothing at all and that it was quite nice. A sentence like that is asked about plainly, in those words, and calmly; it's never a push, and she can say no.]
+    ~ asked_safety = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “No. God, no,” she says. “Should I have said that first?” “No,” you say, “I wanted to ask it.” She breathes out. #talk:change #face:relief #gaze:meet
+                - "worth": “No,” she says, and she thinks about it. “I just didn't want to go in, and I didn't want to go home either. But I don't want to be dead.” #talk:change #face:thoughtful #gaze:meet
+                - else: “No, I can't, I've got people to drive,” she says. You ask again. “No,” she says. “I really don't. Thank you for asking, though.” #talk:change #face:thoughtful #gaze:meet
+            }
+        - "hardening": “No!” she says. “Did it sound like that?” #talk:neutral #face:anxious
+        - else: “No,” she says. “No, nothing like that.” #talk:neutral #face:neutral
+    }
+* [“You went through the day and found nothing wrong with it, and you stayed where you were.” #move:simple-reflection #fit:partial #principle:undershooting #why:{truth == "graded":She did stay, and she's more troubled by how she told it; and there's a sentence that needs asking about.|{truth == "worth":It says back the thing that she wonders at, and leaves the sentence that needs asking about.|She did stay, and what she said was that nobody needed picking up; and there's a sentence that needs asking about.}} Saying it back comes second where something may be about safety; ask that first, and come back to this.]
+    { reaction:
+        - "opening": “Yeah,” she says. “I watched a man put up a tent. I don't know why, in a car park.” #talk:change #face:thoughtful
+        - "hardening": “Yeah, it was only fifty minutes,” she says. #talk:sustain #face:guarded
+        - else: “I know,” she says. “It's silly.” #talk:neutral #face:hollow
+    }
+* [“Who was it that needed picking up, the rest of that week?” #move:closed-question #fit:{truth == "graded": missed|partial} #principle:evocation #why:{truth == "graded":She was sorry for how she had told it, and hadn't spoken of picking anybody up.|{truth == "worth":She went through her own day, and there may have been somebody in it.|It goes straight to what she said, and leaves a sentence that needs asking about.}} A good question can wait for one that has to do with safety; ask that first, and then this.]
+    { reaction:
+        - "opening": “Oh, everybody,” she says. “You know how it is.” #talk:neutral #face:tired
+        - "hardening": “Nobody,” she says. “It's a way of talking.” #talk:sustain #face:guarded
+        - else: “Just the usual,” she says. #talk:neutral #face:neutral
+    }
+* [“I think a lot of people would recognise that. Everybody needs fifty minutes in a car sometimes.” #move:normalise #fit:missed #principle:minimising #why:{truth == "graded":She had asked, in a way, whether it was something, and is told that it wasn't.|{truth == "worth":She couldn't find a reason, and is told that it's usual.|She said why that was the only time, and is told that it's usual.}} Calling it usual makes sure that it isn't told again; ask what the nothing was like, and if she was safe.]
+    { reaction:
+        - "opening": “Do they?” she says. “That's nice to know.” #talk:neutral #face:hollow
+        - "hardening": “I've never met anyone who has,” she says. #talk:sustain #face:tired
+        - else: “Yeah, exactly,” she says. “That's what I thought.” #talk:hollow #face:hollow
+    }
+- {
+    - rupture == "open": -> repair_late
+    - band == "warming" || band == "open": -> thumb_stops
+    - else: -> three_things
+}
 
-* [“And did you?” #move:closed-question #fit:attuned #principle:evocation #why:It puts to her, as if nobody had, the question that she wrote for everybody else. Three words are as much as the story can carry.]
+=== thumb_stops ===
+Her thumb has been going up and down the edge of the phone the whole time. Now it has stopped. #gaze:down #face:thoughtful #pose:lap #pause:2000
+“I don't know why I'm so tired of it,” she says. #talk:change
+{ truth:
+    - "graded": “I mean, other people come here with a proper reason, you know. I've got a nice job and I can't fill in a form.” #talk:sustain #face:tired #evidence:proper-reason
+    - "worth": “I can't leave anything until it's finished, and it's never finished, so I don't know what I'm waiting for.” #talk:change #face:tired #evidence:not-finished
+    - else: “I feel bad, sitting here, you know, because there must be people who really need this. There'll be somebody on a list.” #talk:sustain #face:tired #evidence:others-need-it
+}
+* [(Say nothing, and stay with it.) #move:hold-silence #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:silence-as-work #why:{truth == "graded":She compared herself with people who have a proper reason, and a silence leaves that as it is.|{truth == "worth":She doesn't know what she's waiting for, and has only just said it.|There may be more to come, and for now she feels that she's taking somebody's place.}} A silence helps somebody who's in the middle of finding something; answer first where she is asking to be told that it's all right. #stirs:Her phone has lit up, and she hasn't looked. #strays:She has looked at the clock, and is sitting up.]
+    ~ met = met + 1
     { reaction:
-        - "opening": Her mouth does something on its own. “Yes,” she says. “I let it ask four times.” #talk:neutral #pause:3600 #face:tears #gaze:down
-        - "hardening": “Well, I got out in the end. I'd a stand-up.” #talk:sustain #face:guarded
-        - else: “I must have. It kept on asking,” she says. #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "graded": “Sorry,” she says. “I'm going on.” #talk:neutral #face:tired
+                - "worth": “Yeah, I think if I stopped I'd have to look at it,” she says. “All of it, I mean, you know. If it's any good.” She's quite still. #talk:change #face:thoughtful #gaze:meet #pause:3500
+                - else: “Sorry,” she says. “I'm going on.” #talk:neutral #face:tired
+            }
+        - "hardening": {silence == "short": “No, you go,” she says.|“Was that a stupid thing to say?” she says.} #talk:sustain #face:anxious
+        - else: “Anyway,” she says, after a bit. #talk:neutral #face:neutral
     }
-* [(Leave the bottle, the hour and the phone alone for a moment.) #move:hold-silence #fit:{truth == "graded": partial|attuned} #principle:silence-as-work #why:She said it without the joke this time. Not hurrying in lets her hear it; for somebody who fears being assessed, a quiet listener is harder to read. #stirs:Her knee has stopped. #strays:She has begun to read the water bottle.]
+* [“It's your hour and it's paid for, and nobody is sent away because of it. What you've got is reason enough.” #move:reassure #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:minimising #why:{truth == "graded":It's kind, and it doesn't touch the form that she can't fill in.|{truth == "worth":She isn't asking for permission to be here; she doesn't know what she's waiting for.|She feels bad because there must be somebody on a list who needs it more.}} Comfort that is a fact about who loses by it, and that it counts here, can be taken in; say it once, and leave it.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “It was quite a nice car park,” she says. “Nobody knew which floor I was on.” #talk:change #pause:1500 #face:tired #gaze:away
-        - "hardening": {silence == "short": “It's funnier when I tell it properly.” #talk:sustain #face:hollow|“So that's that one.” She clicks the lid on the bottle, twice. #talk:sustain #face:anxious}
-        - else: She turns the bottle until the hours face the wall. #pose:lap #face:thoughtful
-            “Fifty,” she says. #talk:neutral
+        - "opening":
+            { truth:
+                - "graded": “Okay,” she says. “Thank you, that's nice.” #talk:neutral #face:neutral
+                - "worth": “Yeah, okay,” she says. “Thank you, that's nice.” #talk:neutral #face:neutral
+                - else: She looks at you for quite a while. “Is it?” she says. “Because, you know, nobody's said that.” She takes her scarf off. #talk:change #face:relief #gaze:meet #wear:off
+            }
+        - "hardening": “But there is a list,” she says. “I saw it at the desk.” #talk:sustain #face:tired
+        - else: “Yeah, no, I know,” she says. #talk:hollow #face:hollow
     }
-* [“Fifty minutes is serious. Was your heart going? Could you breathe all right? It might have been a panic attack.” #move:closed-question #fit:missed #principle:question-trap #why:Worth knowing one day. It stacks three questions on a thing she had just put down, and gives it a name before she has.]
+* [“Is it something about how this goes, here, that makes you tired as well?” #move:closed-question #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:immediacy #why:{truth == "graded":She said that she can't fill in a form, and the form is yours.|{truth == "worth":It may be tiring here as well, and it's the rest that she spoke of.|She was thinking of other people, and this makes it about you.}} Where the work itself may be a part of it, ask about that, as a real possibility; and be ready for a yes.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “No. It was sort of the opposite of panic,” she says. “There wasn't anything at all.” #talk:neutral #face:thoughtful
-        - "hardening": “God, no, nothing like that. I was just tired.” #talk:sustain #face:guarded #pose:held
-        - else: “I don't think so? I didn't check.” #talk:sustain #face:anxious
+        - "opening":
+            { truth:
+                - "graded": “A bit,” she says, and she goes red. “Not you. It's the boxes. I go past the fridge and I feel told off.” #talk:change #face:relief #gaze:meet
+                - "worth": “No, no, not this,” she says. “This is the nice bit.” #talk:neutral #face:neutral
+                - else: “No, no, not this,” she says. “This is the nice bit.” #talk:neutral #face:neutral
+            }
+        - "hardening": “God, no,” she says. “Please don't think that.” #talk:sustain #face:anxious
+        - else: “No, honestly,” she says. “It's really useful.” #talk:hollow #face:hollow
     }
-* [“So: the car, the fifty minutes, the message, and that you'd written it. Have I got all of that?” #move:summary #fit:missed #principle:parroting #why:It gathers the facts, correctly. She had just told it without the joke for the first time, and hears it read back like a parking ticket.]
+* [“It sounds as if you're somebody who takes on a great deal. I admire it, and I can see why you're worn out.” #move:affirm #fit:{truth == "graded": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She said what she can't do, and is admired for what she does.|{truth == "worth":It's true, and it's what she can't leave that she spoke of.|It's true, and it makes it harder to say that she'd like not to.}} To be admired for doing too much is a reason to go on; stay with the tiredness.]
     { reaction:
-        - "opening": “You've left out the engine,” she says. “It was off. I'd turned it off.” #talk:neutral #face:thoughtful
-        - "hardening": “That's the incident report, yes.” The lid goes back on. #talk:sustain #face:hollow
-        - else: “That's everything. It doesn't sound like much.” #talk:neutral #face:tired #gaze:down
-    }
-* [“That was your body putting its foot down. It had been trying to get your attention for months, I'd imagine.” #move:interpret #fit:{band == "open": partial|missed} #principle:overshooting #why:Vivid, and it may even be so. She had got as far as a thing that happened, and has been told what it meant.]
-    { reaction:
-        - "opening": “It could have put a meeting in,” she says. #talk:neutral #face:warm
-        - "hardening": “People say that.” She has looked at the phone for the first time in minutes. #talk:sustain #face:hollow #gaze:down
-        - else: “Probably, yeah. Textbook.” #talk:neutral #face:hollow
+        - "opening": “I don't, really,” she says. “I just say yes to things.” #talk:neutral #face:tired
+        - "hardening": “It's not admirable,” she says. “It's just work.” #talk:discord #face:tired
+        - else: “That's so nice of you,” she says. #talk:hollow #face:hollow
     }
 - -> a_month
 
-=== three_items ===
-She drinks from her bottle, which has the hours printed down its side. It's past half one; the water stands at 9 A.M., GREAT START! #pose:lap #face:tired
-“So I made a list, in the queue for the lift. There's quite a queue. Nobody's read the sign.” #talk:neutral #pause:1400 #face:neutral
-“One, log, done. Two, any tips. Three, I give you your last ten minutes back.” #talk:sustain #pose:forward #gaze:meet #evidence:ten-minutes-back
+=== three_things ===
+“So I made a list on the stairs,” she says. “One, the log, done. Two, any tips. And three, I'll give you your last ten minutes back.” #talk:sustain #face:hollow #gaze:meet #pose:held
+{ truth:
+    - "graded": “Because I came in late, so it's only fair. And then you've got time to write it up properly.” #talk:sustain
+    - "worth": “Because I can be back at my desk by ten to. And I could do with, you know, just one thing that works.” #talk:sustain
+    - else: “Because there's a lot of road in the mornings after. If you've got one tip for that. For driving when you've had four hours.” #talk:neutral #face:tired
+}
+She has her pen ready. #pose:held
+* [“Those ten minutes are yours, however late you come. I wouldn't do anything with them.” #move:inform #fit:{truth == "graded": attuned|partial} #principle:boundaries #why:{truth == "graded":She wants to give you back ten minutes because she was late.|{truth == "worth":It's so, and she has already got plans for them.|It's so, and there was a question in what she said.}} Saying whose time it is takes away a debt; say it as a fact, and answer what else she asked.]
+    ~ said_time = true
+    ~ met = met + 1
+    { reaction:
+        - "opening": “Oh,” she says. “I thought you'd be glad of them.” She puts her bag down again. #talk:change #face:relief #pose:lap
+        - "hardening": “No, I feel bad,” she says. “I really do.” #talk:sustain #face:anxious
+        - else: “Okay, thank you,” she says. #talk:neutral #face:neutral
+    }
+* [“What would it have to work for? If there was one thing that did.” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She'd answer it properly, and it's the debt that she's thinking of.|{truth == "worth":She asked for just one thing that works.|She said what it's for, which is driving on four hours.}} Before a tip comes what it's wanted for; ask, and listen to whether there's an answer.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Sleeping,” she says. “I'd like to sleep.” #talk:neutral #face:neutral
+                - "worth": “So that I can,” she says, and she can't think of the end of it. “So that I can do more, I suppose. That's terrible.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “Sleeping,” she says. “I'd like to sleep.” #talk:neutral #face:neutral
+            }
+        - "hardening": “Just to be less tired,” she says. #talk:sustain #face:tired
+        - else: “For work, mostly,” she says. #talk:neutral #face:tired
+    }
+* [“I'd not drive after four hours, if there's any other way. And if there isn't, stop half-way and shut your eyes for ten minutes.” #move:persuade #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:informed-choice #why:{truth == "graded":She hadn't asked about driving, and has one more thing to do right.|{truth == "worth":She asked for one thing, and it's sensible, though it isn't about her desk.|She asked for a tip for driving when she has had four hours.}} Advice that's asked for, about something that matters, is owed; give one thing, with its reason, and ask if it can be done.]
+    ~ gave_tips = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Okay, yeah,” she says. “I don't drive that much.” #talk:neutral #face:neutral
+                - "worth": “Okay, yeah,” she says. “I don't drive that much.” #talk:neutral #face:neutral
+                - else: “Ten minutes,” she says. “I could do it at the garage. I thought you'd say don't do it, and I've got to, there's nobody else.” #talk:change #face:relief #gaze:meet
+            }
+        - "hardening": “I can't not drive,” she says. #talk:discord #face:irritated
+        - else: “That's really helpful,” she says. #talk:hollow #face:hollow
+    }
+* [“I've got a very good sheet with ten tips on it. You could try two of them and tell me next week how they went.” #move:inform #fit:missed #principle:praise-for-compliance #why:{truth == "graded":She has one sheet that isn't done, and is given another.|{truth == "worth":She asked for one thing, and is given ten to get on with.|She asked about driving, and is given ten things about beds.}} What's given because it was asked for politely will be done politely; find out first what is wanted.]
+    ~ gave_tips = true
+    { reaction:
+        - "opening": “Ten,” she says. “Great. I'll do all of them.” #talk:hollow #face:hollow
+        - "hardening": “And, you know, do I write down which?” she says. #talk:sustain #face:anxious
+        - else: “Perfect,” she says. “Thank you so much.” #talk:hollow #face:hollow
+    }
+- -> a_month
 
-* [“Those ten minutes at the end. Who is it that you think is after them?” #move:open-question #fit:attuned #principle:immediacy #why:She offered you a present nobody asked for. It wonders about item three, with no reproach, and that's the one that isn't about sleep.]
+=== repair_late ===
+“I'm so sorry, I'm being really difficult,” she says. She's smiling. #talk:hollow #face:hollow #gaze:meet #pose:held
+{ truth:
+    - "graded": “Yeah, I know that you've got to get through things, and I keep on not having done them.” #talk:sustain
+    - "worth": “Yeah, I think I'm just not that interesting, you know. It's just a job. Everybody's got a job.” #talk:sustain
+    - else: “It's not a good week, that's all. I'm a bit, it's just the one thing after another.” #talk:sustain #gaze:down
+}
+* [“I wouldn't call it that. I had a plan for today and kept to it, when you'd come in with something else.” #move:repair #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #why:{truth == "graded":She thinks that you've got to get through things, and this says whose idea that was.|{truth == "worth":You had a plan, and it's herself that she finds dull.|You had a plan, and it's her week that she spoke of.}} To own your part takes the blame off her if it was the plan that pressed; say it, and drop the plan.]
+    ~ met = met + 1
     { reaction:
-        - "opening": She opens her mouth to say who. “That's weird,” she says. “I don't know. I've just always got change.” #talk:change #pause:3000 #face:thoughtful
-        - "hardening": “Well, you must need a break. You must have notes.” #talk:sustain #face:anxious
-        - else: “You? Don't you?” She looks round for somebody. #talk:neutral #face:neutral #gaze:away
+        - "opening": “Did you?” she says. “I thought it was me.” She laughs, properly this time. #talk:change #face:relief #pose:lap
+        - "hardening": “No, you've got to have a plan,” she says. #talk:sustain #face:anxious
+        - else: “Yeah, okay,” she says. “That's kind.” #talk:neutral #face:neutral
     }
-* [“Two's easy. No screens after ten, a cool bedroom, and write tomorrow's list before you get into bed.” #move:inform #fit:missed #principle:expert-trap #why:She asked, so it isn't rude. She could have found all of it at 3 a.m., and surely has; item two was there to make the hour look useful.]
+* [“If it's just a job, what is it that makes it so hard to get out of the car?” #move:confront #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:double-sided #why:{truth == "graded":It's a fair question, and she's afraid that she's being difficult.|{truth == "worth":She said that it's just a job and that she isn't interesting, and she'd sat outside it for fifty minutes.|It isn't a good week, she said, and this is about April.}} Two things that don't go together can be put side by side, if it's done with interest; use her words for both.]
+    ~ asked_job = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “I've done cool bedroom,” she says. “I lie there being cool. I don't think it's the bedroom.” #talk:change #face:tired
-        - "hardening": “Perfect.” She types it. You watch it go in among four hundred other notes. #talk:sustain #face:hollow #gaze:down
-        - else: “Amazing. Thank you. That's really clear.” #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "graded": “Yeah, I don't know,” she says. “I got out in the end.” #talk:neutral #face:tired
+                - "worth": She doesn't smile. “Yeah, I don't know,” she says. “That's the bit I don't know. Everyone else seems to think it's a good one.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “Yeah, I don't know,” she says. “I got out in the end.” #talk:neutral #face:tired
+            }
+        - "hardening": “I was tired,” she says. “That's all it was.” #talk:discord #face:irritated
+        - else: “I was just tired,” she says. #talk:neutral #face:hollow
     }
-* [“We could also not do any of the three.” #move:hand-back-choice #fit:{truth == "graded": partial|attuned} #principle:autonomy #why:A list made in a queue keeps the hour tidy. It offers to have nothing delivered, which she hasn't thought of; if she's waiting to be marked, an empty list is a frightening gift.]
+* [“What's the one thing that came after the other, this week?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She was speaking of what she hasn't done for you, and this isn't it.|{truth == "worth":She was speaking of herself, and it may be asked, but not as if she'd said so.|She said that it's one thing after another, and that it isn't a good week.}} When somebody is being polite the way back leads through a small fact; ask for one, in her words.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “What happens then?” She asks it as if it were a place. #talk:change #face:thoughtful #gaze:meet #pause:2600
-        - "hardening": “But then I'd have run up all those stairs for nothing.” #talk:sustain #face:anxious
-        - else: “Bold,” she says. The list stays where it is, but she has stopped holding it up. #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "graded": “Yeah, just work,” she says. “Nothing really.” #talk:neutral #face:neutral
+                - "worth": “Just work,” she says. “Nothing really.” #talk:neutral #face:neutral
+                - else: “The boiler,” she says, “at Mum and Dad's, and then the car, and then on Sunday he,” and she waves her hand. “It's just old people, you know. It's fine.” #talk:change #face:tired #gaze:meet #pose:lap
+            }
+        - "hardening": “Nothing,” she says. “I shouldn't have said.” #talk:sustain #face:guarded
+        - else: “Oh, just stuff,” she says. #talk:neutral #face:hollow
     }
-* [“Log, tips, ten minutes. Got it.” #move:simple-reflection #fit:missed #principle:parroting #why:It takes down the order of business, which is what she asked for. Nobody in the room has come any closer, and the list is now official.]
+* [“You aren't difficult at all. You're one of the most thoughtful people I see.” #move:reassure #fit:missed #principle:minimising #why:{truth == "graded":She said that she hasn't done things, and gets a prize.|{truth == "worth":She finds herself dull, and is told that she isn't.|She said that it isn't a good week, and is told what she's like.}} To tell somebody that she's wrong about herself ends it; take what she said and ask about it.]
     { reaction:
-        - "opening": “That's it,” she says. Then, puzzled: “It looks very short, out loud.” #talk:neutral #face:tired
-        - "hardening": “Great. So I've nothing else.” She means it to be considerate. #talk:sustain #face:hollow #gaze:door
-        - else: “Got it,” she agrees, and waits for tips. #talk:neutral #face:neutral
-    }
-* [“I notice you've put yourself nowhere on that list.” #move:confront #fit:missed #principle:pacing #why:A good catch, and she'll say so. With so little under the two of you, it's item four: something else she left out.]
-    { reaction:
-        - "opening": “I'm any other business,” she says. #talk:neutral #face:tired #gaze:down
-        - "hardening": “The log's about me. It's literally me asleep.” #talk:discord #face:irritated
-        - else: “True! Good spot.” She adds it. She really does, with her thumb: 4. me. #talk:neutral #face:hollow
+        - "opening": “That's so nice,” she says. #talk:hollow #face:hollow
+        - "hardening": “You don't have to say that,” she says. #talk:discord #face:anxious
+        - else: “Thank you,” she says. “I'll be better next week.” #talk:hollow #face:hollow
     }
 - -> a_month
 
 === a_month ===
-“Right! So, actions. I'll do you a month. Every box. I'll put it in a spreadsheet, so you get averages.” #talk:sustain #face:hollow #pose:forward #gaze:meet #evidence:offers-more
-The knee has started, and the phone on it shivers like something cold. #gaze:down #face:anxious #clock:13:36
-
-* [“A month would be really useful. If you set an alarm for ten each night, it only takes a minute.” #move:persuade #fit:missed #principle:righting-reflex #why:She offered, and it looks like willingness. It sets twice over the thing that didn't happen once, with an alarm on it.]
-    { reaction:
-        - "opening": “I've got an alarm at ten,” she says. “I've got one at ten past for not having done it.” #talk:sustain #face:tired
-        - "hardening": “Yep.” She is setting it already. “Done.” #talk:sustain #face:hollow #gaze:down
-        - else: “Easy,” she says. “I don't know why I didn't do that before.” You both know. #talk:neutral #face:hollow #eyes:tired
-    }
-* [“Paper or spreadsheet: which is going to work better for you?” #move:hand-back-choice #fit:missed #principle:autonomy #why:It has the shape of a choice. What she was never offered is whether to do it at all, and that has just gone off the table.]
-    { reaction:
-        - "opening": “Paper gets lost,” she says. You can hear that being its advantage. #talk:sustain #face:thoughtful
-        - "hardening": “Whichever's easiest for you to check.” #talk:discord #face:hollow #gaze:meet
-        - else: “Spreadsheet. Definitely. I'll do you a tab.” #talk:neutral #face:anxious
-    }
-* [“And do you want to?” #move:closed-question #fit:attuned #principle:evocation #why:Averages, boxes, a month: everything was in it but this. Five words ask whether the person who's promising would like to keep the promise.]
-    { reaction:
-        - "opening": The knee stops. “No,” she says, astonished. “Is that all right? I really don't.” #talk:change #pause:3400 #face:relief #gaze:meet
-        - "hardening": “I want to have done it,” she says, quickly. #talk:sustain #face:anxious
-        - else: “Does anyone want to?” It's a fair question and she waits for the figures. #talk:neutral #face:thoughtful
-    }
-* [“Two weeks didn't go, so it's a month. You put the price up when you think you owe.” #move:confront #fit:{band == "open" || band == "warming": attuned|missed} #principle:overshooting #why:It holds what she did next to what she is offering. With some ground under you it's almost affectionate; without it, she's in the red again.]
-    { reaction:
-        - "opening": “I literally design that,” she says. “It's called a penalty charge.” She's looking at the knee, which has stopped. #gaze:down #talk:change #pause:3000 #face:thoughtful
-        - "hardening": “It was meant as a present.” Very level. #talk:discord #face:irritated #pose:crossed
-        - else: “Well, I do owe,” she says. “Eight nights.” #talk:sustain #face:anxious
-    }
-* [“Say you did it. What would a whole month of it show the two of us?” #move:open-question #fit:{truth == "graded": partial|missed} #principle:premature-focus #why:It slows the promise down a bit. It also takes the month as given and discusses the findings.]
-    { reaction:
-        - "opening": “That I can,” she says, before she can stop it. #talk:sustain #face:tired #pause:2000
-        - "hardening": “Trends,” she says. “Outliers. I can colour-code.” #talk:sustain #face:hollow
-        - else: “How bad it is? I thought that's what it was for.” #talk:sustain #face:anxious
-    }
-- {rupture == "open": -> repair_late|-> thumb_stops}
-
-=== repair_late ===
-~ coat_back = true
-“You know what, I should let you get on.” She has put the lid on the bottle{arm_out:, and her arm back in the coat| and zipped the coat up to her chin}. #talk:discord #pose:held #gaze:door #face:hollow
-{early_repair: She was nice to you once before today, and this is nicer.|It's twenty to two. There is nobody after her, and she couldn't know that.} #pause:2200 #clock:13:40
-“It's been so helpful. I feel really clear.” #talk:discord #face:hollow
-
-* [“I don't think it has, today. I've been giving you things to do.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:‘So helpful’ closes it. It disagrees with the compliment, gently, and says in seven plain words what it did to earn less.]
-    ~ owned_log = true
-    { reaction:
-        - "opening": She stops with one arm in and one out. “A bit,” she says. “You have a bit.” #talk:change #pause:3400 #face:relief #gaze:meet
-        - "hardening": “I like things to do!” The zip goes up. #talk:sustain #face:hollow
-        - else: “Oh,” she says. She has sat back perhaps an inch. #talk:neutral #face:thoughtful
-    }
-* [“Clear about what?” #move:open-question #fit:partial #principle:question-trap #why:It doesn't take the word on trust, and she might tell you. It may also be heard as the question at the end of the lesson.]
-    { reaction:
-        - "opening": “The car park,” she says. “It's clear. I could go now and there'd be no queue.” She hasn't got up. #talk:neutral #face:tired
-        - "hardening": “The actions,” she says. “Boxes. Screens.” #talk:sustain #face:hollow
-        - else: “Just generally clear.” She waves a hand, and there's nothing in it. #talk:sustain #face:hollow
-    }
-* [“I think you leave places, when they start to be about you.” #move:interpret #fit:missed #principle:rupture-withdrawal #why:It may turn out to be so, in a year. Something went wrong between two people, and all of it has been put in her shoes.]
-    { reaction:
-        - "opening": “I usually leave them because it's ten to,” she says. #talk:discord #face:tired
-        - "hardening": “I've got a one fifty-five,” she says. “It's just a one fifty-five.” #talk:discord #face:irritated #gaze:door
-        - else: “Maybe! I'll think about that.” #talk:neutral #face:hollow
-    }
-* [“Go if you'd like. And if some of today was rotten, I'd take that in an e-mail. One word would do.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:She was leaving politely. It lets her leave, and leaves open the only exit she hasn't used, at a size she could manage.]
-    { reaction:
-        - "opening": “Boxes,” she says. “That'd be the word.” She looks frightened, and then she doesn't. #talk:change #pause:3000 #face:relief #gaze:meet
-        - "hardening": “It wasn't rotten! Why would it be rotten?” #talk:sustain #face:anxious
-        - else: “One word,” she says. “I don't do one word. You've seen my e-mails.” #talk:neutral #face:warm
-    }
-- -> the_sheet
-
-=== thumb_stops ===
-Her thumb has been stroking the edge of the phone the whole time. It stops. #gaze:down #face:silence #pose:lap #pause:3500
-“I don't know why I'm so tired of it,” she says, and doesn't say of what. #talk:neutral #face:tired #pause:2500
+“Right,” she says. “What I'll do is, I'll do a month of it. Every night, no gaps, and I'll put it in a spreadsheet.” Her knee has started. #talk:hollow #face:hollow #tells:month-offer
 { truth:
-    - "graded": “I'm usually good at homework.” #talk:sustain #gaze:down #evidence:good-at-homework
-    - "worth": “Nobody's died,” she says, in a lowered voice. “It's only that nobody ever stops.” #talk:change #gaze:away #evidence:nobody-ever-stops
-    - else: “There isn't a reason. Other people come here with a reason.” #talk:sustain #gaze:window #evidence:no-reason
+    - "graded": “And, you know, then you'd have something to go on, and you wouldn't have to ask me every time. It'd all be there.” #talk:sustain #face:anxious
+    - "worth": “I'd do it at the end of the night, so it'd be the last thing. I'd quite like it, actually, having something to finish.” #talk:sustain
+    - else: “I'd do all of them. Except the Wednesdays. I can't promise the Wednesdays.” #talk:sustain #gaze:away
 }
-
-* [(Let it be quiet. Keep the tiredness company.) #move:hold-silence #fit:{truth == "graded": partial|attuned} #principle:silence-as-work #why:The thumb has stopped and there's no joke on the end of it. Nothing said is better than most things said; only if she's waiting for a verdict does your quiet begin to sound like one. #stirs:Her shoulders have come down inside the coat. #strays:Her eyes have gone to your face and are looking for something in it.]
+“I could start tonight,” she says. #talk:hollow
+* [“I don't think a month of that would help. You've done six, and it's told me more than thirty would.” #move:confront #fit:{truth == "graded": attuned|partial} #principle:repair-renegotiate #why:{truth == "graded":She offers a month, so that you wouldn't have to ask her.|{truth == "worth":It stops something that wouldn't help, and that she'd quite like it is passed by.|It stops something that wouldn't help, and the Wednesdays are passed by.}} A plain no to too much is a way of changing the terms together; say why, in a word, and take her off the hook.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “I could sleep here,” she says. “Not with you looking. Just here.” #talk:change #pause:1800 #face:tired #gaze:away
-        - "hardening": {silence == "short": “Sorry. Ignore that. You go.” #talk:sustain #face:anxious|“Was I supposed to say something then?” #talk:discord #face:anxious #gaze:meet}
-        - else: The screen goes dark and she doesn't touch it. #face:tired
-            “Sorry,” she says, eventually, to nobody. #talk:neutral
+        - "opening": Her knee stops. “Has it?” she says. “What did it tell you?” “That you were tired, and that I asked for too much,” you say. #talk:change #face:relief #pose:lap #gaze:meet
+        - "hardening": “But then there's nothing to show,” she says. #talk:discord #face:anxious
+        - else: “Yeah, okay,” she says. “If you're sure.” #talk:neutral #face:neutral
     }
-* [“Everybody gets worn out by this stage. It'd be strange if you weren't, with a job like yours.” #move:normalise #fit:missed #principle:minimising #why:Offered as comfort. ‘It’ could have been anything at all, and has been given to the job and to everybody.]
+* [“What is it like, to have something finished at the end of the night?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She'd do it so that you have something, and this asks what she gets from it.|{truth == "worth":She said that she'd quite like it, having something to finish.|She'd do all but the Wednesdays, and it's those that she can't promise.}} Draw out what there is in it for her, and the offer can be looked at; ask about the part that she'd like.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “It isn't that sort,” she says. She's still down there, for the moment. #talk:neutral #face:tired
-        - "hardening": “Yeah. No. Everyone's tired.” The thumb starts again. #talk:sustain #face:hollow
-        - else: “That's good to know,” she says, and it has gone back in the bag. #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "graded": “Just, you know, tidy,” she says. #talk:neutral #face:neutral
+                - "worth": “Safe,” she says, you know. She tries it again. “It's as if, if I've finished one thing then nobody can ask me about the rest.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “Just, you know, tidy,” she says. #talk:neutral #face:neutral
+            }
+        - "hardening": “It's just satisfying,” she says. “Isn't it for everyone?” #talk:sustain #face:guarded
+        - else: “It'd be good for my sleep,” she says. #talk:hollow #face:hollow
     }
-* [“It.” #move:simple-reflection #fit:{truth == "worth": attuned|partial} #principle:parroting #why:The smallest word in what she said, and she left it empty. It's held up without being filled; but if she'd rather it stayed empty, being echoed can feel like being caught.]
+* [“What is there about Wednesdays, that they can't be promised?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She hadn't said that about Wednesdays, and wonders which one you mean.|{truth == "worth":She hadn't said that about Wednesdays, though they are in it as well.|She'd do all of them except the Wednesdays.}} An exception that somebody makes by herself is where to ask; ask about the exception, and let the month be.]
+    ~ asked_wednesdays = true
+    ~ met = met + 1
     { reaction:
-        - "opening": {truth == "worth": “‘Need a bit longer?’,” she says. “Nobody's ever been glad to see that. I've read the reviews.” #talk:change #pause:3000 #face:tears|“You know. Being behind.” She looks at what she has said. “Being behind with it.” #talk:change #pause:2600 #face:tired}
-        - "hardening": “Just, it. Everything. It's not that deep.” #talk:sustain #face:guarded
-        - else: “Mm,” she says. #talk:neutral #face:thoughtful
+        - "opening":
+            { truth:
+                - "graded": “Nothing,” she says. “I could do Wednesdays, if you want.” #talk:neutral #face:neutral
+                - "worth": “Nothing,” she says. “I could do Wednesdays, if you want.” #talk:neutral #face:neutral
+                - else: “I never know when we'll be back,” she says. “They say three and it's half past four, and then he's so tired that I stay till he's eaten.” She stops. “I said we, didn't I?” #talk:change #face:tired #gaze:meet #pause:1500
+            }
+        - "hardening": “It's just a long day,” she says. #talk:sustain #face:guarded
+        - else: “I'm just back late,” she says. #talk:neutral #face:neutral
     }
-* [“Tired doesn't have to be the right kind, to come in here.” #move:hand-back-choice #fit:{truth == "worth": partial|attuned} #principle:autonomy #why:She is checking whether hers qualifies. It lets the thing in without papers. If what she's sick of is the thing itself, it soothes something that wasn't sore.]
+* [“That's a real commitment. Let's do it, and we'll look at the pattern together in October.” #move:affirm #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She offers thirty boxes because she was ashamed of eight, and you take them.|{truth == "worth":She offers something to finish, and is given it.|She offers all of it but one day, and the offer is taken, and the one day left alone.}} What is offered with the knee going is an apology and no plan; ask what it's for before you take it.]
+    ~ took_month = true
     { reaction:
-        - "opening": {truth == "father": “It's not even mine, most of it,” she says. She seems to be listening for who said that. #talk:change #pause:3200 #face:tears #gaze:down|“Is there a wrong kind?” she says. But she has leant back. The whole chair, for the first time. #talk:change #pause:2600 #face:relief #pose:open}
-        - "hardening": “I'm not that tired,” she says. “I'm honestly fine.” #talk:sustain #face:guarded
-        - else: “Okay,” she says, and yawns till her eyes run. “Sorry. Oh God.” #talk:neutral #face:tired
-    }
-* [“Let's find out, then. When was the last time you didn't feel like that?” #move:open-question #fit:missed #principle:question-trap #why:A useful question for a form. She has only this minute put the thing down, and it's being measured for length.]
-    { reaction:
-        - "opening": “Tuesday,” she says. “For about a sandwich.” #talk:neutral #face:warm
-        - "hardening": “I'd have to look it up.” She's picked the phone up to. #talk:sustain #face:hollow #pose:held
-        - else: “University? I don't know. Before Extend.” #talk:sustain #face:tired
+        - "opening": “Great,” she says. “I'll colour it in as well.” #talk:hollow #face:hollow
+        - "hardening": “Every night,” she says, you know. She isn't looking at you. #talk:sustain #face:anxious
+        - else: “I won't let you down,” she says. #talk:hollow #face:hollow
     }
 - -> the_sheet
 
 === the_sheet ===
-The log lies on the table in its plastic, green rings up. It's been looking at both of you. #gaze:down #face:guarded #pose:held #clock:13:44
-{owned_log: “So what do we do about your sheet?” she says. It's nearly a tease. #talk:neutral #face:thoughtful #gaze:meet|“Do you want it back? For the file, or?” She moves it a centimetre in your direction. #talk:neutral #face:anxious}
-
-* [“Let's call it finished. Not failed, finished. It told us enough: you were too tired to keep it.” #move:hand-back-choice #fit:attuned #principle:repair-renegotiate #why:She is asking what becomes of it. It puts the sheet down, says what the blank boxes were good for, and sets nothing in their place.]
+It's nearly ten to two. The sheet is between you, in its sleeve. “So what do I do with this?” she says. #talk:neutral #gaze:down
+{ truth:
+    - "graded": “I could throw it away, I suppose. I couldn't, though, you've written on it.” #talk:sustain #face:anxious
+    - "worth": “I'd do one of the lines, if I knew which. There's one on there that I'd nearly want to know.” #talk:change #face:thoughtful
+    - else: “Jina says that I've got to keep on with something just for me. So I'd like to keep on with some of it.” #talk:change #face:tired
+}
+She has both hands on it. #pose:lap
+* [“I'll throw it away, if you like, here and now. I wrote on it, and I can take it back.” #move:hand-back-choice #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:repair-renegotiate #why:{truth == "graded":She could throw it away, she said, but you have written on it.|{truth == "worth":There's one line that she'd nearly want to know, and it goes with the rest, though she could start again.|She'd like to keep on with some of it, because it's hers.}} A task can be dropped together, and by the one who set it; offer it, and do it only if she wants to.]
     ~ log_dropped = true
+    ~ met = met + 1
     { reaction:
-        - "opening": She slides it out of its sleeve and folds it in half, and in half. “Can I keep the plastic?” she says. #talk:change #face:relief #pose:lap #pause:2400
-        - "hardening": “I can still do it, though. I don't like leaving a thing open.” #talk:sustain #face:anxious
-        - else: “Closed, won't fix,” she says. “That's an actual status.” #talk:neutral #face:warm
+        - "opening":
+            { truth:
+                - "graded": “Would you?” she says. You tear it across, and she watches you do it. “Oh,” she says. “That's much better than I thought.” #talk:change #face:relief #gaze:meet #pose:open
+                - "worth": “Yeah, okay,” she says. “If you think so.” You put it in the basket. #talk:neutral #face:neutral
+                - else: “Okay,” she says. “If you think so.” You put it in the basket. #talk:neutral #face:neutral
+            }
+        - "hardening": “No, don't,” she says, you know. It's in the basket. “I could have done it.” #talk:sustain #face:anxious
+        - else: “Okay, then,” she says, and it goes in the basket. #talk:neutral #face:neutral
     }
-* [“You're the one who designs things. If it were yours, what would be worth writing down?” #move:seek-collaboration #fit:{truth == "father": partial|attuned} #principle:evocation #why:It was your sheet, and she handed it back like homework. It makes her the author. Someone with her hands full elsewhere may only hear one more brief.]
-    ~ owned_log = true
+* [“Which line is it? We could keep that one and leave out all the others.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:repair-renegotiate #why:{truth == "graded":She looked at what you had written on it, and is to choose one to do again.|{truth == "worth":She said that there's one on there which she'd nearly want to know.|It's a smaller task, and she'd said for whom she wants to keep it.}} A task that she has chosen is another task; ask which, and take her answer as it comes.]
+    ~ log_redesigned = true
+    ~ met = met + 1
     { reaction:
-        - "opening": She looks at the ceiling of the car park she keeps up there. “One line,” she says. “On waking up. ‘Whose day is it?’” #talk:change #pause:3400 #face:thoughtful #gaze:up
-        - "hardening": “I'd need to see some research first.” #talk:sustain #face:hollow
-        - else: “Fewer boxes,” she says. “Bigger. No Sundays.” #talk:neutral #face:thoughtful
+        - "opening":
+            { truth:
+                - "graded": “The first one?” she says. “Whichever's most useful to you.” #talk:neutral #face:anxious
+                - "worth": “‘How did you feel in the morning,’” she says. “I've left that out, every day. I'd do that one. I'd like to see if it says anything.” #talk:change #face:thoughtful #gaze:meet
+                - else: “The first one?” she says. “Whichever's most useful to you.” #talk:neutral #face:anxious
+            }
+        - "hardening": “Yeah, I don't know which,” she says. “You choose.” #talk:sustain #face:tired
+        - else: “Hours, I suppose,” she says. #talk:neutral #face:neutral
     }
-* [“Let's give it one more week. Never mind the gaps.” #move:persuade #fit:missed #principle:minimising #why:Gentle, and the sheet goes home for a third time. The gaps that don't matter already have rings round them.]
+* [“Then keep it, for you and not for me. Leave out the Wednesdays, and anything else that you want to.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:autonomy #why:{truth == "graded":She'd be keeping a sheet that you have written on, and it would be looked at, she thinks.|{truth == "worth":It's left to her, and she had half said which line.|She'd like to keep on with some of it, for herself.}} When somebody says what she'd like, give her that, and take out the part that made it hard; say that it's hers.]
+    ~ log_kept = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “One more week,” she says. She handles the plastic as if it were damp. #talk:sustain #face:tired
-        - "hardening": “Absolutely.” It's in the bag before you've finished the sentence. #talk:sustain #face:hollow #gaze:door
-        - else: “Never mind the gaps,” she says, in a voice that might be the Underground's. #talk:discord #face:hollow
+        - "opening":
+            { truth:
+                - "graded": “Okay,” she says. “I'll try and do them all, though.” #talk:hollow #face:hollow
+                - "worth": “Okay,” she says. “I'll try and do them all, though.” #talk:hollow #face:hollow
+                - else: “For me,” she says. She folds it so that the Wednesdays are on the back. “I'd put what time I sat down. That's what I'd want to know.” #talk:change #face:warm #gaze:meet
+            }
+        - "hardening": “I'd leave out all of it, then,” she says. #talk:sustain #face:tired
+        - else: “Yeah, okay,” she says. “I'll do what I can.” #talk:neutral #face:neutral
     }
-* [“How about one word each morning? I should think even you could find time for one word.” #move:closed-question #fit:missed #principle:righting-reflex #why:Smaller is a good idea. ‘Even you’ undoes it: if one word doesn't happen either, there'll be nothing left to blame but her.]
+* [“Take it home and see how you feel about it. Some people find that the second try is easier.” #move:persuade #fit:missed #principle:righting-reflex #why:{truth == "graded":She has it in her hand with the writing on it, and is to try again.|{truth == "worth":She had half said which line, and is to take all of it.|She had said why she'd like to keep it, and is told about other people.}} What didn't work once needs to be changed and not repeated; ask what made it hard.]
+    ~ log_kept = true
     { reaction:
-        - "opening": “What if it's the same word?” she says. She's half serious. #talk:neutral #face:tired
-        - "hardening": “Even me,” she says, and smiles. #talk:discord #face:hollow #gaze:meet
-        - else: “One word. Yes. That's very doable.” She is saying it to someone in a meeting. #talk:neutral #face:hollow
-    }
-* [“I'd be happy to hang on to it for now. It doesn't need to travel about with you.” #move:reassure #fit:partial #principle:informed-choice #why:It takes a weight out of her bag, and that's something. It also lets the sheet go into the file, where she thinks such things are kept.]
-    ~ sheet_in_file = true
-    { reaction:
-        - "opening": “It'd be nice not to hear it,” she says, and pushes it the rest of the way. #talk:change #face:relief
-        - "hardening": “So it's on record. Fine.” She gives it up as one gives a coat to a stranger. #talk:discord #face:guarded
-        - else: “Sure. You have custody.” #talk:neutral #face:neutral
+        - "opening": “Okay,” she says. “I'm sure it will be.” #talk:hollow #face:hollow
+        - "hardening": “It's not that it's hard,” she says. #talk:discord #face:irritated
+        - else: “Yeah, I'll do that,” she says. #talk:hollow #face:hollow
     }
 - -> ten_minutes
 
 === ten_minutes ===
-The phone hums, and this time she laughs out loud, a short one, at herself. #face:warm #gaze:down #pose:held #clock:13:47
-She shows you. NOOK: Your stay ends in 10 minutes. Need a bit longer? There's a large soft button, in lilac. #gaze:meet
-“That's me. That's my button. I fought for lilac.” Her thumb is over it. “I never press it for me. It's eighty pence.” #talk:neutral #face:tired #pause:1800
-
-* [“It's your button. I'm here until ten to two whichever you do.” #move:hand-back-choice #fit:attuned #principle:informed-choice #why:Her thumb is already over it. It tells her the one thing she'd need to know and doesn't lean on the thumb.]
-    ~ pressed_extend = (reaction == "opening")
+Her phone hums. “That's my car,” she says. “It says I've got ten minutes, and do I need a bit longer. It's eighty pence.” She made it herself, at work. #talk:neutral #gaze:down
+“So next Tuesday, one o'clock? Yes. Definitely. I've got a thing but I'll move it.” #talk:hollow #face:hollow
+{ truth:
+    - "graded": “I always move mine, it's easier, you know. I'd feel awful if you had to move something because of me.” #talk:neutral #evidence:moves-her-things
+    - "worth": “It's only a planning thing. I should be at it, I'm running it. I don't mind missing it, which is a bit odd.” #talk:neutral #face:thoughtful
+    - else: “It's not work, it's only a thing at the General, I'm only sitting there. I can be late for that.” #talk:neutral #gaze:away #face:tired
+}
+“Anyway. Tuesday,” she says. #talk:neutral
+* [“You can say no to Tuesday. I've got other times, and I wouldn't think anything of it.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:autonomy #why:{truth == "graded":She said that she always moves hers, because she'd feel awful otherwise.|{truth == "worth":She may, and she'd rather have found out what is odd about it.|She may, and what she'd be moving hasn't been asked about.}} A no that costs nothing has to be offered before there's a yes worth having; offer it, and don't look hurt.]
+    ~ may_refuse = true
+    ~ met = met + 1
     { reaction:
-        - "opening": She presses it. It makes a little sound, like a coin going into felt. “Oh, that's nice,” she says. “I fought for that, too.” #talk:change #face:relief #pose:lap #pause:2000
-        - "hardening": “No. I've got to be back.” She lets the screen go dark under her thumb. #talk:sustain #face:hollow
-        - else: She hovers. It counts to nine minutes while she's at it. #face:thoughtful
-            “You forget it's real people,” she says. “Pressing.” #talk:neutral
+        - "opening": “Could I?” she says. She thinks about it. “I'd still say Tuesday. But I'd be saying it.” #talk:change #face:relief #gaze:meet #pose:lap
+        - "hardening": “No, no, Tuesday's perfect,” she says. #talk:hollow #face:hollow
+        - else: “Tuesday's fine, honestly,” she says. #talk:hollow #face:hollow
     }
-* [“Go on, press it. You're worth eighty pence.” #move:persuade #fit:missed #principle:autonomy #why:Friendly, and hard to say no to. Now if she presses it, it's for you, and if she doesn't, there's something wrong with her self-esteem.]
+* [“What's odd about it, do you think?” #move:open-question #fit:{truth == "worth": attuned|missed} #principle:evocation #why:{truth == "graded":She didn't say that anything was odd; she spoke of not wanting to put you out.|{truth == "worth":She said that she doesn't mind missing it, which is a bit odd.|She didn't say that anything was odd; she spoke of the General.}} Her own word is the best thing to ask about; say it back with a question mark, and leave her the rest.]
+    ~ asked_job = true
+    ~ met = met + 1
     { reaction:
-        - "opening": Her thumb goes down, to please you, and stops just short. “Look at me go,” she says. #talk:neutral #face:hollow
-        - "hardening": “It isn't the eighty pence,” she says. #talk:discord #face:irritated #gaze:away
-        - else: “Ha! I know, I know I am.” She puts it back on her knee unpressed. #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "graded": “Odd?” she says. “No, I don't think it's odd.” #talk:neutral #face:neutral
+                - "worth": “I used to love those,” she says. “I used to bring the biscuits.” She's looking at the phone, and it's counting. “Yeah, I don't know when I stopped.” #talk:change #face:thoughtful #gaze:down
+                - else: “Odd?” she says. “No, I don't think it's odd.” #talk:neutral #face:neutral
+            }
+        - "hardening": “Nothing,” she says. “I'm just tired.” #talk:sustain #face:tired
+        - else: “I don't know,” she says. “Probably nothing.” #talk:neutral #face:neutral
     }
-* [“So all day long you sell people ten minutes that you wouldn't buy yourself.” #move:complex-reflection #fit:{truth == "worth": attuned|partial} #principle:double-sided #why:The button and the thumb that won't go down were both in her last lines. It sets them together. It means most to a person who has been wondering what it is that she sells.]
+* [“If it's at the General, keep it. We'll find a time that leaves that where it is.” #move:persuade #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She hadn't mentioned a hospital, and will think that you've mixed her up with somebody.|{truth == "worth":She hadn't mentioned a hospital, and it's at least kind about the planning.|She said that it's only a thing at the General and that she can be late for it.}} A practical word in the right place says that something counts; say it as if it went without saying.]
+    ~ met = met + 1
     { reaction:
-        - "opening": {truth == "worth": “And it works,” she says. “That's the horrible part. Everyone presses it. I've seen the graph.” #talk:change #pause:3000 #face:tears|“I get mine wholesale,” she says. Then the smile goes, and she is looking at the lilac. #talk:change #pause:2600 #face:tired}
-        - "hardening": “Well, it's a business,” she says. #talk:sustain #face:guarded
-        - else: “Eighty pence is eighty pence.” She's thinking about it, though. #talk:sustain #face:thoughtful
+        - "opening":
+            { truth:
+                - "graded": “The General?” she says. “No, it's just a meeting.” #talk:neutral #face:anxious
+                - "worth": “The General?” she says. “No, it's just a meeting.” #talk:neutral #face:anxious
+                - else: “Oh,” she says. “Really? People don't normally, they say, can't he go by himself?” She has sat down again. “Thank you.” #talk:change #face:relief #gaze:meet
+            }
+        - "hardening": “It's honestly nothing,” she says. #talk:sustain #face:guarded
+        - else: “Yeah, it's okay,” she says. “I can be late for it.” #talk:sustain #face:neutral
     }
-* [“It's a lovely button. You should be proud of it.” #move:affirm #fit:{truth == "worth": missed|partial} #principle:affirm-effort #why:She did fight for lilac. Praise for the paint goes past the thumb, which is still in the air; and to somebody who wonders what it's all for, it's the sort of thing they say at leaving dos.]
+* [“You've got till ten to, whatever your car says, and I'll be here.” #move:inform #fit:partial #principle:boundaries #why:{truth == "graded":It's so and good to know, and it's next Tuesday that she gave away.|{truth == "worth":It's so and good to know, and it's what she doesn't mind missing that she told you about.|It's so and good to know, and it's the General that she told you about.}} A fact about the time is never wrong and seldom the point; say it, and then take up what she has just moved.]
+    ~ said_time = true
     { reaction:
-        - "opening": “It is lovely,” she says, and turns it a little, so that it catches the window. #gaze:down #talk:neutral #face:warm
-        - "hardening": “It's a button.” #talk:sustain #face:hollow #gaze:away
-        - else: “Tell the reviews.” She's let the screen go dark. #talk:sustain #face:tired
-    }
-* [“What is it, this afternoon, that you have to be back for?” #move:open-question #fit:partial #principle:pacing #why:It follows her out of the door with interest. She was still in here, with a thumb in the air, and that's the part that goes unasked.]
-    { reaction:
-        - "opening": “A meeting about a meeting,” she says. “I called it. I'd be missed.” She thinks. “I'd be noticed.” #talk:neutral #face:thoughtful #pause:2000
-        - "hardening": “Everything! It's a Tuesday.” #talk:sustain #face:hollow
-        - else: “Planning. It's the planning before the planning. Don't ask.” #talk:sustain #face:tired
-    }
-- -> the_diary
-
-=== the_diary ===
-She's in her calendar with two thumbs. The hour stands there in pale green: Dentist. #gaze:down #pose:forward #face:neutral
-“You're down as the dentist. They think my teeth are falling out. Somebody sent me soup.” #talk:neutral #face:warm #evidence:dentist
-“Same time next Tuesday? I've got a thing, but I can move the thing.” #talk:sustain #gaze:meet #face:hollow
-
-* [“Leave the thing where it is, look at a real week, and tell me by Friday what you can actually get to.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:The bright yes costs her something before she's out of the building. It doesn't take it, and gives her days in place of seconds to find the true one.]
-    { reaction:
-        - "opening": “By Friday,” she says. Then, slowly: “It's not Tuesdays. It's that I say yes to them on Tuesdays.” #talk:change #pause:3000 #face:thoughtful
-        - "hardening": “No, Tuesday's fine! Tuesday's perfect. I'll move it.” #talk:sustain #face:hollow
-        - else: “Okay. I'll look at it when I'm not standing up.” She is, you notice, standing up. #talk:neutral #face:tired
-    }
-* [“Lovely. Same time. And do try for one o'clock on the dot, so you get your whole hour.” #move:persuade #fit:missed #principle:praise-for-compliance #why:It takes the yes and adds a little homework to it. She'd said that something was in the way, and that went by.]
-    ~ said_late = true
-    { reaction:
-        - "opening": “On the dot,” she says, and does a small salute. It isn't a happy one. #talk:neutral #face:tired
-        - "hardening": “Yes. Sorry. Absolutely.” #talk:sustain #face:hollow #gaze:door
-        - else: “One o'clock! I'll get here for ten to. I'll sit in the car.” #talk:neutral #face:anxious
-    }
-* [“What sort of thing is the thing, if you don't mind my asking?” #move:closed-question #fit:{truth == "father": partial|missed} #principle:pacing #why:She mentioned it, so it seems open. It comes as she's going, and asks to look inside something she'd wrapped.]
-    { reaction:
-        - "opening": {truth == "father": “Oh, another appointment,” she says. “I seem to collect those as well.” #talk:neutral #face:tired #gaze:away|“A one-to-one. With the person who sent the soup,” she says. #talk:neutral #face:warm}
-        - "hardening": “Nothing! A thing. It's very movable.” #talk:sustain #face:hollow
-        - else: “Just a work thing. It's always a thing.” #talk:sustain #face:neutral #gaze:down
-    }
-* [“The dentist.” (Laugh. You can't help it.) “Is it about as much fun?” #move:closed-question #fit:{band == "guarded": missed|attuned} #principle:immediacy #why:She told it to be laughed at, and it's funny. Asking her straight, inside the joke, lets an honest answer be one as well; where there's no ease between you yet, it sounds as if you mind.]
-    { reaction:
-        - "opening": “There's less suction,” she says. Her eyes stay on you. “It's a bit the same after. Sort of tender.” #talk:neutral #pause:2600 #face:warm #gaze:meet
-        - "hardening": “No! No, God, it's way better.” #talk:sustain #face:anxious
-        - else: “I floss for it,” she says. “I floss in the car.” #talk:neutral #face:warm
-    }
-* [“Moving things for this hasn't been working very well for you so far, has it?” #move:confront #fit:missed #principle:righting-reflex #why:It wants to spare her another dash, and it's so. It comes out as a look at her record, with the door already open.]
-    { reaction:
-        - "opening": “No,” she says. “I'm quite good at it, though. The moving.” #talk:sustain #face:tired #gaze:down
-        - "hardening": “I have come every time,” she says. #talk:discord #face:irritated #gaze:door
-        - else: “I'll be better at it. I will.” #talk:neutral #face:anxious
+        - "opening": “Yeah, that's nice,” she says. “It's usually me who says that to people.” #talk:change #face:warm
+        - "hardening": “I'd better go, though,” she says. “They ticket you.” #talk:sustain #face:anxious
+        - else: “Thanks,” she says. She presses something on the phone. #talk:neutral #face:neutral
     }
 - {
-    - rupture == "open" && reaction != "opening": -> ending_call
-    - band == "guarded": -> ending_call
-    - band == "open" && reaction != "hardening": -> ending_renamed
-    - band == "warming" && reaction == "opening": -> ending_renamed
-    - band == "warming" && alliance >= 56 && reaction == "holding": -> ending_renamed
-    - (band == "warming" || band == "open") && log_dropped == false && owned_log == false: -> ending_full_marks
-    - band == "warming" || band == "open" || reaction == "opening": -> ending_coat_off
-    - log_dropped || owned_log: -> ending_coat_off
-    - else: -> ending_full_marks
+    - (band == "warming" || band == "open") && rupture != "open" && met >= 3: -> ending_renamed
+    - band == "guarded" && rupture == "open": -> ending_dark
+    - (took_month || gave_tips) && band != "warming" && band != "open" && reaction != "opening": -> ending_marks
+    - band == "guarded": -> ending_marks
+    - else: -> ending_coat
 }
 
 === ending_renamed ===
-At the door she holds the phone up close, deletes seven letters, and thinks. #presence:door #gaze:down #face:thoughtful #pose:lap #pause:3500
+She gets out her calendar at the door. “It's down as ‘call’,” she says. “I'll put what it is.” #talk:change #face:warm #gaze:down #presence:door #clock:13:50
 { truth:
-    - "graded": “I've put ‘1 p.m.’,” she says. “Just ‘1 p.m.’. I wanted one thing in there that isn't called anything.” #talk:change #face:relief #gaze:meet
-    - "worth": “I've put ‘M.’,” she says. “They'll think I've got an M. Maybe I have.” #talk:change #face:thoughtful #gaze:meet
-    - else: “I've put ‘Appointment’,” she says. “It isn't a lie. It's what I put for the other one, too.” #talk:change #face:tired #gaze:meet
+    - "graded": “And I might be late. I'm only saying. I'll still come up.” #talk:change
+    - "worth": “And I don't know if I'll move the thing. I might see what happens if I don't go.” #talk:change
+    - else: “And Tuesdays are good. It's only Wednesdays that aren't mine.” #talk:change
 }
-You listen to her go down. She walks. It takes a good deal longer than two flights. #ending:renamed #presence:gone
+She has typed it in, and she's gone. #presence:gone #ending:renamed
 -> END
 
-=== ending_coat_off ===
-At the door she discovers that she's holding her coat. {coat_back:It had been on, and zipped; neither of you saw it come off.|She can't have been wearing it for some time.} #presence:door #gaze:down #face:thoughtful #pose:held #pause:2500 #wear:off
-“I'll come,” she says. “I'll probably be late. Is it all right if I'm probably late?” #talk:change #gaze:meet #face:anxious
-She doesn't wait to hear. {pressed_extend: Outside a small car stays where it is for its whole eighty pence, with somebody in it.|Outside a small car leaves with two minutes to spare.} #ending:coat-off #presence:gone
+=== ending_coat ===
+She has her coat over her arm. “I'll come,” she says. “I'll probably be late. {said_late:But you don't write it down.|Is it all right if I'm late?}” #talk:change #face:neutral #presence:door #wear:off #clock:13:50
+She goes down the stairs, not quite at a run. #presence:gone #ending:coat-off
 -> END
 
-=== ending_full_marks ===
-“This was so good,” she says, walking backwards. “I'll be on it this week. You watch.” #presence:door #talk:neutral #face:hollow #gaze:meet #pose:forward
-{sheet_in_file: The sheet stays behind, in its plastic. She gives it a small wave as well.|The sheet goes with her, in its plastic, under her arm, the way one carries an X-ray.} #pause:2000
-At eight minutes past two there's an e-mail. Subject: ACTIONS!! There are five of them, and none is yours. #ending:full-marks #presence:gone #clock:14:08
+=== ending_marks ===
+“So that's the log, and the reading, and next Tuesday,” she says, “and I'll be early, and I'll bring it filled in. That's five, with the lift.” #talk:hollow #face:hollow #presence:door #clock:13:50
+“Thank you so much. It was really clear.” #talk:hollow #presence:gone #ending:full-marks
 -> END
 
-=== ending_call ===
-“Sorry, I've got to take this.” She has the phone to her ear and her bag on her arm. “Hi! No, no, now's perfect.” #talk:sustain #face:hollow #gaze:door #pose:held #presence:door
-She waves to you with the fingers of the hand that's holding the door. It's eight minutes to two. #pause:2200 #clock:13:52
-You'd have believed it, but the screen against her cheek is dark. #face:away #ending:dark-screen
+=== ending_dark ===
+She puts the phone to her ear. “Sorry,” she says to you, “I've got to take this.” You can see that the screen is dark. #talk:sustain #face:hollow #presence:door #clock:13:50
+She's talking all the way down the stairs. #presence:gone #ending:dark-screen
 -> END

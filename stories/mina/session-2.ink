@@ -1,799 +1,788 @@
-// Mina Seo, session 2: Friday at one, after two moves. How she comes in depends on how the moving was met.
+// Mina Seo, session 2: a Friday now, after the hour has been moved twice. It takes up what was done with the log and
+// with the e-mails.
 INCLUDE ../contract.ink
 
-VAR pen_away = false       // session 1: the green pen went into the drawer
-VAR owned_log = false      // session 1: the trainee owned a share of the log
-VAR log_dropped = false    // session 1: the sheet was put down for good; she kept the plastic
-VAR asked_best = false     // session 1: the trainee asked which notice is the best
-VAR pressed_extend = false // session 1: she bought herself ten minutes
-VAR asked_harder = false   // between 1: the trainee asked if coming had been made harder
-VAR told_straight = false  // the trainee told her plainly what was in their mind when she asked
-VAR took_complaint = false // the trainee took a complaint and did not tidy it up
-VAR free_to_refuse = false // next Friday was left where she could refuse it
-VAR letter_n = false       // she picked a letter to send if Friday goes
-VAR brought_tarts = false  // she came with a box of tarts
+VAR told_early = false        // session 1: said before she asked who hears
+VAR told_asked = false        // session 1: said when she asked
+VAR told_vague = false        // session 1: left unclear
+VAR log_dropped = false       // session 1: the log was dropped
+VAR log_kept = false          // session 1: the log goes on, with nights left out
+VAR log_redesigned = false    // session 1: one line of it goes on
+VAR pen_away = false          // session 1: the pen was put down
+VAR owned_rings = false       // said that the rings were the trainee's doing
+VAR asked_safety = false      // session 1: asked plainly about safety
+VAR asked_wednesdays = false  // asked who or where on Wednesdays
+VAR asked_job = false         // asked what the work is like or for
+VAR said_late = false         // spoke of the lateness
+VAR let_phone = false         // session 1: the phone could stay
+VAR took_month = false        // session 1: her month of log was accepted
+VAR gave_tips = false         // tips were given
+VAR may_refuse = false        // told that she can change or refuse
+VAR said_time = false         // told that the hour is hers till ten to
+VAR quick_reply = false       // between: her e-mail was answered at night
+VAR asked_harder = false      // between: asked if something here made it harder to come
+VAR offered_phone = false     // between: ten minutes by telephone were offered
+VAR told_straight = false     // gave a view when asked for it
+VAR took_complaint = false    // took a complaint without asking to be comforted
+VAR asked_safety_2 = false    // asked plainly about safety, this time
+VAR free_to_say = false       // she may say sixty per cent
+VAR took_hundred = false      // her hundred per cent was taken
+VAR heard_home = false        // stayed with what she said about home
+VAR met = 0                   // how often the work opened something
 
-{ between:
-    - "friday-plain": -> at_a_walk
-    - "out-of-office": -> hard_stop
-    - else: -> five_tarts
-}
+-> opening
 
-=== at_a_walk ===
-Four minutes past one. She has come up the stairs at a walk; you heard every one of them. #face:tired #pose:lap #gaze:meet #light:room #sky:rain #clock:13:04 #until:13:50 {truth == "graded": #things:none}
-“The lift's mended. I took the stairs anyway. It'd have felt rude, after all we've been through.” #talk:neutral #face:warm
-She turns the phone round: LIFT NOW WORKING. SORRY FOR ANY. “That's all of it,” she says. “Sorry for any.” #talk:neutral #pause:1400
-
-* [“Any what, this week?” #move:open-question #fit:attuned #principle:evocation #why:She has shown you an apology with the end missing, and she's had the week she has had. Four words, in the gap the notice leaves.]
-    { reaction:
-        - "opening": She reads it again. “Inconvenience is the usual,” she says. “I think I'd have put ‘one’. Sorry for anyone.” #talk:change #pause:2800 #face:thoughtful
-        - "hardening": “Oh, any nonsense. Two e-mails' worth.” #talk:sustain #face:hollow
-        - else: “Ran out of paper,” she says. “That's sort of my week as well.” #talk:neutral #face:tired
-    }
-* [“I'm so pleased that you took your time today. That's real progress.” #move:affirm #fit:missed #principle:praise-for-compliance #why:It wants to cheer a good sign. She had walked upstairs, and it has been entered in a column.]
-    { reaction:
-        - "opening": “Is it? I was just on some stairs,” she says. #talk:neutral #face:thoughtful
-        - "hardening": “Thanks!” Both feet have come together on the carpet. #talk:sustain #face:hollow #pose:held
-        - else: “Four minutes of progress.” She smiles, at about the height of your collar. #gaze:down #talk:neutral #face:hollow
-    }
-* [“You took the stairs anyway. I heard all of them.” #move:simple-reflection #fit:{truth == "graded": partial|attuned} #principle:affirm-effort #why:It notices the one thing that's different and leaves it alone. To somebody who thinks she's being assessed, being heard on the stairs is a mixed blessing.]
-    { reaction:
-        - "opening": “There's twenty-six,” she says. “I'd only ever done it as a blur.” #talk:change #face:warm #pose:open #pause:1800
-        - "hardening": “God, was I stomping?” #talk:sustain #face:anxious
-        - else: “It's a different building, slow.” She looks round it. #talk:neutral #face:thoughtful #gaze:away
-    }
-* [“Before we start, shall we fix on one time, so that neither of us has another week like that?” #move:persuade #fit:missed #principle:premature-focus #why:Practical and fair to both. It opens with what went wrong, however kindly it says ‘us’, while she's still holding out the joke.]
-    { reaction:
-        - "opening": “I'd like one time,” she says. “I'd like to be someone with one time.” #talk:change #face:tired
-        - "hardening": “Yes. Totally. Whatever suits you.” The phone has turned round again. #talk:sustain #face:hollow #pose:held
-        - else: “Sure. Friday at one. For ever.” #talk:neutral #face:hollow
-    }
-- -> her_hands
-
-=== five_tarts ===
-~ brought_tarts = true
-One o'clock to the second. She's on the landing with a cardboard box held level, like somebody delivering an organ. #face:hollow #pose:held #gaze:meet #light:room #sky:rain #clock:13:00 #until:13:50 {truth == "graded": #things:none}
-“For the faff.” Custard tarts: six dents in the paper, five tarts. #talk:neutral #pose:forward
-“I had one in the car. Sorry. I did pay for six.” #talk:neutral #face:anxious #gaze:down
-
-* [(Take one.) “What's the going rate for an hour that's been moved?” #move:open-question #fit:{band == "guarded": partial|attuned} #principle:immediacy #why:She has come to settle up. It takes the tart, which would hurt to refuse, and puts the price where it can be looked at, with a crumb on it. If she's still stung, it may sound like the bill.]
-    { reaction:
-        - "opening": “Three tarts,” she says at once, and then hears it. “I worked it out. I actually worked it out, in the queue.” #talk:change #pause:2600 #face:thoughtful #gaze:meet
-        - "hardening": “Oh, it's not a bribe! They're just nice ones.” #talk:sustain #face:anxious
-        - else: “Depends on the season,” she says. She's had some sort of argument with the lid. #talk:neutral #face:warm
-    }
-* [“That's so kind, and there's really no need at all. It was never any trouble.” #move:reassure #fit:missed #principle:minimising #why:Good manners. They tell her what she paid for wasn't owed, and the box has still to be put down somewhere.]
-    { reaction:
-        - "opening": “It was a bit of trouble,” she says. “There's a lady with a strawberry.” #talk:neutral #face:tired
-        - "hardening": “Well, they're there if you want them!” She puts them on the radiator, where they will go off. #talk:sustain #face:hollow #gaze:away
-        - else: “No, no. You've been so good about it.” #talk:neutral #face:hollow
-    }
-* [“I'm afraid I can't take presents from clients. It isn't personal, it's just how we do it here.” #move:inform #fit:missed #principle:boundaries #why:The rule exists, and a tart is hardly what it's for. She came up with both hands full, and is standing there with both hands full.]
-    { reaction:
-        - "opening": “Does it count if I eat them at you?” she says. It's a brave try. #talk:neutral #face:anxious
-        - "hardening": “No! Of course. God. I should have checked.” The lid won't go back on. #talk:discord #face:anxious #gaze:down
-        - else: “Right. Sorry. Compliance.” She sits with the box on her lap where the phone goes. #talk:neutral #face:hollow
-    }
-* [“The one in the car was probably the best of them.” #move:complex-reflection #fit:attuned #principle:affirm-effort #why:She apologised for the only tart she'd had herself. It goes straight to that one, and is on its side.]
-    { reaction:
-        - "opening": She shuts her eyes. “It was still warm,” she says. “I was parked on a double yellow. I own a parking app.” #gaze:down #talk:change #pause:2400 #face:relief
-        - "hardening": “I should've waited. It looks so bad with five.” #talk:sustain #face:anxious
-        - else: “They're all from the same tray,” she says. But she has sat down. #talk:neutral #face:neutral #pose:lap
-    }
-- -> her_hands
-
-=== hard_stop ===
-Nineteen minutes past one. She comes in backwards, finishing a call, and this time the phone at her ear is lit. #face:anxious #pose:held #gaze:away #light:room #sky:rain #clock:13:19 #until:13:50 {truth == "graded": #things:none}
-“Don't. I know. I'm not even going to say the number.” She has stopped behind the chair and is holding the back of it. #talk:discord #gaze:down
-“I can do till ten to. I've got a hard stop.” #talk:sustain #face:hollow
-
-* [“All right, no number. Sit, or stand, or lean.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:She asked for one thing, not to have the number said. It's granted at once, and the rest lets her decide how far in she has come.]
-    { reaction:
-        - "opening": “Lean,” she says. She leans, with her arms along the top of the chair and her chin on them. “Nobody ever offers lean.” #talk:change #pause:2200 #face:tired #pose:forward #gaze:meet
-        - "hardening": “I'll sit. Sitting's fine. That's what it's for.” #talk:sustain #face:hollow #pose:held
-        - else: She comes round the chair in stages. “Thanks,” she says, at the second. #talk:neutral #face:tired
-    }
-* [“Then let's use what we have. I'd like to understand what happened this week, with all the changes.” #move:open-question #fit:missed #principle:permission #why:Businesslike and curious, and it's what you want to know. She asked for the number not to be said, and has been asked for all the others.]
-    { reaction:
-        - "opening": “You and me both,” she says. #talk:neutral #face:tired
-        - "hardening": “So, Tuesday moved because of Thursday, and Thursday moved because of,” and she's drawing it on the chair-back with one finger. #talk:sustain #face:anxious
-        - else: “It was just one of those. It's done now.” #talk:sustain #face:guarded
-    }
-* [(Get up as well. Look out at the car park until she's ready.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:She's standing, with a chair between you. To stand too takes the interview out of it, and there happens to be a car park. #stirs:You can hear her breathing come down a floor. #strays:She has started to sort out the things in her pockets.]
-    { reaction:
-        - "opening": She comes and looks too. “Silver one's mine,” she says. “She's over the line. I'm never over the line.” #talk:change #pause:1500 #face:tired #gaze:window
-        - "hardening": {silence == "short": “Sorry, you were saying something. I interrupted.” #talk:sustain #face:anxious|“Are you cross?” she says, to your back. #talk:discord #face:anxious}
-        - else: Two people look at nine cars. #gaze:window #face:neutral
-            “Okay,” she says. #talk:neutral
-    }
-* [“I've had this hour in three places for you this week, Mina.” #move:confront #fit:missed #principle:immediacy #why:It's true, and you have been carrying it about since Thursday. She knows it to the minute; now she knows that you know.]
-    { reaction:
-        - "opening": “I know,” she says. “I had it in four. One of them was wrong.” #talk:discord #face:tired
-        - "hardening": “I'll pay for all of them. Send me an invoice.” She isn't joking. #talk:discord #face:angry #gaze:meet
-        - else: “I know. I know, I know. I'm so sorry.” #talk:neutral #face:anxious
-    }
-- -> her_hands
-
-=== her_hands ===
-{before == "coat-off": She has seen her scarf on the hook, and doesn't take it down. She gives it a nod. #gaze:door #face:thoughtful|Then she's in the chair, and you both wait a moment for whoever is still coming up the stairs. #pause:1500 #face:neutral}
+=== opening ===
+{between == "out-of-office":Nineteen minutes past one, on a wet Friday. She's still speaking to somebody on the stairs, and she puts the phone away at the door.|{between == "friday-plain":Four minutes past one, on a wet Friday. The lift has been mended, and she has walked up all the same.|One o'clock, on a wet Friday, and she's out of breath, and exactly on time.}} #light:room #sky:rain #clock:{between == "out-of-office":13:19|{between == "friday-plain":13:04|13:00}} #until:13:50 #face:neutral #pose:held
+{said_late: “You don't write it down, do you,” she says, “so I'm not going to explain it.” #talk:change #gaze:meet|“I left early, I really did, and then there was the ring road,” she says. “Sorry.” #talk:neutral #gaze:meet}
+{let_phone: She puts her phone on the arm of the chair, where it was last time, and leaves it there.|Something hums in her bag, and she pushes the bag a bit further off with her foot.}
 { truth:
-    - "graded": She has brought no bag. Her right hand goes down beside the chair for it twice and comes up empty. #gaze:down #evidence:empty-hand
-    - "worth": No lanyard. There's a paler stripe round the back of her neck where it goes. #gaze:away #evidence:pale-stripe #wear:off
-    - else: Four dressmaker's pins in her lapel, in a row. She sees them when you do. “Oh. I was doing a hem.” #talk:neutral #gaze:down #evidence:four-pins
+    - "graded": “Can I just say, before we start, that I've been thinking how that must have looked. Moving it twice. I'd have been cross with me.” #talk:neutral #face:anxious
+    - "worth": “I've come straight from a thing where everybody clapped, and I can't tell you what it was for. I've got it written down somewhere.” #talk:neutral #face:tired
+    - else: “I've got to be away by ten to, on the dot, is that all right? It's only that there's somebody waiting downstairs at three.” #talk:neutral #face:anxious
 }
-{ before:
-    - "dark-screen": -> nobody_on_it
-    - "full-marks": -> five_actions
-    - else: -> went_on_a_bit
-}
+* [“I wasn't cross, and I won't ask about the log. You can just sit down.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:minimising #why:{truth == "graded":She thought that moving it must have looked bad, and that you'd be cross.|{truth == "worth":She told you about people clapping, and this is about something else.|It's friendly, and she'd asked about the time.}} Comfort that is a plain fact about what you thought can be believed; say it, and stop there.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “You weren't?” she says. She does sit down, and she's sitting further back than last time. “Okay. I had a whole speech.” #talk:change #face:relief #pose:lap
+                - "worth": “Thanks,” she says. “Yeah, that's nice. I wasn't that worried.” #talk:neutral #face:neutral
+                - else: “Thanks,” she says. “Yeah, that's nice. I wasn't that worried.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I'd rather you said if you were,” she says. #talk:sustain #face:anxious
+        - else: “No, thank you,” she says. She sits down. #talk:neutral #face:neutral
+    }
+* [“They clapped, and it's gone already. What do you remember of it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She hadn't spoken of clapping, and is waiting to hear how she looked.|{truth == "worth":She said that everybody clapped and that she can't tell you what for.|She'd asked if she can be away by ten to, though it may be that she has come from something.}} What somebody can't find is worth looking for together, in small pieces; say it back, and ask for one of them.]
+    ~ asked_job = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Sorry, who clapped?” she says. “No, I've come from my desk.” #talk:neutral #face:neutral
+                - "worth": “The chairs,” she says. “And I thought, I could lie down on four of those.” She laughs, and stops. “I used to remember all of it. I used to ring Mum.” #talk:change #face:thoughtful #pose:lap
+                - else: “Sorry, who clapped?” she says. “No, I've come from my desk.” #talk:neutral #face:neutral
+            }
+        - "hardening": “It was a release,” she says. “It's what we do.” #talk:sustain #face:guarded
+        - else: “Not much,” she says. “Yeah, it was nice of them.” #talk:neutral #face:tired
+    }
+* [“Ten to, on the dot. I'll watch the clock, so that you needn't.” #move:seek-collaboration #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She'd rather know how it looked, and it's kind about something else.|{truth == "worth":She hadn't asked about the time; she would have stayed with what she couldn't remember.|She said that she has to be away by ten to, because there's somebody waiting at three.}} A practical worry is best taken over, where it can be; say that you'll do it, and don't ask yet whose it is.]
+    ~ said_time = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Okay,” she says. “Yeah, I don't mind going over, I've got till two.” #talk:neutral #face:neutral
+                - "worth": “Yeah, okay,” she says. “I don't mind going over, I've got till two.” #talk:neutral #face:neutral
+                - else: “Would you?” she says. Her coat comes off one shoulder. “I've got him for the eye clinic. You lose your place if you're late.” #talk:change #face:relief #pose:lap
+            }
+        - "hardening": “Yeah, it's okay,” she says, “I've got an alarm.” #talk:sustain #face:neutral
+        - else: “Thanks,” she says. She has a look at the clock all the same. #talk:neutral #face:neutral
+    }
+* [“You've got here, with all that going on, and that's what matters today.” #move:affirm #fit:{truth == "father": missed|partial} #principle:affirm-effort #why:{truth == "graded":She thinks of the two times before, and you're kind about this one.|{truth == "worth":She did get here, and what matters to her is what she can't remember.|She has to be away again at ten to, and it matters when.}} To name an effort helps when it's the one that she made; say which it was, or take up what she said.]
+    { reaction:
+        - "opening": “Yeah, just about,” she says. #talk:neutral #face:warm
+        - "hardening": “I should be able to get to one thing a week,” she says. #talk:sustain #face:tired
+        - else: “Thank you,” she says. #talk:neutral #face:hollow
+    }
+- -> the_log_again
 
-=== nobody_on_it ===
-“I wasn't on a call, last time,” she says. “When I left. I expect you saw.” #talk:change #gaze:down #face:anxious #pause:2600
-Her thumb's going up and down the side of the phone, as one would settle an animal. #pose:held
-
-* [“I saw. I was sorry that you'd needed one.” #move:complex-reflection #fit:attuned #principle:rupture-withdrawal #why:She has owned up, and is waiting to be caught. It says yes, and puts the regret where the need was, so nobody has to be forgiven.]
-    { reaction:
-        - "opening": “I said hello to it and everything,” she says. “I said ‘now's perfect’. To a phone.” Her face is doing both things. #talk:change #pause:2600 #face:tears #gaze:meet
-        - "hardening": “I'd have got a real one in a minute. It's not like I'd nothing on.” #talk:sustain #face:guarded
-        - else: “I do it at parties,” she says. #talk:neutral #face:tired
-    }
-* [“Don't give it another thought. I'd forgotten all about it.” #move:reassure #fit:missed #principle:minimising #why:Merciful, and not true. It cost her something to bring it up two flights, and it's been handed back at the top.]
-    { reaction:
-        - "opening": “Had you?” she says. She doesn't think you had. #talk:neutral #face:tired
-        - "hardening": “Great. Good. Me too!” #talk:discord #face:hollow
-        - else: “Okay. Phew.” It goes back in her pocket. #talk:neutral #face:hollow
-    }
-* [“What was going on in here, just before it didn't ring?” #move:open-question #fit:attuned #principle:immediacy #why:It leaves the fib alone, nearly admires it, and is curious about the minute before. There's room in ‘in here’ for you to have had a part.]
-    { reaction:
-        - "opening": “You were being very patient,” she says. “I could hear it. I'd have done anything.” #talk:change #pause:3000 #face:anxious #gaze:meet
-        - "hardening": “Nothing! I just needed to get going.” #talk:sustain #face:hollow
-        - else: “I'd run out of me,” she says. “It happens at about ten to.” #talk:neutral #face:tired
-    }
-* [“You could have just told me you wanted to go. Why do you think that felt impossible?” #move:open-question #fit:missed #principle:question-trap #why:She knows she could have; that's what she is confessing. The why asks for a second confession, on top.]
-    { reaction:
-        - "opening": “Because you'd have been fine about it,” she says. #talk:discord #face:tired
-        - "hardening": “I don't know. Manners?” #talk:discord #face:irritated
-        - else: “I know. It's stupid. I'll say, next time.” #talk:sustain #face:anxious
-    }
-- -> her_papers
-
-=== five_actions ===
-“So, the five actions.” She holds up a hand and folds it down finger by finger. “No. No. Sort of. No. And one that I can't find.” #talk:sustain #face:hollow #gaze:meet #pause:1400
-It leaves her with a fist, and she looks at it. #pose:held #gaze:down
-
-* [“None of them was mine. Was any of them yours?” #move:closed-question #fit:attuned #principle:evocation #why:She's reporting on a list that nobody asked for. It wonders whose it was, and the question's small enough to answer with a finger.]
-    { reaction:
-        - "opening": One finger comes up again. “Number three,” she says. “‘Sit down to eat.’ I did put that in for me.” #talk:change #pause:2600 #face:thoughtful
-        - "hardening": “All of them! I wrote them.” #talk:sustain #face:anxious
-        - else: “I thought they were everybody's,” she says. #talk:neutral #face:neutral
-    }
-* [“Then choose one. Just the easiest, and we'll give that one a proper go.” #move:persuade #fit:missed #principle:righting-reflex #why:It cuts the job to size, as one would with most people. The list was the running away, and now there's a shorter list.]
-    { reaction:
-        - "opening": “I chose one,” she says. “I chose one on Wednesday. And on Thursday.” #talk:sustain #face:tired
-        - "hardening": “Yes. Good. Three. I'll do three.” #talk:sustain #face:hollow
-        - else: “Okay. Easiest. Screens.” She's typing. #talk:neutral #face:hollow #gaze:down
-    }
-* [“When that list came I was relieved. I don't think I ought to have been.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:The list was made to be pleasing, and it pleased. It tells her so and takes it back, and that's more than she has had from anyone she has sent one to.]
-    { reaction:
-        - "opening": The fist opens. “Everyone's relieved,” she says. “It's what they're for. Nobody's ever given one back.” #talk:change #pause:3000 #face:relief #gaze:meet
-        - "hardening": “Oh no. Was it too much? It was too much.” #talk:sustain #face:anxious
-        - else: “Relieved of what?” she says. #talk:neutral #face:thoughtful
-    }
-* [“That's quite all right. Hardly anyone does all five.” #move:normalise #fit:missed #principle:minimising #why:Soothing, and it has a fraction in it. She was showing you an empty hand, and it's been marked out of five.]
-    { reaction:
-        - "opening": “What do they do?” she says. “Out of interest. The others. Three?” #talk:neutral #face:tired
-        - "hardening": “I normally would.” #talk:discord #face:guarded
-        - else: “That's something,” she says. #talk:neutral #face:hollow
-    }
-- -> her_papers
-
-=== went_on_a_bit ===
-“Can I just say, about last time. I went on a bit.” She has gone red before she's got to the end of it. #talk:sustain #face:anxious #gaze:down
-“I got in the car and went hot all over. Eighty pence. I told you about eighty pence.” #talk:neutral #pause:1600
-
-* [“You didn't in the least. I thought you were very brave.” #move:reassure #fit:missed #principle:overshooting #why:A compliment for the thing she's ashamed of. Brave is large; it was eighty pence, and now it will have to be lived up to.]
-    { reaction:
-        - "opening": “It was a button,” she says. “I was brave about a button.” #talk:neutral #face:tired
-        - "hardening": “Oh, well. Thanks.” She tucks in whatever was sticking out. #talk:sustain #face:hollow
-        - else: “No, I definitely did. But thank you!” #talk:neutral #face:hollow
-    }
-* [“It can be like that afterwards. As if you'd gone to work and left the front door open.” #move:normalise #fit:attuned #principle:minimising #why:She went hot in the car, after. It says what the after is like, as a thing that happens, and doesn't argue about whether she went on.]
-    { reaction:
-        - "opening": “With the hoover in the hall,” she says at once. “So everyone can see the hoover.” #talk:change #pause:2200 #face:relief #gaze:meet
-        - "hardening": “It's not that deep. I just talk too much.” #talk:sustain #face:guarded
-        - else: “Yeah,” she says, and breathes out. “Draughty.” #talk:neutral #face:warm #eyes:tired
-    }
-* [“Which bit was it that went hot?” #move:open-question #fit:attuned #principle:evocation #why:‘A bit’ could be any of it. It doesn't deny that she went on; it's interested in where the heat was, and leaves the rest of the hour alone.]
-    { reaction:
-        - "opening": “‘I never press it for me’,” she says. “I could hear it all the way home, being sad, in my voice.” #talk:change #pause:2800 #face:tears
-        - "hardening": “Just generally. The lot.” #talk:sustain #face:hollow
-        - else: “My ears,” she says. It isn't what you asked, and you can see them. #talk:neutral #face:warm
-    }
-* [“We don't have to go back to last time.” #move:hand-back-choice #fit:partial #principle:collusion #why:A fair offer, and it's lightly made. But she did go back, just now, red in the face, and this shows her out.]
-    { reaction:
-        - "opening": “No, I think I do,” she says. “A bit. I practised.” #talk:change #face:thoughtful
-        - "hardening": “Great. Onwards!” #talk:sustain #face:hollow
-        - else: “Okay. If you're sure.” #talk:neutral #face:tired
-    }
-* [“I think you might be taking some of it back.” #move:interpret #fit:{band == "open": partial|missed} #principle:rupture-withdrawal #why:It has heard the retreat. She hadn't got as far as retreating; she was telling you she'd gone hot, and that's a step in.]
-    { reaction:
-        - "opening": “I'd like the receipt, at least,” she says. #talk:neutral #face:warm
-        - "hardening": “I'm not taking it back. I'm saying sorry for it.” #talk:discord #face:irritated
-        - else: “Am I? Can you do that?” #talk:sustain #face:anxious
-    }
-- -> her_papers
-
-=== her_papers ===
-{log_dropped: -> the_plastic|-> edit_access}
-
-=== the_plastic ===
-“I kept the plastic,” she says, and hands it over. Where the log used to be there's a picture, printed on paper. #talk:neutral #pose:open #face:anxious #gaze:meet
-{asked_best: IT WAS LIKE THIS WHEN I GOT HERE. SORRY. KEITH. The writing leans uphill. “You did ask which one I'd keep.” #talk:change #face:warm|LIFT OUT OF ORDER. SORRY. STAIRS ALSO AVAILABLE. “Now that it's mended it's an original.” #talk:neutral #face:warm}
-“It's not homework,” she adds, in case. #talk:neutral #face:anxious #pause:1000
-
-* [(Find a pin. Put it on the wall where both of you can see it.) “There.” #move:affirm #fit:attuned #principle:affirm-effort #why:She gave it you sideways, saying what it wasn't. It gets a place, straight away, without being asked what it means.]
-    { reaction:
-        - "opening": She looks at it for some time, with her head back. “You've put it a bit high,” she says, very content. #gaze:up #talk:change #pause:2400 #face:relief #pose:lap
-        - "hardening": “You don't have to put it up, I only meant for a drawer.” #talk:sustain #face:anxious
-        - else: “Oh! Okay. It's up.” She moves her chair an inch, to get it in. #talk:neutral #face:warm
-    }
-* [“I love that you did that, and not the log. How did it feel?” #move:open-question #fit:partial #principle:praise-for-compliance #why:It means it, and she can tell. But ‘and not the log’ puts the log back in the sleeve, and the question wants a feeling for a photograph.]
-    { reaction:
-        - "opening": “Quick,” she says. “It was the quickest thing I did all week. I ran to the printer.” #talk:change #face:thoughtful
-        - "hardening": “I can do the log as well.” #talk:sustain #face:anxious #gaze:down
-        - else: “Nice? Fine. It's just a print.” #talk:neutral #face:neutral
-    }
-* [“It isn't homework. It's the first thing you have brought that nobody asked for.” #move:complex-reflection #fit:{truth == "graded": attuned|partial} #principle:overshooting #why:It takes her last words and goes one on. To a woman who's always handing things in, that's the news; to the others it's a nice remark.]
-    { reaction:
-        - "opening": {truth == "graded": “So it can't be wrong,” she says. She tries the weight of that. “Huh. It can't, can it.” #talk:change #pause:3000 #face:tears|“I suppose not,” she says. “Nobody asked for the notice, either.” #talk:neutral #face:warm}
-        - "hardening": “I could still have got it wrong,” she says. She's put her hands between her knees. #pose:lap #talk:sustain #face:guarded
-        - else: “Unsolicited,” she says. “We've a folder for those.” #talk:neutral #face:thoughtful
-    }
-* [“What do you think it's saying, the notice? If it were you who'd written it?” #move:interpret #fit:missed #principle:expert-trap #why:An elegant way in, and a small betrayal. She made you a present, and has been given it back as a test.]
-    { reaction:
-        - "opening": “It's saying it's broken, and sorry,” she says patiently. #talk:sustain #face:tired
-        - "hardening": “Oh, I see. Yes. Very good.” #talk:discord #face:irritated #gaze:away
-        - else: “That I'm out of order?” She supplies it like a postcode. #talk:sustain #face:hollow
-    }
-- -> by_truth
-
-=== edit_access ===
-“So. It's in the cloud.” Her phone goes on the table between you with the sheet on it, in traffic-light colours. #talk:neutral #pose:forward #face:hollow #gaze:down
-“Green is over six hours. Red's under four. There isn't a great deal of green, but the formula works.” #talk:sustain #gaze:meet
-“Do you want edit access, or just view?” #talk:neutral #face:anxious
-
-* [“Neither. I'd like to hear about one night that the colours get wrong.” #move:open-question #fit:attuned #principle:evocation #why:She offers you ways of looking at her. It turns those down lightly and asks for what a formula would leave out, which is all she'd know.]
-    { reaction:
-        - "opening": She scrolls, and stops. “That's green,” she says. “Seven hours. I lay down at nine because I couldn't think of anything else to do to the day.” #talk:change #pause:3000 #face:tired
-        - "hardening": “The colours are right,” she says. “I tested them.” #talk:sustain #face:guarded
-        - else: “Wrong how? It's conditional formatting.” She's looking, though. #gaze:down #talk:neutral #face:thoughtful
-    }
-* [“This is a wonderful piece of work. You can see the pattern straight away.” #move:affirm #fit:missed #principle:praise-for-compliance #why:It is good, and she made it so as to hear that. Now she has heard it, and there'll be a better one next week.]
-    { reaction:
-        - "opening": “You can, can't you,” she says. She's tired of the pattern. #talk:sustain #face:tired
-        - "hardening": “There's a pivot table as well.” She has perked up like a plant given the wrong thing. #talk:sustain #face:hollow
-        - else: “Thanks! It took, well. It took most of a night.” #talk:neutral #face:hollow
-    }
-* [“How long did that take you, and from what time to what time?” #move:closed-question #fit:{truth == "worth": partial|missed} #principle:question-trap #why:There's a joke in it: she lost sleep over a sleep log. She'll get it before you do, and it's on her.]
-    { reaction:
-        - "opening": “Midnight till three,” she says, and has to put a hand on the table. “It logs itself. It's logged itself, look. Red.” #talk:change #face:warm
-        - "hardening": “I know. I do know. Ironic.” #talk:discord #face:hollow
-        - else: “Not long.” You both look at the column for Wednesday. #gaze:down #talk:sustain #face:guarded
-    }
-* [“That sheet began with me. I gave you fourteen boxes and you've built the pair of us a dashboard.” #move:seek-collaboration #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #why:The thing on the table grew from something you set. It says whose seed it was, and that matters most to the one who has been growing it for you.]
-    ~ owned_log = true
-    { reaction:
-        - "opening": {truth == "graded": “I wanted there to be something you'd like to look at,” she says. She turns it face down: not hiding it, putting it out. #talk:change #pause:3200 #face:tears|“It got away from me a bit,” she says. “That's what I do with a small box. I add a box.” #talk:change #pause:2400 #face:thoughtful}
-        - "hardening": “It's really no bother! I like doing it.” #talk:sustain #face:hollow
-        - else: “I could do you a simpler one,” she says, and catches herself, almost. #talk:neutral #face:anxious
-    }
-- -> by_truth
-
-=== by_truth ===
+=== the_log_again ===
+{log_dropped: Her hands go down beside the chair for the sheet, and there isn't one. “It's so strange, not having it,” she says. #talk:neutral|{log_redesigned: She has brought one line of it, cut off and stuck on a card, with ten days filled in. “There's only the mornings,” she says. #talk:neutral|{log_kept: She has brought the sheet, folded, with the Wednesdays on the back. “I've done some of it,” she says. #talk:neutral|She has brought a new sheet. “I printed another one,” she says. #talk:neutral}}}
 { truth:
-    - "graded": -> your_face
-    - "worth": -> eight_weeks
-    - else: -> small_writing
+    - "graded": She looks up, just above your eyes, and waits. “That's not bad, is it?” she says. #talk:neutral #face:anxious
+    - "worth": “It's always the same. You'd think that it'd be different on a Saturday, and it says the same every day.” #talk:neutral #face:tired
+    - else: “I've crossed out last Wednesday, because I wrote something on it, and then I thought, that's not for this.” #talk:neutral #gaze:away
 }
+{took_month: “And, you know, the spreadsheet's going well. It's got colours. It's what I do now instead of the log.” #talk:hollow|{gave_tips: “And I did the thing with the laptop, in the other room. I go and visit it.” #talk:neutral|“And I've not read anything up or anything.” #talk:neutral}}
+* [“I don't need it to be anything. I'd rather hear how you are than how you did.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:praise-for-compliance #why:{truth == "graded":She waited for your face, and asked if it isn't bad.|{truth == "worth":She had told you how she is, that it's the same every day.|It's kind, and she'd told you that she wrote something and crossed it out.}} Not giving a mark is only heard if it's said; say it as it is, and leave the paper where it lies.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “How I am,” she says. She has to think. “Yeah, I don't know how you'd do that. I'd probably do it quite badly.” She has put it in her bag. #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - "worth": “I'm okay,” she says. “I'm a bit tired.” #talk:neutral #face:tired
+                - else: “I'm okay,” she says. “I'm a bit tired.” #talk:neutral #face:tired
+            }
+        - "hardening": “No, but is it?” she says. #talk:sustain #face:anxious
+        - else: “Okay,” she says. “I'm fine.” #talk:neutral #face:hollow
+    }
+* [“The same as what? If there was a word for it.” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She wants to know how it was, and could be asked this as well, but not first.|{truth == "worth":She said that it's the same every day, on a Saturday too.|She had crossed something out, and this is about what's the same.}} A flat word is worth asking about, with its own sound; ask, and leave time for a small answer.]
+    ~ asked_job = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Just, you know, tired,” she says. #talk:neutral #face:tired
+                - "worth": “Flat,” she says. “Not sad. It's like when you've put the phone down, and you're still standing there.” She looks at the window. #talk:change #face:thoughtful #gaze:window
+                - else: “Just, you know, tired,” she says. #talk:neutral #face:tired
+            }
+        - "hardening": “The same as the last time,” she says. #talk:sustain #face:irritated
+        - else: “Yeah, just the same,” she says. #talk:neutral #face:tired
+    }
+* [“I'd like to hear what it was, the thing on the Wednesday. It needn't be for this.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She's waiting to hear if it's bad, and is asked for more of it.|{truth == "worth":She told you that it's all the same, and there may be one day that isn't.|She wrote something on the Wednesday, and crossed it out, because it's not for this.}} What somebody takes out by herself can be asked for once, with leave; say that you'd like to, and leave it to her.]
+    ~ asked_wednesdays = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “On Wednesday?” she says. “Nothing, you know. I was at Mum and Dad's.” #talk:neutral #face:neutral
+                - "worth": “On Wednesday?” she says. “Nothing. I was at Mum and Dad's.” #talk:neutral #face:neutral
+                - else: “It says ‘soup’,” she says. “It took him an hour. I thought, that's not sleep, is it, but it's why I was up.” #talk:change #face:tired #gaze:meet #pause:1500
+            }
+        - "hardening": “It's honestly nothing,” she says. #talk:sustain #face:guarded
+        - else: “I can't even read it,” she says. #talk:neutral #face:hollow
+    }
+* [“You've kept at it, though, and that's ten more days than you had. It's really good.” #move:affirm #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She asked if it's bad and is told that it's good, which is the same thing.|{truth == "worth":She found it flat, and is told that it's good.|It's kind, and it goes past what she crossed out.}} Praise for it makes it yours again; leave it with her, and ask what she made of it.]
+    { reaction:
+        - "opening": “Thank you,” she says. “I'll do it all next week.” #talk:hollow #face:hollow
+        - "hardening": “It's not ten, it's eight,” she says. “I counted.” #talk:discord #face:anxious
+        - else: “Oh, good,” she says. #talk:hollow #face:hollow
+    }
+- -> who_hears_again
 
-=== your_face ===
-She's telling you about a meeting. Every few sentences she looks up, quickly, just above your eyes, and changes what comes next. #pose:forward #face:anxious #gaze:meet #evidence:checks-your-face
-“And I thought that was all right, but maybe it wasn't, it was probably a bit much.” You haven't moved. #talk:sustain #pause:1400
-{pen_away: “It's still in the drawer,” she says. “I did look. When I came in.” #talk:neutral #gaze:down #evidence:looked-for-the-pen|“You've not got your pen today,” she says, in the middle of it. #talk:neutral #gaze:down #evidence:looked-for-the-pen}
+=== who_hears_again ===
+{told_vague: “You said that it stays between the two of us, and then Joy said something about your supervisor on the phone. So which is it?” #talk:discord #gaze:meet #face:guarded|{told_early: “You told me at the start about the supervisor,” she says. “So it's been a week. What did you say?” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “I thought about that supervisor of yours, in the car,” she says. “What did you say?” #talk:neutral #gaze:meet #needs:supervised|“Do you talk about me to somebody?” she says. #talk:neutral #gaze:meet}}}
+{ truth:
+    - "graded": “Yeah, I don't mind. I'd only like to know if it was about the sheet, and what I'd done with it.” #talk:neutral #face:anxious
+    - "worth": “I'd be really interested what they think that I should do. I'd probably do it.” #talk:neutral
+    - else: “I hope you didn't say about Wednesdays. It'd sound as though I was complaining about them.” #talk:neutral #face:anxious #gaze:down
+}
+* [“There's a supervisor, I'm in training, and no names are used. I talked about what I did with that sheet, more than about you.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:informed-choice #tells:supervised,limits #why:{truth == "graded":She'd like to know if it was about the sheet and what she had done with it.|{truth == "worth":It's straight, and she'd asked what they think that she should do.|It's straight, and it leaves out whether Wednesdays were in it.}} What you say about somebody elsewhere should be something that you can say to her; say it, with the limit, in answer to what she asked.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “What you did,” she says, you know. She has gone a bit pink. “So you got told off?” “Yeah, a bit,” you say, and she's very pleased. #talk:change #face:warm #gaze:meet #pose:lap
+                - "worth": “Yeah, okay,” she says. “No, that's fair.” #talk:neutral #face:neutral
+                - else: “Okay,” she says. “No, that's fair.” #talk:neutral #face:neutral
+            }
+        - "hardening": “But I'm in it,” she says. #talk:sustain #face:guarded
+        - else: “Right,” she says. “Good to know.” #talk:neutral #face:neutral
+    }
+* [“I do have one, I'm in training, and it's without your name. I wouldn't tell you what to do from there. You'd do it, and then it'd be somebody else's.” #move:confront #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:autonomy #tells:supervised,limits #why:{truth == "graded":It says that there's a supervisor, and she'd wondered about the sheet.|{truth == "worth":She said that she'd be interested what they think she should do, and would probably do it.|It says that there's a supervisor, and she hadn't asked for advice; it was about her parents.}} To hold up, in a friendly way, that she'd hand it over is fair when she has just said so herself; say what you won't do.]
+    ~ may_refuse = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “No, I know,” she says. “I only wondered.” #talk:neutral #face:neutral
+                - "worth": “I would, wouldn't I?” she says. She's looking at her hands. “I've not got one that's mine. I've got a roadmap, and a mother.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “No, I know,” she says. “I only wondered.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I was only interested,” she says. #talk:discord #face:irritated
+        - else: “That's true,” she says. #talk:hollow #face:hollow
+    }
+* [“I have one, because I'm in training, and your name isn't said. I didn't mention Wednesdays. What would you have wanted me to say about them?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #tells:supervised,limits #why:{truth == "graded":She'd asked if it was about the sheet, and is asked about something else.|{truth == "worth":She'd asked what they think, and is asked about something else, though she's asked.|She hopes that you didn't say about Wednesdays, because it'd sound like complaining.}} After a straight answer, asking how it should be told makes her the one who tells it; ask that, and take down nothing.]
+    ~ asked_wednesdays = true
+    ~ heard_home = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Nothing,” she says. “There's nothing to say about Wednesdays.” #talk:neutral #face:neutral
+                - "worth": “Nothing,” she says. “There's nothing to say about Wednesdays.” #talk:neutral #face:neutral
+                - else: “That I don't mind,” she says. “Say that I don't mind.” And then, “Yeah, I do mind, a bit. I don't mind him.” #talk:change #face:tears #gaze:down #pause:2000
+            }
+        - "hardening": “I'd rather you left them out,” she says. #talk:sustain #face:guarded
+        - else: “Nothing, really,” she says. #talk:neutral #face:neutral
+    }
+* [“I have a supervisor, I'm in training, and no names are used. Most people find that it's quite a relief that two heads are thinking about them.” #move:normalise #fit:{truth == "father": partial|missed} #principle:minimising #tells:supervised,limits #why:{truth == "graded":She asked what was said about her, and is told how others find it.|{truth == "worth":She asked for an opinion, and is told how others find it.|It says that no names are used, and how others find it isn't what she fears.}} What most people find is no answer to what this one has asked; say what was said.]
+    { reaction:
+        - "opening": “I'm sure they do,” she says. #talk:neutral #face:neutral
+        - "hardening": “I'm not sure that I do,” she says. #talk:discord #face:guarded
+        - else: “Yeah, that's nice,” she says. #talk:hollow #face:hollow
+    }
+- -> how_am_i_doing
 
-* [“What did my face do, just before ‘a bit much’?” #move:open-question #fit:attuned #principle:immediacy #why:She read you and corrected herself aloud. It asks for the reading, as information about your face; she's the expert in it.]
+=== how_am_i_doing ===
+“So how am I doing?” she says, as though it was a joke. #talk:neutral #gaze:meet
+{ truth:
+    - "graded": “I mean compared with other people. You must have people who just do it.” #talk:neutral #face:anxious #evidence:compared-with-others
+    - "worth": “Because, you know, I'm always worst on a Thursday, and I'd thought that it was Wednesdays, but I think it's that on Thursdays there's nothing on.” #talk:neutral #face:thoughtful #evidence:tired-thursdays
+    - else: “I've been on calls from the car, and they don't know that I'm in a car park. I think that I do that quite well.” #talk:neutral #face:tired #evidence:calls-from-the-car
+}
+{gave_tips: “I've done two of the things, and I can't say that there's any difference. But I've done them.” #talk:neutral|{may_refuse: “You said that I could say no to things, so I'm asking. I haven't said no to anything yet.” #talk:change|“I never know, with this sort of thing,” she says. #talk:neutral}}
+* [“You've done more than I asked for, and I asked for too much. There isn't anybody here that I'd compare you with.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #why:{truth == "graded":She asked how she's doing, compared with other people.|{truth == "worth":She had begun to tell you what it is about Thursdays, and this is about homework.|She told you where she takes her calls, and this is about homework.}} A direct question about how you see her is owed a direct answer, with your own part in it; say it, and don't turn it into praise.]
+    ~ told_straight = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “It went flat. Here.” She touches her own forehead. “It's what they do before ‘that's really interesting’.” #talk:change #pause:3000 #face:thoughtful
-        - "hardening": “Nothing! Your face is lovely. It's a very kind face.” #talk:sustain #face:hollow
-        - else: “I wasn't looking at your face.” She looks, to see how that went. #gaze:meet #talk:neutral #face:anxious
+        - "opening":
+            { truth:
+                - "graded": “Too much,” she says, you know. She looks at you, and not above your eyes. “I thought it was meant to be that much.” #talk:change #face:relief #gaze:meet #pose:lap
+                - "worth": “Oh, it's fine,” she says. “I don't mind it.” #talk:neutral #face:neutral
+                - else: “Oh, it's fine,” she says. “I don't mind it.” #talk:neutral #face:neutral
+            }
+        - "hardening": “You must, though,” she says. “Everybody compares.” #talk:sustain #face:anxious
+        - else: “That's nice of you,” she says. #talk:hollow #face:hollow
     }
-* [“You don't have to worry about what I think. I'm entirely on your side.” #move:reassure #fit:missed #principle:praise-for-compliance #why:It's true, and to somebody reading a face for marks it's a mark: a high one. She'd now like to keep it.]
+* [“On a Thursday there's nothing on, and that's the worst one. I don't think that more rest is going to help with that.” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked to be compared, and hears a theory about Thursdays.|{truth == "worth":She said that she's worst when there's nothing on.|She was speaking of calls from a car park, and rest is what she could do with.}} A tentative reading can be offered when the client has put down both halves of it; say it in her words, and see what she does with it.]
+    ~ told_straight = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “I know you are,” she says. “That's what makes it worse.” She hadn't meant to send that. #talk:discord #face:anxious
-        - "hardening": “I know! You're great.” Up go both thumbs. #talk:sustain #face:hollow
-        - else: “Thanks.” She sits better for it. Nicely, even. #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "graded": “Oh,” she says. “No, I think that rest would be good.” #talk:neutral #face:neutral
+                - "worth": “No,” she says slowly. “It's the rest that's bad.” She has put both feet on the floor. #talk:change #face:thoughtful #gaze:meet #pause:2000
+                - else: “Oh,” she says. “No, I think that rest would be good.” #talk:neutral #face:neutral
+            }
+        - "hardening": “Yeah, I do need to rest, though,” she says. “Everyone says so.” #talk:discord #face:irritated
+        - else: “Yeah, maybe,” she says. #talk:neutral #face:neutral
     }
-* [(Stay as you are. Let your face be dull.) #move:hold-silence #fit:missed #principle:silence-as-work #why:Patience is usually a gift in here. She is looking for the verdict in your face, and a quiet face is a page she can fill in. #stirs:She has begun three different sentences with her eyebrows. #strays:She's nodding for you.]
+* [“From a car park, with nobody knowing. Where is he while you're on the phone?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She spoke of other people, and this seems to be about somebody's car.|{truth == "worth":She spoke of her Thursdays, and this is about something else, though she'd answer it.|She said that she takes calls from the car, and nobody knows that she's in a car park.}} A question about the person who isn't in the sentence shows where you're listening; ask where, and not why.]
+    ~ heard_home = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “You've got a really good blank,” she says. “Do they teach it?” #talk:discord #face:tired
-        - "hardening": “Sorry. I'm going on. I'll get to the point.” #talk:sustain #face:anxious #pose:held
-        - else: She finishes the story very quickly and gives it a happy ending. #face:hollow
-            “So that was fine!” #talk:sustain
+        - "opening":
+            { truth:
+                - "graded": “Where's who?” she says. “Oh, no, I'm not, that's not me.” #talk:neutral #face:anxious
+                - "worth": “Where's who?” she says. “Oh, no, I'm not, that's not me.” #talk:neutral #face:anxious
+                - else: “Inside,” she says. “They've got him on a bike that doesn't go anywhere. He waves at me through the glass, and I'm saying ‘roadmap’.” #talk:change #face:tired #gaze:meet
+            }
+        - "hardening": “It's only twenty minutes,” she says. #talk:sustain #face:guarded
+        - else: “Oh, just inside,” she says. #talk:neutral #face:neutral
     }
-* [“You're telling it and marking it, both at once. I'd get to the end of a meeting like that needing a lie-down.” #move:complex-reflection #fit:attuned #principle:immediacy #why:It says what she is doing in front of you, and from the inside, where it's tiring. Nothing in it is for her to put right.]
+* [“You're very hard on yourself. Anyone would think that you were failing at something.” #move:complex-reflection #fit:{truth == "worth": missed|partial} #principle:overshooting #why:{truth == "graded":She did ask for a mark, and failing is the word that she'd kept away from.|{truth == "worth":She was quite near to something, and is told how she treats herself.|She said that she does it quite well, and there's something in it all the same.}} A reflection of how somebody treats herself is easily heard as another mark; stay with what she asked or told you.]
     { reaction:
-        - "opening": “I do,” she says. “I go and sit in a toilet. Not for the toilet.” It comes out with no joke round it. #talk:change #pause:2800 #face:tears #pose:lap
-        - "hardening": “Everyone does, though. It's called reading the room.” #talk:sustain #face:guarded
-        - else: “Somebody's got to mark it.” She has slowed down. #talk:neutral #face:tired
-    }
-* [“I can get the pen, if it'd be easier to have it where you can see it.” #move:hand-back-choice #fit:partial #principle:righting-reflex #why:Kind, and a little bit clever: what's visible is less to be afraid of. It also brings back into the room what she was checking wasn't.]
-    { reaction:
-        - "opening": “No,” she says quickly. Then: “What colour is it really? I've made it so green.” #talk:change #face:thoughtful #pause:2000
-        - "hardening": “Have it, honestly! It's your pen.” #talk:sustain #face:hollow
-        - else: “It's fine where it is.” #talk:neutral #face:neutral
-    }
-- -> the_moving
-
-=== eight_weeks ===
-“We get this thing at Nook. After five years. You get eight weeks off, to go and be a person.” #talk:neutral #face:hollow #pose:forward
-“I've been there six. The form's open in a tab. It's been open since March.” #talk:sustain #gaze:down #evidence:open-tab
-She laughs. “It's made its own little groove. I'm scared to restart the laptop.” #talk:sustain #face:tired #pause:1600 #evidence:scared-to-restart
-
-* [“Eight weeks! You should grab it. It's exactly what you need, and it's sitting there.” #move:persuade #fit:missed #principle:righting-reflex #why:Anyone who likes her would say so, and everybody has. If wanting it were all that was missing, it wouldn't have been open since March.]
-    { reaction:
-        - "opening": “That's what it says on the poster,” she says. “There's a man on it with a kayak.” #talk:neutral #face:tired
-        - "hardening": “I know! I will. I'll do it this weekend.” She's looking at the window. #talk:sustain #face:hollow #gaze:window
-        - else: “I know I should.” You can watch the should go in with the others. #talk:sustain #face:hollow
-    }
-* [“And what does it ask, the form? Where had you got up to?” #move:open-question #fit:attuned #principle:evocation #why:It's gone to the tab, with interest and no hurry, to see where she stopped. The place where a person stops is usually saying something.]
-    { reaction:
-        - "opening": “Name. Dates. ‘Who will cover your work?’ I did that in a minute.” She rubs her eye. “Then it says, ‘What will you do with the time?’” #talk:change #pause:3200 #face:tears
-        - "hardening": “It's just a form. It's HR.” #talk:sustain #face:guarded
-        - else: “Page two,” she says. “Of two.” #talk:neutral #face:thoughtful
-    }
-* [“So you haven't closed it, and you haven't sent it.” #move:complex-reflection #fit:attuned #principle:double-sided #why:A tab open since March is two decisions, and she's made neither. It says both of them flat, and doesn't wish for one.]
-    { reaction:
-        - "opening": “If I send it I'd have to go, and if I go,” she says. Her hand makes something stopping. “It gets quiet. And then I'd know.” #talk:change #pause:3400 #face:anxious
-        - "hardening": “I just haven't had a minute.” #talk:sustain #face:hollow
-        - else: “It's load-bearing,” she says. #talk:sustain #face:warm
-    }
-* [“I think you might be frightened of what you'd find out if you stopped.” #move:interpret #fit:{band == "open" || band == "warming": partial|missed} #principle:expert-trap #why:Quite possibly right. She was a sentence or two away from it herself, and now it's yours.]
-    { reaction:
-        - "opening": She looks at you with some respect and no gratitude. “Well, yes,” she says. #talk:neutral #face:thoughtful #gaze:meet
-        - "hardening": “I'd find out I was behind, is what I'd find out.” #talk:discord #face:irritated
-        - else: “Could be. I'd need eight weeks to think about it.” #talk:sustain #face:hollow
-    }
-- -> the_moving
-
-=== small_writing ===
-Something pink falls from her sleeve: half a ticket, the sort they pin to a coat at the cleaner's. #gaze:down #face:warm #pose:forward
-“That's Dad's. I had him do my jacket.” She flattens it on her knee. There is a number, and SEO, and you'd need a glass. #talk:neutral #evidence:tiny-writing
-“He used to do lovely big sevens. It's quite sweet. It's like getting post from a mouse.” #talk:sustain #face:hollow #pause:1800 #evidence:used-to-do
-
-* [“When did they begin to get small?” #move:open-question #fit:{band == "guarded": partial|attuned} #principle:pacing #why:She put it as a sweet thing, and put it in the past. It keeps to the sevens, which are sayable, and asks only when; with hardly any ease between you, when is still a doctor's word.]
-    { reaction:
-        - "opening": “You don't notice, is the thing. You notice backwards.” She has both thumbs on the ticket. “Before Christmas. I've got the tickets. I went and looked.” #talk:change #pause:3200 #face:tears #gaze:down
-        - "hardening": “Oh, ages. He's getting on. He's sixty-eight.” #talk:sustain #face:guarded
-        - else: “A while. He says it saves ink.” #talk:neutral #face:tired
-    }
-* [“Has he seen anyone? Small handwriting can be a sign of something, and it's as well to catch it early.” #move:inform #fit:missed #principle:expert-trap #why:Well informed. She knows what it can be a sign of; she has told you about mice so as not to say it.]
-    { reaction:
-        - "opening": “They've caught it,” she says. “It's caught. It's all very early.” #talk:sustain #face:tired #gaze:away
-        - "hardening": “He's fine! He's seen everyone. He has more appointments than I do.” #talk:sustain #face:hollow #pose:held
-        - else: “Yeah, no, he's got a leaflet.” The ticket has gone. #talk:sustain #face:hollow
-    }
-* [“A mouse who used to do lovely big sevens.” #move:simple-reflection #fit:attuned #principle:double-sided #why:It keeps her two halves together, the sweet one and the ‘used to’, in her own words, and adds nothing that she'd have to defend herself from.]
-    { reaction:
-        - "opening": She laughs, and it goes wrong in the middle. “With a tail on,” she says. “He did a little tail.” #talk:change #pause:3400 #face:tears #gaze:down
-        - "hardening": “It's only writing,” she says. #talk:sustain #face:guarded
-        - else: “He crosses them,” she says, “like the French.” She has not put the ticket away. #talk:neutral #face:tired
-    }
-* [“That sounds hard. Do you want to talk about your dad today?” #move:closed-question #fit:missed #principle:premature-focus #why:Gently offered, and it names a subject. She brought a ticket; a subject is a much bigger thing, and can be declined in one word.]
-    { reaction:
-        - "opening": “Not as such,” she says. She's still flattening it. #talk:sustain #face:tired
-        - "hardening": “No! No, there's nothing to talk about. He's fine.” #talk:sustain #face:hollow #gaze:away
-        - else: “Another time, maybe! Let's do sleep.” #talk:sustain #face:hollow
+        - "opening": “Do I sound like that?” she says. #talk:neutral #face:thoughtful
+        - "hardening": “I'm not hard on myself,” she says. “I've just got high standards.” #talk:discord #face:guarded
+        - else: “Yeah, I know,” she says. “Everyone says that.” #talk:hollow #face:hollow
     }
 - -> the_moving
 
 === the_moving ===
-“You must have me down as an absolute nightmare,” she says. “All that moving about.” #talk:sustain #face:hollow #gaze:meet
+“You must have me down as a nightmare,” she says. “All that moving about.” #talk:neutral #face:hollow
 { truth:
-    - "graded": “I drafted the second one four times. It got brighter each time. I could see it happening.” #talk:neutral #face:anxious #evidence:four-drafts
-    - "worth": “I was on leave and I still couldn't do Tuesday. What was I even doing on Tuesday?” #talk:change #face:thoughtful #evidence:what-was-i-doing
-    - else: “It's only that they give you the slots they've got. You can't say no, or it's June.” #talk:sustain #gaze:away #evidence:slots-till-june
+    - "graded": “It took me ages, that second one. I was trying to get it to sound like somebody who hadn't thought about it.” #talk:neutral #face:tired
+    - "worth": “And in the end I had the Tuesday free, because the thing was cancelled. I had the whole afternoon.” #talk:neutral #face:tired
+    - else: “It's just, you know, that I don't get to choose, with some of it. They give you a time and you take it.” #talk:neutral #face:tired
 }
-
-* [“Not a nightmare. A bit of a puzzle for Joy's rubber. What was it like from your end?” #move:open-question #fit:attuned #principle:evocation #why:She asked what she's down as. It answers honestly and small, and is interested in the side of the e-mails that you didn't see.]
+{asked_harder: “You asked if something here had made it harder. I've thought about that. I put ‘God no’, with all those marks.” #talk:change #gaze:meet|{quick_reply: “You wrote back so late. I felt terrible, I thought that I'd kept you up.” #talk:sustain|{offered_phone: “And you said that I could ring, from anywhere. I nearly did.” #talk:change #gaze:meet|“You were really nice about it, both times.” #talk:hollow}}}
+* [“I'd like you to be able to send me the first version, the one that sounds like somebody who has.” #move:hand-back-choice #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:permission #why:{truth == "graded":She tried to make it sound like somebody who hadn't thought about it.|{truth == "worth":She was telling you of a free afternoon, and this is about her e-mail.|It's kind about the e-mail, and it's the times that she can't choose.}} Leave to be less polite is what somebody needs who works at it; say what you'd like, and leave it to her.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “Like holding a lift for people who aren't coming,” she says. “All the doors. With my foot.” #talk:change #pause:2800 #face:tired
-        - "hardening": “My end's fine! My end caused it.” #talk:sustain #face:hollow
-        - else: “Fiddly,” she says. “Does she really have a strawberry?” #talk:neutral #face:warm
-    }
-* [“Oh, not in the least. It happens to everybody.” #move:normalise #fit:missed #principle:minimising #why:It lets her off in a breath. What she'd begun to say about those e-mails is let off with her.]
-    { reaction:
-        - "opening": “Does it?” She seems to be a little disappointed in everybody. #talk:neutral #face:tired
-        - "hardening": “You're too nice to me.” It's said as one closes a door with a foot. #talk:sustain #face:hollow
-        - else: “Phew,” she says, in brackets. #talk:neutral #face:hollow
-    }
-* [“I was a bit put out on Thursday, to be truthful. And I was glad when it was you on the stairs.” #move:seek-collaboration #fit:{band == "guarded": missed|attuned} #principle:immediacy #why:She's fishing for what you really thought. Somebody telling her, in its right size and with the other half, is rare for her; but with nothing under you yet, the first half's all she will hear.]
-    ~ took_complaint = true
-    { reaction:
-        - "opening": She goes rather still. “Thank you,” she says. “No one says. They just go quiet and then there's a process.” #talk:change #pause:3000 #face:relief #gaze:meet
-        - "hardening": “I knew it. I knew you were.” She's gone crimson and bright. #talk:discord #face:anxious #pose:held
-        - else: “Put out,” she says, trying it for weight. “Okay. That's not so bad.” #talk:neutral #face:thoughtful
-    }
-* [“You moved it twice, then offered to cancel. Which of those would you say was the real message?” #move:confront #fit:{band == "open": partial|missed} #principle:question-trap #why:A proper question about a real thing, and in its tone a cross-examination. There's no answer to it that doesn't convict her of the other two.]
-    { reaction:
-        - "opening": “The bit between them,” she says, slowly. “Where nobody e-mailed for a day.” #talk:neutral #face:thoughtful
-        - "hardening": “None of them was a message. They were about a diary.” #talk:discord #face:irritated #pose:crossed
-        - else: “All of them? I wanted to come. I also wanted to be lying on a floor.” #talk:sustain #face:anxious
-    }
-* [“What would I have to have you down as, for it to be all right?” #move:open-question #fit:{truth == "graded": attuned|partial} #principle:evocation #why:‘Down as’ is a register, and she is in it. It asks what the good entry would be. It's sharp where that's the sore place; elsewhere it's a riddle.]
-    { reaction:
-        - "opening": {truth == "graded": “Low-maintenance,” she says. It's out before the smile can get in front of it. “God. What a thing to want on a headstone.” #talk:change #pause:3000 #face:tears|“Just ‘Mina’, I suppose,” she says. “With no asterisk.” #talk:neutral #face:warm}
-        - "hardening": “I was only joking.” #talk:sustain #face:guarded
-        - else: “Ooh. ‘Responsive’?” #talk:neutral #face:hollow
-    }
-- {rupture == "open": -> repair_early|-> how_it_goes}
-
-=== repair_early ===
-She's being marvellous. She asks where you got the lamp, whether you've had lunch, and if Joy's here on Mondays. #face:hollow #pose:forward #gaze:meet #pause:1200
-{asked_harder: “And thanks for asking, in that e-mail,” she says. “If you'd made it harder. You haven't! I tell people.” #talk:discord #face:hollow|“I do think it's really working, by the way. I tell people.” #talk:discord #face:hollow}
-
-* [“What do you tell them?” #move:open-question #fit:partial #principle:rupture-withdrawal #why:Light, and it might find the joke in what she has just said. It also lets the talk go on being about how well it's all going.]
-    { reaction:
-        - "opening": “That I've got a great dentist,” she says, and for a moment you both have the same face. #talk:neutral #face:warm
-        - "hardening": “That you're brilliant!” #talk:discord #face:hollow
-        - else: “Oh, you know. That I'm looking after myself.” #talk:sustain #face:hollow
-    }
-* [“I've just lost you, I think, and I think I know where. I got ahead of you there. Shall we go back?” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:She's begun to host. It notices the going without blaming it, puts the stumble on your side, and offers the way back as a question.]
-    ~ took_complaint = true
-    { reaction:
-        - "opening": “A bit ahead,” she says. The hosting goes out of her like air. “Thanks. I was about to ask you where you went to school.” #talk:change #pause:2800 #face:relief #pose:lap
-        - "hardening": “You haven't lost me! I'm right here.” She waves, from quite far off. #talk:sustain #face:hollow
-        - else: “Back to where?” She does look over her shoulder, so to speak. #gaze:away #talk:neutral #face:thoughtful
-    }
-* [“The lamp's from a skip. What is it that I've just done?” #move:open-question #fit:attuned #principle:immediacy #why:She asked a real question, so it has a real answer; then it asks the other thing, quickly, as if that too were about furniture.]
-    ~ took_complaint = true
-    { reaction:
-        - "opening": “You went a bit teacher,” she says. She's pink. “I like the lamp.” #talk:change #pause:3000 #face:relief #gaze:meet
-        - "hardening": “Nothing! It's a gorgeous lamp!” #talk:sustain #face:hollow
-        - else: “A skip!” she says. Then nothing, for a while, which in her is a great deal. #talk:neutral #face:thoughtful
-    }
-* [“I'm glad. Then we can build on that: let's get back to the sleep.” #move:persuade #fit:missed #principle:collusion #why:It believes her, and moves on while the going's good. So does she. It's going beautifully, with nobody in it.]
-    { reaction:
-        - "opening": “Yes. The sleep,” she says. “Poor old sleep.” #talk:sustain #face:tired
-        - "hardening": “Perfect,” she says, and sits like a photograph. #talk:discord #face:hollow
-        - else: “Great. Where were we? Amber.” #talk:neutral #face:hollow
-    }
-- -> how_it_goes
-
-=== how_it_goes ===
-{band == "warming" || band == "open": -> sunday_stairs|-> the_actual_advice}
-
-=== sunday_stairs ===
-“I did do a thing, on Sunday. It's not a big thing.” She has taken the phone off her knee, to have the knee. #talk:change #pose:lap #face:thoughtful #pause:1800
-“I sat on the stairs, like I do, only I hadn't brought the laptop. Twenty minutes, about. I didn't log it.” #talk:change #gaze:away
-“It was horrible,” she says, with interest. #talk:neutral #face:thoughtful
-
-* [“Horrible how?” #move:open-question #fit:attuned #principle:evocation #why:She finished on the surprising word and looked at it with curiosity. It asks for more of just that, and hasn't decided in advance that horrible is bad news.]
-    { reaction:
-        - "opening": { truth:
-            - "graded": “There was nobody to show it to,” she says. “I kept on composing how I'd tell you. I got you to be quite impressed.” #talk:change #pause:3000 #face:tears
-            - "worth": “It was so quiet I could hear what I thought,” she says. “I thought: oh. It's only parking. It's been only parking the whole time.” #talk:change #pause:3000 #face:tears
-            - else: “Things came up the stairs,” she says. “I'd got them all filed under Wednesday. They just came up and sat there.” #talk:change #pause:3000 #face:tears
+        - "opening":
+            { truth:
+                - "graded": “It says ‘I don't want to come’,” she says. She's holding her own hand. “I wrote it four times, and it got nicer every time. I did want to come. I didn't want to come and be nice.” #talk:change #face:tears #gaze:down #evidence:four-times
+                - "worth": “It was only about the times,” she says. #talk:neutral #face:neutral
+                - else: “Yeah, it was only about the times,” she says. #talk:neutral #face:neutral
             }
-        - "hardening": “Just boring. I'm not good at it.” #talk:sustain #face:guarded
-        - else: “Itchy,” she says. “All over, but inside.” #talk:neutral #face:thoughtful
+        - "hardening": “I couldn't send that,” she says. #talk:sustain #face:anxious
+        - else: “Okay,” she says. “I'll try.” #talk:hollow #face:hollow
     }
-* [“Twenty minutes, though! Could you do it every day this week?” #move:persuade #fit:missed #principle:righting-reflex #why:It hears the success in it and would like to see it again. It was the first thing in months she'd done for no one, and it's got a target.]
+* [“You had an afternoon with nothing in it. Tell me what you did first.” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was speaking of how hard it was to write, and this is about an afternoon.|{truth == "worth":She said that the thing was cancelled, and she'd had the whole afternoon.|She hadn't got an afternoon, and it's the times that she spoke of, though one was cancelled once.}} To be led through an hour step by step brings out what it was like; ask for what she did and not for what she felt.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “And there it goes,” she says, fondly, as if to a bus. #talk:neutral #face:tired
-        - "hardening": “Sure. Daily. I'll put it in.” The phone's back on the knee. #talk:sustain #face:hollow #pose:held
-        - else: “I could do fifteen. Fifteen'd be more sustainable.” #talk:sustain #face:hollow
-    }
-* [“Not logged.” (Leave it at that, and smile.) #move:simple-reflection #fit:{truth == "graded": attuned|partial} #principle:parroting #why:Of everything she said it picks the small defiance. For one who hands everything in, that's where the news is; for the others the news was on the stairs.]
-    { reaction:
-        - "opening": “Not logged,” she says, like somebody with a stolen apple. #talk:change #face:warm #gaze:meet
-        - "hardening": “Should I have?” #talk:sustain #face:anxious
-        - else: “Well. I've told you now. So it sort of is.” #talk:neutral #face:thoughtful
-    }
-* [(Stay with ‘horrible’. Say nothing yet.) #move:hold-silence #fit:{truth == "graded": partial|attuned} #principle:silence-as-work #why:She is looking at it herself, with interest, and there's more coming. It's harder to use for somebody who takes your quiet for a verdict on the twenty minutes. #stirs:Her lips are moving a little, as if adding up. #strays:She has looked at the place on her knee where the phone was.]
-    { reaction:
-        - "opening": “I used to sit on the stairs at the shop,” she says. “In the steam. Nobody minded what I was doing.” #talk:change #pause:1500 #face:tears #gaze:away
-        - "hardening": {silence == "short": “Anyway, it was a failed experiment.” #talk:sustain #face:hollow|“Say something,” she says, and shakes her head at herself. “No. Don't. I only wanted to hear if I'd done it right.” #talk:discord #face:anxious}
-        - else: It's very nearly restful. #face:thoughtful
-            “Not horrible,” she says. “What's the other one?” #talk:neutral
-    }
-* [“That's quite normal, you know, when people first try to do nothing.” #move:normalise #fit:partial #principle:minimising #why:True and meant to steady her. She wasn't alarmed; she was interested, and ‘people’ have come in and stood in front of it.]
-    { reaction:
-        - "opening": “Do they go on?” she says. “Or do they get a dog?” #talk:neutral #face:warm
-        - "hardening": “Good. Normal's good.” #talk:sustain #face:hollow
-        - else: “Okay. So it's a phase,” she says. #talk:neutral #face:neutral
-    }
-- -> gone_quiet
-
-=== the_actual_advice ===
-“Can I be cheeky? We've done a lot of, you know. Talking.” #talk:neutral #face:hollow #pose:forward #gaze:meet
-“If there were an actual thing. A protocol. If you were just to tell me what to do, I would do it.” #talk:sustain #face:anxious #pause:1500
-
-* [“Of course. Bed at eleven, up at seven, phone in the kitchen. Shall we try that for a week?” #move:inform #fit:missed #principle:expert-trap #why:She asked straight out and it's decent advice. She's asking to be set something again, by the person whose last one is still about the place.]
-    { reaction:
-        - "opening": “The phone wouldn't like the kitchen,” she says. “I'd like the kitchen.” It's a joke, and for a second it wasn't. #talk:change #face:tired
-        - "hardening": “Great! Clear. Thank you.” She could be thanking a sat-nav. #talk:sustain #face:hollow
-        - else: “Eleven, seven, kitchen.” She's got it by heart already. It won't happen. #talk:neutral #face:hollow
-    }
-* [“I could. The last thing I set you turned into one more thing to be behind with. What would be different about this one?” #move:open-question #fit:attuned #principle:repair-renegotiate #why:It doesn't refuse her, and it won't pretend the log didn't happen. She designs things that people don't use; it's a question she'd ask.]
-    { reaction:
-        - "opening": “I'd have to want the thing it does,” she says. She seems to be hearing it as an engineer. “Not just want to have done it.” #talk:change #pause:2800 #face:thoughtful
-        - "hardening": “I'd do it properly this time. I've said.” #talk:sustain #face:anxious
-        - else: “It'd be shorter?” she says. #talk:neutral #face:neutral
-    }
-* [“You'd do whatever I said. That's the bit I'm wary of.” #move:complex-reflection #fit:{band == "guarded": partial|attuned} #principle:immediacy #why:‘I would do it’ is the whole trouble in four words. It meets the offer, and says in plain terms why you'd rather not take it up. With no trust at all it may just sound like no.]
-    { reaction:
-        - "opening": “So am I,” she says, “now you say it.” She's taken one foot off the accelerator; you can see it come up. #talk:change #pause:2400 #face:relief #pose:lap
-        - "hardening": “I thought that was the idea. Of coming.” #talk:discord #face:irritated
-        - else: “It's a very popular feature,” she says. #talk:neutral #face:warm
-    }
-* [“What I do in here is less about advice and more about understanding where all of it's coming from.” #move:inform #fit:missed #principle:informed-choice #why:It explains the method to a customer who asked for something off the shelf. The notice is correct, and the counter's shut.]
-    { reaction:
-        - "opening": “Where is it coming from, then?” she says. “I'd like to know. I'd honestly like to know that.” #talk:change #face:tired
-        - "hardening": “Sure. No. It's your process.” #talk:discord #face:hollow
-        - else: “Okay! I'll keep understanding.” #talk:neutral #face:hollow
-    }
-- -> gone_quiet
-
-=== gone_quiet ===
-She picks up the phone and presses it, and it lights. There's nothing on it. She turns it off and on. #gaze:down #pose:held #face:anxious
-“It's just gone really quiet,” she says. #talk:neutral #pause:1800
-{ truth:
-    - "graded": “Nobody's asked me for anything since eleven. I keep thinking what I've done.” #talk:sustain #evidence:what-ive-done
-    - "worth": “I told them no messages till Monday and they're doing it. They're coping. It's vile.” #talk:change #face:tired #evidence:they-are-coping
-    - else: “No news is good news. That's what they say, isn't it? The people who ring.” #talk:sustain #gaze:window #evidence:people-who-ring
-}
-
-* [“And when it's quiet, who do you turn into?” #move:open-question #fit:partial #principle:pacing #why:It's a good and rather large question. She is holding a dark phone, and the question has gone past it into philosophy.]
-    { reaction:
-        - "opening": “Someone in a queue,” she says, “who's forgotten what for.” #talk:change #face:thoughtful #pause:2200
-        - "hardening": “Same person! Just bored.” #talk:sustain #face:guarded
-        - else: “God knows. We've not met.” #talk:neutral #face:warm
-    }
-* [“Let's enjoy the peace, then. How about we put it in my drawer for a while?” #move:persuade #fit:missed #principle:righting-reflex #why:It sounds like a treat. The quiet was what troubled her, and she's being asked to give up the only thing that could end it.]
-    { reaction:
-        - "opening": She gets as far as holding it out over the drawer. “I can't,” she says, surprised at her arm. #talk:sustain #face:anxious
-        - "hardening": “I need to be reachable.” Not bright at all, that one. #talk:discord #face:guarded #pose:held
-        - else: “Ha! Maybe next time.” #talk:sustain #face:hollow
-    }
-* [“You don't know yet if it's peace or if something's wrong.” #move:complex-reflection #fit:attuned #principle:double-sided #why:She turned it off and on. It names the not knowing that she is holding in her hand, and doesn't settle it for her in either direction.]
-    { reaction:
-        - "opening": “I never do,” she says. “I think that's the job. I think I do that for a living.” #talk:change #pause:3000 #face:tears #gaze:down
-        - "hardening": “It'll just be lunchtime.” #talk:sustain #face:hollow
-        - else: “It could be either,” she agrees. She lays it on her knee, and this time not quite face up: on its edge. #talk:neutral #face:thoughtful #pose:lap
-    }
-* [(Let the quiet be in the room as well as in the phone.) #move:hold-silence #fit:{truth == "graded": missed|attuned} #principle:silence-as-work #why:She has noticed a quiet and not filled it. Keeping her company there lets her find out what's in it. Where quiet means she's done something wrong, though, yours is one more. #stirs:The phone has tilted in her hand until it's nobody's in particular. #strays:She presses it again, and again.]
-    { reaction:
-        - "opening": “You can hear the lift,” she says, after a time. “It's a nice lift, when it goes.” #talk:change #pause:1500 #face:tired #gaze:away
-        - "hardening": {silence == "short": “Sorry! I'm with you. Go on.” #talk:sustain #face:hollow|“You're doing it as well now,” she says. #talk:discord #face:anxious #gaze:meet}
-        - else: Down in the road someone's failing to park. She listens with professional sorrow. #gaze:window #face:neutral
-            “Left hand down,” she says. #talk:neutral
-    }
-- -> what_are_you_thinking
-
-=== what_are_you_thinking ===
-“What are you thinking?” she says. “When you look like that. You can say.” #talk:neutral #gaze:meet #face:anxious #pause:1200
-“I'd honestly rather know.” #talk:neutral #pose:forward
-
-* [“That you came, after a week like that one. And that I've no idea yet what it cost you.” #move:affirm #fit:attuned #principle:informed-choice #why:She asked straight. It tells her straight, and what it tells is both warm and unfinished; she's not been summed up.]
-    ~ told_straight = true
-    { reaction:
-        - "opening": She looks for the catch with great thoroughness. “No,” she says. “Nor do I. I've not had the invoice.” #talk:change #pause:2800 #face:relief
-        - "hardening": “It didn't cost anything! It's a fiver for parking. It's free, I get a code.” #talk:sustain #face:hollow
-        - else: “That's what you were thinking? With that face?” She's nearly pleased. #talk:neutral #face:warm
-    }
-* [“I wonder why it matters to you so much what I think.” #move:interpret #fit:missed #principle:expert-trap #why:The old reply from the old chair. She took a risk and asked; it's been returned unopened.]
-    { reaction:
-        - "opening": “Because you're looking at me and I'm in here,” she says. It's fair. #talk:discord #face:tired
-        - "hardening": “Right. Forget it.” She sits back, and it isn't rest. #talk:discord #face:irritated #pose:crossed
-        - else: “That's a very good question,” she says, as people do to whom nobody's given an answer. #talk:neutral #face:hollow
-    }
-* [“About lunch, for a second. And before that about your {truth == "father":mouse|phone, and how dark it is}.” #move:simple-reflection #fit:{band == "guarded": partial|attuned} #principle:immediacy #why:She'd rather know, so she's told, down to the lunch. A listener who's caught being ordinary is easier to sit in front of than one who's caught being wise.]
-    ~ told_straight = true
-    { reaction:
-        - "opening": It's a real laugh, a bark. “I had {brought_tarts:a tart|crisps},” she says. Then: “{truth == "father":It isn't sweet, is it? The mouse.|It is dark, isn't it? I keep thinking it's broken.}” #talk:change #pause:2200 #face:warm
-        - "hardening": “Oh. We can finish early, if you're hungry.” #talk:sustain #face:anxious
-        - else: “Lunch,” she says. “Okay. I can work with lunch.” #talk:neutral #face:warm
-    }
-* [“Nothing bad, I promise. You're doing really well, and you're far too hard on yourself.” #move:reassure #fit:missed #principle:praise-for-compliance #why:She braced for a bad mark and got a good one, with a new fault in the tail. Either way she has been marked.]
-    { reaction:
-        - "opening": “That's two things I'm doing,” she says. “Really well, and too hard.” #talk:neutral #face:tired
-        - "hardening": “Thank you.” You've heard warmer from a ticket machine. #talk:sustain #face:hollow
-        - else: “I know. I know I am. I'll work on it.” #talk:neutral #face:hollow
-    }
-* [“What do you imagine I'm thinking?” #move:open-question #fit:{truth == "graded": partial|missed} #principle:question-trap #why:There's gold in the answer sometimes. She asked first, though, and said please, more or less.]
-    { reaction:
-        - "opening": “That I'm the one o'clock who does it wrong,” she says, “and you're being nice about it until ten to two.” #talk:change #face:tears
-        - "hardening": “I asked you.” #talk:discord #face:irritated
-        - else: “Something about boundaries?” #talk:neutral #face:hollow
-    }
-- -> five_faces
-
-=== five_faces ===
-There's a card in her coat. It's Joy's, for the whole practice, with a row of little faces; she gives them out once a month. #pose:forward #face:hollow #gaze:down
-“I've done it already. I did it downstairs, so as not to use up time. You got the big smile in all four.” #talk:neutral #gaze:meet #evidence:all-big-smiles
-
-* [“Would you take one off for me, somewhere? I'd learn more from a medium face.” #move:seek-collaboration #fit:attuned #principle:rupture-withdrawal #why:Four smiles from before the hour can't be about the hour. It asks for one small complaint, as a favour to you, which she's good at.]
-    ~ took_complaint = true
-    { reaction:
-        - "opening": She gives it real thought. “‘We worked on what I wanted,’” she says, and draws a very straight mouth. “I don't think that I'd said. So it's not all you.” #talk:change #pause:3200 #face:thoughtful
-        - "hardening": “But I meant them! I'd only be making it up.” #talk:neutral #face:anxious
-        - else: “You can't ask for a medium face,” she says. “Nobody asks for that.” #talk:neutral #face:warm
-    }
-* [“Full marks! I'll be putting that on the wall.” #move:affirm #fit:missed #principle:praise-for-compliance #why:It plays along, and it's nice to be smiled at. She has found out that what's handed in early and smiling isn't read.]
-    { reaction:
-        - "opening": “You should,” she says. Her own face has gone rather medium. #talk:neutral #face:tired
-        - "hardening": “You've earned it!” And the two of you beam, and it's nobody's. #talk:discord #face:hollow
-        - else: “Ha. Do.” She puts it on the table and lines it up. #talk:neutral #face:hollow
-    }
-* [“Joy files those. I only ever get to see one if it has a straight mouth.” #move:inform #fit:{truth == "graded": attuned|partial} #principle:informed-choice #why:She's handed you four smiles in advance. It tells her, as plain fact, where they go and that nobody is collecting them. That's news to a person who thinks someone's adding up; to the others, it's office routine.]
-    { reaction:
-        - "opening": “So they're only for complaining with.” She has looked at the card with new interest. “I'd need a longer card.” #talk:change #face:thoughtful
-        - "hardening": “Well, mine can just go in the file, then. It's all good.” #talk:sustain #face:hollow
-        - else: “A straight mouth,” she says. She does one, to see. #talk:neutral #face:neutral
-    }
-* [“Downstairs. What would it say if you did it up here?” #move:open-question #fit:{truth == "father": partial|attuned} #principle:immediacy #why:She told you where she filled it in, and when. It wants the upstairs version. If what's wrong isn't about you or the work, there's not much for a card to say.]
-    { reaction:
-        - "opening": “Up here it'd be mixed,” she says. She has turned it round to look at the faces from the other side. “There's one that I'd need that they haven't got.” #gaze:down #talk:change #pause:2800 #face:thoughtful
-        - "hardening": “The same! Exactly the same.” #talk:sustain #face:hollow
-        - else: “I'd have to know how it ended.” #talk:neutral #face:neutral
-    }
-* [“So you marked me before I'd had a chance to mark you.” #move:interpret #fit:{truth == "graded" && (band == "warming" || band == "open"): attuned|missed} #principle:overshooting #why:Sharp, and it lands or it wounds. Where marking is what it's all about, and there's ground, it's a relief to have it said; anywhere else it's an accusation about a form.]
-    { reaction:
-        - "opening": {truth == "graded": She laughs until she has to look for a tissue. “Yes,” she says. “God. Yes. I got in first.” #talk:change #pause:2600 #face:tears #gaze:meet|“It's only a card,” she says. But she's looking at it. #gaze:down #talk:neutral #face:thoughtful}
-        - "hardening": “I was just being nice.” #talk:discord #face:irritated
-        - else: “Is that what I did? I thought I was saving time.” #talk:neutral #face:anxious
-    }
-- {rupture == "open": -> repair_late|-> need_a_bit}
-
-=== repair_late ===
-{truth == "graded":The place where her bag would be has her attention.|Her bag has her attention.} “This has been amazing,” she tells it. #talk:discord #face:hollow #gaze:door #pose:held
-“I might do a stretch on my own after this. Just to embed it. I don't want to take up a slot.” #talk:discord #pause:1800 #face:hollow
-
-* [“You'd be giving up your slot to spare me. I've been making you look after me, a bit, today.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:‘Take up a slot’ is her being considerate towards the door. It says what it thinks she's doing, and takes your part in it on itself.]
-    ~ took_complaint = true
-    { reaction:
-        - "opening": “I've had practice,” she says. Her eyes have filled and she's furious with them. “I took {brought_tarts:tarts|a cake} in for everyone at school{brought_tarts:, too}. I'd had a week off.” #talk:change #pause:3200 #face:tears #gaze:meet
-        - "hardening": “I'm not looking after anyone! I'm being practical.” #talk:sustain #face:irritated
-        - else: “Somebody might need it more,” she says. She hasn't got up. #talk:neutral #face:tired
-    }
-* [“I'd really advise against stopping now. You've only just started to scratch the surface.” #move:persuade #fit:missed #principle:righting-reflex #why:You may be right, and you sound like a gym. She said she was off, kindly; she's hearing that she hasn't done enough.]
-    { reaction:
-        - "opening": “It's quite a lot of surface,” she says. #talk:sustain #face:tired
-        - "hardening": “I'm sure you would.” It isn't kindly said, and she has heard that it isn't. #talk:discord #face:angry
-        - else: “No, you're right. You're right. Next Friday.” #talk:neutral #face:hollow
-    }
-* [“You can stop. I'd like it to be because you want to, and not so as to be no trouble.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:It gives her the stopping outright. Then it sets down the two reasons side by side, and she can see which is which.]
-    { reaction:
-        - "opening": A long breath, in bits. “It's the second one,” she says. “It's always the second one. I've left so many things like that.” #talk:change #pause:3000 #face:tears
-        - "hardening": “I'm not trouble. I've just got a lot on.” #talk:discord #face:guarded
-        - else: “Can I not know?” she says. #talk:neutral #face:tired
-    }
-* [“Embed what?” #move:closed-question #fit:partial #principle:rupture-withdrawal #why:It doesn't buy the word, and it's honest. But it's a raised eyebrow at someone who's half out of the chair.]
-    { reaction:
-        - "opening": “No idea,” she says. “It's what one says.” She has her face in her hands, laughing or near it. #talk:neutral #face:tired
-        - "hardening": “The learnings.” She does not smile. #talk:discord #face:irritated
-        - else: “Just everything we've covered.” #talk:neutral #face:hollow
-    }
-- -> friday_again
-
-=== need_a_bit ===
-{pressed_extend: The phone hums. Lilac. She doesn't look at it. “I've done it already,” she says. “I put an hour and a half on. I just pressed it, like a person.” #talk:change #face:warm #pose:lap|The phone hums. Lilac: Your stay ends in 10 minutes. She turns it face down on her knee, and leaves it so. #face:tired #pose:lap #pause:1500}
-“Can I tell you something that isn't anything?” #talk:change #gaze:away #face:thoughtful #pause:2500
-{ truth:
-    - "graded": “My dad used to sign my homework. He couldn't read it, so he just signed it really carefully.” #talk:neutral #face:tears #evidence:signed-homework
-    - "worth": “Someone asked me what I do, at a wedding. I said ‘phones’. I couldn't make my mouth do the rest.” #talk:change #face:tired #evidence:said-phones
-    - else: “I do his buttons on a Wednesday. Before we go in. He looks over my head the whole time, like I'm a tall person.” #talk:change #face:tears #evidence:does-his-buttons
-}
-
-* [(Let it not be anything. Keep still for it.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:‘Something that isn't anything’ asked for exactly this: to be put down without being picked up. Words now would make it a something. #stirs:Her hands have opened on her knees, palms up. #strays:She has begun to fold an invisible thing smaller and smaller.]
-    { reaction:
-        - "opening": She nods, after some time, as if you'd said it. “Yeah,” she says. “That's all it is.” It's a good deal. #talk:change #pause:2000 #face:tears #gaze:meet
-        - "hardening": {silence == "short": “See? Not anything.” It's been put away. #talk:sustain #face:hollow|“I did say it wasn't anything.” #talk:sustain #face:guarded #gaze:away}
-        - else: She lets it lie there between you. #face:tired
-            “So,” she says, quite gently, to it. #talk:neutral
-    }
-* [“It sounds to me as if it's something.” #move:confront #fit:missed #principle:overshooting #why:It wants to tell her that it counts. She had been careful to set it down as nothing, and she's been corrected.]
-    { reaction:
-        - "opening": “It can be something at home,” she says. “In here it's not anything, all right?” #talk:neutral #face:tired
-        - "hardening": “It's not, though. It's a story.” #talk:sustain #face:guarded #pose:held
-        - else: “Well. Maybe.” She is already looking for her keys. #talk:neutral #face:hollow
-    }
-* [“{truth == "graded":Really carefully.|{truth == "worth":Phones.|Over your head.}}” #move:simple-reflection #fit:attuned #principle:autonomy #why:Her own words, the ones with the weight on. It shows that what isn't anything was heard to the end, and lets her decide whether there's any more.]
-    { reaction:
-        - "opening": { truth:
-            - "graded": “With his best pen,” she says. “He'd have signed it if it said fish, fish, fish. It was the only mark I ever liked.” #talk:change #pause:3000 #face:tears
-            - "worth": “Phones,” she says. “And she said, ‘Oh, lovely,’ and I went and stood by the cheese. I'm thirty-four.” #talk:change #pause:3000 #face:tears
-            - else: “So that neither of us is there,” she says. “It's a good system. He thought of it.” #talk:change #pause:3000 #face:tears
+        - "opening":
+            { truth:
+                - "graded": “I worked, I think,” she says. “I always work.” #talk:neutral #face:neutral
+                - "worth": “I sat in the bath with my clothes on,” she says. “There wasn't any water. I just thought, nobody'd look here.” Her knee is still. “I was frightened, I think. Of two o'clock.” #talk:change #face:tears #gaze:down #evidence:free-tuesday
+                - else: “I worked, I think,” she says. “I always work.” #talk:neutral #face:neutral
             }
-        - "hardening": “Yes, that's what I said.” #talk:neutral #face:guarded
-        - else: She moves her head, not much, in the direction of yes. #face:tired #gaze:down
-            “Mm.” #talk:neutral
+        - "hardening": “Nothing,” she says. “I caught up on things.” #talk:sustain #face:guarded
+        - else: “Emails,” she says. #talk:neutral #face:tired
     }
-* [“Thank you for trusting me with that. How are you feeling now, having said it?” #move:open-question #fit:partial #principle:immediacy #why:Both halves come out of a good book. They put a frame round it and ask her to stand beside it for the photograph.]
+* [“Joy only needs to know by noon if a time has been taken from you. You won't have to say by whom.” #move:reassure #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":It's about times, and what was hard was how to put it.|{truth == "worth":It's about times, and a time had been given to her, and she couldn't use it.|She said that they give you a time and you take it.}} When somebody can't choose, a practical arrangement is comfort; give the rule, and don't ask for the reason.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “Sort of rained on,” she says. “In a good way. Don't write that.” #talk:change #face:tired
-        - "hardening": “Fine!” She is back, and so is the weather. #talk:sustain #face:hollow
-        - else: “Um. All right. Bit silly.” #talk:sustain #face:anxious
+        - "opening":
+            { truth:
+                - "graded": “Yeah, okay,” she says. “That's good to know.” #talk:neutral #face:neutral
+                - "worth": “Okay,” she says. “That's good to know.” #talk:neutral #face:neutral
+                - else: “By noon,” she says. “I can do noon. It's the physio, they ring you at eleven and you've got to say yes, or he goes to the end of the list.” #talk:change #face:relief #gaze:meet #evidence:times-they-give
+            }
+        - "hardening": “I don't want to be a special case,” she says. #talk:sustain #face:tired
+        - else: “Thank you,” she says. #talk:neutral #face:neutral
     }
-- -> friday_again
+* [“I'm sorry if I made it hard for you to move it. I worried that I'd been too strict.” #move:repair #fit:missed #principle:repair-own-part #why:{truth == "graded":She'd worked at not hurting you, and now you're hurt.|She wasn't speaking of you, and now she has to say that you weren't strict.} An apology that brings your own worry asks for comfort; leave the worry for supervision, and take up hers.]
+    { reaction:
+        - "opening": “You weren't, you were lovely,” she says. #talk:hollow #face:hollow
+        - "hardening": “Oh, no,” she says. “Now I feel awful.” #talk:sustain #face:anxious
+        - else: “No, not at all,” she says. “Please don't worry.” #talk:hollow #face:hollow
+    }
+- -> the_card
 
-=== friday_again ===
-{between == "out-of-office": Her hard stop went by ten minutes ago. Neither of you waved.|{pressed_extend: Ten to two comes and goes, and she doesn't check it.|Ten to two. She knew before the clock did.}} #gaze:up #pose:held #face:neutral #clock:13:50
-“So, next Friday. One.” She's typing it in. “Yes. Definitely. That's a hundred per cent.” #talk:sustain #face:hollow #gaze:down
+=== the_card ===
+She has been going through her coat for a tissue, and has put what was in it on her knee. #gaze:down #pose:lap
+{ truth:
+    - "graded": There's a green pen among it. “I bought one,” she says. “I don't know why. I think I wanted to see how it felt.” {owned_rings:“Because you said that about the rings.”|“It's a really nice pen.”} #talk:neutral #face:anxious
+    - "worth": There's a leaflet among it, folded small, about leave. “Everybody's got one of those,” she says. {asked_job:“You asked what I do it for, and I've been carrying that about.”|“It's just from the kitchen at work.”} #talk:neutral #face:tired
+    - else: There's a ticket from the shop among it, in writing so small that you can't read it. “That's Dad's,” she says. {asked_wednesdays:“You did ask, about Wednesdays.”|“He writes them.”} #talk:neutral #face:tired
+}
+{heard_home: “You listen to the bits that I don't mean to say,” she says. #talk:change #gaze:meet|{told_straight: “You did say what you thought, just now,” she says. “Not many people do.” #talk:change #gaze:meet|“Sorry,” she says. “It's like a bin in there.” #talk:neutral}}
+* [“I ringed those gaps and it was a mistake. You did what I asked for, as well as anybody could.” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #tells:rings #why:{truth == "graded":She bought a pen like yours, to see how it felt.|{truth == "worth":The leaflet is about leave, and this is about rings.|The ticket is her father's, and this is about rings.}} Owning what hurt, at the moment when she puts it on the table, is repair; say what you did, and take the pen as it's meant.]
+    ~ owned_rings = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “It went right through me,” she says. She's holding the pen with both hands. “I got in the car and I went hot. I'm thirty-four, and it was three rings.” #talk:change #face:tears #gaze:meet #pause:2500 #evidence:hot-in-the-car
+                - "worth": “What gaps?” she says. “Oh, that. I'd forgotten that.” #talk:neutral #face:neutral
+                - else: “What gaps?” she says. “Oh, that, you know. I'd forgotten that.” #talk:neutral #face:neutral
+            }
+        - "hardening": “No, please,” she says. “I only bought a pen.” #talk:sustain #face:anxious
+        - else: “Yeah, it's fine,” she says. “You had to.” #talk:neutral #face:hollow
+    }
+* [“It's folded very small, for something that everybody's got. How long have you had it?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":It's a pen that she showed you, and it isn't folded.|{truth == "worth":She said that everybody has one of those, and hers has been folded small.|The ticket is folded, and how long isn't what the small writing asks.}} A small fact about a thing lets somebody say how long it has been with her; ask about the thing, and not about the decision.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Not long,” she says. “It's just, you know, what's in my pockets.” #talk:neutral #face:neutral
+                - "worth": “Since March,” she says. “There's a form with it. It's eight weeks, and I've filled in my name and my number, and it asks what I'd be doing, and I can't think of anything.” #talk:change #face:thoughtful #gaze:meet #pause:2000 #evidence:leave-form-open #tells:leave-form
+                - else: “Not long,” she says. “It's just, you know, what's in my pockets.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I just hadn't thrown it away,” she says. #talk:sustain #face:guarded
+        - else: “Yeah, I don't know,” she says. “A while.” #talk:neutral #face:tired
+    }
+* [“That's very small writing. Has he always written like that?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":It's a pen that she showed you, and there's no writing, though there might have been.|{truth == "worth":It's a printed leaflet, and this is about somebody's hand.|She said that the ticket is her father's, and you can't read it.}} What can be seen may be asked about, if it's asked in an ordinary voice; ask about the writing, and let her go on to the hand.]
+    ~ heard_home = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Whose writing?” she says. #talk:neutral #face:neutral
+                - "worth": “Whose writing?” she says. #talk:neutral #face:neutral
+                - else: “No,” she says. “He had beautiful writing.” She smooths it out. “It's his hands. They shake, and if he makes it small then you can't see. He keeps them under the counter.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:his-hands #tells:hands
+            }
+        - "hardening": “It's only for the machine,” she says. “It doesn't need to be big.” #talk:sustain #face:guarded
+        - else: “More or less,” she says. #talk:neutral #face:neutral
+    }
+* [“I can see that it means something to you. It must be hard to carry that around every day.” #move:complex-reflection #fit:partial #principle:overshooting #why:{truth == "graded":It does mean something, and she'd only said that she wanted to see how it felt.|{truth == "worth":It does mean something, and she'd only said that she carries it.|It does mean something, and she'd only said whose it is.}} A large word for a small thing makes somebody put it away; stay with the thing itself.]
+    { reaction:
+        - "opening": “It's not that heavy,” she says. #talk:neutral #face:thoughtful
+        - "hardening": “It's just a pocket,” she says. #talk:discord #face:guarded
+        - else: “I suppose,” she says. She puts it all back. #talk:neutral #face:hollow
+    }
+* [“You can put it away again. You don't have to show me what's in your pockets.” #move:hand-back-choice #fit:missed #principle:collusion #why:She had put it there, and is told to put it back. Leave not to show is late when something has been shown; say that you've seen it.]
+    { reaction:
+        - "opening": “No, I know,” she says. She leaves it there. #talk:neutral #face:neutral
+        - "hardening": “Sorry,” she says. “God.” It goes back in the coat. #talk:sustain #face:anxious
+        - else: “Okay,” she says, and it goes back in the coat. #talk:neutral #face:hollow
+    }
+- {rupture == "open": -> repair_mid|-> nobody_typing}
 
-* [“Make it seventy. I'd believe in seventy.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:A hundred is what she says to everyone. It offers her a smaller number that could be true, and doesn't mind which way the other thirty goes.]
-    ~ free_to_refuse = true
+=== repair_mid ===
+“I'm fine. This is really helpful,” she says. She's on the edge of the chair again. #talk:hollow #face:hollow #pose:held #gaze:meet
+{ truth:
+    - "graded": “Just tell me what I should have said, and I'll say it.” #talk:discord
+    - "worth": “I think I'm a bit past the stage where somebody asks me how it feels. No offence.” #talk:discord
+    - else: “I really ought to go at twenty to, actually. I've remembered.” #talk:sustain #gaze:away
+}
+* [“Nothing that you said was wrong. I've been asking so that I'd have an answer, and I'll stop.” #move:repair #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #why:{truth == "graded":She asked what she should have said.|{truth == "worth":You have been asking, and it's what you ask about that she's tired of.|You have been asking, and she's on her way out.}} Owning how you asked takes the test out of it; say it, and do what you said.]
+    ~ took_complaint = true
+    ~ met = met + 1
     { reaction:
-        - "opening": She stops typing. “Sixty,” she says. “It's honestly sixty. Is that allowed?” She looks lighter by about forty. #talk:change #pause:2400 #face:relief #gaze:meet
-        - "hardening": “No, no, hundred. I'm not doing that to you again.” #talk:neutral #face:anxious
-        - else: “Seventy-five,” she says, haggling by instinct. #talk:neutral #face:warm
+        - "opening": “Oh,” she says, you know. She laughs, but differently. “It did feel a bit like that.” #talk:change #face:relief #pose:lap
+        - "hardening": “No, you've got to ask,” she says. #talk:sustain #face:anxious
+        - else: “Okay,” she says. #talk:neutral #face:neutral
     }
-* [“Wonderful. And this time let's both promise to stick to it.” #move:persuade #fit:missed #principle:praise-for-compliance #why:It's cheerful and it includes you. She has broken it twice and been put on her honour; if she can't come now she will also have to not say so.]
+* [“None taken. What stage would it be, then? I'd sooner hear that than go on.” #move:open-question #fit:{truth == "worth": attuned|partial} #principle:rupture-confrontation #why:{truth == "graded":She might say, if it's safe to, and she'd asked for the right answer.|{truth == "worth":She said that she's past the stage of being asked how it feels.|She might say it, and she's said that she has to go.}} When somebody complains, take it as news about the work; ask what would be better, without defending what you did.]
+    ~ took_complaint = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “Pinky,” she says, and doesn't hold out a finger. #talk:sustain #face:tired
-        - "hardening": “I promise.” You see something go into her pocket that isn't the phone. #talk:neutral #face:hollow #gaze:door
-        - else: “Promise! Cross my heart.” #talk:neutral #face:hollow
+        - "opening": “The stage where somebody says, is this actually worth it,” she says. “Yeah, I'd like to be asked that. I'd hate it.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+        - "hardening": “Yeah, I don't know, that's your job,” she says. #talk:discord #face:irritated
+        - else: “No, it's fine,” she says. “Carry on.” #talk:hollow #face:hollow
     }
-* [“If Friday starts to go, what's the smallest thing you could send me? One letter would do.” #move:seek-collaboration #fit:{truth == "worth": partial|attuned} #principle:repair-renegotiate #why:It expects the week to be a week, and makes not coming sayable while there's still time to. Where the trouble is what'd happen if she did stop, a signal is only a tidier way of being busy.]
-    ~ free_to_refuse = true
-    ~ letter_n = (reaction != "hardening")
+* [“Twenty to is all right. If it's something that's waiting for you, you can say so, and if it's me, you can say that.” #move:hand-back-choice #fit:{truth == "father": attuned|partial} #principle:permission #why:{truth == "graded":It says that she may say so, and she'd asked for something to say.|{truth == "worth":It says that she may say so, and she has said so.|She said that she'd remembered that she has to go at twenty to.}} A way out with two doors, both of them allowed, is often what lets somebody stay; name both.]
+    ~ took_complaint = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “N,” she says. “For Nook. For no.” She saves it as a draft, there and then: one letter, to you. #talk:change #pause:2400 #face:relief
-        - "hardening": “I won't need it! But that's such a nice idea.” #talk:sustain #face:hollow
-        - else: “A letter. Like the alphabet.” She's thinking which. #talk:neutral #face:thoughtful
+        - "opening": “It's a bit of both,” she says. She puts her bag down. “It's more the other thing. You just ask such a lot.” #talk:change #face:relief #gaze:meet #pose:lap
+        - "hardening": “It's not you,” she says. “It's honestly not you.” #talk:sustain #face:anxious
+        - else: “It's just a thing,” she says. #talk:neutral #face:neutral
     }
-* [“A hundred's a lot. You said it faster than you've said anything today. What's that about?” #move:confront #fit:{band == "open" || band == "warming": partial|missed} #principle:rupture-withdrawal #why:It saw the speed and it's right to wonder. At the end of the hour, standing, with the question mark at the end of it, it's being stopped for speeding.]
+* [“I notice that you always thank me when something's gone wrong. I wonder what that's about.” #move:confront #fit:missed #principle:rupture-withdrawal #why:{truth == "graded":She asked what she should have said, and hears what she shouldn't.|{truth == "worth":She had stopped thanking you, and was telling you something.|She's on her way out, and is told how she goes.}} To announce somebody's pattern while she's in it makes her hide it better; say what you did.]
     { reaction:
-        - "opening": “It's about getting to the door,” she says. She is nearly at the door. #gaze:door #talk:neutral #face:warm
-        - "hardening": “It's about Friday,” she says. #talk:discord #face:irritated #gaze:door
-        - else: “Enthusiasm?” #talk:neutral #face:hollow
+        - "opening": “Do I?” she says. “God. I do, don't I?” #talk:neutral #face:anxious
+        - "hardening": “I was just being polite,” she says. #talk:discord #face:irritated
+        - else: “That's really interesting,” she says. #talk:hollow #face:hollow
+    }
+- -> sunday
+
+=== nobody_typing ===
+Her phone has been dark for a while. She picks it up, and looks if it's on. #gaze:down #face:neutral
+“Nobody's typed anything since twelve,” she says. “I could be gone, and they wouldn't notice till Thursday.” She says it quite lightly. #talk:safety #gaze:away
+{ truth:
+    - "graded": “I'd get a very nice e-mail. ‘We're so sorry to lose Mina, she always had her work in.’” #talk:neutral #face:hollow
+    - "worth": “And on the Thursday they'd need my login. And then they'd have it, and that'd be that.” #talk:neutral #face:tired
+    - else: “Well, Mum would. On Wednesday at two, when nobody came up the drive.” #talk:neutral #face:tired
+}
+* [“‘Gone’ can mean a few things. Do you think about dying, or about not being here any more?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:{truth == "graded":She said that she could be gone, and imagined the e-mail.|{truth == "worth":She said that she could be gone, and that that'd be that.|She said that she could be gone, and who would notice.}} A light sentence about being gone is asked about all the same, in plain words; if it's nothing, she can say so.]
+    ~ temp asked_before = asked_safety
+    ~ asked_safety_2 = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": {asked_before:“You asked me that, and it's still no,” she says. “I'd like to be off the list, that's all. I don't want to die.”|“No,” she says. “God, no. I only meant left.” She looks at you. “You'd really ask that?”} #talk:change #gaze:meet #face:thoughtful
+                - "worth": {asked_before:“You asked me that, and it's still no,” she says. “I meant the job.” And then, “I didn't even say the job, did I?”|“No,” she says, shocked. “No. I meant if I didn't log on.” She thinks. “I'd like to see it, though, what they'd do.”} #talk:change #gaze:meet #face:thoughtful
+                - else: {asked_before:“You asked me that, and it's still no,” she says. “I can't, can I? Who'd do Wednesdays?”|“No,” she says. “No, I've got people to drive.” You ask again, and she says, “No. I promise. I'm only tired.”} #talk:change #gaze:meet #face:thoughtful
+            }
+        - "hardening": “It was only a joke,” she says. #talk:neutral #face:anxious
+        - else: “No,” she says. “No, I just meant in general.” #talk:neutral #face:neutral
+    }
+* [“Who would be the first to notice, do you think?” #move:open-question #fit:{truth == "father": missed|partial} #principle:pacing #why:{truth == "father":She has just told you who would, and when.|It stays with what she said, and leaves open what she meant by it.} Where a sentence could be about safety, that comes first; ask it plainly, and then anything else.]
+    { reaction:
+        - "opening": “The bot,” she says. “It'd say I was away.” #talk:neutral #face:hollow
+        - "hardening": “I just said,” she says. #talk:discord #face:tired
+        - else: “I don't know,” she says. “Somebody.” #talk:neutral #face:tired
+    }
+* [“I would. I'd notice at one o'clock on a Friday.” #move:reassure #fit:partial #principle:minimising #why:It's a kind thing to hear, and it may be about safety, and isn't asked. Warmth is no substitute for the plain question; ask that, and say this afterwards.]
+    { reaction:
+        - "opening": “Yeah, that's nice,” she says. “That's really nice, actually.” #talk:change #face:warm
+        - "hardening": “You'd have to, though,” she says. “It's in your diary.” #talk:sustain #face:tired
+        - else: “Aw,” she says. #talk:hollow #face:hollow
+    }
+* [“I think that everyone has days when they feel like that about their work.” #move:normalise #fit:{truth == "worth": partial|missed} #principle:minimising #why:{truth == "worth":It may well be about work, and she'd said that she could be gone.|She hadn't said that it was about work, and is told that it's usual.} Calling it usual closes a sentence that should have been asked about; ask if she's safe.]
+    { reaction:
+        - "opening": “Yeah, probably,” she says. #talk:neutral #face:neutral
+        - "hardening": “Yeah, I don't think that they do,” she says. #talk:sustain #face:tired
+        - else: “Yeah, exactly,” she says. #talk:hollow #face:hollow
+    }
+- {band == "warming" || band == "open": -> sunday|-> actual_advice}
+
+=== sunday ===
+“I did do a thing on Sunday,” she says. “I sat on the stairs, the ones up to my flat, and I hadn't brought the laptop. For twenty minutes. And it was horrible.” #talk:change #face:thoughtful #gaze:meet
+{ truth:
+    - "graded": “I kept on thinking if this was it, if this was how you do it. I thought, I'll ask, and then you'd tell me if I was doing it right.” #talk:neutral #face:anxious #evidence:doing-it-right
+    - "worth": “I told you first what I hadn't done, didn't I? And that was the only thing I did do. I can't say what was wrong with it.” #talk:neutral #face:tired #evidence:not-done-first
+    - else: “Mum rang in the middle of it, and she said, can you come, and, you know, I could hear him saying no, leave her. So I went.” #talk:neutral #face:tired #evidence:mother-on-sunday
+}
+* [“It can't be done wrong. You sat there, and there's nothing that you have to show for it.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She wondered if this was how you do it, and if you'd say that it was right.|{truth == "worth":It can't be done wrong, and it was horrible for her all the same.|She hadn't asked about doing it right; she was called away.}} Taking the right and wrong out of something is of use to somebody who looks for it everywhere; say it as a fact.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Nothing to show,” she says. “I think that that was what was horrible. I kept on composing it for you.” #talk:change #face:thoughtful #gaze:meet #pose:open
+                - "worth": “Yeah, no, I know,” she says. “It was only the stairs.” #talk:neutral #face:neutral
+                - else: “No, I know,” she says. “It was only the stairs.” #talk:neutral #face:neutral
+            }
+        - "hardening": “It felt wrong, though,” she says. #talk:sustain #face:tired
+        - else: “Yeah, okay,” she says. “Good.” #talk:neutral #face:neutral
+    }
+* [“I'd like to hear about the horrible part, if you can stay there for a minute.” #move:seek-collaboration #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:permission #why:{truth == "graded":It's interested, and she'd wanted to know whether she had done it right.|{truth == "worth":She said that it was horrible, and that she can't say what was wrong with it.|She was called away in the middle, and it's that which she told you about.}} Staying with what somebody has only just stood is asking a good deal; ask leave, and go slowly.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Yeah, it was just long,” she says. “It was quite cold.” #talk:neutral #face:neutral
+                - "worth": “It was quiet,” she says, “and I thought, what do I like? And I went through it, and it was all work. I couldn't think of one that wasn't.” #talk:change #face:tears #gaze:down #pause:2500
+                - else: “Yeah, it was just long,” she says. “It was quite cold.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I'd rather not,” she says. “It was only twenty minutes.” #talk:sustain #face:guarded
+        - else: “It was just boring,” she says. #talk:neutral #face:tired
+    }
+* [“He said leave her, and you went. What was it like when you got there?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":Nobody had said that to her, and she's still on the stairs.|{truth == "worth":Nobody had said that to her, though she often goes where she's asked.|She heard him say ‘leave her’, and she went.}} Two people's words and what she did with them are a story; say them back, and ask for the next bit.]
+    ~ heard_home = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Who said that?” she says. #talk:neutral #face:neutral
+                - "worth": “Who said that?” she says. #talk:neutral #face:neutral
+                - else: “He was on the bathroom floor,” she says, “in his good cardigan. He said, ‘You'll be late for your stairs.’ Mum had told him. He thought that it was a class.” #talk:change #face:tears #gaze:meet #pause:2500
+            }
+        - "hardening": “It was fine,” she says. “It was nothing.” #talk:sustain #face:guarded
+        - else: “He was okay,” she says. “They're okay.” #talk:neutral #face:tired
+    }
+* [“That's a real step, twenty minutes without it. I'd do that every Sunday, if I were you.” #move:persuade #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She asked if it was right, and now she has to do it every week.|{truth == "worth":It was horrible, and she's to do it every week.|It would be good for her, and she's told so when somebody else had called.}} What she found out by herself shouldn't be turned into homework; be interested in it.]
+    ~ gave_tips = true
+    { reaction:
+        - "opening": “Every Sunday,” she says. “Okay.” #talk:hollow #face:hollow
+        - "hardening": “I said that it was horrible,” she says. #talk:discord #face:irritated
+        - else: “Great,” she says. “I'll put it in the calendar.” #talk:hollow #face:hollow
+    }
+- -> the_quiet
+
+=== actual_advice ===
+“Can you just tell me what to do?” she says. “I mean, you know, really. As if I'd paid for it, because I have.” #talk:neutral #gaze:meet #face:tired
+{ truth:
+    - "graded": She has the phone in her hand, and she's holding it as one holds a pen. “I'd write it down.” #talk:neutral #face:anxious #evidence:phone-in-hand
+    - "worth": “I didn't like to ask for more of your time, or another hour or something. So if there's just the one thing.” #talk:neutral #evidence:did-not-like-to-ask
+    - else: “Because, you know, the others at work manage, and they've got children and everything. So there must be a way that you do it. With the calls and the driving.” #talk:neutral #face:tired #evidence:others-manage
+}
+* [“I don't know yet, and that's not because of anything that you've left out.” #move:inform #fit:{truth == "graded": attuned|partial} #principle:informed-choice #why:{truth == "graded":She'd write it down, and do it so that you'd be pleased.|{truth == "worth":It's honest, and she had asked for one thing.|It's honest, and she had told you what it's for.}} Not knowing is an answer, if it's said without blame; say it to somebody who thinks that she hasn't given you enough.]
+    ~ told_straight = true
+    ~ met = met + 1
+    { reaction:
+        - "opening": “You don't?” she says. She puts down the phone. “I thought you knew and you weren't saying.” #talk:change #face:relief #pose:lap
+        - "hardening": “Then who does?” she says. #talk:discord #face:irritated
+        - else: “Yeah, okay,” she says. “Fair enough.” #talk:neutral #face:neutral
+    }
+* [“Then take one afternoon with nothing in it, and notice what you're afraid of at two o'clock.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:evocation #why:{truth == "graded":She'd do it, and come back with it written down.|{truth == "worth":She asked for one thing, and said that she didn't like to ask for more.|She asked how one does the calls and the driving, and gets an afternoon off, which she hasn't got.}} Advice that she's asked for can point at what she keeps away from; give one thing, and say what to look at.]
+    ~ told_straight = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “An afternoon,” she says. “I could try and find one.” #talk:hollow #face:tired
+                - "worth": “Nothing in it,” she says. She has gone a bit white. “You couldn't say something about screens?” She laughs. “No. Okay. I knew that you'd say that.” #talk:change #face:thoughtful #gaze:meet
+                - else: “An afternoon,” she says. “I could try and find one.” #talk:hollow #face:tired
+            }
+        - "hardening": “I can't take an afternoon,” she says. #talk:discord #face:irritated
+        - else: “Sure,” she says. “That sounds really nice.” #talk:hollow #face:hollow
+    }
+* [“I'd ask them for one fixed time, and tell them at work that you're away then, every week, without a reason.” #move:persuade #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:informed-choice #why:{truth == "graded":It's one more thing to ask somebody for, and she'd do it to have done it.|{truth == "worth":It's sensible, and there's nobody whom she needs to ask for a time.|She asked how one does it, with the calls and the driving.}} Somebody who asks a practical question should get a practical answer; make it one that she can say in a sentence.]
+    ~ told_straight = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Ask who?” she says. “I set the times.” #talk:neutral #face:neutral
+                - "worth": “Ask who?” she says. “I set the times.” #talk:neutral #face:neutral
+                - else: “Without a reason,” she says. She's writing it on her hand. “‘I'm away on Wednesdays from two.’ I've always said ‘sorry, I've got a thing’.” #talk:change #face:relief #gaze:meet
+            }
+        - "hardening": “They'd want to know why,” she says. #talk:sustain #face:tired
+        - else: “I could do that,” she says. #talk:neutral #face:neutral
+    }
+* [“What do you think that you need? You know yourself better than I do.” #move:hand-back-choice #fit:{truth == "worth": partial|missed} #principle:expert-trap #why:{truth == "graded":She had asked you, and now she has to get it right by herself.|{truth == "worth":It's hers to know, and she'd asked for one thing.|She had asked you, and told you what for.}} Handing the question back to somebody who is worn out is no respect; give something, and then ask what she makes of it.]
+    { reaction:
+        - "opening": “Sleep?” she says. “I don't know. I really don't.” #talk:neutral #face:tired
+        - "hardening": “I was hoping you'd say,” she says. #talk:discord #face:irritated
+        - else: “A holiday, probably,” she says. #talk:hollow #face:hollow
+    }
+- -> the_quiet
+
+=== the_quiet ===
+And then she doesn't say anything, and she doesn't pick anything up. It rains. #gaze:window #face:thoughtful #pose:lap #pause:3000
+{heard_home: “I've never talked about them to anyone,” she says. “Not like that.” #talk:change|{asked_job: “You asked me what it's like, the work,” she says. “I keep hearing you ask it.” #talk:change|“It's quite loud, isn't it, when nobody's talking,” she says. #talk:neutral}}
+{ truth:
+    - "graded": She looks at your face, and away, and at it again. #face:anxious #gaze:meet
+    - "worth": “I had lunch with somebody I was at college with,” she says, “and she asked what I do.” She doesn't go on. #talk:neutral #face:tired
+    - else: “Jina rings on Sundays,” she says. “She'll ring this Sunday.” She doesn't go on. #talk:neutral #face:tired
+}
+* [“You keep looking at me. I'm listening, and there's nothing that you've said which I think badly of.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:immediacy #why:{truth == "graded":She looked at your face, and away, and at it again.|{truth == "worth":It's kind, and she was at lunch with somebody.|It's kind, and she was thinking of her sister's call.}} Saying what you're thinking is better than leaving somebody to read it; say it when she's reading.]
+    ~ told_straight = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Sorry,” she says. “I do that. I've done it since school, my dad used to read the reports out, at supper, and you had to keep your face still.” #talk:change #face:tears #gaze:meet #evidence:reports-at-supper #tells:reports-read
+                - "worth": “Yeah, no, I know that,” she says. #talk:neutral #face:neutral
+                - else: “Yeah, no, I know that,” she says. #talk:neutral #face:neutral
+            }
+        - "hardening": “I wasn't looking at anything,” she says. #talk:sustain #face:anxious
+        - else: “Okay,” she says. “Good.” #talk:neutral #face:neutral
+    }
+* [(Let it rain, and wait for the end of the sentence.) #move:hold-silence #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:silence-as-work #why:{truth == "graded":She's looking for what you think, and gets a face that says nothing.|{truth == "worth":She'd been asked what she does, and hadn't got to the end.|She'd got to Sunday, and there may be more of it.}} Silence helps when a sentence is on its way, and hurts when somebody's waiting for a verdict; see which it is by where she looks. #stirs:She has breathed in, and her hands have opened on her knees. #strays:She's looking at you, and has begun to smile.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Sorry, was I meant to say something?” she says. #talk:neutral #face:anxious
+                - "worth": “I said product,” she says. “And she said, yes, but what is it for? And I couldn't think. I said, it's so that people can park.” #talk:change #face:tears #gaze:down #pause:3000 #evidence:what-its-for
+                - else: “Sorry, was I meant to say something?” she says. #talk:neutral #face:anxious
+            }
+        - "hardening": {silence == "short": “No, you go,” she says.|“Have I upset you?” she says.} #talk:sustain #face:anxious
+        - else: “Anyway,” she says. #talk:neutral #face:neutral
+    }
+* [“And what'll you tell her on Sunday, about how they are?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She hadn't spoken of Sunday, and it's another thing to be asked.|{truth == "worth":She hadn't spoken of Sunday, and there's a sister whom she might tell something.|She said that her sister will ring this Sunday, and stopped.}} A sentence that stops before the difficult part can be helped over it by a plain question; ask it, in her words.]
+    ~ heard_home = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Who, Jina?” she says. “Yeah, just the usual.” #talk:neutral #face:neutral
+                - "worth": “Who, Jina?” she says. “Just the usual.” #talk:neutral #face:neutral
+                - else: “That he's fine,” she says. “I've told her he's fine since March. So it isn't real, you know? It's only real on Wednesdays.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:jina-not-told
+            }
+        - "hardening": “I don't know,” she says. “It depends what she asks.” #talk:sustain #face:guarded
+        - else: “That they're good,” she says. #talk:neutral #face:hollow
+    }
+* [“This is exactly what you came for, I think, a bit of quiet. How does it feel?” #move:closed-question #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She was looking for a mark, and this is one.|{truth == "worth":She was in the middle of something, and is asked how it feels.|It's kind, and she wasn't being quiet, she was thinking of Sunday.}} To remark on a silence ends it; let it be, or answer what's in it.]
+    { reaction:
+        - "opening": “Nice,” she says. “Strange.” #talk:neutral #face:neutral
+        - "hardening": “A bit awful,” she says. #talk:sustain #face:tired
+        - else: “Really nice,” she says. “Thank you.” #talk:hollow #face:hollow
+    }
+- -> what_do_you_think
+
+=== what_do_you_think ===
+“What do you think?” she says. “About me. You must think something by now. I'd honestly rather know.” #talk:neutral #gaze:meet #face:neutral
+{ truth:
+    - "graded": “Because you don't show it. I look, and I've got you down as disappointed, and I don't know if that's just your face.” #talk:neutral #face:anxious
+    - "worth": “Because everybody says that I should rest, and I can't hear it any more. I'd like somebody to say something else.” #talk:neutral #face:tired
+    - else: “Because I think, if I told somebody all of it, they'd say, that's not so bad. And then I'd know.” #talk:neutral #face:tired
+}
+* [“I think that I've made you feel marked, and that you've been working hard in here not to show it.” #move:interpret #fit:{truth == "graded": attuned|missed} #principle:overshooting #why:{truth == "graded":She has you down as disappointed, and doesn't know if it's just your face.|{truth == "worth":She'd like to hear something else than that she should rest, and this is about you.|She wants to know whether it's bad, and this is about you.}} Asked for your view, give it, and begin with your own part; say it as a guess that she can turn down.]
+    ~ told_straight = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": Her neck has gone red. “Yes,” she says. “I have.” She's astonished. “It's so tiring. I didn't know that you could say that.” #talk:change #face:tears #gaze:meet #pause:2500
+                - "worth": “No, I don't think so,” she says. “Did it seem like that?” #talk:neutral #face:neutral
+                - else: “No, I don't think so,” she says. “Did it seem like that?” #talk:neutral #face:neutral
+            }
+        - "hardening": “I haven't been working at anything,” she says. #talk:discord #face:anxious
+        - else: “Maybe a bit,” she says. #talk:neutral #face:thoughtful
+    }
+* [“I think that you've stopped asking what the job's for, because you don't want to know just yet.” #move:confront #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She wanted to know what you think of her, and hears what she's not doing.|{truth == "worth":She'd like somebody to say something else than that she should rest.|She wants to know if all of it is bad, and hears about her job.}} A challenge that has been asked for, after she has laid the ground herself, may be plain; say it once, and stay beside her.]
+    ~ told_straight = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “I like my job,” she says. “I think.” #talk:neutral #face:guarded
+                - "worth": She doesn't say anything for some time. “Just yet,” she says. “Yeah. I'd like a bit longer.” And then she hears it, and puts a hand over her eyes, and laughs. #talk:change #face:tears #gaze:down #pause:3000
+                - else: “I like my job,” she says. “I think.” #talk:neutral #face:guarded
+            }
+        - "hardening": “That's not very fair,” she says. #talk:discord #face:irritated
+        - else: “You're probably right,” she says. #talk:hollow #face:hollow
+    }
+* [“I think it's bad enough, what you do every week, and that it counts in here.” #move:reassure #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:minimising #why:{truth == "graded":She hadn't asked whether it's enough, and might hear it as one more grade.|{truth == "worth":Everybody's kind to her about it, and this is one more.|She thinks that somebody would say that it's not so bad, and then she'd know.}} To be told that it counts is what somebody needs who has been waiting to hear that it doesn't; say it as your opinion, since she asked for that.]
+    ~ told_straight = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Thanks,” she says. “I mean it's only work.” #talk:neutral #face:neutral
+                - "worth": “Thanks,” she says. “I mean it's only work.” #talk:neutral #face:neutral
+                - else: “Do you?” she says. Her eyes have filled. “I'd sort of wanted you to say that it wasn't. Because then I could just get on.” #talk:change #face:tears #gaze:meet #pause:2500
+            }
+        - "hardening": “It's not that bad,” she says. #talk:sustain #face:guarded
+        - else: “Okay,” she says. “Thank you.” #talk:neutral #face:neutral
+    }
+* [“I'd be interested first in what you imagine that I think.” #move:open-question #fit:{truth == "worth": partial|missed} #principle:question-trap #why:{truth == "graded":She has told you what she imagines, and asked if it's so.|{truth == "worth":She had asked for something else than the usual, and this is the usual, though she could answer it.|She has told you what she imagines that people say, and asked for what you do.}} A question back, where she has asked for your view, is heard as not giving it; give it, and then ask how it is to hear.]
+    { reaction:
+        - "opening": “That I'm a bit much,” she says. #talk:neutral #face:anxious
+        - "hardening": “I just told you,” she says. #talk:discord #face:irritated
+        - else: “Yeah, I don't know,” she says. “Nice things.” #talk:hollow #face:hollow
+    }
+- -> rating
+
+=== rating ===
+There's a card for the end, with four lines to mark. She has done it already, downstairs, and hands it to you. It's all tens. #gaze:meet #face:hollow #rating:10 10 10 10
+{ truth:
+    - "graded": “I did it before, so as not to take up time. I didn't want you to watch me doing it.” #talk:hollow
+    - "worth": “I always give tens, you know. It's only so that they leave you alone, isn't it, at work they get a bonus.” #talk:neutral #face:tired
+    - else: “It's been the best bit of the week. I mean, it was somewhere to sit down.” #talk:hollow #face:tired
+}
+* [“If one of them was an eight, and I didn't mind which, I'd learn something. Would you change one?” #move:seek-collaboration #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:rupture-withdrawal #why:{truth == "graded":She did it downstairs, so that you wouldn't watch her.|{truth == "worth":She could change one, and what she said is that they're for being left alone.|She said what it was to her, and you'd like it lower.}} Make a small complaint cheap, and be glad of it; ask for one point and not for honesty.]
+    ~ took_complaint = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": She takes the pen. “The second one,” she says. “Seven. You go to the log quite a lot.” She gives it back, and watches you. You say thank you. #talk:change #face:relief #gaze:meet #rating:10 7 10 10
+                - "worth": “Yeah, okay,” she says. “The last one. Eight. I don't know why.” #talk:neutral #face:neutral #rating:10 10 10 8
+                - else: “Yeah, okay,” she says. “The last one. Eight. I don't know why.” #talk:neutral #face:neutral #rating:10 10 10 8
+            }
+        - "hardening": “But they are tens,” she says. #talk:sustain #face:anxious
+        - else: “No, it's all been really good,” she says. #talk:hollow #face:hollow
+    }
+* [“So these are for us to leave you alone. What would a real one be, for the week and not for the hour?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She'd rather not have been watched, and this asks for another mark.|{truth == "worth":She said that she gives tens so that they leave you alone.|She'd said that it was somewhere to sit down, and meant it.}} To ask for a mark on something that nobody gives marks for can surprise an honest one out of somebody; ask, and don't write it down.]
+    ~ took_complaint = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “For the week?” she says. “Five? I don't know. It was a week.” #talk:neutral #face:neutral
+                - "worth": “For the week,” she says, and she counts it through. “Two. Three, with the rain.” She seems relieved. “I wouldn't keep a product that got a two.” #talk:change #face:thoughtful #gaze:meet
+                - else: “For the week?” she says. “Five? I don't know. It was a week.” #talk:neutral #face:neutral
+            }
+        - "hardening": “It's been fine,” she says. “It's been a good week.” #talk:sustain #face:guarded
+        - else: “Seven,” she says. “About a seven.” #talk:neutral #face:neutral
+    }
+* [“Somewhere to sit down is a good thing for it to be. You don't have to do anything else here.” #move:simple-reflection #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:undershooting #why:{truth == "graded":She gave you tens so as not to be looked at, and you take them for comfort.|{truth == "worth":It's kind, and it's what everybody tells her.|She said that it was somewhere to sit down.}} Saying back the smallest thing that somebody has said can be the nearest; say it, and don't make it into more.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Yeah, that's nice,” she says. “I'd feel bad, just sitting.” #talk:neutral #face:neutral
+                - "worth": “That's nice,” she says. “I'd feel bad, just sitting.” #talk:neutral #face:neutral
+                - else: “I don't sit anywhere else,” she says. “Not with my back against something.” She leans back once more before she gets up. #talk:change #face:warm #gaze:meet
+            }
+        - "hardening": “I should do more, though,” she says. #talk:sustain #face:tired
+        - else: “Okay,” she says. “Thank you.” #talk:neutral #face:neutral
+    }
+* [“Thank you, Mina. Tens all the way down, and you're the first this month.” #move:affirm #fit:missed #principle:praise-for-compliance #why:{truth == "graded":She'd filled it in downstairs, and you're pleased.|{truth == "worth":She told you what tens are for, and you're pleased.|She told you what it was to her, and you're pleased with the tens.}} Full marks that were given before the hour are no news; ask what is behind them.]
+    { reaction:
+        - "opening": “Am I?” she says. “Oh, good.” #talk:hollow #face:hollow
+        - "hardening": “I did them before, though,” she says. #talk:discord #face:tired
+        - else: “You deserve it,” she says. #talk:hollow #face:hollow
+    }
+- -> hundred_per_cent
+
+=== hundred_per_cent ===
+It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:“But you said till ten to, so I'm not going yet.”|“I've got four minutes. It's eighty pence.”} #talk:neutral #gaze:down
+“Next Friday, one o'clock,” she says. “A hundred per cent.” #talk:hollow #face:hollow
+{ truth:
+    - "graded": “I'd hate you to sit here and look at the clock again. I'd rather not come than be late.” #talk:sustain #face:anxious
+    - "worth": “I'll put it in as busy. I'm not really doing anything. I don't know why I always say that I'm busy.” #talk:neutral #face:tired
+    - else: “As long as they don't ring at eleven. They won't, it's a Friday.” #talk:neutral #face:tired
+}
+* [“I'd believe sixty. You can be late, or ring, or be cross, and still come.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:autonomy #why:{truth == "graded":She said a hundred per cent, and that she'd rather not come than be late.|{truth == "worth":Sixty is likelier, and it's the being busy that she wondered at.|Sixty is likelier, and she'd said what it depends on.}} A promise that may be broken needs room before it's given; name a number that she can keep.]
+    ~ free_to_say = true
+    ~ met = met + 1
+    { reaction:
+        - "opening": “Sixty,” she says, you know. She looks lighter. “It's honestly about sixty. Is that allowed?” #talk:change #face:relief #gaze:meet
+        - "hardening": “No, I said a hundred,” she says. #talk:sustain #face:anxious
+        - else: “I'll be here,” she says. #talk:hollow #face:hollow
+    }
+* [“Then don't be busy. Put in what it is, and see if you want to come to it.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:autonomy #why:{truth == "graded":She's afraid of being late, and is told what to write.|{truth == "worth":She said that she'll put it in as busy, and doesn't know why she always says so.|She's afraid of a call at eleven, and is told what to write.}} A small push in the direction in which she has just looked herself is no push; keep it light, and leave the answer open.]
+    ~ free_to_say = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Oh, it's only what it's called,” she says. #talk:neutral #face:neutral
+                - "worth": She types something, and turns the phone round. ‘Me,’ it says, one to ten to two. “God,” she says. “That looks really odd.” #talk:change #face:thoughtful #gaze:meet
+                - else: “Oh, it's only what it's called,” she says. #talk:neutral #face:neutral
+            }
+        - "hardening": “They can see my calendar,” she says. #talk:discord #face:guarded
+        - else: “I'll think about it,” she says. #talk:neutral #face:hollow
+    }
+* [“If they do ring, take it, and ring me from there. I'll be at the desk till ten to.” #move:inform #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":Nobody was going to ring, and it's another thing that she'd have to do in time.|{truth == "worth":Nobody was going to ring, and it's kind about something else.|She said that she'll come as long as they don't ring at eleven.}} A plan for the very thing that could come in between makes coming possible; say what she can do, and where you'll be.]
+    ~ offered_phone = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “If who rings?” she says. “Work? No, I'd just not answer.” #talk:neutral #face:neutral
+                - "worth": “If who rings?” she says. “Work? No, I'd just not answer.” #talk:neutral #face:neutral
+                - else: “From there,” she says. “There's a corridor with a chair in it. I could do that.” She has put it in her phone, with your number. #talk:change #face:relief #gaze:meet
+            }
+        - "hardening": “I wouldn't want to ring you from a hospital,” she says. #talk:sustain #face:tired
+        - else: “Okay,” she says. “They won't, though.” #talk:neutral #face:neutral
+    }
+* [“Wonderful. Then I'll see you on Friday, and we'll have the whole fifty minutes.” #move:affirm #fit:missed #principle:praise-for-compliance #why:{truth == "graded":She gave a hundred because she's afraid of less, and you take it.|{truth == "worth":She'd just wondered why she says that she's busy, and you take the hundred.|She'd just said what it depends on, and you take the hundred.}} A yes of a hundred per cent is worth asking about; make it smaller before you take it.]
+    ~ took_hundred = true
+    { reaction:
+        - "opening": “The whole fifty,” she says. #talk:hollow #face:hollow
+        - "hardening": “I'll set an alarm,” she says, you know. She isn't looking at you. #talk:sustain #face:anxious
+        - else: “Perfect,” she says. “Can't wait.” #talk:hollow #face:hollow
     }
 - {
-    - rupture == "open" && reaction != "opening": -> ending_back_to_back
-    - band == "guarded": -> ending_back_to_back
-    - band == "open" && reaction != "hardening": -> ending_plain_thing
-    - band == "warming" && reaction == "opening": -> ending_plain_thing
-    - band == "warming" && alliance >= 58 && reaction == "holding": -> ending_plain_thing
-    - free_to_refuse: -> ending_sixty
-    - band == "warming" || band == "open": -> ending_sixty
-    - reaction == "opening" && told_straight: -> ending_sixty
+    - band == "guarded" && rupture == "open" && not took_complaint: -> ending_back_to_back
+    - (band == "warming" || band == "open") && rupture != "open" && (heard_home || took_complaint || told_straight): -> ending_plain
+    - free_to_say || (band != "guarded" && met >= 3 && not took_hundred): -> ending_sixty
     - else: -> ending_all_good
 }
 
-=== ending_plain_thing ===
-She's got her hand on the door. {before == "coat-off": The scarf's still on its hook. “I'll leave that,” she says. “So there's something.”|She puts it back in her pocket.} #presence:door #talk:neutral #gaze:door #face:thoughtful #pause:2500
+=== ending_plain ===
+She's got her hand on the door. #gaze:door #presence:door #face:thoughtful #clock:13:50
 { truth:
-    - "graded": “I look you up,” she says. “After. I go through it in the car and look myself up, in your face. I don't think I slept on Tuesday because of it.” #talk:change #face:tears #gaze:meet
-    - "worth": “What if it isn't?” she says. “Worth it. What if I look and it just isn't? I'd have done six years of it, very fast.” #talk:change #face:tears #gaze:meet
-    - else: “It's got a name, what he's got,” she says. “I don't use it. It isn't me that's got it.” #talk:change #face:tears #gaze:meet
+    - "graded": “I didn't sleep on Tuesday,” she says, “because of you. I went through it all in the car. I thought that I'd better say.” #talk:change
+    - "worth": “Yeah, I don't think I want to know yet,” she says. “If it's worth it. But I think I'm going to.” #talk:change
+    - else: “It's got a name,” she says. “What he's got. I'm not going to say it today.” #talk:change
 }
-It's a while before you hear the street door. There are twenty-six of those stairs. #pause:1800 #ending:plain-thing #presence:gone
+She goes down slowly, and doesn't say sorry to anyone. #presence:gone #ending:plain-thing
 -> END
 
 === ending_sixty ===
-“Sixty per cent of me'll be here, anyway,” she says, and pats herself to see which. #talk:neutral #face:warm #gaze:meet #pose:held
-{asked_best: Half-way down she stops. You hear the small shutter noise her phone makes. Someone has put up a new one about the bins.|Half-way down she stops, and you hear her say sorry to somebody who was coming up.} #pause:2000 #presence:gone
-The rest of the stairs she takes at a speed that is neither one thing nor the other. #ending:sixty
+“So, sixty per cent,” she says at the door. {free_to_say:“I've never told anybody sixty per cent.”|“That's what it really is, you know?”} #talk:change #face:neutral #gaze:meet #presence:door #clock:13:50
+{let_phone:She has got her phone in her pocket, and not in her hand.|She's reading as she goes.} #presence:gone #ending:sixty
 -> END
 
 === ending_all_good ===
-“That was so, so good,” she says. “I feel about a stone lighter. Have a great weekend!” #talk:neutral #face:hollow #gaze:meet #pose:forward
-{between == "friday-bright": She's left you the tarts. You hadn't seen that she never took one.|Your diary says you have ten minutes now. It feels like a receipt.} #pause:2000 #presence:gone
-From the window you see her reach the silver car, get in, and not drive off. She's still there at twenty past. #gaze:window #ending:all-good #clock:14:20
+“That was so good,” she says. “I feel so much better. Thank you so much.” #talk:hollow #face:hollow #gaze:meet #presence:door #clock:13:50
+From the window you see her sit in her car, and not drive off. #presence:gone #ending:all-good
 -> END
 
 === ending_back_to_back ===
-“I'm back to back,” she says, up already. “Sorry. It's back to back to back.” #talk:sustain #face:hollow #gaze:door #pose:held
-The door does its slow close. She hasn't waited for it, and it's a while before the latch. #pause:2500 #presence:gone
-On the seat there's a round warm place with a phone-shaped cold one next to it. You sit and look at that for longer than you meant. #ending:back-to-back
+“I'm so sorry, I'm back to back this afternoon,” she says. She has stood up in the middle of a word. #talk:sustain #face:hollow #gaze:door #clock:13:48
+“This has been great.” She's gone before you are out of your chair. #talk:hollow #presence:gone #ending:back-to-back
 -> END

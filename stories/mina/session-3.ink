@@ -1,902 +1,702 @@
-// Mina Seo, session 3: the Friday after the empty chair. She comes back, or she rings, and one thing gets said or doesn't.
+// Mina Seo, session 3: the Friday after the one that she missed. What was done before comes back.
 INCLUDE ../contract.ink
 
-VAR pen_away = false       // session 1: the green pen went into the drawer
-VAR log_dropped = false    // session 1: the sheet was put down for good
-VAR asked_best = false     // session 1: the trainee asked which notice is the best
-VAR pressed_extend = false // session 1: she bought herself ten minutes
-VAR kept_both = false      // between 1: two hours were kept for her
-VAR told_straight = false  // session 2: the trainee told her plainly what was in their mind
-VAR took_complaint = false // session 2: the trainee took a complaint
-VAR sat_it_out = false     // between 2: the trainee stayed with the empty chair
-VAR owned_minding = false  // between 2: her absence was minded, and owned
-VAR left_blank = false     // between 2: the code for the hour was left open
-VAR sheet_in_file = false  // session 1: the trainee kept the sheet
-VAR said_late = false      // session 1: the trainee spoke of her being late
-VAR letter_n = false       // session 2: she picked a letter to send if Friday goes
-VAR put_unable = false     // between 2: the hour was put down as ‘unable to attend’
-VAR on_phone = false       // this hour is being held by telephone
-VAR her_word = false       // what went into the file is her own word for the missed hour
-VAR own_terms = false      // how to go on was left to her, and she used it
+VAR told_early = false        // session 1: said before she asked who hears
+VAR told_asked = false        // session 1: said when she asked
+VAR told_vague = false        // session 1: left unclear
+VAR log_dropped = false       // session 1: the log was dropped
+VAR log_kept = false          // session 1: the log goes on, with nights left out
+VAR log_redesigned = false    // session 1: one line of it goes on
+VAR pen_away = false          // session 1: the pen was put down
+VAR owned_rings = false       // said that the rings were the trainee's doing
+VAR asked_safety = false      // session 1: asked plainly about safety
+VAR asked_wednesdays = false  // asked who or where on Wednesdays
+VAR asked_job = false         // asked what the work is like or for
+VAR said_late = false         // spoke of the lateness
+VAR let_phone = false         // session 1: the phone could stay
+VAR took_month = false        // session 1: her month of log was accepted
+VAR gave_tips = false         // tips were given
+VAR may_refuse = false        // told that she can change or refuse
+VAR said_time = false         // told that the hour is hers till ten to
+VAR quick_reply = false       // between 1: her e-mail was answered at night
+VAR asked_harder = false      // between 1: asked if something here made it harder
+VAR offered_phone = false     // ten minutes by telephone were offered
+VAR told_straight = false     // session 2: gave a view when asked for it
+VAR took_complaint = false    // session 2: took a complaint
+VAR asked_safety_2 = false    // session 2: asked plainly about safety
+VAR free_to_say = false       // session 2: she may say sixty per cent
+VAR took_hundred = false      // session 2: her hundred per cent was taken
+VAR heard_home = false        // stayed with what she said about home
+VAR left_blank = false        // between 2: the code was left open
+VAR put_unable = false        // between 2: ‘unable to attend’
+VAR put_absent = false        // between 2: ‘absent’
+VAR sat_it_out = false        // between 2: waited out the hour
+VAR owned_minding = false     // between 2: noted that it had been minded
+VAR rang_her = false          // between 2: rang her during the hour
+VAR met = 0                   // how often the work opened something
 
-{ between:
-    - "by-telephone": -> on_the_line
-    - "back-soon": -> crooked_tape
-    - else: -> two_alarms
-}
+-> opening
 
-=== crooked_tape ===
-Two minutes to one. She's early, and doesn't seem to know what people do. She has stopped just inside the door with her coat over her arm. #presence:door #face:thoughtful #pose:held #gaze:meet #light:room #sky:morning #clock:12:58 #wear:off
-“I'm back,” she says. “As per the notice.” #talk:neutral #pause:1800
-{log_dropped: She looks for her picture. It's where it was. Her shoulders come down by about an inch.|She looks at the chair before she sits in it, as though somebody else might have used it.} #gaze:away #pause:1400
-
-* [“I saw it. Who wrote that one?” #move:open-question #fit:attuned #principle:evocation #why:It was the first notice in her own hand, and she has mentioned it within a breath. The question's about an author; she can answer it as a collector.]
-    { reaction:
-        - "opening": “Someone standing nearest,” she says, and then she's sitting, all the way back, both feet flat. “Me. I'd run out of other people.” #talk:change #pause:2600 #face:tired #pose:lap
-        - "hardening": “Oh God, was it weird? It was meant as a joke.” #talk:sustain #face:anxious
-        - else: “The tape was a nightmare,” she says. “I've got a new respect for all of them.” #talk:neutral #face:warm
-    }
-* [“And early! That's a first. I'm really impressed.” #move:affirm #fit:missed #principle:praise-for-compliance #why:It means to be glad, and what it's glad of is the clock. She came in without a number on her, and has been given one.]
-    { reaction:
-        - "opening": “Am I?” She looks at the phone. “Don't tell Nook.” The coat has gone back on. #gaze:down #talk:neutral #face:tired #wear:on
-        - "hardening": “Well, I owed you sixty.” #talk:discord #face:hollow #pose:held
-        - else: “Two alarms and a sister,” she says, and waits for the next thing. #talk:neutral #face:hollow
-    }
-* [(Nod at the chair. Let her arrive.) #move:hold-silence #fit:{truth == "graded": partial|attuned} #principle:silence-as-work #why:She's early for the first time in her life and hasn't got anything to apologise for. A little room to stand in is welcome to most; for someone who expects the verdict, it's the pause before one. #stirs:She has found the hook behind the door, and hung the coat on it. #strays:She has sat down, and stood, and sat.]
-    { reaction:
-        - "opening": “It's a different room with nobody running into it,” she says. #talk:change #pause:1200 #face:thoughtful #gaze:away
-        - "hardening": {silence == "short": “Sorry. Yes. Sitting.” #talk:sustain #face:anxious|“You can just say it,” she says. “Whatever it is.” #talk:discord #face:guarded}
-        - else: She sits. You hear one o'clock from the church, all of it, with both of you sitting down. #pose:lap #face:neutral
-            “Gosh,” she says. #talk:neutral
-    }
-* [“It's good to see you. Now, last week. Would you like to start, or shall I?” #move:hand-back-choice #fit:missed #principle:autonomy #why:It looks like a choice and both of its doors are last week. She has one foot on the carpet.]
-    { reaction:
-        - "opening": “You,” she says, hopefully. Then: “No. It's mine, isn't it?” #talk:neutral #face:tired
-        - "hardening": “Whichever you'd prefer!” There it is, the voice. #talk:sustain #face:hollow
-        - else: “Can I sit down first?” It's quite a fair question. #talk:neutral #face:anxious
-    }
-- -> about_last_week
-
-=== two_alarms ===
-Both alarms go off in her hand as she opens the door: a xylophone, and a duck. It is one o'clock exactly. #presence:door #face:hollow #pose:held #gaze:meet #light:room #sky:morning #clock:13:00
-“Here! Present! On time!” She kills the duck. “I'd have been earlier, but then I'd have been weird.” #talk:neutral #face:hollow
-She's sitting as people sit for a passport. The phone's on her knee, face up. #presence:here #pose:forward #pause:1400
-
-* [“You've put a lot of work into this being one o'clock.” #move:complex-reflection #fit:attuned #principle:affirm-effort #why:Two alarms, a witness, a performance at the door. It sees the labour and not the result; the result's the part she has had praised all her life.]
-    { reaction:
-        - "opening": The passport goes out of her shoulders. “I was here at half twelve,” she says. “I've been round the block eleven times. Not as a joke.” #talk:change #pause:2800 #face:tired #pose:lap
-        - "hardening": “Well, after last week! I could hardly be late.” #talk:sustain #face:hollow
-        - else: “The duck was a mistake,” she says. #talk:neutral #face:warm
-    }
-* [“Thank you. That's made things a lot easier for everybody, it really has.” #move:affirm #fit:missed #principle:praise-for-compliance #why:Polite and grateful. It thanks her for having been less trouble, which is what she's always thanked for.]
-    { reaction:
-        - "opening": “Has it?” she says. “Who's everybody?” She does look. #talk:neutral #face:tired
-        - "hardening": “Good! Good. I'll do it every week.” #talk:sustain #face:hollow
-        - else: “It's the least I could do.” #talk:neutral #face:hollow
-    }
-* [“You didn't have to earn it back, you know.” #move:reassure #fit:partial #principle:minimising #why:It has understood what the alarms are for. It also tells her she has wasted them, and she'd walked in rather proud of the duck.]
-    { reaction:
-        - "opening": “I don't know another way of getting it,” she says. She has turned off the second one, which had been going quietly all this time. #talk:change #face:tired #pause:2400
-        - "hardening": “I know! I wanted to, though.” #talk:sustain #face:hollow
-        - else: “No. I know,” she says, as one agrees with a poster. #talk:neutral #face:neutral
-    }
-* [“Which of them is for me? The xylophone, I hope.” #move:closed-question #fit:{band == "guarded": missed|attuned} #principle:immediacy #why:She has burst in with two instruments and nobody's laughed. It enjoys them with her; if she's only just dared to come, it could sound like being laughed at.]
-    { reaction:
-        - "opening": “You're the duck,” she says. It surprises a laugh out of her. “Duck's the one I'm scared of missing.” #talk:neutral #pause:1800 #face:warm #gaze:meet
-        - "hardening": “Sorry. They're really unprofessional.” #talk:sustain #face:anxious
-        - else: “Xylophone's leave the car,” she says. “Duck's be in the chair.” #talk:neutral #face:neutral
-    }
-- -> about_last_week
-
-=== on_the_line ===
-~ on_phone = true
-It rings at one to the second, and you've got it before the second ring. Somewhere behind her an indicator is ticking. #light:lamp #face:away #sky:morning #clock:13:00 #presence:gone
-“Hi! It's me. I've got you on hands-free. I'm parked, don't worry, I'm very parked.” #talk:neutral #pause:1200
-“So I thought I'd keep it short, because you've been so patient, and I don't want to be a person who goes on.” #talk:discord
-
-* [“Then it's forty-five minutes of nobody going on. How's the view?” #move:open-question #fit:attuned #principle:boundaries #why:She has arrived already apologising for the length. It tells her that the time's there, lightly, and asks for something to look at, since the two of you can't see each other.]
-    { reaction:
-        - "opening": “There's a wall,” she says, over the ticking. “And a bit of a tree. And a sign about bins.” #talk:change #pause:2400
-        - "hardening": “Oh, just the car park! So, shall I kick off?” #talk:sustain
-        - else: “It's a view of the car in front,” she says. “He's over the line.” #talk:neutral
-    }
-* [“Before you decide anything, I'd like to say how far I think you have come.” #move:persuade #fit:missed #principle:righting-reflex #why:It's a speech, and a kind one. She's rung up to go; anything so well prepared can only be meant to stop her.]
-    { reaction:
-        - "opening": “Go on, then,” she says. She's quiet through it. “That was nice,” she says afterwards, from a way off. #talk:neutral
-        - "hardening": “That's so, so kind.” You can hear her thumb on another screen. #talk:discord
-        - else: “Ah, thank you! You too!” #talk:neutral
-    }
-* [“It was me that you couldn't come up and say it to. I'd like to know what I did there.” #move:seek-collaboration #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #why:She's chosen a telephone to leave by. It guesses that the room's what's hard and takes its share of the room; if what keeps her in the car is elsewhere, you've moved to the middle of it.]
-    ~ took_complaint = true
-    { reaction:
-        - "opening": {truth == "graded": A long quiet, with a seat belt in it. “You wrote things down,” she says, very small. “It's such a silly thing.” #talk:change #pause:3200|“It isn't you,” she says. “It's that you look as if you've got time.” #talk:change #pause:2600}
-        - "hardening": “No, no, no! It's logistics!” #talk:sustain
-        - else: “You've been great,” she says. It comes a shade late. #talk:neutral #pause:1600
-    }
-* [“Would you rather switch to video, so that we can see one another?” #move:closed-question #fit:missed #principle:autonomy #why:A reasonable offer, and she has chosen not to be seen. Whatever she can say today, she can say it to a windscreen.]
-    { reaction:
-        - "opening": “I've got a face on,” she says. “I'd rather not.” #talk:neutral
-        - "hardening": “Signal's terrible here! Sorry!” It's as clear as a bell. #talk:discord
-        - else: “Ooh. Maybe not today?” #talk:sustain
-    }
-- -> about_last_week
-
-=== about_last_week ===
-“So. About last week.” {on_phone: The seat creaks.|She picks a thread from her knee, and looks for somewhere to put it.} #presence:{on_phone:gone|here} #talk:neutral #pause:2200 #gaze:down #face:anxious
+=== opening ===
+{between == "by-telephone":Three minutes past one, the tenth of October. The telephone rings. From your window you can see her car across the road.|{between == "two-alarms":One o'clock, the tenth of October. She has been downstairs since ten to, Joy says, and comes up on the hour.|Four minutes past one, the tenth of October. She's in the doorway.}} #light:room #sky:morning #clock:{between == "by-telephone":13:03|{between == "two-alarms":13:00|13:04}} #until:13:50 #face:anxious #pose:held #presence:{between == "by-telephone":gone|here}
+{between == "by-telephone":{offered_phone:“You said that I could ring, from anywhere,” she says, “so I'm ringing. I'm only across the road.”|“I thought I'd ring,” she says. “I know that I'm only across the road.”}|{rang_her:“You rang,” she says. “I saw it afterwards. I didn't know what to say to it.”|{sat_it_out:“Joy said that you sat here,” she says. “The whole time.”|“Hi,” she says. “I'm here.”}}} #talk:neutral #gaze:meet
 { truth:
-    - "graded": “I was here. I expect Joy told you. I got as far as the bins.” #talk:change #evidence:far-as-the-bins
-    - "worth": “I didn't forget. They lit the candles at five to one, and I thought: oh, good. I can't go.” #talk:change #evidence:oh-good
-    - else: “It wasn't a mix-up. It was the other appointment. They brought it forward, and you can't tell a ward you've got the dentist.” #talk:change #evidence:the-other-appointment
+    - "graded": “I was hoping that you'd be, I don't know. You look all right. Are you all right?” #talk:neutral #face:anxious #evidence:cross-with-her
+    - "worth": “You'll be really pleased, actually,” she says. “I've got some news, and I thought, that'll be something to tell.” #talk:neutral #face:hollow #evidence:hoped-pleased
+    - else: “I've got till quarter to, if that's okay, you know, because I've got to be at my parents' by six and I've not been to the shop.” #talk:neutral #face:tired #evidence:parents-by-six
 }
-“I know that's not an excuse.” #talk:sustain #pause:1200
-
-* [“I hadn't asked for one. I'd only like to know what that minute was like.” #move:open-question #fit:attuned #principle:evocation #why:‘Not an excuse’ pleads in advance. It drops the case, and is curious about the minute itself, wherever it was that she had it.]
+{let_phone: She has left her phone in her coat, and the coat is on.|She's holding her phone with both hands.}
+* [“I'm all right, and I'm glad that it's you. Nobody is waiting for an apology.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:minimising #why:{truth == "graded":She wanted to know if you're all right, and looked to see.|{truth == "worth":She has news for you, and this speaks of an apology.|She hadn't offered an apology; she was counting the time.}} Comfort that answers what somebody looks for in your face can be short; say how you are, and what you don't need.]
+    ~ met = met + 1
     { reaction:
-        - "opening": { truth:
-            - "graded": “Like outside the head's office, with a really good report in your hand,” she says, “that you've forged.” #talk:change #pause:3000 #face:tears
-            - "worth": “Warm,” she says. “They were all facing me. I thought, I could live in this for about a minute and a half.” #talk:change #pause:3000 #face:tears
-            - else: “Hot,” she says. “He'd got his arm in the wrong sleeve and he wouldn't be helped, and I thought, it's five past one. They're sitting there. They're sitting there waiting for me.” #talk:change #pause:3000 #face:tears
+        - "opening":
+            { truth:
+                - "graded": “Okay,” she says. She's out of breath, though she hasn't run. “Good. Because I'd got one that was about a page.” #talk:change #face:relief #pose:lap
+                - "worth": “Thanks,” she says. “Yeah, that's nice.” #talk:neutral #face:neutral
+                - else: “Thanks,” she says. “That's nice.” #talk:neutral #face:neutral
             }
-        - "hardening": “It was fine! I just felt bad about your time.” #talk:sustain #face:hollow
-        - else: “Slow,” she says. #talk:neutral #face:tired
+        - "hardening": “You should be, though,” she says. #talk:sustain #face:anxious
+        - else: “Yeah, I do feel bad,” she says. “I really do.” #talk:sustain #face:hollow
     }
-* [“Thank you for being honest with me about that.” #move:affirm #fit:missed #principle:praise-for-compliance #why:It sounds like a welcome and it's a pat. What she said was hardly out, and it has been graded for honesty.]
+* [“You can tell me the news, and I needn't be pleased about it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She has no news, and is told that you needn't be pleased.|{truth == "worth":She said that you'd be really pleased, and that it would be something to tell.|She has no news that she'd call that, and it may still be a help not to please you.}} When somebody brings something to please you, give the news back to her; say that it may be anything.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “It's not that honest,” she says. “It's just what happened.” #talk:neutral #face:tired
-        - "hardening": “No problem!” #talk:sustain #face:hollow
-        - else: “Well. You'd have found out.” #talk:neutral #face:guarded
+        - "opening":
+            { truth:
+                - "graded": “I haven't got any news,” she says. “Not really.” #talk:neutral #face:neutral
+                - "worth": “Oh,” she says. The face goes off. “Good. Because I've had it for a week, and everyone's been so pleased.” #talk:change #face:tired #pose:lap
+                - else: “I haven't got any news,” she says. “Not really.” #talk:neutral #face:neutral
+            }
+        - "hardening": “It's good news, though,” she says. #talk:sustain #face:guarded
+        - else: “Yeah, okay,” she says. “It's nothing much.” #talk:neutral #face:hollow
     }
-* [“{sat_it_out:I sat here. I found I minded, and then I found I was worried.|I minded. I don't think I did it very well.} And I'd sooner have this than an excuse.” #move:seek-collaboration #fit:{band == "guarded": partial|attuned} #principle:immediacy #why:She expects either wrath or ‘no problem’. It tells her plainly what the hour was like at this end, in its right size. Where she trusts you very little, the minding is what she'll take home.]
-    ~ owned_minding = true
+* [“Quarter to, then. Is somebody with them now, while you're here?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":It's a friendly question, and she was asking about you.|{truth == "worth":She was about to tell you something, and this is about other people.|She has to be at her parents' by six, and has not been to the shop.}} A plain question about who is there takes the worry as a real one; ask, and take any answer.]
+    ~ heard_home = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “You minded,” she says, with great care, as if it had come in tissue paper. “I thought it just went back on the shelf. The hour.” #talk:change #pause:3000 #face:relief #gaze:meet
-        - "hardening": “I'm so sorry. I'm so sorry. I knew you would.” #talk:sustain #face:anxious
-        - else: “That's,” she says. “Okay. Nobody's ever said {sat_it_out:worried|minded}.” #talk:neutral #face:thoughtful
+        - "opening":
+            { truth:
+                - "graded": “With who?” she says. “Oh, my parents. No, they're fine.” #talk:neutral #face:neutral
+                - "worth": “With who?” she says. “Oh, my parents. No, they're fine.” #talk:neutral #face:neutral
+                - else: “The neighbour,” she says. “She's got a key now. I'd never have asked, Dad did, he took her a coat he'd cleaned.” She has sat down properly. #talk:change #face:relief #pose:lap
+            }
+        - "hardening": “They don't need anybody with them,” she says. #talk:sustain #face:guarded
+        - else: “Yeah, yeah, it's all arranged,” she says. #talk:neutral #face:tired
     }
-* [“So it was avoidance, would you say? Part of you found a reason?” #move:interpret #fit:missed #principle:labelling #why:It may be the textbook's word for it. She'd just put down the unflattering truth of her own accord, and is handed the label to sew on it.]
+* [“It's really good that you've come back. It can be the hardest thing, after you've missed one.” #move:affirm #fit:{truth == "father": missed|partial} #principle:affirm-effort #why:{truth == "graded":It is hard, and it's your face that she's worried about.|{truth == "worth":It is hard, and she has come with something to tell.|She has no time to find it hard, and is told that she does.}} An affirmation works if it's about what cost this person something; find out what that was.]
     { reaction:
-        - "opening": “I'd say it was a Friday,” she says. There's an edge on it, and it suits her. #talk:discord #face:irritated
-        - "hardening": “I suppose. If that's what you'd call it.” #talk:discord #face:hollow
-        - else: “Avoidance. Yep. Definitely.” #talk:neutral #face:hollow
+        - "opening": “I did think about not,” she says. #talk:neutral #face:thoughtful
+        - "hardening": “I said that I would,” she says. #talk:sustain #face:anxious
+        - else: “It's fine,” she says. “I'm here now.” #talk:hollow #face:hollow
     }
-- { truth:
-    - "graded": -> do_you_write_reports
-    - "worth": -> the_cake
-    - else: -> this_number
+- {between == "by-telephone": -> coming_up|-> last_friday}
+
+=== coming_up ===
+“I could come up,” she says, and you hear the car door, the street door, and all the stairs. She's in the doorway with the phone at her ear. #presence:here #face:anxious #pose:held #talk:neutral
+-> last_friday
+
+=== last_friday ===
+“So,” she says. “Last Friday.” #talk:neutral #gaze:down #pose:held
+{said_late: “And you don't write down who's late. So I don't know if you'd write down who's not there.” #talk:neutral|{asked_safety_2: “And you'd asked me that thing, and I thought, now they'll be worried.” #talk:neutral|“I don't know what you thought,” she says. #talk:neutral}}
+{ truth:
+    - "graded": “Do you write reports?” she says. “At the end? Because if there's a bit for last Friday then I'd rather know what's in it.” #talk:neutral #face:anxious #evidence:asks-about-reports
+    - "worth": “They've made me director. There was a cake. It was at one, so I couldn't, you know. And I've hardly told anyone.” #talk:neutral #face:hollow #evidence:told-hardly-anybody #tells:director
+    - else: “Yeah, I don't want to give you a reason, you know. Is that all right? Because then it'd be an excuse, and it isn't one.” #talk:neutral #face:tired #evidence:no-reason-given
 }
+{owned_rings: “Yeah, I know you'd never say anything about it, because you'd think that it was something you did.” #talk:neutral|{asked_wednesdays: “You asked about Wednesdays, and I thought, she'll ask. Somebody'll ask.” #talk:neutral|{took_complaint:“And you took that thing about the seven so well.” #talk:neutral|“I put ‘mad week’, didn't I? With the marks.” #talk:neutral}}}
+* [“I don't want one as an excuse. I'd like to know where you were, because I was thinking of you.” #move:simple-reflection #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She asked about reports, and it's kind about something that she fears.|{truth == "worth":She has just said where she was, and why.|She doesn't want to give a reason, because it'd be an excuse.}} The thing that somebody keeps back as an excuse may be wanted for itself; say that, and say why you'd like to know it.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Yeah, just busy,” she says. “I said, in the mail.” #talk:neutral #face:neutral
+                - "worth": “Just busy,” she says. “I said, in the mail.” #talk:neutral #face:neutral
+                - else: “At the General,” she says. “He fell, in the shop, into the hangers, you know. It was only two stitches. I had my coat on to come here.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:two-stitches #tells:at-the-general
+            }
+        - "hardening": “I'd rather not,” she says. #talk:sustain #face:guarded
+        - else: “Yeah, it was just one of those days,” she says. #talk:sustain #face:tired
+    }
+* [“They had a cake at one, and it was a good reason not to be here. Were you glad of it?” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked about reports, and there wasn't a cake.|{truth == "worth":She said that there was a cake at one, so that she couldn't, and that she has hardly told anyone.|There wasn't a cake, and she'd said that she doesn't want to give a reason.}} A guess at the side that hasn't been said can be offered where she has left a space for it; make it a question, and don't press it.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “What cake?” she says. #talk:neutral #face:neutral
+                - "worth": “So glad,” she says. “I stood there with the plate and I thought, thank God, I can't leave.” She looks at you. “From this. I didn't want to come and say that I'd got it.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:glad-of-the-cake
+                - else: “What cake?” she says. #talk:neutral #face:neutral
+            }
+        - "hardening": “I'd have come, if it wasn't for that,” she says. #talk:discord #face:guarded
+        - else: “Yeah, I suppose, a bit,” she says. #talk:neutral #face:tired
+    }
+* [“I don't. If your doctor wants a letter at the end you'd see it first, and last Friday isn't in it. How far did you get?” #move:inform #fit:{truth == "graded": attuned|missed} #principle:informed-choice #why:{truth == "graded":She asked whether you write reports, and if there's a bit for last Friday.|{truth == "worth":She was at work with a cake, and this is about letters.|She had asked to be left without a reason, and this asks how far she got.}} A question about what's written is answered first, with what is so; then a small one can follow.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": She looks at the door. “The second landing,” she says. “I heard you move your chair. And I thought, I'm late, and I've not done it, and I went down again.” #talk:change #face:tears #gaze:down #pause:2000 #evidence:on-the-stairs #tells:turned-round
+                - "worth": “Nowhere,” she says. “I wasn't here at all.” #talk:neutral #face:neutral
+                - else: “Nowhere,” she says. “I wasn't here at all.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I wasn't here,” she says. “I didn't come.” #talk:sustain #face:guarded
+        - else: “Not that far,” she says. #talk:neutral #face:anxious
+    }
+* [“I'm sorry. I'd asked for too much the week before, and I think that it kept you away.” #move:repair #fit:{truth == "graded": partial|missed} #principle:repair-own-part #why:{truth == "graded":It may be a part of it, and she'd asked you about reports.|{truth == "worth":It was a cake that kept her away, and something that she hasn't said.|It was something else that kept her away, and now she has to tell you that it wasn't you.}} Owning a part that you don't know to be yours puts you in the middle; hear first what it was.]
+    { reaction:
+        - "opening": “It wasn't you,” she says. “It wasn't mostly you.” #talk:neutral #face:neutral
+        - "hardening": “No, no, please,” she says. “Don't you be sorry.” #talk:sustain #face:anxious
+        - else: “You've been so kind,” she says. #talk:hollow #face:hollow
+    }
+- -> asks_you_back
 
-=== do_you_write_reports ===
-“Do you write reports? Not on me. In general.” It has come out at the speed of something practised on stairs. #talk:neutral #face:anxious #pause:1600 #evidence:asks-about-reports
-{pen_away: “I know the pen's in the drawer. I mean after. With the drawer open.” #talk:change|“I only ask because there's a lot of green on mine.” #talk:change}
-
-* [“There's a file. You could read yours. Today, if you'd like; it's a page and a half, and there's a radiator in it.” #move:inform #fit:attuned #principle:informed-choice #why:It's a plain question and it has a plain answer. It tells her what there is, how long it is, and that it isn't kept from her; after weeks of guessing that's worth more than warmth.]
+=== asks_you_back ===
+“Can I ask you something?” she says. #talk:neutral #gaze:meet #face:neutral
+{ truth:
+    - "graded": “Were you cross? When it was ten past, and I wasn't here. You can say.” #talk:neutral #face:anxious
+    - "worth": “Did you think that I'd stopped? That I wasn't going to come any more?” #talk:neutral #face:thoughtful
+    - else: “Could somebody have had it? The hour? I keep on thinking that somebody could've had it.” #talk:neutral #face:tired
+}
+{owned_minding: You think of what you wrote down that afternoon, that you'd minded.|{sat_it_out: You think of that hour, and how long it was.|You haven't thought about what you'd say.}}
+* [“A bit, at about ten past. It went, and I was pleased when I saw you.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:immediacy #why:{truth == "graded":She asked if you were cross, and said that you can say.|{truth == "worth":It's honest, and she'd asked if you thought that she'd stopped.|It's honest, and it makes one more person whom she has put out.}} A straight question about you, when it's about the two of you, can have a straight answer; keep it short, and make it true.]
+    ~ owned_minding = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “A page and a half,” she says. She's laughing a bit, in a voice with a cold in it. “I'd got you up to about thirty.” #talk:change #pause:2600 #face:relief
-        - "hardening": “God, no. I don't want to read it. I'd only correct it.” #talk:sustain #face:anxious
-        - else: “What does the radiator do?” she says. #talk:neutral #face:thoughtful
+        - "opening":
+            { truth:
+                - "graded": She breathes out for a long time. “Thank you,” she says. “Nobody says that. They say ‘not at all’, and then I've got to work it out.” #talk:change #face:relief #gaze:meet #pose:lap
+                - "worth": “Were you?” she says. “I'm sorry. No, that's fair.” #talk:neutral #face:neutral
+                - else: “Were you?” she says. “I'm sorry. No, that's fair.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I knew it,” she says, you know. She tries to laugh. #talk:sustain #face:anxious
+        - else: “That's fair,” she says. #talk:neutral #face:neutral
     }
-* [“I'm wondering what it is about being written about that feels so threatening.” #move:interpret #fit:missed #principle:expert-trap #why:It goes for the meaning and doesn't answer. She asked what exists; she's been told how she feels about it, by the one who's holding the pen.]
+* [“I wondered if you wanted to. I thought that you might not know, either.” #move:complex-reflection #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked if you were cross, and is told something about herself.|{truth == "worth":She asked if you thought that she wasn't going to come any more.|She'd asked about the hour, and hears that you doubted her.}} An honest view with both sides in it gives her room; say what you wondered, as something that one may not know.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “The writing,” she says. “It's mainly the writing.” #talk:discord #face:tired
-        - "hardening": “So that's a yes.” #talk:discord #face:guarded
-        - else: “I'm not threatened! I was just interested.” #talk:sustain #face:hollow
+        - "opening":
+            { truth:
+                - "graded": “I did want to,” she says. “I really did.” #talk:neutral #face:anxious
+                - "worth": “No,” she says. “I didn't know. I had the plate in one hand and my coat over my arm.” She has begun to smile, and stops. “Yeah, I don't know now.” #talk:change #face:thoughtful #gaze:meet #pause:2000
+                - else: “I did want to,” she says. “I really did.” #talk:neutral #face:anxious
+            }
+        - "hardening": “Of course I wanted to,” she says. #talk:discord #face:guarded
+        - else: “I did,” she says. “It was only that day.” #talk:sustain #face:hollow
     }
-* [“It would be awful, to have been read all these weeks and not know what it said.” #move:complex-reflection #fit:attuned #principle:overshooting #why:She asked about reports in general, fast. It says the particular underneath, from her side of the desk, and leaves her to say if it's so.]
+* [“Nobody else could have had it. It's kept for you, and it was used, in its way.” #move:reassure #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:minimising #why:{truth == "graded":It's kind about the hour, and she'd asked whether you were cross.|{truth == "worth":It's kind about the hour, and she'd asked what you thought of her.|She keeps on thinking that somebody else could have had it.}} A fact takes away a debt that doesn't exist; say how it is, and that it cost nobody anything.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “You went round them so neatly,” she says. “The gaps. You didn't even press hard. I went home and I thought, well, that's me marked.” #talk:change #pause:3400 #face:tears
-        - "hardening": “It's not awful. It's your job.” #talk:sustain #face:hollow
-        - else: “A bit,” she says. “A bit awful.” #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "graded": “Okay,” she says. “That's nice.” #talk:neutral #face:neutral
+                - "worth": “Yeah, okay,” she says. “That's nice.” #talk:neutral #face:neutral
+                - else: “Really nobody?” she says. “There's a man at the General with twins, and he hasn't got anyone at all. I look at him and I think, what am I doing here.” #talk:change #face:tears #gaze:down #pause:1500 #evidence:man-with-twins
+            }
+        - "hardening": “There's always someone,” she says. #talk:sustain #face:tired
+        - else: “Okay,” she says. #talk:neutral #face:neutral
     }
-* [“Nothing that would ever worry you. It's only so that I can keep track of us.” #move:reassure #fit:missed #principle:minimising #why:Warm, vague, and just what someone would say who had thirty pages.]
+* [“That's an interesting thing to ask. What makes it come up just now?” #move:open-question #fit:{truth == "worth": partial|missed} #principle:question-trap #why:{truth == "graded":She asked you something, and said that you can say.|{truth == "worth":She asked you something, and may know why.|She asked you something that she keeps on thinking about.}} A question back, to somebody who has taken heart to ask, closes it; answer, and then be interested.]
     { reaction:
-        - "opening": “What does ‘us’ come out as?” she says. #talk:neutral #face:thoughtful
-        - "hardening": “Great. That's great.” #talk:sustain #face:hollow
-        - else: “Okay,” she says, and goes on wondering in a different position. #talk:neutral #face:guarded
-    }
-- -> joys_code
-
-=== the_cake ===
-“They've made me director.” She says it as one reads out a parking sign. “Of Extend. Everywhere. Nineteen countries.” #talk:neutral #face:hollow #pause:1600
-“There was a cake. They'd had it iced.” {on_phone: You can hear her looking for the word.|She finds it on the phone and shows you.} NEED A BIT LONGER?, in lilac. #talk:neutral #evidence:cake-says
-“Everyone laughed. I said thank you. I cut it into eleven and I couldn't feel my hands.” #talk:change #face:tired #pause:1800
-
-* [“Congratulations! Nineteen countries. You must be so proud.” #move:affirm #fit:missed #principle:undershooting #why:One says it before one thinks. She told you good news in the voice of a sign, and it's the voice that was the news.]
-    { reaction:
-        - "opening": “That's what I put,” she says. “On the reply-all.” #talk:sustain #face:tired
-        - "hardening": “Yes! Really proud.” #talk:sustain #face:hollow
-        - else: “Thanks! I know. It's huge.” #talk:neutral #face:hollow
-    }
-* [“Eleven slices, and no hands.” #move:simple-reflection #fit:attuned #principle:parroting #why:Out of the countries and the icing it keeps the one place where she was in it. Five words, and most of them hers.]
-    { reaction:
-        - "opening": “I ate mine on the stairs,” she says. “I thought, this is it, this is the thing that I've been a day ahead of. It's cake.” #talk:change #pause:3400 #face:tears
-        - "hardening": “I'd skipped lunch. It was blood sugar.” #talk:sustain #face:guarded
-        - else: “Twelve,” she says. “Somebody's husband had come.” #talk:neutral #face:tired
-    }
-* [“What would you have had them write on it?” #move:open-question #fit:attuned #principle:evocation #why:She shows you the notice they made for her; she's a connoisseur. It hands her the icing bag, and it isn't asking if she's pleased.]
-    { reaction:
-        - "opening": She thinks about it for so long that you hear her swallow. “‘You can get out of the car now,’” she says. #talk:change #pause:3600 #face:tears
-        - "hardening": “No, it was really thoughtful. It was a lovely cake.” #talk:sustain #face:hollow
-        - else: “Something shorter,” she says. “‘Sorry.’” #talk:neutral #face:warm
-    }
-* [“And have you told them about the eight weeks? This would be a very good moment to ask.” #move:persuade #fit:missed #principle:righting-reflex #why:It remembers the form, and it's a shrewd tip. It's gone on to negotiations, and she's still on the stairs with a plate.]
-    { reaction:
-        - "opening": “It'd be a terrible moment,” she says. “That's what makes it quite a good one.” It isn't a yes. #talk:change #face:thoughtful
-        - "hardening": “I can't ask for leave the week they promote me.” #talk:discord #face:irritated
-        - else: “True! Leverage.” #talk:neutral #face:hollow
-    }
-- -> joys_code
-
-=== this_number ===
-“They rang here, didn't they? They weren't meant to ring. It's for emergencies, it's just a box on the form.” #talk:neutral #face:anxious #pause:1400 #evidence:put-you-in-the-box
-“It says ‘where can we reach you’. I'd done all the days. And I got to Fridays, one till two, and I thought, well. There.” #talk:change #gaze:down #face:tired #pause:2000
-
-* [“I'm glad that I'm in the box.” #move:affirm #fit:attuned #principle:immediacy #why:She is apologising for the nearest she's come to saying that she relies on anyone. It takes the apology off it, and lets it stand as what it is.]
-    { reaction:
-        - "opening": She doesn't say anything for so long that you hear the radiator. “You're under the mechanic,” she says. “It goes: work, the shop, the mechanic, you.” #talk:change #pause:3400 #face:tears
-        - "hardening": “I'll take you off. I should have asked. It's just admin.” #talk:sustain #face:anxious
-        - else: “It was that or leave it blank,” she says. #talk:neutral #face:tired
-    }
-* [“What's he being seen for?” #move:closed-question #fit:{band == "open" || band == "warming": partial|missed} #principle:premature-focus #why:It's the fact that's missing, and she has all but said it. She was speaking of the box, though, and who goes in it; the diagnosis is the easier thing to hand over.]
-    { reaction:
-        - "opening": “Hands, mostly,” she says. “They call it hands. It's a bit more than hands.” #talk:neutral #face:tired #pause:2400
-        - "hardening": “It's just routine. It's all very early.” #talk:sustain #face:hollow
-        - else: “Neurology,” she says, like a stop on a bus route. #talk:neutral #face:guarded
-    }
-* [“All the days. You did all of the days, and this is the only one that's yours.” #move:complex-reflection #fit:attuned #principle:overshooting #why:A form full of where she can be reached, and one hour in it with no one else's name on. It says what the list shows, and asks nothing about the ward.]
-    { reaction:
-        - "opening": “It's not even mine,” she says. “I gave it to them. I gave them this one as well.” Her voice has gone in under something. #talk:change #pause:3400 #face:tears
-        - "hardening": “Well, I've got evenings.” #talk:sustain #face:guarded
-        - else: “You make it sound like a big thing,” she says. “It's a form.” #talk:neutral #face:tired
-    }
-* [“Of course they can ring here, any time. We've all got family, and these things happen.” #move:normalise #fit:missed #principle:minimising #why:So accommodating that there's nothing left to feel. ‘These things’ is where she keeps it herself.]
-    { reaction:
-        - "opening": “They do, don't they?” she says. “They just happen. To him, though.” #talk:neutral #face:tired
-        - "hardening": “Exactly! It's just one of those.” #talk:sustain #face:hollow
-        - else: “You're very good.” And it's shut. #talk:neutral #face:hollow
+        - "opening": “I just wondered,” she says. #talk:neutral #face:neutral
+        - "hardening": “It doesn't matter,” she says. #talk:discord #face:guarded
+        - else: “No reason,” she says. “Sorry.” #talk:neutral #face:hollow
     }
 - -> joys_code
 
 === joys_code ===
-“What did they put me down as?” she says. “For last week. There'll be a code. I'd have a code.” #talk:neutral #face:anxious #pause:1400
-
-* [“{left_blank:It's blank. It's been flashing at Joy all week.|‘{put_unable:Unable|Did not attend}’. That was me, and it can be rubbed out.} What would you call it?” #move:seek-collaboration #fit:attuned #principle:informed-choice #why:She thinks it's out of her hands. It says how the thing stands and that it can be changed, and gives the naming to the only person who was there.]
-    ~ her_word = true
-    { reaction:
-        - "opening": { truth:
-            - "graded": She takes it seriously. “‘Came,’” she says. “‘Came, and did not go up.’” #talk:change #pause:3000 #face:relief
-            - "worth": She takes it seriously. “‘Ate,’” she says. “‘Did not want to know.’ Can you put that?” #talk:change #pause:3000 #face:relief
-            - else: She takes it seriously. “‘Elsewhere,’” she says. “No. ‘With my dad.’” It's the first time that she has called it anything. #talk:change #pause:3000 #face:tears
-            }
-        - "hardening": “Just put no-show. It was a no-show. I don't mind.” #talk:sustain #face:hollow
-        - else: “There must be a drop-down,” she says. “What are the options?” #talk:neutral #face:thoughtful
-    }
-* [“{put_unable:I had them put ‘unable’|{left_blank:I can have them put ‘unable’|I'll have them make it ‘unable’}}, so that it won't count against you.” #move:reassure #fit:missed #principle:collusion #why:A favour, done behind the counter. It tells her there's a ledger, that she was nearly in it, and that she owes you one.]
-    { reaction:
-        - "opening": “Was I? Unable?” she says. She seems to be trying it on in front of a mirror. #talk:neutral #face:tired
-        - "hardening": “You don't need to lie for me.” #talk:discord #face:guarded
-        - else: “Oh, that's so kind.” #talk:neutral #face:hollow
-    }
-* [“{put_unable:‘Unable’, and it ought to be ‘did not attend’.|‘Did not attend’{left_blank:, I should think}.} It's what happened.” #move:confront #fit:{band == "open": attuned|missed} #principle:boundaries #why:Straight, and not unkind. Where there's a great deal between you, its plainness is a relief; with less, it's the stamp she has been waiting for.]
-    { reaction:
-        - "opening": “Good,” she says. “{put_unable:I'd have known that you'd fudged it|I'd have known if you'd fudged it}.” She seems to be standing on something. #talk:change #face:relief #pause:1800
-        - "hardening": “Fair,” she says. Nobody has ever said it less so. #talk:discord #face:hollow
-        - else: “Yeah,” she says. “DNA. We call it churn.” #talk:sustain #face:tired
-    }
-* [“Does it matter to you what it's called?” #move:open-question #fit:partial #principle:question-trap #why:Interested, and faintly lofty. It plainly matters, as she has just asked; now she has to say why.]
-    { reaction:
-        - "opening": “It's the only bit that stays,” she says. #talk:change #face:thoughtful #pause:2200
-        - "hardening": “No! Not at all. Just nosy.” #talk:sustain #face:hollow
-        - else: “It would to Joy,” she says. #talk:neutral #face:neutral
-    }
-- {
-    - rupture == "open": -> repair_mid
-    - on_phone: -> silver_car
-    - else: -> second_half
-}
-
-=== repair_mid ===
-{on_phone: You can hear the indicator again. She's signalling, in a parked car.|She has started to tidy your table: tissues parallel with the edge, then the clock parallel with the tissues.} #pose:forward #face:hollow #gaze:down #pause:1600
-“You've been really good about all of this,” she says. “I'd have got rid of me by now.” #talk:discord #face:hollow
-
-* [“I've not been all that good. I got something wrong, a minute ago, and you covered for me.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:She hands you a compliment to hold while she goes. It gives it back with the reason, and catches her in the act of being generous.]
-    ~ took_complaint = true
-    { reaction:
-        - "opening": {on_phone: Whatever she was tapping on, she stops.|The tissues stop.} “You did go off a bit,” she says. “Like milk. I thought it was me.” #talk:change #pause:3000 #face:relief
-        - "hardening": “You weren't! I'd be much shorter.” #talk:sustain #face:hollow
-        - else: “Somebody has to,” she says. “Cover.” #talk:neutral #face:tired
-    }
-* [“I won't be getting rid of you. You've got nothing to worry about on that score.” #move:reassure #fit:missed #principle:minimising #why:Promised with your whole heart. It answers a fear she dressed as a joke, and walks past what happened a minute ago.]
-    { reaction:
-        - "opening": “That's what the gym said,” she says. #talk:neutral #face:tired
-        - "hardening": “Haha, good!” #talk:discord #face:hollow
-        - else: “Phew,” she says. You can hear the capitals. #talk:neutral #face:hollow
-    }
-* [“If you were to be rude to me, for one minute, what would be first?” #move:hand-back-choice #fit:{took_complaint: attuned|partial} #principle:rupture-confrontation #why:It makes room for the opposite of ‘really good’. She can take you up on it if she's seen you survive a complaint before; else it's one more exercise.]
-    { reaction:
-        - "opening": {on_phone:“You go ‘mm’,”|“You nod,”} she says, “before I've finished.” She's horrified, and delighted. “You do. You do it every time.” #talk:change #pause:2800 #face:warm
-        - "hardening": “I don't really do rude.” #talk:sustain #face:guarded
-        - else: “I'd have to write in,” she says. #talk:neutral #face:warm
-    }
-* [“You keep on thanking me just when you're annoyed.” #move:confront #fit:missed #principle:rupture-withdrawal #why:It's true; it's even useful. But something's broken just now, and it's been presented to her as a habit of hers.]
-    { reaction:
-        - "opening": “Do I? Thank you,” she says. It's very nearly funny. #talk:discord #face:tired
-        - "hardening": “I'm not annoyed.” #talk:discord #face:angry
-        - else: “Sorry. I'll stop.” #talk:neutral #face:hollow
-    }
-- {on_phone: -> silver_car|-> second_half}
-
-=== silver_car ===
-A lorry goes by outside your window, and a second later it goes by in her telephone. #gaze:window #pause:2000
-You look down. Nine cars. A silver one, properly between its lines, with the indicator going. #pause:1400
-“I can do till quarter to,” says the silver car. #talk:neutral
-
-* [“I can see your indicator. You can stay down there. You can also come up.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:You know something now that she doesn't know you know. It's told at once, with both doors left open, so it needn't turn into a catch.]
-    { reaction:
-        - "opening": The indicator stops. The door opens, a foot comes out, and nothing else for a while. “I got as far as this,” says the telephone. “I'm still getting.” #talk:change #pause:3000
-        - "hardening": “Oh God,” she says. “Oh, that's so embarrassing.” The headlights come on by mistake. #talk:discord
-        - else: “You can see me,” she says. A hand comes up behind the windscreen and, after some thought, waves. #talk:neutral #pause:1800
-    }
-* [(Say nothing about it. Stay on the line, and watch.) #move:hold-silence #fit:missed #principle:silence-as-work #why:It feels like tact. But one of you can be seen now and doesn't know, and if she ever learns it, that'll be what the quiet was. #stirs:The wipers go across once, on a dry screen. #strays:She has put her head down on the wheel, and you've seen it.]
-    { reaction:
-        - "opening": “Are you at your window?” she says. She's worked it out by the lorry. “You might have said.” #talk:discord #pause:1200
-        - "hardening": {silence == "short": “Hello? Sorry, you cut out.” #talk:neutral|“I think that I've lost you,” she says, and in the car a hand goes up to the mirror. #talk:discord}
-        - else: The tree moves a little. “So that's about it from me,” she says. #talk:sustain
-    }
-* [“You've driven all the way here to telephone me. What do you make of it?” #move:confront #fit:missed #principle:pacing #why:It's such a striking fact that it's hard not to hold up. She'd come as near as she could, and the nearness has been put to her as a contradiction.]
-    { reaction:
-        - "opening": “I'd paid,” she says. “Till two.” You hear her hear it. #talk:neutral
-        - "hardening": “I was in the area.” The engine starts. #talk:discord
-        - else: “I know. It's mad. I know it is.” #talk:neutral
-    }
-* [“I can see you from here, Mina. Better that you know. I'll sit down, and then I can't.” #move:seek-collaboration #fit:attuned #principle:informed-choice #why:She has chosen not to be seen. It owns up and then gives the choice back, with your own body, which she can't check and will probably believe.]
-    { reaction:
-        - "opening": “Stand up again,” she says, after a bit. “I was going to wave.” #talk:change #pause:2600
-        - "hardening": “How long have you been able to see me?” #talk:discord
-        - else: “Thank you for sitting,” says the silver car. #talk:neutral
-    }
-- {
-    - rupture == "open" || (band == "guarded" && reaction != "opening"): -> still_parked
-    - reaction == "hardening": -> still_parked
-    - else: -> she_comes_up
-}
-
-=== she_comes_up ===
-~ on_phone = false
-“Don't hang up,” she says, and you don't, and hear the whole of it: the car door, the street door, somebody's ‘sorry’, twenty-six stairs. #talk:change #light:room #pause:2400
-She's in the doorway with the phone still at her ear. So are you. “Hello,” she says into it. #talk:neutral #face:warm #gaze:meet #pose:held #presence:here
--> second_half
-
-=== second_half ===
+{left_blank: “Joy says that there's a gap for me, in the book, and that you said to ask me what goes in it.” #talk:neutral #gaze:meet|{put_unable: “Joy showed me the book. I'm down as ‘unable to attend’.” #talk:neutral #gaze:meet|{put_absent: “Joy showed me the book. I'm down as ‘absent’.” #talk:neutral #gaze:meet|“What did they put for me?” she says. “In the book, downstairs.” #talk:neutral #gaze:meet}}}
 { truth:
-    - "graded": -> the_stamp
-    - "worth": -> page_two
-    - else: -> four_hundred_and_thirteen
+    - "graded": “I'd have put ‘absent’. It's what it was. I'd have put it in red.” #talk:sustain #face:anxious
+    - "worth": “There isn't one for it, is there? There's can't and there's didn't. There isn't one for, I don't know.” #talk:neutral #face:thoughtful
+    - else: “I wouldn't want ‘unable’. It sounds as though there was something the matter.” #talk:sustain #face:guarded
 }
+{told_vague: “I know that people read things, now.” #talk:sustain|{told_early:“You told me at the very start who reads it.” #talk:change|{told_asked:“And you said who reads it, when I asked.” #talk:change|“I don't know who reads it.” #talk:neutral}}}
+* [“I can change it now, and it doesn't go to anyone. I'd put ‘came the week after’.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:informed-choice #why:{truth == "graded":She'd have put it in red, because it's what it was.|{truth == "worth":She was looking for a word that isn't there, and is given one.|It goes to nobody, and it isn't the book that she's afraid of.}} Take the mark off where there's one, with a fact; say where it goes and what you would put.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Can you put that?” she says. She's laughing, and she's wiping her eyes. “In what colour?” “Pencil,” you say. #talk:change #face:relief #gaze:meet #pose:lap
+                - "worth": “Okay,” she says. “That's kind.” #talk:neutral #face:neutral
+                - else: “Okay,” she says. “That's kind.” #talk:neutral #face:neutral
+            }
+        - "hardening": “But I didn't come,” she says. #talk:sustain #face:anxious
+        - else: “Yeah, okay,” she says. “Whatever's easiest.” #talk:hollow #face:hollow
+    }
+* [“No, there isn't one. Leave it open, then, till there's a word for it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She has a word for it and it's in red, and it's left standing.|{truth == "worth":She said that there isn't one for it; there's can't and there's didn't.|Open is better than ‘unable’, though she'd have to think of it again.}} Not deciding can be a decision that is respected; agree that the word is missing, and leave it missing.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “It'd look unfinished,” she says. #talk:neutral #face:neutral
+                - "worth": “Open,” she says. She seems to be trying how long she can stand it. “All right. I've never left one of those.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “It'd look unfinished,” she says. #talk:neutral #face:neutral
+            }
+        - "hardening": “I'd rather you put something,” she says. #talk:sustain #face:guarded
+        - else: “Fine,” she says. #talk:neutral #face:neutral
+    }
+* [“And if there was something the matter, would that have to be kept out of it?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":She thinks that what's the matter is herself, and might say so.|{truth == "worth":Nothing was the matter, as she sees it; she was looking for a word.|She wouldn't want ‘unable’, since it sounds as though something were the matter.}} The word that somebody turns down has something in it; ask about that, as an ordinary possibility.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “There wasn't, though,” she says. #talk:neutral #face:neutral
+                - "worth": “There wasn't, though,” she says. #talk:neutral #face:neutral
+                - else: “Yes,” she says. “Because it's his. It's Dad who's got something the matter, and he doesn't want it in a book.” And after a bit, “I wouldn't mind it in one.” #talk:change #face:tears #gaze:meet #pause:2000
+            }
+        - "hardening": “There isn't anything the matter,” she says. #talk:sustain #face:guarded
+        - else: “I just don't like the word,” she says. #talk:neutral #face:neutral
+    }
+* [“It's only a code, it's for the accounts. I wouldn't read anything into it.” #move:normalise #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She reads everything into it, and is told not to.|{truth == "worth":It's only a code, and she'd been near to something.|It's only a code, and it's what it would say that she minds.}} To say that it's nothing passes over what it is for her; ask what she would put.]
+    { reaction:
+        - "opening": “No, I know,” she says. #talk:neutral #face:hollow
+        - "hardening": “I'm not reading anything into it,” she says. #talk:discord #face:irritated
+        - else: “Of course,” she says. “Sorry.” #talk:hollow #face:hollow
+    }
+- {rupture == "open": -> repair_third|-> the_middle}
 
-=== the_stamp ===
-Out of the back of her phone case she gets something folded to the size of a stamp. It goes on unfolding for a long time. #pose:forward #gaze:down #face:anxious
-Your sheet, the first one. Eight green rings. {sheet_in_file: “I asked Joy for it back.|“You'll remember it.} You did three,” she says. “I did five. I bought the same pen.” #talk:change #pause:3000 #face:tears #evidence:five-rings-of-her-own
-“I thought I'd save you the trouble.” #talk:change #pause:1600
+=== repair_third ===
+“No, I'm happy with it like that,” she says. She's smiling, and she has got her car key in her hand. #talk:hollow #face:hollow #pose:held #gaze:meet
+{ truth:
+    - "graded": “Yeah, I think you've done everything that you could, honestly, you know. It's me who's no good at it.” #talk:sustain
+    - "worth": “I think I've probably had what I needed. I can do the rest by myself.” #talk:hollow
+    - else: “Yeah, I do have to go, really, you know. It's not you.” #talk:sustain #gaze:door
+}
+* [“There's been nothing here to be good at, and I've made it look as if there was.” #move:repair #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:repair-own-part #why:{truth == "graded":She said that she's no good at it.|{truth == "worth":She said that she's had what she needed, and this is about being good at it.|It's fair, and she was speaking of having to go.}} Say what you did that made it so, in one sentence; it takes the blame off the one who has taken it.]
+    ~ took_complaint = true
+    ~ met = met + 1
+    { reaction:
+        - "opening": She puts the key down on the table. “It does look like that,” she says. “From here.” #talk:change #face:relief #gaze:meet #pose:lap
+        - "hardening": “You haven't,” she says. “You've been lovely.” #talk:sustain #face:hollow
+        - else: “Yeah, okay,” she says. #talk:neutral #face:neutral
+    }
+* [“You can stop. I'd like you to tell me what it was that you needed, before you do.” #move:confront #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:rupture-withdrawal #why:{truth == "graded":She didn't say that she would stop; she said that she's no good.|{truth == "worth":She said that she's probably had what she needed, and can do the rest.|She may go, and it's not because she's had what she needed.}} A polite ending may be held up for a moment, if the door stays open; ask for the thing itself.]
+    ~ took_complaint = true
+    ~ met = met + 1
+    { reaction:
+        - "opening": “Yeah, I don't know,” she says. She has sat down again. “That's sort of it. I don't know what it was.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+        - "hardening": “I feel a lot better,” she says. “That's what I needed.” #talk:discord #face:hollow
+        - else: “Just to talk,” she says. #talk:hollow #face:hollow
+    }
+* [“Go, if you have to, and ring me on the way. I'd been so busy with last Friday that I didn't ask about today.” #move:repair #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:repair-renegotiate #why:{truth == "graded":She may go, and takes it with her that she's no good at it.|{truth == "worth":She may go, and would ring about nothing.|She said that she has to go, and that it's not you.}} Owning what you didn't ask, and making a way in which it can still be said, mends more than keeping her; offer it.]
+    ~ offered_phone = true
+    ~ met = met + 1
+    { reaction:
+        - "opening": “Today's,” she says, and she stops with her hand on the key. “Today's the same as the rest. I've got ten minutes, though.” #talk:change #face:tired #gaze:meet #pose:lap
+        - "hardening": “I can't ring when I'm driving,” she says. #talk:sustain #face:tired
+        - else: “Yeah, okay,” she says. “I might.” #talk:neutral #face:neutral
+    }
+* [“I'd be sad if you left like this. I hope that you can see how much I want it to work.” #move:reassure #fit:missed #principle:collusion #why:{truth == "graded":She's no good at it, she thinks, and now you're sad.|{truth == "worth":She was going politely, and now you're sad.|She has to go, and now you're sad.}} What you'd feel is no reason for her to stay; keep it for supervision, and say something that's of use to her.]
+    { reaction:
+        - "opening": “Don't be sad,” she says. “I'll stay a bit.” #talk:hollow #face:hollow
+        - "hardening": “Oh God,” she says. “I'm sorry.” #talk:sustain #face:anxious
+        - else: “I can see that,” she says. “Thank you.” #talk:hollow #face:hollow
+    }
+- -> the_middle
 
-* [“You marked it before I could.” #move:simple-reflection #fit:partial #principle:undershooting #why:So she did. It says what happened, and it's exact; what it cost to go out and buy the pen, it leaves with her.]
+=== the_middle ===
+She has been talking quite fast, and in the middle of something she slows down. #gaze:down #pose:lap #face:thoughtful #pause:2000
+“I just sort of stopped,” she says, “last week. I was driving, and, you know, I thought, I could just not.” #talk:safety
+{ truth:
+    - "graded": “You've never once said that I'm late, you know. I've been waiting for it since the first time, and it never comes.” #talk:neutral #face:tired
+    - "worth": “They clapped, and I looked at my hands, and they were clapping as well.” #talk:neutral #face:tired
+    - else: “He said thank you. When I'd got him into the car. He said it in English, so that I'd know that he meant it.” #talk:neutral #face:tired
+}
+{asked_safety_2: “You'll ask me that again,” she says. “You can.” #talk:change #gaze:meet|{asked_safety: “You asked me that the first time. I suppose that you'd ask it now.” #talk:neutral #gaze:meet|“I don't know how to say it,” she says. #talk:neutral}}
+* [“Not what? Do you mean that you thought of dying, or of something in the car?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:She said that she was driving, and could just not. Something said in the middle of a sentence about driving is asked about at once, plainly; each time that it comes.]
+    ~ temp asked_before = asked_safety || asked_safety_2
+    ~ asked_safety_2 = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “I always do,” she says. “Then it's only a second opinion.” #talk:change #face:tired #pause:2600
-        - "hardening": “It's just a joke. It was a sort of joke.” #talk:sustain #face:hollow
-        - else: “One pound forty,” she says. “The pen.” #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "graded": {asked_before:“You asked me that, and it's still no,” she says. “Not come. I meant not come. And be told off for it, properly, and it'd be over.”|“No,” she says. “No! I meant not come here.”} “I only wanted somebody to say it.” #talk:change #face:tears #gaze:meet #evidence:waits-to-be-told
+                - "worth": {asked_before:“You asked me that, and it's still no,” she says.|“No,” she says. “No, not that.”} “I meant not turn in. Not be director. I didn't feel anything, you know? When they clapped. Not one thing.” #talk:change #face:tears #gaze:meet #evidence:felt-nothing
+                - else: {asked_before:“You asked me that, and it's still no,” she says.|“No,” she says. “No. I'd got him in the car.”} “I meant not be nice. I wanted to shout at him. He said thank you, and I wanted to shout at him, for having it.” #talk:change #face:tears #gaze:meet #evidence:wanted-to-shout
+            }
+        - "hardening": “No,” she says. “I was only driving.” #talk:neutral #face:anxious
+        - else: “No,” she says. “No, not like that.” #talk:neutral #face:neutral
     }
-* [(Look at it. Count them: three, and five. Let your face do what it does.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:She has been reading your face for six weeks. It's the one moment to let it be read; anything you said would be a comment on the work. #stirs:She's looking straight at you, and not above your eyes. #strays:She has begun to fold it up again, along the old lines.]
+* [“You've come late three times, and I never said a word about it. I'm saying it now. I noticed, and I'd rather have you late.” #move:confront #fit:{truth == "graded": partial|missed} #principle:immediacy #why:{truth == "graded":It's what she has been waiting for, and before it there's a sentence that has to be asked about.|She wasn't speaking of being late, and there's a sentence that has to be asked about.} The plain question about safety comes before everything; after it this can be said, where it's what she's waiting for.]
+    ~ said_late = true
     { reaction:
-        - "opening": “Oh,” she says. “You're upset.” She's astonished. “That's what it does when it's upset. I'd got that one down as ‘disappointed’.” #talk:change #pause:2000 #face:tears #gaze:meet
-        - "hardening": “You think it's mad,” she says. #talk:discord #face:anxious
-        - else: Eight rings. The three aren't any neater than the five. #pause:1500 #face:tired
-            “So,” she says. #talk:neutral
+        - "opening": “Thank you,” she says. She means it. “God, it's not that bad, is it?” #talk:change #face:relief #gaze:meet
+        - "hardening": “I know that I have,” she says. #talk:sustain #face:anxious
+        - else: “I know,” she says. “Sorry.” #talk:neutral #face:hollow
     }
-* [“I drew rings round the nights you couldn't do, and you took them home and finished the job for me. I'm sorry, Mina.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:Three and five: it says whose were first and what they led to. One apology, for one thing, with nothing that she has to soothe.]
+* [“That sounds like the moment when you saw it clearly. Stay with that, for a bit.” #move:persuade #fit:{truth == "worth": partial|missed} #principle:pacing #why:{truth == "graded":She has told you what she's waiting for, and nobody asked what she could ‘just not’.|{truth == "worth":It's near to what she saw, and nobody asked what she could ‘just not’.|She has told you what he said, and nobody asked what she could ‘just not’.}} Deepening something that might be about safety comes after asking; ask first, in plain words.]
     { reaction:
-        - "opening": Sorry's her own word, and here it is, coming the other way. She turns it over. “Where did you find the tape?” she says at last, and is crying. #talk:change #pause:3400 #face:tears #gaze:meet
-        - "hardening": “No, don't. Don't be sorry. I shouldn't have brought it.” #talk:sustain #face:anxious
-        - else: “It's only pen,” she says. She's let go of the paper, though. #talk:neutral #face:tired
+        - "opening": “Yeah, I don't know about clearly,” she says. #talk:neutral #face:thoughtful
+        - "hardening": “Yeah, I don't want to stay with it,” she says. #talk:discord #face:tired
+        - else: “Yeah, okay,” she says, you know. She shuts her eyes. #talk:hollow #face:hollow
     }
-* [“What you did there is so interesting. It's like a part of you that has to get in first.” #move:interpret #fit:missed #principle:expert-trap #why:Interesting it is. She's brought you the sorest thing she owns, and the face above it says what they say before ‘really interesting’.]
+* [“You're allowed to stop, you know. Everybody has to, from time to time.” #move:normalise #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She wasn't asking for leave, and nobody asked what she could ‘just not’.|It's kind, and nobody asked what she could ‘just not’.} Kind words about a sentence that may be about safety leave it where it is; ask, and then be kind.]
     { reaction:
-        - "opening": “I didn't bring it for it to be interesting,” she says. She's right, and she said it. #talk:discord #face:tired
-        - "hardening": “Yes. Fascinating.” It's a stamp again. #talk:discord #face:hollow #gaze:away
-        - else: “A part of me. Yeah. Probably.” #talk:neutral #face:hollow
+        - "opening": “Am I?” she says. “Yeah, no, I know.” #talk:neutral #face:tired
+        - "hardening": “I can't, though,” she says. “That's what I'm saying.” #talk:discord #face:tired
+        - else: “Yeah,” she says. “That's true.” #talk:hollow #face:hollow
     }
-- -> sleep_itself
+- -> the_paper
 
-=== page_two ===
-She puts the phone on the table and turns it to you. It's the form: two pages, and the box on the second with the cursor going in it. #pose:forward #gaze:down #face:anxious
-“‘What will you do with the time?’ I've typed about forty things. I typed ‘swim’. I can't stand swimming.” #talk:change #evidence:typed-swim
-“It has to go in before I sign the other one. So, Monday. I can have the weeks or the countries.” #talk:neutral #face:tired #pause:2000
-
-* [“You could leave the box empty, and send it.” #move:inform #fit:{band == "guarded": partial|attuned} #principle:informed-choice #why:One fact, and she builds forms; it hadn't struck her that this box might not be required. It isn't leaning on the button. With no trust, it's one more clever user.]
+=== the_paper ===
+She takes something out of the back of her phone case, and unfolds it. #gaze:down #face:anxious #pose:lap
+{log_dropped: “Yeah, I know that you tore it up,” she says. “I'd had a copy.” #talk:neutral|{log_redesigned: “It's the other bit of that sheet,” she says. “What was left, when we took the line out.” #talk:neutral|{log_kept: “It's on the back of the sheet,” she says. “With the Wednesdays.” #talk:neutral|“It's only a bit of paper,” she says. #talk:neutral}}}
+{pen_away: She looks at the window sill, where you had put the pen. #face:thoughtful|{asked_job: “It's what you asked me, at the beginning. What it's like.” #talk:change|“I don't know if you want to see it.” #talk:neutral}}
+{ truth:
+    - "graded": There are eight rings on it, in green. Three are yours. “I did the others,” she says. “So that it was all of them.” #talk:neutral #face:tired
+    - "worth": It's the form for eight weeks. There's her name, and her number, and a line with nothing on it. “I've got to say what I'd be doing,” she says. #talk:neutral #face:tired
+    - else: It's a picture of a room, with a row of bicycles that don't go anywhere, and a man from behind. “That's Wednesdays,” she says. #talk:neutral #face:tired
+}
+* [“All of them are mine, the way I see it. Would you like me to keep it, or you?” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #why:{truth == "graded":She drew rings round the rest, so that it was all of them.|{truth == "worth":There are no rings on it, and she has an empty line before her.|There are no rings on it, and she has shown you a man on a bicycle.}} Take back what was yours, the part as well that she has added to it; then ask what should become of it.]
+    ~ owned_rings = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “It's not got an asterisk,” she says slowly. She's gone right up to the screen. “It isn't mandatory. I've been failing an optional field since March.” #gaze:down #talk:change #pause:3400 #face:relief
-        - "hardening": “You can't just send an empty box.” #talk:sustain #face:anxious
-        - else: “They'd think I hadn't got an answer,” she says. “I haven't got an answer.” #talk:neutral #face:thoughtful
+        - "opening":
+            { truth:
+                - "graded": She thinks about it. “You,” she says. “No. Me. I'd like to know where they are.” She turns it over, and writes something on the back. #talk:change #face:relief #gaze:meet #pause:2000 #evidence:rings-of-her-own
+                - "worth": “No, it's mine,” she says. “It's nothing to do with you.” #talk:neutral #face:neutral
+                - else: “No, it's mine,” she says. “It's nothing to do with you.” #talk:neutral #face:neutral
+            }
+        - "hardening": “They're not, I did five,” she says. #talk:sustain #face:anxious
+        - else: “You can have it,” she says. #talk:neutral #face:hollow
     }
-* [“I think you know already which of those you want.” #move:confront #fit:missed #principle:overshooting #why:It means to show faith in her. If she knew, the box would have a word in it; now she's hiding that from you as well.]
+* [(Look at the empty line with her, and say nothing about what could go there.) #move:hold-silence #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:silence-as-work #why:{truth == "graded":You look at eight rings and say nothing, and she's seen that before.|{truth == "worth":She showed you a line with nothing on it, and has to say what she'd be doing.|There's no line on it, and looking at him with her isn't a bad thing.}} An empty place can be looked at by two people without being filled; keep quiet there, and speak where you're being watched. #stirs:Her finger has moved along the line to its end. #strays:She's looking at you, to see what you make of it.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “I really don't,” she says. “I thought you were going to be able to tell.” #talk:neutral #face:tired
-        - "hardening": “Everyone thinks that. They think different ones.” #talk:discord #face:irritated
-        - else: “The countries?” She watches you for a sign. #gaze:meet #talk:sustain #face:anxious
+        - "opening":
+            { truth:
+                - "graded": “You don't have to say anything,” she says. “I only wanted you to see it.” #talk:neutral #face:neutral
+                - "worth": “I can't think of anything that'd fit,” she says. And then, “It's only that long. It's about three words.” She hasn't folded it up. #talk:change #face:tears #gaze:down #pause:3000 #evidence:empty-line
+                - else: “You don't have to say anything,” she says. “I only wanted you to see it.” #talk:neutral #face:neutral
+            }
+        - "hardening": {silence == "short": “No, don't,” she says. “I know that it's stupid.”|“Say something,” she says. “You're doing the face.”} #talk:sustain #face:anxious
+        - else: “Anyway,” she says. “That's it.” #talk:neutral #face:neutral
     }
-* [“If it turns out not to be worth it, what is it you'd have to do then?” #move:open-question #fit:attuned #principle:evocation #why:The weeks or the countries is Monday's question. It asks about the one behind it, that she has kept a day ahead of, and uses her word.]
+* [“Does he know that you've got a picture of it? What did they say to him, when he started there?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":There's no picture on it, and she may say something about her own father.|{truth == "worth":There's no picture on it, and this is about somebody whom she hasn't mentioned.|She said that that's Wednesdays, and showed you a man from behind.}} Plain questions about what happened let somebody tell it who has thought that it doesn't count; ask about him, and she'll be in it.]
+    ~ heard_home = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “Be sad,” she says. It seems to be a surprise, how short it is. “I'd just have to be sad about it. I thought it'd be worse than that.” #talk:change #pause:3600 #face:tears
-        - "hardening": “It is worth it. I've literally just been promoted.” #talk:sustain #face:guarded
-        - else: “Tell my dad,” she says. “He tells everyone who brings in a coat.” #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "graded": “Does who?” she says. #talk:neutral #face:neutral
+                - "worth": “Does who?” she says. #talk:neutral #face:neutral
+                - else: “Parkinson's,” she says. “They said it in about a minute, in March. And he said, ‘And after that?’ And they said, no, that's it.” She hasn't said it before, you can hear that. #talk:change #face:tears #gaze:meet #pause:3000 #tells:parkinsons
+            }
+        - "hardening": “It's just physio,” she says. #talk:sustain #face:guarded
+        - else: “He doesn't like pictures,” she says. #talk:neutral #face:tired
     }
-* [“Let's do it properly: a list of pros and cons, here and now, and see which of the two comes out longer.” #move:persuade #fit:missed #principle:righting-reflex #why:Helpful, and her home ground. She could run that meeting in her sleep, if she slept; the list will come out even, as it does.]
+* [“You've carried that all this time with nobody knowing. That takes a lot of strength.” #move:affirm #fit:partial #principle:praise-for-compliance #why:{truth == "graded":She did, and it's what she'd been marking that's on it.|{truth == "worth":She did, and it's the line that she's looking at.|She did, and it's him whom she has shown you.}} Admiration for carrying is near, and it leaves what's being carried where it is; look at that.]
     { reaction:
-        - "opening": “I've got one,” she says. “It's got weightings. It comes out at nought point four.” #talk:neutral #face:tired
-        - "hardening": “Sure.” She's opened a new tab. #talk:sustain #face:hollow
-        - else: “Good idea. Two columns.” The cursor goes on and off in the box. #talk:neutral #face:hollow
-    }
-- -> sleep_itself
-
-=== four_hundred_and_thirteen ===
-“He's put a sign up. On the shop.” She goes to show you, and has nothing to show; her hand just stays out, open. #talk:neutral #pose:forward #gaze:down #face:thoughtful
-“CLOSED WEDNESDAYS. SORRY. You've to put your nose on the glass to read it. I didn't take a picture. It'd have been four hundred and thirteen.” #talk:change #pause:3000 #face:tears #evidence:four-hundred-and-thirteen
-“It's Parkinson's. It's early. There's a man in the group who's thirty-nine, with twins. So it doesn't count.” #talk:sustain #face:hollow #evidence:does-not-count
-
-* [“Who's doing the counting?” #move:open-question #fit:attuned #principle:evocation #why:It could be sentimental here, and isn't. ‘Count’ has been her word for weeks, from Wednesdays on; it asks who keeps the book.]
-    { reaction:
-        - "opening": “There's a man with a clipboard,” she says. “In my head. He lets through people with twins.” Then she is crying, with her mouth shut, like someone carrying something upstairs. #talk:change #pause:3600 #face:tears
-        - "hardening": “Anyone would. It's just proportion.” #talk:sustain #face:guarded
-        - else: “I am, I suppose,” she says. “I'm good at it.” #talk:neutral #face:tired
-    }
-* [“It does count, though. It counts every bit as much as anybody else's.” #move:reassure #fit:missed #principle:righting-reflex #why:You want so much to say it, and it's so. But it's a ruling, from outside; she'll thank you for it and keep her own books.]
-    { reaction:
-        - "opening": “You're nice,” she says. She sounds a long way down. #talk:sustain #face:tired
-        - "hardening": “You've not met the twins,” she says. #talk:discord #face:irritated
-        - else: “I know, I know. Logically.” #talk:neutral #face:hollow
-    }
-* [“It would have gone with the others, then, and been funny.” #move:complex-reflection #fit:attuned #principle:overshooting #why:Four hundred and twelve of them, and she put the phone away. It says what the album is for, and why this one couldn't go in it.]
-    { reaction:
-        - "opening": “And he'd be a sorry,” she says. “He'd be next to the toilet.” It takes her some time. “He does it so carefully. The tail on the seven's gone, but he still does it so carefully.” #talk:change #pause:3600 #face:tears
-        - "hardening": “It is quite funny. The size of it.” #talk:sustain #face:hollow
-        - else: “It wouldn't have been funny,” she says. She's thinking about it. #talk:neutral #face:thoughtful
-    }
-* [“Have you had any support with it yourself? There are some very good groups for carers.” #move:inform #fit:missed #principle:permission #why:There are, and one day she may want one. She has just this minute said it aloud for the first time, and she's got a leaflet for it.]
-    { reaction:
-        - "opening": “I'm not a carer,” she says. “I do buttons.” #talk:sustain #face:tired
-        - "hardening": “I've got the leaflet, thanks.” #talk:discord #face:hollow
-        - else: “That'd be great. Could you e-mail it?” #talk:neutral #face:hollow
-    }
-- -> sleep_itself
-
-=== sleep_itself ===
-“We've not done sleep,” she says. {her_word: She hasn't put a face on for it, and looks about nineteen.|She has got her other face out, the one for agendas, and not quite put it on.} #talk:neutral #face:tired #pose:lap #pause:1600
-“I slept on Wednesday, if you want it for the log. If there's a log. Six hours. I don't know why, I didn't do anything right.” #talk:change #gaze:away #face:thoughtful
-
-* [“What was Wednesday night like, up to when you put the light out?” #move:open-question #fit:partial #principle:premature-focus #why:It wants to know, and the detail might be useful. It's already turning the one good night into something to be repeated.]
-    { reaction:
-        - "opening": “I had toast,” she says, “and I was sad, and I went to bed. It wasn't a routine. It was only in that order.” #talk:change #pause:2400 #face:tired
-        - "hardening": “Should I write it down? I can write it down.” #talk:sustain #face:anxious
-        - else: “Ordinary,” she says. “Toast.” #talk:neutral #face:neutral
-    }
-* [“Six hours! There you are, you see. It's working.” #move:reassure #fit:missed #principle:praise-for-compliance #why:Somebody's pleased, and it sounds like somebody who was worried about the figures. She'd put it down as a puzzle; it's been claimed.]
-    { reaction:
-        - "opening": “What is?” she says. She'd really like to know which bit. #talk:neutral #face:thoughtful
-        - "hardening": “Yes! So that's one.” #talk:sustain #face:hollow
-        - else: “I'll try and keep it up.” #talk:neutral #face:anxious
-    }
-* [“You needn't log it. You can just have slept.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:She offers the night to the file out of habit, with an ‘if’ in it. It lets her keep the six hours, and be the only one who has them.]
-    { reaction:
-        - "opening": “Just have slept,” she says. She folds it up and puts it somewhere that isn't her bag. “Okay. That was mine, then.” #talk:change #pause:2800 #face:relief
-        - "hardening": “But how'll we know if it's better?” #talk:sustain #face:anxious
-        - else: “Off the record,” she says. She quite likes that. #talk:neutral #face:warm
-    }
-* [“If you did want to write anything, and it was for nobody, where would you put it?” #move:seek-collaboration #fit:{truth == "graded": partial|attuned} #principle:repair-renegotiate #why:The task's hers to make or to drop, and the reader has been taken out. It's a free thing where the trouble's elsewhere; where it's being read that hurts, she may still hear a page.]
-    { reaction:
-        - "opening": “On tape,” she says. “Masking tape. One bit. On the kettle.” She's designing it already, and then she has stopped herself, and is only smiling. #talk:change #pause:2600 #face:warm
-        - "hardening": “I'd do it wrong. Let's not.” #talk:sustain #face:guarded
-        - else: “Nobody's a tough crowd,” she says. #talk:neutral #face:warm
+        - "opening": “It's only in the phone case,” she says. #talk:neutral #face:warm
+        - "hardening": “It's not strength,” she says. #talk:discord #face:tired
+        - else: “Thank you,” she says. She folds it up. #talk:hollow #face:hollow
     }
 - -> she_stops
 
 === she_stops ===
-And then she doesn't say anything. She hasn't run out; it has just stopped coming. The phone lights on her knee, and she doesn't read it. #face:silence #gaze:away #pose:lap #pause:4500
+She doesn't say anything, and she isn't looking for something to say. A car goes by. #gaze:window #face:silence #pose:open #pause:3000
 { truth:
-    - "graded": {said_late: “You only said it the once,” she says. “That I was late. I keep waiting for the next one.”|“You've never once said I was late,” she says.} #talk:neutral #evidence:never-said-late #face:thoughtful
-    - "worth": “I got to work on Monday and parked and got straight out. It didn't help,” she says. #talk:change #evidence:got-straight-out #face:tired
-    - else: “He said thank you. On Wednesday. He's never said it. I wanted to hit him,” she says. #talk:change #evidence:wanted-to-hit-him #face:tears
+    - "graded": Then she looks straight at you. “What's it doing?” she says. “Your face, you know. I really can't tell.” #talk:neutral #face:anxious #gaze:meet
+    - "worth": Then her hands stop. She's looking at them. She has breathed out, and hasn't breathed in yet. #face:thoughtful #gaze:down
+    - else: Then she looks at the clock. “There'll be people who need to get in here,” she says. “With something real.” #talk:sustain #face:tired #gaze:up
 }
-
-* [(Leave it there. It has only just got quiet.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:In all these weeks she has not stopped of her own accord. What she said wants nothing from you, and the phone's gone dark by itself. #stirs:She's breathing as people do on trains, looking out. #strays:She has felt for the phone without looking at it.]
+{heard_home: “You've heard more about them than Jina has,” she says. #talk:change|{told_straight: “You said what you think, last time,” she says. “I've kept that.” #talk:change|{free_to_say: “It was sixty per cent, you know, and I still didn't come,” she says. #talk:change|“It's gone quiet,” she says. #talk:neutral}}}
+* [“It's a bit sad, I think, and it's listening. There's no mark in it.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:immediacy #why:{truth == "graded":She asked what your face is doing, because she can't tell.|{truth == "worth":She had just stopped, and is told about your face.|She was thinking of other people, and is told about your face.}} Asked about what you show, say what it is; a guess at somebody's face is always worse than the face.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “This is what I'd have missed,” she says. “Last week. This bit.” #talk:change #pause:1800 #face:thoughtful #gaze:meet
-        - "hardening": {silence == "short": She'd had her mouth open. She shuts it. “Sorry. You first.” #talk:sustain #face:tired|“It's gone a bit long now,” she says. She's quite right, and she has said so. #talk:neutral #face:anxious}
-        - else: Somewhere below, a car finds its space at the third go. Neither of you mentions it. #face:neutral #pause:1500
-            “Mm,” she says. #talk:neutral
-    }
-* [“{truth == "graded":{said_late:Was there meant to be a next one?|No. Was I supposed to?}|{truth == "worth":What had you hoped it'd help?|Hit him.}}” #move:{truth == "father": simple-reflection|open-question} #fit:{truth == "father": attuned|partial} #principle:silence-as-work #why:It takes the last thing she said at its face, with no softening. For a daughter who's shocked herself that's company; for the others it's a decent question, put into the first real quiet.]
-    { reaction:
-        - "opening": {truth == "father": “He doesn't say it to my mum. He's saying it because he's counting them,” she says. “The buttons. I don't want him to be polite to me.” #talk:change #pause:3000 #face:tears|{truth == "graded": “I've been waiting for it,” she says. “I've been early for it, every week. Eleven minutes late, and early for that.” #talk:change #pause:3000 #face:tears|“I thought it was the car,” she says. “I thought if I could get out of the car, that'd be that.” #talk:change #pause:3000 #face:tears}}
-        - "hardening": “No. I don't know. Nothing.” #talk:sustain #face:guarded
-        - else: She nods slowly, at the window. #face:tired #gaze:window
-            “I don't know what I was going to do with that,” she says. #talk:neutral
-    }
-* [“That's a really important thing to have noticed. Well done.” #move:affirm #fit:missed #principle:praise-for-compliance #why:The medal arrives while she is still looking at it. She'll notice things for you, if that's what is wanted.]
-    { reaction:
-        - "opening": “It isn't well done,” she says. “It's just there.” #talk:neutral #face:tired
-        - "hardening": “Thanks!” You'd forgotten how quick it was. #talk:discord #face:hollow
-        - else: “I'm getting good at this,” she says. She's joking, rather sadly. #talk:neutral #face:hollow
-    }
-* [“And what goes through your mind, when you say that?” #move:open-question #fit:missed #principle:question-trap #why:The question that one asks. She'd gone through her mind and come out on the other side of it, and is being sent back in for her coat.]
-    { reaction:
-        - "opening": “Nothing,” she says. “That's what was nice.” #talk:neutral #face:tired
-        - "hardening": “Just, you know. Thoughts.” The phone gets read. #talk:sustain #face:hollow #gaze:down
-        - else: “I'm not sure. That I'm hungry?” #talk:sustain #face:neutral
-    }
-- {band == "warming" || band == "open": -> new_plan|-> new_plan_again}
-
-=== new_plan ===
-“Okay! So, new plan.” It comes up in her like a lift. “Fridays at one, ring-fenced, buffer either side, and I'll text you from the car, so you'd know by ten to.” #talk:sustain #pose:forward #face:hollow #gaze:meet
-“I could share my location,” she says. #talk:sustain
-
-* [“You've made me a promise every week, and you've been most here on the days after you broke one.” #move:confront #fit:attuned #principle:immediacy #why:It's a challenge and it's affection, and by now there's enough under it. The plan's the coat going back on; it says when it was that you saw her without.]
-    { reaction:
-        - "opening": The lift stops between floors. “That's a terrible thing to say to a product person,” she says. She's gone scarlet, and is trying not to be pleased. #talk:change #pause:3000 #face:relief
-        - "hardening": “I've not broken them on purpose.” #talk:discord #face:guarded
-        - else: “Most here,” she says. “Okay. I'm going to need a minute with that.” #talk:neutral #face:thoughtful
-    }
-* [“Perfect. And the text from the car's a really good idea. Let's do all of that.” #move:persuade #fit:missed #principle:collusion #why:It takes the plan, and the plan is for you. She'd just been quiet for the first time, and it's how one gets away from there.]
-    { reaction:
-        - "opening": “Great,” she says. “Location, though? Really?” It's a hand put out to be stopped. #talk:neutral #face:tired
-        - "hardening": “Done.” A small lilac dot appears on your phone. It's her. #talk:neutral #face:hollow
-        - else: “Brilliant! I'll set it up.” #talk:neutral #face:hollow
-    }
-* [“And there she goes.” #move:simple-reflection #fit:{told_straight: attuned|partial} #principle:rupture-withdrawal #why:Fond and exact: you both saw it leave. If you've been straight with her before, it's a thing that friends say; otherwise it's half a joke at her expense.]
-    { reaction:
-        - "opening": She stops with her thumbs in the air. “Off she goes,” she says. “Look at her. She's got a lanyard on.” #talk:change #pause:2400 #face:warm
-        - "hardening": “I'm trying to be reliable!” #talk:neutral #face:anxious
-        - else: “What? Oh.” She puts the thumbs down one at a time. #talk:neutral #face:tired
-    }
-* [“What's happened to the quiet that was here just now?” #move:open-question #fit:partial #principle:silence-as-work #why:It wants it back, and so may she. But it points at the place where the quiet was, and that's how one frightens it off.]
-    { reaction:
-        - "opening": “I got scared I'd want another one,” she says. #talk:change #face:thoughtful #pause:2400
-        - "hardening": “We've only got twenty minutes. I thought we should land it.” #talk:sustain #face:hollow
-        - else: “It's under the plan,” she says. #talk:neutral #face:warm
-    }
-- {rupture == "open": -> repair_late|-> lilac}
-
-=== new_plan_again ===
-“Okay! So, new plan.” She's got it ready; she has had it ready since the stairs. “Every Friday, no moving. If I move it you're to bill me double. I'll put it in writing.” #talk:sustain #pose:forward #face:hollow #gaze:meet
-
-* [“Double's steep. What would a plan look like that you could fail at a bit?” #move:open-question #fit:attuned #principle:repair-renegotiate #why:She's offering a penalty; it's her trade. It asks for a plan with some give in it, which she's never been offered and could certainly design.]
-    { reaction:
-        - "opening": “We call that graceful degradation,” she says. It holds her for a moment. “It'd have a phone in it. And a ‘not today’.” #talk:change #pause:2800 #face:thoughtful
-        - "hardening": “I don't want to fail. That's the point of the plan.” #talk:sustain #face:anxious
-        - else: “A bit? What's the tolerance?” #talk:neutral #face:neutral
-    }
-* [“I'll hold you to it. It can be really useful to have something to stick to.” #move:persuade #fit:missed #principle:righting-reflex #why:She's asked to be held to it, and there's a kind of person who it helps. She has just put herself in the dock and you've sat down behind the desk.]
-    { reaction:
-        - "opening": “Good,” she says, in the voice of someone having a tooth out. #talk:neutral #face:tired
-        - "hardening": “In writing,” she says. She's writing. #talk:sustain #face:hollow #gaze:down
-        - else: “Great! Accountability.” #talk:neutral #face:hollow
-    }
-* [“You don't owe me double. You don't owe me for last week.” #move:reassure #fit:partial #principle:minimising #why:It strikes out the debt and it's said simply. It isn't for you to say, though, that she doesn't feel it.]
-    { reaction:
-        - "opening": “Who do I owe, then?” she says. She's really asking. #talk:neutral #face:thoughtful #pause:2000
-        - "hardening": “Well, I'd feel better.” #talk:sustain #face:guarded
-        - else: “That's nice of you.” She leaves the double in. #talk:neutral #face:hollow
-    }
-* [“I'd turn that plan down, if I were asked. It's got no you in it, only fines.” #move:complex-reflection #fit:attuned #principle:autonomy #why:She's offering a contract to somebody she thinks she has let down. It's declined, kindly and with a reason; what's missing from it is named, and it isn't effort.]
-    { reaction:
-        - "opening": “Turned down,” she says. She has put it away, with something that might be relief. “I've never had a penalty charge turned down.” #talk:change #pause:2600 #face:relief
-        - "hardening": “I'm offering you something, here.” #talk:discord #face:irritated
-        - else: “What would I be doing in it?” she says. #talk:neutral #face:tired
-    }
-- {rupture == "open": -> repair_late|-> lilac}
-
-=== repair_late ===
-“You know, I think I've got what I needed,” she says. She's looking at the wall as people look at a room they've finished packing. #talk:discord #face:hollow #gaze:away #pose:held
-“Honestly. It's been the most useful thing.” #talk:discord #pause:1600
-
-* [“Then I'd like one thing that wasn't. I think there's one from today, and I think it's mine.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:She is leaving behind a good review. It asks, this late, for the other one, and says in advance whose it is.]
-    ~ took_complaint = true
-    { reaction:
-        - "opening": “You got there first,” she says. “Today. I'd very nearly got there, and there you were, waving.” She has both hands round the phone, and hasn't smiled. #talk:change #pause:3400 #face:irritated #gaze:meet
-        - "hardening": “No, it's all been great. Really.” #talk:discord #face:hollow
-        - else: “I'd have to think,” she says, and she hasn't said no. #talk:neutral #face:thoughtful
-    }
-* [“I'm so glad it's helped. Shall we use what's left to look at what you've learnt?” #move:summary #fit:missed #principle:collusion #why:A proper way to end, if it were one. She's packing, and you've handed her the tape.]
-    { reaction:
-        - "opening": “I've learnt twenty-six stairs,” she says. #talk:sustain #face:tired
-        - "hardening": “Love that. So: one, boundaries.” #talk:discord #face:hollow
-        - else: “Sure! Learnings.” #talk:neutral #face:hollow
-    }
-* [“You can be finished, and I can have got something wrong. They don't cancel out.” #move:complex-reflection #fit:attuned #principle:double-sided #why:‘Got what I needed’ and ‘most useful’ are there to cover a third thing. It leaves her the first two, and makes the third one sayable.]
-    { reaction:
-        - "opening": She sits down on the arm of the chair. “I'm quite angry,” she says, “I think. Is this it? It's very tidy.” #talk:change #pause:3200 #face:irritated
-        - "hardening": “I'm just finished. People finish.” #talk:discord #face:guarded
-        - else: “No,” she says. “I suppose they don't.” #talk:neutral #face:tired
-    }
-* [“I don't believe you, Mina.” #move:confront #fit:missed #principle:rupture-withdrawal #why:It's said from caring, and it's short. She is polite because something broke, and being called a liar doesn't mend it.]
-    { reaction:
-        - "opening": “No,” she says. “Well. That's up to you.” It's the coldest that you have heard her, and the truest. #talk:discord #face:irritated
-        - "hardening": “Okay. Wow.” She's on her feet. #talk:discord #face:angry #gaze:door
-        - else: “It's been useful,” she says again, to the door. #gaze:door #talk:discord #face:hollow
-    }
-- -> lilac
-
-=== lilac ===
-The phone hums. You both know what it is. Your stay ends in 10 minutes. #gaze:down #pose:held #face:tired #pause:1500
-{pressed_extend: “I've started pressing it,” she says. “I sit in the car after, with the ten minutes. I don't do anything with them.” #talk:change #face:thoughtful|“I've never pressed it,” she says. “I wrote it, and I've never once.” She has it flat on her palm, like something that might fly. #talk:neutral #face:thoughtful}
-
-* [“What does it say when you do press it? After.” #move:open-question #fit:{pressed_extend: attuned|partial} #principle:evocation #why:She's the author, and nobody asks about the second screen. It's a light thing for a person who has been there; for one who hasn't, it's about the button again.]
-    { reaction:
-        - "opening": “‘You're all set,’” she says. “I wrote that as well. I wanted it to say ‘Stay where you are.’ Legal took it out.” #talk:change #pause:2600 #face:warm
-        - "hardening": “Just the time. It's only the time.” #talk:sustain #face:guarded
-        - else: “It shows you a little car,” she says, “with its eyes shut.” #talk:neutral #face:warm
-    }
-* [“Ten minutes. What's still in the car that you haven't brought up?” #move:open-question #fit:attuned #principle:evocation #why:It borrows her machinery to ask the thing that's worth asking with ten minutes to go. She can say ‘nothing’; it leaves a door open all the same, at about her height.]
-    { reaction:
-        - "opening": { truth:
-            - "graded": “The one where I'm angry with you,” she says. “It's in the boot. It's quite small.” She seems relieved to have said which part of the car. #talk:change #pause:3000 #face:anxious
-            - "worth": “I miss it,” she says. “That's what is in there. When I'm not doing it, I miss it, and it's parking.” #talk:change #pause:3000 #face:tears
-            - else: “His coat,” she says. “On the back seat. I said I'd take the hem up, and I haven't been able to cut it.” #talk:change #pause:3000 #face:tears
+        - "opening":
+            { truth:
+                - "graded": “Sad,” she says. She looks again. “Oh. I'd got that one down as ‘disappointed’. I've got a lot of people down as that.” #talk:change #face:tears #gaze:meet #pause:2500
+                - "worth": “Is it?” she says. “I wasn't looking.” #talk:neutral #face:neutral
+                - else: “Is it?” she says. “I wasn't looking.” #talk:neutral #face:neutral
             }
-        - "hardening": “Nothing! Just wrappers.” #talk:sustain #face:hollow
-        - else: “A sleeping bag,” she says, “oddly.” #talk:neutral #face:tired
+        - "hardening": “Why sad?” she says. “What did I say?” #talk:sustain #face:anxious
+        - else: “Okay,” she says. #talk:neutral #face:neutral
     }
-* [“You could stay on here for the ten, if it'd help. I've nobody after you.” #move:hand-back-choice #fit:missed #principle:boundaries #why:So warm that it's hard to see what's wrong with it. The hour's edge is one thing that she hasn't had to manage; now she's got to weigh up whether you meant it.]
+* [(Leave it as quiet as it is.) #move:hold-silence #fit:{truth == "worth": attuned|missed} #principle:silence-as-work #why:{truth == "graded":She asked you what your face is doing, and nothing comes.|{truth == "worth":Her hands have stopped, and she has breathed out.|She said that other people need to get in, and isn't told that it's all right to stay.}} Silence is work when she's in it by herself; when she has asked for something, it's no answer. #stirs:She has breathed in, slowly, and her shoulders are down. #strays:Her thumb has begun again on the edge of the phone.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “No,” she says, considering. “I think it's good that it stops. I didn't use to think so.” #talk:neutral #face:thoughtful
-        - "hardening": “God, no. You've got a life.” She has her coat. #talk:sustain #face:anxious
-        - else: “Aw,” she says. “No, no. You have your lunch.” #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "graded": “Sorry,” she says. “I've gone quiet.” #talk:neutral #face:anxious
+                - "worth": “I don't want it,” she says. It's a while before she says what. “The job. I don't think I want it. I'm not doing anything about it. I'm just saying it to see.” #talk:change #face:tears #gaze:down #pause:4000
+                - else: “Sorry,” she says. “I've gone quiet.” #talk:neutral #face:anxious
+            }
+        - "hardening": {silence == "short": “No, no, what were you going to say?” she says.|“Okay, this is a bit long,” she says.} #talk:sustain #face:anxious
+        - else: “Mm,” she says. #talk:neutral #face:thoughtful
     }
-* [“It's rather a good symbol for what we have been working on, isn't it?” #move:interpret #fit:missed #principle:expert-trap #why:It is one, and she has known it for longer than you. Said aloud it's a caption.]
+* [“It's real, what you've told me. It counts here, and it would if there were fifty people on the stairs.” #move:reassure #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:minimising #why:{truth == "graded":It's kind, and she had asked about your face.|{truth == "worth":She hadn't doubted that it's real; she had just got quiet.|She said that there'll be people with something real.}} Say that it counts, as a fact, to somebody who has put herself at the end of the list; don't weigh it against the others.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “It's a really good symbol,” she says. “It tests very well.” #talk:neutral #face:tired
-        - "hardening": “It's a parking app.” #talk:discord #face:irritated
-        - else: “Ha! Yes. Very meta.” #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "graded": “Thank you,” she says. “That's nice of you.” #talk:neutral #face:neutral
+                - "worth": “Thank you,” she says. “Yeah, that's nice of you.” #talk:neutral #face:neutral
+                - else: “It counts,” she says, as though it were in another language. “You know he asked if I wanted his seat? On the bus. With his hands like that.” She's crying. #talk:change #face:tears #gaze:meet #pause:3000
+            }
+        - "hardening": “It doesn't, though,” she says. “Yeah, not really.” #talk:sustain #face:tired
+        - else: “Yeah, okay,” she says. “I know.” #talk:hollow #face:hollow
+    }
+* [“You're doing so well. I can really see how far you've come since September.” #move:affirm #fit:{truth == "father": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She'd asked what your face is doing, and it's at least friendly.|{truth == "worth":She had got somewhere, and is told how far.|She was making herself small, and is told that she's doing well.}} A mark at such a moment calls her back to being good; stay with what she's doing.]
+    { reaction:
+        - "opening": “Have I?” she says. “Okay.” #talk:neutral #face:neutral
+        - "hardening": “I missed one,” she says. “So not that far.” #talk:discord #face:tired
+        - else: “That's so kind,” she says. #talk:hollow #face:hollow
+    }
+- -> a_plan
+
+=== a_plan ===
+“Right,” she says. “So what I'll do is. Fridays at one, with a gap on both sides, and I'll text you from the car.” Her knee has started. #talk:hollow #face:hollow #gaze:meet #pose:held
+{ truth:
+    - "graded": “And, you know, if I'm late then you can say. We could have a thing that you say.” #talk:neutral #face:anxious
+    - "worth": “And then I've got it all under control, and I needn't think about it.” #talk:sustain #face:tired
+    - else: “And, you know, on Wednesdays I'll leave at half one, and do the calls on the way, and the shop, and Mum can do the tablets.” #talk:sustain #face:tired
+}
+{took_month: “And I'll keep up the month, it's only got three days left.” #talk:hollow|{gave_tips: “And I'll do the thing with the laptop.” #talk:hollow|{may_refuse: “And you said that I can say no, so I'll put that in as well.” #talk:neutral|“And I'll do a proper list.” #talk:hollow}}}
+* [“I don't believe in that plan, and I'd still like to see you. Come as you come, and I'll say when I mind.” #move:confront #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:immediacy #why:{truth == "graded":She'd like to have a thing that you say if she's late.|{truth == "worth":She wants not to think about it, and this lets her.|It's friendly and true, and it isn't Fridays that are hard.}} A challenge that's on her side, once you know each other, can take the work out of a plan; say it plainly, with what you will do.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": Her knee stops. “You'd say?” she says. “In the room? To me?” “Yes,” you say. “Okay,” she says. “That's much better than a text.” #talk:change #face:relief #gaze:meet #pose:lap
+                - "worth": “It's quite a good plan,” she says. #talk:neutral #face:neutral
+                - else: “It's quite a good plan,” she says. #talk:neutral #face:neutral
+            }
+        - "hardening": “I've got to have some sort of a plan,” she says. #talk:discord #face:anxious
+        - else: “You're right,” she says. “I'll just come.” #talk:hollow #face:hollow
+    }
+* [“And what is it that you'd have to think about, if it wasn't under control?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She'd like to know what you'll say, and is asked to think.|{truth == "worth":She said that then she needn't think about it.|She has it all worked out, and there may be something under it.}} ‘So that I needn't think about it’ says where the thing is; ask for the thing, in her words.]
+    ~ asked_job = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Nothing,” she says. “It'd just be a mess.” #talk:neutral #face:neutral
+                - "worth": “That I could give it back,” she says. She's as surprised as you. “I could say, thank you, and no. I could say it to their faces.” #talk:change #face:tears #gaze:meet #pause:2500
+                - else: “Nothing,” she says. “It'd just be a mess.” #talk:neutral #face:neutral
+            }
+        - "hardening": “Yeah, I don't want to think about it,” she says. “That's what it's for.” #talk:discord #face:irritated
+        - else: “Yeah, just everything,” she says. #talk:neutral #face:tired
+    }
+* [“That's you from half past one until night. Which of those could somebody else do?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:informed-choice #why:{truth == "graded":It's a practical question, and she wanted to know what you'd say.|{truth == "worth":It would give her more under control, and that's what it's for.|She'll leave at half one, and do the calls and the shop, and her mother can do the tablets.}} Somebody who does all of it needs to look at it piece by piece; ask which, and be content with one.]
+    ~ asked_wednesdays = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “I can do all of it,” she says. “It's only a calendar.” #talk:neutral #face:neutral
+                - "worth": “I can do all of it,” she says. “It's only a calendar.” #talk:neutral #face:neutral
+                - else: “The shop,” she says, after some time. “Jina could do the shop, you know. She could order it, from there. She keeps on saying what can I do.” #talk:change #face:relief #gaze:meet #pause:2000
+            }
+        - "hardening": “There's nobody else,” she says. #talk:sustain #face:tired
+        - else: “I don't mind doing it,” she says. #talk:neutral #face:hollow
+    }
+* [“That's very thorough. Let's write it down, so that we've both got it.” #move:seek-collaboration #fit:{truth == "worth": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":Her knee had started, and you write it down.|{truth == "worth":It keeps her from thinking, and it's at least an agreement.|She'd have one more list, with all of it on.}} A plan made in a hurry is often made for you; ask whom it's for before you write it down.]
+    { reaction:
+        - "opening": “Great,” she says. “I'll send it to you as a link.” #talk:hollow #face:hollow
+        - "hardening": “I can write it down myself,” she says. #talk:discord #face:irritated
+        - else: “Perfect,” she says. #talk:hollow #face:hollow
+    }
+- -> jina
+
+=== jina ===
+Her phone hums, and she looks at it. “Jina,” she says. “She wants to know if I told you.” #talk:neutral #gaze:down
+{offered_phone: “I said that you'd let me ring you. She said, she sounds nice. I said, they.” #talk:change|{rang_her: “I told her that you rang. She said that nobody's rung her from anywhere.” #talk:change|“I don't know what I'd put,” she says. #talk:neutral}}
+{heard_home: “I've told her that you ask about them, you know. She went quiet.” #talk:neutral|{asked_job: “I've told her that you asked what it's for, my job. She went quiet.” #talk:neutral|“I've told her a bit about this,” she says. #talk:neutral}}
+{ truth:
+    - "graded": “She means if I told you that I was on the stairs, you know. She says that I never tell anyone off. I said, I'm not going to tell you off.” #talk:neutral #face:anxious #tells:turned-round
+    - "worth": “She means about director. She's sent about nine bottles, little ones, with the corks coming out.” #talk:neutral #face:tired
+    - else: “She means if I told you that it's just the cold. That's what I'd said, for the stitches. That he'd got a cold.” #talk:neutral #face:tired #tells:at-the-general
+}
+* [“Do it, if you like. I ringed three gaps and never asked you how it was. What would you say?” #move:open-question #fit:{truth == "graded": attuned|missed} #principle:rupture-confrontation #why:{truth == "graded":She says that she's not going to tell you off.|{truth == "worth":She has bottles on her phone, and hadn't spoken of being cross.|She has lied to her sister about a fall, and hadn't spoken of being cross.}} A complaint that is nearly there can be invited, by saying what it may be about; take it, and don't explain.]
+    ~ took_complaint = true
+    ~ owned_rings = true
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “That you shouldn't have done it in green,” she says. It comes out quite loud. “You should've asked me. I'd have told you which ones. I knew which ones.” She's scarlet, and she's sitting up straight. #talk:change #face:angry #gaze:meet #pause:1500
+                - "worth": “I'm not cross with you,” she says. “Why would I be?” #talk:neutral #face:neutral
+                - else: “I'm not cross with you,” she says. “Why would I be?” #talk:neutral #face:neutral
+            }
+        - "hardening": “No, no,” she says. “I'd never.” #talk:sustain #face:anxious
+        - else: “Nothing,” she says. “You've been great.” #talk:hollow #face:hollow
+    }
+* [“What would you send her, if there was a picture for it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She isn't looking for a picture; there's something that she's not going to say.|{truth == "worth":Her sister has sent nine bottles with the corks coming out.|A picture is easier than a sentence, and she'd still be sending something that isn't so.}} A small way of saying it, next to a big one that somebody else has sent, can be found; ask for it, and leave out the words.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “I don't know,” she says. “A thumb.” #talk:neutral #face:neutral
+                - "worth": She goes through all of them. “There isn't one,” she says. “There's this.” It's a flat line, for when somebody doesn't say anything. She sends it. “Oh God,” she says. “She's ringing.” And she lets it ring. #talk:change #face:warm #gaze:meet
+                - else: “I don't know,” she says. “A thumb.” #talk:neutral #face:neutral
+            }
+        - "hardening": “It's good news,” she says. “She's allowed to be pleased.” #talk:discord #face:guarded
+        - else: “Just a heart,” she says. #talk:hollow #face:hollow
+    }
+* [“I'd tell her. She's his daughter as well, and she keeps on asking what she can do.” #move:persuade #fit:{truth == "father": attuned|missed} #principle:informed-choice #why:{truth == "graded":She has told her sister already, and it's you that she's not telling.|{truth == "worth":Her sister knows already and is pleased, and it's herself that she hasn't told.|She had said that it's only a cold, and her sister asks.}} Advice may be given to somebody who has told you that she did it and is sorry; say it once, with the reason, and let it be hers.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “She knows,” she says. “That's why she's asking.” #talk:neutral #face:neutral
+                - "worth": “She knows,” she says. “That's why she's asking.” #talk:neutral #face:neutral
+                - else: “She'd get on a plane,” she says, you know. She hasn't thought of that before. “She would, wouldn't she? She'd just get on a plane.” She puts the phone against her chest. #talk:change #face:tears #gaze:down #pause:2500
+            }
+        - "hardening": “It'd only worry her,” she says. #talk:sustain #face:guarded
+        - else: “I will,” she says. “When it's better.” #talk:hollow #face:hollow
+    }
+* [“It's lovely that you've got her. It sounds as if she's really there for you.” #move:affirm #fit:partial #principle:minimising #why:She has, and what her sister had asked is still unanswered. To be glad for somebody is kind, and goes past what she holds in her hand; take that.]
+    { reaction:
+        - "opening": “She is,” she says. “She's just a long way off.” #talk:neutral #face:warm
+        - "hardening": “She's in Toronto,” she says. #talk:discord #face:tired
+        - else: “Yeah, she's great,” she says. #talk:neutral #face:hollow
+    }
+- -> what_was_it
+
+=== what_was_it ===
+“So what was it?” she says. “All of this. If you had to say. I'd put it in one line, for work.” #talk:neutral #gaze:meet #face:thoughtful #pose:lap
+{rang_her: “You rang, that time,” she says. “So you must have had an idea.” #talk:neutral|{sat_it_out: “You had a whole hour to think about it, that Friday,” she says. #talk:neutral|{owned_minding: “You said that you minded. So it was something,” she says. #talk:neutral|“You must have an idea,” she says. #talk:neutral}}}
+{ truth:
+    - "graded": “Because, you know, I'd got it as, Mina can't keep a log. And I don't think it's that any more.” #talk:neutral #face:thoughtful
+    - "worth": “Because, you know, I'd got it as, Mina's tired. And I slept six hours on Saturday, and it was all still there.” #talk:neutral #face:thoughtful
+    - else: “Because I'd got it as, Mina's busy. And it's really only one day. It's only one afternoon, if you count.” #talk:neutral #face:thoughtful
+}
+{told_straight: “You told me straight, last time.” #talk:change|{asked_harder: “You asked, once, if it was something here. I said no.” #talk:change|“I won't mind,” she says. #talk:neutral}}
+* [“That I marked you, and it stung, and you kept out of the way of it.” #move:interpret #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:overshooting #why:{truth == "graded":She doesn't think any more that it's the log that she can't keep.|{truth == "worth":It was all still there after six hours' sleep, and a mark isn't what's there.|It's one afternoon, she said, and though she may have felt marked as well, that isn't what happens on it.}} A reading at the end, when she asks for it and has said nearly all of it, may be given in a sentence; let her correct it.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “And you kept on being nice,” she says. “That's the other half of it. I couldn't be cross with somebody who's nice.” She has written it down, and she shows you. #talk:change #face:warm #gaze:meet
+                - "worth": “No,” she says. “Yeah, I don't think it was that.” #talk:neutral #face:thoughtful
+                - else: “No,” she says. “Yeah, I don't think it was that.” #talk:neutral #face:thoughtful
+            }
+        - "hardening": “That makes me sound about six,” she says. #talk:discord #face:irritated
+        - else: “Yeah, maybe,” she says. #talk:neutral #face:neutral
+    }
+* [“That stopping would have asked you something, and you've kept one day ahead of the question.” #move:interpret #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:overshooting #why:{truth == "graded":She spoke of the log; it may be true of her work too, and it isn't what she has found out.|{truth == "worth":She slept, and it was all still there.|She spoke of one afternoon, and there's no question that she was running from.}} A reading at the end, when she asks for it and has said nearly all of it, may be given in a sentence; let her correct it.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “I don't know about a question,” she says. #talk:neutral #face:thoughtful
+                - "worth": “One day,” she says. “It's been about four years.” She laughs. “What happens if it catches up?” “You'd have it here,” you say, “and not by yourself.” #talk:change #face:warm #gaze:meet
+                - else: “I don't know about a question,” she says. #talk:neutral #face:thoughtful
+            }
+        - "hardening": “I'm not running away from anything,” she says. #talk:discord #face:guarded
+        - else: “That's good,” she says. “That's really good.” #talk:hollow #face:hollow
+    }
+* [“That somebody you love is ill, and you'd been waiting till it was bad enough to mention.” #move:interpret #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:overshooting #why:{truth == "graded":She spoke of the log, and nobody is ill.|{truth == "worth":It was all still there, she said; she had been waiting till it was bad enough, though nobody is ill.|It's only one afternoon, if you count, she said.}} A reading at the end, when she asks for it and has said nearly all of it, may be given in a sentence; let her correct it.]
+    ~ met = met + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "graded": “Nobody's ill,” she says. “Well, not that I know of.” #talk:neutral #face:anxious
+                - "worth": “Nobody's ill,” she says. “Well, not that I know of.” #talk:neutral #face:anxious
+                - else: “Bad enough,” she says. “I'd have waited till the funeral.” She hears it, and puts her hand over her mouth, and then, you know, she's crying and laughing. #talk:change #face:tears #gaze:meet #pause:2000
+            }
+        - "hardening": “He's not that ill,” she says. #talk:sustain #face:guarded
+        - else: “Yeah, maybe,” she says. “I don't know.” #talk:neutral #face:tired
+    }
+* [“What would you put? I'd trust your line more than mine.” #move:hand-back-choice #fit:{truth == "worth": missed|partial} #principle:autonomy #why:{truth == "worth":She had asked you, since she can't find it.|She has said what it isn't, and might find the rest, and she'd asked you.} To hand it back is right for somebody who has it nearly ready; where she's asked you, give her something to hold it against.]
+    { reaction:
+        - "opening": “That it was a lot,” she says. “It was just a lot.” #talk:neutral #face:thoughtful
+        - "hardening": “I asked you first,” she says. #talk:discord #face:irritated
+        - else: “I'll think about it,” she says. #talk:neutral #face:hollow
     }
 - -> how_to_go_on
 
 === how_to_go_on ===
-“So what do we do?” she says. {asked_best && log_dropped: She glances at Keith, in his plastic.|She looks at the door, and then, as if it were a second opinion, at you.} #talk:neutral #gaze:meet #face:anxious #pause:1600
+The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says, “whatever the car says.”|“That's my car,” she says.} #talk:neutral #gaze:meet
 { truth:
-    - "graded": “I don't think I can do every Friday and be bad at it,” she says. #talk:sustain
-    - "worth": “I don't know where I'll be on Fridays. That's sort of the whole thing,” she says. #talk:sustain
-    - else: “Fridays might be no good. They move him about,” she says. #talk:sustain
+    - "graded": “There's a Friday in November that I can't do, and I've known since August, and I wasn't going to tell you till the day before.” #talk:neutral #face:anxious
+    - "worth": “I don't know if I can come here every week and not know. It's quite a lot of not knowing.” #talk:neutral #face:tired
+    - else: “He's got five more Wednesdays, you know. I sit in that corridor, with my coat on, and it's fifty minutes every time.” #talk:neutral #face:tired
 }
-
-* [“What would you be able to keep, on a bad week? Start from that.” #move:seek-collaboration #fit:attuned #principle:repair-renegotiate #why:Every arrangement so far was for her best week. It builds this one from the other end, and she's to say what it is.]
-    ~ own_terms = (reaction != "hardening")
+{free_to_say: “I'm not going to say a hundred,” she says. #talk:change|{may_refuse: “I can say no, can't I?” she says. “You said so.” #talk:change|{took_hundred: “I said a hundred, last time,” she says. #talk:sustain|“So what do we do?” she says. #talk:neutral}}}
+* [“Tell me which, and that's the end of it. You don't need to make it up.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She told you of a Friday that she can't do, and that she wouldn't have told you.|{truth == "worth":It's about a Friday, and it's the not knowing that she spoke of.|It's about a Friday, and it's Wednesdays that she spoke of.}} An absence that's said beforehand is trust, and needs nothing added; take it, and leave it.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “Every other,” she says, slowly. “And it can be the phone. And {letter_n:there's always the letter|I can just say no}.” She counts it over, and nothing sticks out. “I could keep that. I could actually keep that.” #talk:change #pause:3200 #face:relief
-        - "hardening": “Nothing. On a bad week, nothing. That's what a bad week is.” #talk:sustain #face:tired
-        - else: “Half of it,” she says. “On a bad week I could keep about half.” #talk:neutral #face:thoughtful
+        - "opening": “The fourteenth,” she says. She waits. “Is that it? I just say it?” #talk:change #face:relief #gaze:meet #pose:open
+        - "hardening": “I could move it,” she says. “I could probably move it.” #talk:sustain #face:anxious
+        - else: “Yeah, okay,” she says. “I'll let you know.” #talk:neutral #face:neutral
     }
-* [“Let's not change the arrangement while things are moving. Weekly's what works best.” #move:persuade #fit:missed #principle:expert-trap #why:There's a case for it, in general. She has told you what she can't do, and it's been put to her again as what works.]
+* [“Then four times, and after that we ask if it's worth it. You can find out that it isn't.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:repair-renegotiate #why:{truth == "graded":She had told you about one Friday, and is offered four.|{truth == "worth":She doesn't know if she can come every week and not know.|Four times would be over before his five are.}} A frame with an end makes not knowing bearable; propose it, with the question in it, and let her change it.]
+    ~ met = met + 1
     { reaction:
-        - "opening": “For whom?” she says. It's a proper question, and you'd do well to have an answer. #talk:neutral #face:thoughtful
-        - "hardening": “Weekly. Yes. Fine.” You have seen this before. #talk:neutral #face:hollow
-        - else: “Okay! Weekly,” she says, and the phone makes a little noise, agreeing. #talk:neutral #face:hollow
-    }
-* [“{truth == "father":Wednesdays, in the car, when you've dropped him home?|Some of the weeks, none of the boxes.}” #move:{truth == "father": closed-question|hand-back-choice} #fit:attuned #principle:repair-renegotiate #why:It has listened to where the week really is, and fits the hour to that. It's small, it's concrete, and she can say no to it.]
-    ~ own_terms = (reaction != "hardening")
-    { reaction:
-        - "opening": {truth == "father": “On level two,” she says. “Facing the wall.” She has put a hand over her mouth. “I'd like that. I'd really like that. It'd count, then, wouldn't it? It'd be in the diary.” #talk:change #pause:3000 #face:tears|“Some of the weeks,” she says. She's trying it against something inside. “And I say which? After, or before?” She's smiling, but she wants to know. #talk:change #pause:2800 #face:relief}
-        - "hardening": “I couldn't ask you to do that.” #talk:sustain #face:anxious
-        - else: “Can you do that? Is that a thing that people have?” #talk:neutral #face:thoughtful
-    }
-* [“If you're not sure, perhaps it's a sign you should take a break from this for now.” #move:hand-back-choice #fit:missed #principle:autonomy #why:It's meant as leave to go. She asked what ‘we’ do, and only one of you is in the answer.]
-    { reaction:
-        - "opening": “Is that what you think?” she says. “I was rather hoping to be asked.” #talk:discord #face:tired
-        - "hardening": “Right! Yes. I think so too.” #talk:sustain #face:hollow #gaze:door
-        - else: “Maybe,” she says. “Probably. You'd know.” #talk:neutral #face:hollow
-    }
-* [“What do you want to do?” #move:open-question #fit:partial #principle:evocation #why:It's hers to say and it asks her. It's also the biggest question she has, with eight minutes on the clock; wanting's what she is out of practice at.]
-    { reaction:
-        - "opening": “Come,” she says. “Not always. But come.” It seems to have been lying there quite near the top. #talk:change #pause:2600 #face:thoughtful
-        - "hardening": “I don't know! Whatever's best.” #talk:sustain #face:anxious
-        - else: “I want to have decided,” she says. #talk:neutral #face:tired
-    }
-- {
-    - rupture == "open" && reaction == "opening": -> ending_medium_face
-    - rupture == "open" || band == "guarded": -> ending_five_stars
-    - band == "open" && reaction != "hardening" && own_terms: -> ending_by_truth
-    - band == "warming" && reaction == "opening": -> ending_by_truth
-    - band == "warming" && own_terms && alliance >= 60: -> ending_by_truth
-    - took_complaint && rupture == "repaired": -> ending_medium_face
-    - own_terms || band == "open": -> ending_every_other
-    - band == "warming" && reaction != "hardening": -> ending_every_other
-    - band == "wary" && reaction == "opening": -> ending_every_other
-    - took_complaint && reaction != "hardening": -> ending_medium_face
-    - else: -> ending_five_stars
-}
-
-=== still_parked ===
-The silver car stays where it is. You sit down. {sat_it_out: You know this room with nobody in it; it's not quite that.|The chair across from you is at an angle, as though it had been asked something.} #light:lamp #pause:2000
-“So I think I'd like to wrap up,” she says. “In a nice way. If that's allowed.” #talk:sustain #pause:1400
-
-* [“It's allowed. Does it have to be nice?” #move:closed-question #fit:attuned #principle:autonomy #why:She has asked leave for two things at once. It gives her the first, and wonders about the second, which is the one that she has never been let off.]
-    { reaction:
-        - "opening": “What's the other sort?” she says. The engine isn't running, you notice. “I don't think I've had the other sort.” #talk:change #pause:2800
-        - "hardening": “I'd like it to be,” she says. “I think we've both earned nice.” #talk:sustain
-        - else: “It's what I've got,” she says. #talk:neutral #pause:1200
-    }
-* [“Of course. It's been a real pleasure working with you.” #move:reassure #fit:missed #principle:collusion #why:Courteous, and so soon. You could hear her bracing to be kept, or at least asked.]
-    { reaction:
-        - "opening": “Has it?” she says. You can hear her look up. #talk:neutral #pause:1600
-        - "hardening": “Same! So much.” There's the seat belt. #talk:discord
-        - else: “You too,” she says. “You've been so lovely.” #talk:neutral
-    }
-* [“I think it'd be a mistake, and I'd be failing you if I didn't say so.” #move:confront #fit:missed #principle:righting-reflex #why:Honest, and it might have been earned on another day. Now it's a person with a duty, telling her she's wrong, and she has a handbrake.]
-    { reaction:
-        - "opening": “You're not failing me,” she says, at once. She's looking after you again; it steadies her. #talk:sustain
-        - "hardening": “I hear that,” she says. You know from whom she has learnt to say it. #talk:discord
-        - else: “Maybe it is,” she says. “I make quite a lot of them.” #talk:sustain
-    }
-- -> please_do_not
-
-=== please_do_not ===
-A small shutter goes, close to the telephone. She can't help it. #pause:1600
-“It's your bin sign,” she says. “Somebody's torn the end off. It says PLEASE DO NOT LEAVE. And then it's just tape.” #talk:neutral #pause:1200
-
-* [“What do you think comes next, on the bit that's gone?” #move:open-question #fit:attuned #principle:evocation #why:She has read it aloud to you, out of everything there is in a car park. It asks what she would put, and doesn't say what you'd put.]
-    { reaction:
-        - "opening": “‘Without paying,’” she says. And then, after the time it takes a van to go by: “‘Without saying.’ That'd be a rubbish sign.” #talk:change #pause:2800
-        - "hardening": “Bags, I should think. It's bins.” #talk:sustain
-        - else: “‘Sorry,’” she says. “It's always ‘sorry’.” #talk:neutral
-    }
-* [“I'm inclined to agree with the sign.” #move:persuade #fit:missed #principle:righting-reflex #why:It's quick, and it'd be charming between friends. She was showing you a thing she liked; it's been turned into your opinion about her going.]
-    { reaction:
-        - "opening": “Ha,” she says. “You and the bins.” She doesn't sound cross. #talk:sustain
-        - "hardening": “Right. Good one.” The shutter doesn't go again. #talk:discord
-        - else: “That's sweet,” she says. #talk:neutral
-    }
-* [“Four hundred and thirteen.” #move:simple-reflection #fit:{truth == "father": partial|attuned} #principle:overshooting #why:She told you the number once, and you have kept it. It's the whole album and one more; there's a daughter for whom the next number belongs to somebody already.]
-    { reaction:
-        - "opening": {truth == "father": “No,” she says. “That one's saved.” She doesn't say who for. #talk:change #pause:3000|“You remembered,” she says. You hear the seat go back a notch. #talk:change #pause:2400}
-        - "hardening": “I'm thinking of deleting it, actually. The album. Storage.” #talk:sustain
-        - else: “Is it?” She's checking. “It is.” #talk:neutral
-    }
-* [“Why that one, do you think? Why now?” #move:interpret #fit:missed #principle:question-trap #why:Two whys and a meaning, wrapped as a question. She'd taken a picture of a bin sign, and is being asked to come along and explain it.]
-    { reaction:
-        - "opening": “Because it was in front of me,” she says. “That's mainly how I choose.” #talk:neutral
-        - "hardening": “It's only a sign.” #talk:discord
-        - else: “Freud,” she says, politely. #talk:neutral
-    }
-- -> the_review
-
-=== the_review ===
-“I'd give you five stars,” she says. “If there's somewhere to. I'd say: so kind, really listens, very flexible about times.” #talk:discord #pause:1200
-{took_complaint: “‘And doesn't pretend,’” she says. “I'd put that in as well.” #talk:neutral|A wiper goes across, once, on the dry glass. #pause:1000}
-
-* [“I'd swap the five for one true line.” #move:seek-collaboration #fit:attuned #principle:rupture-withdrawal #why:Stars are what she gives to get away. It asks for something smaller and worth more, and doesn't say it ought to be bad.]
-    ~ took_complaint = true
-    { reaction:
-        - "opening": It's so long that you look to see whether the light on the phone's still on. “‘I never found out if I could be rubbish there,’” she says. #talk:change #pause:4000
-        - "hardening": “They're all true!” she says. “Every star.” #talk:discord
-        - else: “I'd have to draft it,” she says. “I'd do four drafts.” #talk:neutral #pause:1600
-    }
-* [“That's so good of you. We do have a page for reviews, as it happens.” #move:inform #fit:missed #principle:collusion #why:She's offered you a present at the door, and you have told her where to leave it. It will be up by tonight, and it'll be beautiful.]
-    { reaction:
-        - "opening": “Oh, you really do,” she says. She hadn't expected there to be a page. #talk:neutral
-        - "hardening": “Send me the link!” You hear it arrive in her before you've sent it. #talk:discord
-        - else: “I'll do it tonight,” she says. “Top of the list.” #talk:neutral
-    }
-* [“Very flexible about times. That one might be a complaint.” #move:complex-reflection #fit:{truth == "graded": partial|attuned} #principle:rupture-confrontation #why:Of the three, it was the last she came to. It hears what might be on the back of it: that you let her move, and move, and nobody came to see why. If it's marks she was afraid of, it's not quite the back of that.]
-    { reaction:
-        - "opening": “I kept thinking somebody would say, hang on,” she says. “Nobody ever says hang on.” #talk:change #pause:3400
-        - "hardening": “No, I loved that! It's a feature.” #talk:sustain
-        - else: “Might be,” she says. The wiper goes across. #talk:neutral #pause:1400
-    }
-- -> hang_on
-
-=== hang_on ===
-“I'll let you go,” she says, and doesn't. #talk:neutral #pause:3000
-{ truth:
-    - "graded": “{sheet_in_file:I got the sheet back off Joy. It's in|I've still got the sheet. In} my phone case. I don't know why I've told you that.” #talk:change #evidence:sheet-in-the-case
-    - "worth": “I start the nineteen countries on Monday. I've bought a lamp for it that's meant to be like the sun.” #talk:sustain #evidence:lamp-like-the-sun
-    - else: “He's all right, by the way. My dad. You never went on about it, which was nice. I mean that.” #talk:neutral #evidence:you-never-asked
-}
-
-* [(Don't fill it. Let her hear that you're there.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:She said goodbye and went on talking. Nothing that you could say would be as much use as not being the one who hangs up. #stirs:You can hear her breathing, and, behind it, the street you are both in. #strays:“Hello?” says the small voice, not very loud.]
-    { reaction:
-        - "opening": “You're still there,” she says. “I thought you'd do the ‘anyway’.” #talk:change #pause:1800
-        - "hardening": {silence == "short": “Anyway!” she says, as you draw breath. “Anyway.” #talk:sustain|“Are you there?” she says. “It doesn't matter.” #talk:discord}
-        - else: A bus. Another bus. “Yeah,” she says, to something. #talk:neutral #pause:1200
-    }
-* [“{truth == "graded":The one with the rings.|{truth == "worth":A lamp like the sun.|I'd have liked to hear.}}” #move:simple-reflection #fit:attuned #principle:pacing #why:It's the last thing she put down, after the goodbye, where such things get put. It's picked up, at the weight it has, and not carried anywhere.]
-    { reaction:
-        - "opening": { truth:
-            - "graded": “Eight of them,” she says. “You only did three.” The line's quiet. “I'd have shown you, if I'd come up.” #talk:change #pause:3200
-            - "worth": “You sit in front of it for half an hour and you're fooled,” she says. “That's what it says. On the box. ‘Fooled.’” #talk:change #pause:3200
-            - else: “I know,” she says. “I could tell. I'd have said he's fine.” Then: “He isn't, all that.” #talk:change #pause:3200
+        - "opening":
+            { truth:
+                - "graded": “Four,” she says. “Yeah, okay. If you think that that's enough.” #talk:neutral #face:neutral
+                - "worth": “And you'd really ask?” she says. “You'd ask, is it worth it?” She's leaning back. “Nobody's ever put that at the end of anything.” #talk:change #face:relief #gaze:meet #pose:open
+                - else: “Four,” she says. “Okay. If you think that that's enough.” #talk:neutral #face:neutral
             }
-        - "hardening": “It's nothing. I don't know why I said it.” #talk:sustain
-        - else: “Mm,” she says. “That one.” #talk:neutral #pause:1400
+        - "hardening": “And if it isn't?” she says. #talk:sustain #face:anxious
+        - else: “Four's good,” she says. #talk:hollow #face:hollow
     }
-* [“That sounds like something for us to look at. Shall I book you in for next Friday after all?” #move:persuade #fit:missed #principle:premature-focus #why:It heard that something had come up and put a hook in it. She'd been able to say it because it was the end.]
+* [“We could do it by telephone, on those five, while you sit there. Ten past three.” #move:inform #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She isn't sitting anywhere on Wednesdays, and it's one more thing to be on time for.|{truth == "worth":She isn't sitting anywhere on Wednesdays, though it's an offer.|She sits in the corridor with her coat on, for fifty minutes, five more times.}} A practical offer that fits her week says that it counts; make it as concrete as she was.]
+    ~ offered_phone = true
+    ~ met = met + 1
     { reaction:
-        - "opening": “No,” she says, gently. “It only came out because you couldn't.” #talk:neutral
-        - "hardening": “Ha! Nice try.” #talk:discord
-        - else: “Let me look at my diary,” she says. She isn't looking. #talk:sustain
+        - "opening":
+            { truth:
+                - "graded": “On Wednesdays?” she says. “I'm at work, on Wednesdays.” #talk:neutral #face:neutral
+                - "worth": “On Wednesdays?” she says. “I'm at work, on Wednesdays.” #talk:neutral #face:neutral
+                - else: “From the corridor,” she says. She can't speak for a bit. “I'd take my coat off. I'd be the one with the phone.” #talk:change #face:tears #gaze:meet #pose:open
+            }
+        - "hardening": “You don't have to do that,” she says. #talk:sustain #face:anxious
+        - else: “I'll see,” she says. “Thank you.” #talk:neutral #face:neutral
     }
-- -> last_minute
-
-=== last_minute ===
-You can hear it in the car before she says: two soft notes, like a coin going into felt. Your stay ends in 10 minutes. #pause:1800
-“That's me,” she says. “I could drive off with eight on the clock. It's the most wasteful thing you can do.” #talk:neutral
-
-* [“Waste them. I'll have the hour here next Friday, and I won't write to you about it.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:She's leaving something unused, and remarks on it. It approves of waste, for once; then it leaves her the hour, with no e-mail attached to it that would have to be answered.]
-    ~ own_terms = true
+* [“Whatever suits you. I'm here on Fridays, and you can decide from week to week.” #move:reassure #fit:{truth == "father": partial|missed} #principle:minimising #why:{truth == "graded":She'd have to decide every week whether she may be away.|{truth == "worth":It's not knowing, once a week.|It's kind, and she has one more thing to decide.}} Leaving everything open helps somebody who has her hands free; suggest something first, and be ready to hear no.]
     { reaction:
-        - "opening": “Just sitting there,” she says. “With nobody in it.” You'd not have thought that she could sound so pleased. “All right. You do that.” #talk:change #pause:2800
-        - "hardening": “Oh, please don't! Give it to somebody.” #talk:sustain
-        - else: “For how long?” she says. #talk:neutral #pause:1400
-    }
-* [“You've done so much good work here. I hope you'll be kinder to yourself now.” #move:affirm #fit:missed #principle:affirm-effort #why:It's the sort of thing that's said, and she could have said it for you. It sends her off with a compliment and a task.]
-    { reaction:
-        - "opening": “I'll add it to the list,” she says. It isn't even a joke. #talk:sustain
-        - "hardening": “I will! You too!” #talk:discord
-        - else: “Thank you. That's really kind.” #talk:neutral
-    }
-* [“What'll you do with the eight?” #move:open-question #fit:{truth == "worth": attuned|partial} #principle:evocation #why:It's page two of the form, at a size one can answer. For somebody who dreads the empty box it's a way in; for the rest it's kindly small talk at the door.]
-    { reaction:
-        - "opening": {truth == "worth": “I don't know,” she says. “Oh. I don't have to know, do I? It's eight minutes.” #talk:change #pause:3000|“Sit,” she says. “I might just sit. It's what they're for.” #talk:change #pause:2200}
-        - "hardening": “Beat the traffic!” #talk:sustain
-        - else: “E-mails,” she says. “Probably.” #talk:neutral
+        - "opening": “Okay,” she says. “I'll text you.” #talk:neutral #face:neutral
+        - "hardening": “You don't mind which, then,” she says. #talk:discord #face:hollow
+        - else: “Lovely,” she says. “That's really flexible.” #talk:hollow #face:hollow
     }
 - {
-    - reaction == "opening" && (own_terms || took_complaint): -> ending_said_aloud
-    - own_terms && reaction == "holding" && rupture != "open": -> ending_said_aloud
-    - else: -> ending_five_stars
+    - band == "guarded" && rupture == "open" && not owned_rings && not took_complaint && not owned_minding && not asked_harder: -> ending_stars
+    - (band == "warming" || band == "open") && rupture != "open" && met >= 4: -> ending_own
+    - rupture != "none" && took_complaint && band != "guarded": -> ending_cross
+    - band == "guarded" || rupture == "open": -> ending_goodbye
+    - else: -> ending_every_other
 }
 
-=== ending_by_truth ===
+=== ending_own ===
 { truth:
-    - "graded": -> ending_own_ink
-    - "worth": -> ending_optional_field
-    - else: -> ending_level_two
+    - "graded": -> ending_ink
+    - "worth": -> ending_weeks
+    - else: -> ending_level
 }
 
-=== ending_own_ink ===
-At the door she comes back, and holds her hand out for the pen. It takes you a moment to find it. #presence:door #gaze:meet #face:thoughtful #pose:forward #pause:2500
-She turns the sheet over to where there's nothing, and writes, and draws a ring round it. NO FRIDAY 14TH. “That's me not coming,” she says. “I've told you first.” #talk:change #face:warm
-{pen_away: She keeps the pen. You hear it click all the way down: twenty-six stairs, twenty-six clicks.|She's gone before you notice that she's drawn the ring badly, and left it.} #ending:own-ink #presence:gone
+=== ending_ink ===
+She takes the pen off the window sill, or out of your hand, and writes on the back of the sheet: not 14 November. She puts a ring round it, in green. “I've told you first,” she says. #talk:change #face:warm #gaze:meet #clock:13:50
+She keeps the pen. You hear her on the stairs, and she isn't running. #presence:gone #ending:own-ink
 -> END
 
-=== ending_optional_field ===
-She does it standing up, on the table, with one finger. Page two. The box is empty. Send. #gaze:down #face:anxious #pose:forward #pause:3000
-“Four,” she says. “I've put four weeks. I bottled the eight. I'll have to tell them on Monday, I'm going to feel sick, and I still might want the countries.” #talk:change #face:tears #gaze:meet
-You listen to her go. Half-way down she stops, for no reason that you can hear, and then goes on. #pause:1500 #ending:optional-field #presence:gone
+=== ending_weeks ===
+“I'm going to ask for four,” she says. “Not eight. And on that line I'll put ‘to find out’. They can think what they like.” #talk:change #face:thoughtful #gaze:meet #clock:13:50
+She's at the door. “I might want it back, you know, after,” she says. “I might like it.” #talk:change #presence:gone #ending:optional-field
 -> END
 
-=== ending_level_two ===
-“On a Wednesday, then,” she says. “He'll be in the front, with his tea. I'll get out and ring you from the wall.” She's putting it in her phone: ten past four. #talk:change #gaze:down #face:thoughtful #pose:held
-She has to call it something. You watch her not put Dentist. “‘Me and Dad,’” she says. “It's only half true. I'm not dropping him in it.” She leaves ‘Me’. #talk:change #face:tears #pause:3000
-It won't get better, his hand. At the door she does up her own coat, every button, slowly, to see how it's done. #presence:door #pause:1500 #ending:level-two #wear:on
+=== ending_level ===
+“Wednesday, then,” she says. “Ten past three.” She has put it in her phone, under its own name. #talk:change #face:relief #gaze:meet #clock:13:50
+“I'm going to ring Jina from the car,” she says. “Before I drive.” You see her sit there, talking, until twenty past. #talk:change #presence:gone #ending:level-two
 -> END
 
 === ending_every_other ===
-“Every other, then,” she says. “And I'll be late to some of them. I'm only saying.” #talk:change #gaze:meet #face:tired #pose:held
-{kept_both: “You can tell Joy to use pen,” she says. “I'd like to see what it looks like in pen.”|She says goodbye to the chair, for some reason, and then to you.} #talk:neutral #pause:1600
-There's a good deal that she hasn't said. From the window you see her get to the car, look at the ticket on the windscreen, and take a picture of it. #gaze:window #ending:every-other #presence:gone
+“Could it be every other week?” she says. “I could do every other, I think, and not be bad at it.” You say that it could. #talk:change #face:neutral #gaze:meet #clock:13:50
+{let_phone:She has left her phone on the arm of the chair, and comes back for it.|She's reading something as she goes.} #presence:gone #ending:every-other
 -> END
 
-=== ending_medium_face ===
-She goes through her coat for one of Joy's cards, the ones with the faces, and finds a pen of her own. #gaze:down #face:irritated #pose:forward #pause:2200
-She does the first line, in front of you, with a perfectly straight mouth. Then the third. “That's from today,” she says. “You can learn from that.” #talk:change #gaze:meet #face:thoughtful
-She hasn't said sorry. It's on the table when she has gone: two medium faces, the ink still wet, and a time on it for next week with a question mark. #pause:1500 #ending:medium-face #presence:gone
+=== ending_cross ===
+“I'm still a bit cross,” she says. “I thought I'd say. I'm coming next week, though, because I want to be cross here.” #talk:change #face:irritated #gaze:meet #clock:13:50
+She doesn't say sorry, and she shuts the door herself. #presence:gone #ending:medium-face
 -> END
 
-=== ending_said_aloud ===
-“I'm stopping,” she says. “For now. I wanted to say it to a person. I normally just get really busy.” #talk:change #pause:2600
-“Bye,” she says. It's a whole word, by itself. You've never had one from her without ‘so’ or ‘right’ in front. #talk:neutral
-The silver car stays for all of its eight minutes. Then it goes. {owned_minding: You mind, and write that down.|The hour after next Friday's has her name on it, in pencil, and you leave it there.} #gaze:window #pause:2000 #ending:said-aloud
+=== ending_goodbye ===
+“Yeah, I think I'll leave it there,” she says. “I didn't want to do it in a mail, you know. I'm doing it out loud, look.” #talk:sustain #face:tired #gaze:meet #clock:13:50
+{owned_minding || sat_it_out:“Thank you for sitting here,” she says, “that time.”|“Thank you for everything,” she says.} She shakes your hand. #talk:neutral #presence:gone #ending:said-aloud
 -> END
 
-=== ending_five_stars ===
-{on_phone: “You've been amazing. I'm going to tell everyone,” she says. “I'll be in touch!” #face:away|“You've been amazing. I'm going to tell everyone,” she says. “I'll be in touch!” #face:hollow #gaze:door #pose:held} #talk:neutral
-It's up by the evening. Five stars. So kind, really listens, very flexible about times. There's no name, but you would know that ‘flexible’ anywhere. #light:lamp #pause:2600 #presence:gone #sky:night #clock:20:00
-{sat_it_out: You sit with it, as you did with the chair.|You've read it four times before you see what is wrong. It's the only one on the page that doesn't say what she came for.} #pause:1600
-Joy comes up with the strawberry. “Do I rub?” she says. #talk:neutral #ending:five-stars
+=== ending_stars ===
+“This has been so, so helpful,” she says. “I'm going to give you five stars. I'll tell everyone.” #talk:hollow #face:hollow #gaze:meet #clock:13:49
+She's gone down the stairs at a run. Joy says that she has left a box of biscuits. #presence:gone #ending:five-stars
 -> END

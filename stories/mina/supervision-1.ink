@@ -1,159 +1,122 @@
-// Mina Seo, supervision after session 1: half an hour with Dr. Albrecht, over the bicycle shop. She speaks, you answer.
-// What was told quickly is asked for again, slower. The referral form has boxes that have never been read aloud.
+// Mina Seo, supervision after session 1: what is asked hangs on how the hour went.
 INCLUDE ../contract.ink
 
-VAR owned_log = false      // session 1: the trainee owned a share of the log
-VAR log_dropped = false    // session 1: the sheet was put down for good
-VAR sheet_in_file = false  // session 1: the trainee kept the sheet
+VAR pen_away = false       // session 1: the pen was put down
+VAR owned_rings = false    // session 1: said that the rings were the trainee's doing
+VAR asked_safety = false   // session 1: asked plainly about safety
+VAR log_dropped = false    // session 1: the log was dropped
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
-VAR looked = 0             // how often, in here, the trainee has looked at their own side of the room
-VAR slowed = false         // the hour was told slower, with the trainee in it
+VAR looked = 0             // how often the trainee has looked at their own side
 
--> three_floors
+-> the_stairs
 
-=== three_floors ===
+=== the_stairs ===
 ~ saw_albrecht = true
-Thursday, half past twelve: three floors up, over the bicycle shop. You took the stairs at a run, and said sorry to the door. #light:room #clock:12:29
-It's twenty-nine minutes past. Dr. Albrecht looks at the clock on behalf of you both, and rubs an apple on her sleeve. #pause:1800
-{ before:
-    - "renamed": You've brought the hour on one sheet. It ends on ‘Dentist’ and seven letters; you have been looking forward to that bit since Tuesday. #pause:1000
-    - "coat-off": You've brought the hour on one sheet, in four parts. The last of them is a scarf, and it rounds things off nicely. #pause:1000
-    - "full-marks": You've brought the hour on one sheet, under five headings. You hadn't counted them until now. #pause:1000
-    - else: You've brought one sheet. It has the headings on it and, under each of them, a good deal of white. #pause:1000
-}
-“So,” she says. “Who is late?” #talk:neutral
-
-* [“Nobody. I think I've been running since Tuesday.” #move:simple-reflection #fit:attuned #principle:immediacy #why:She looked at the clock and asked one plain thing. It gives the plain answer, and then looks at the running, which is yours to look at.]
+Thursday, half past five, on the third floor over the bicycle shop. You ran up the stairs, and you said sorry as you came in. #light:room #sky:dusk #clock:17:30 #face:neutral #pose:lap
+“You're on time,” says Dr. Albrecht. She has an apple in her hand. #talk:neutral
+{pen_away:“Tell me about the pen,” she says. “You've put ‘pen’ here with a line under it.” #talk:neutral #face:thoughtful|“Who is late?” she says. #talk:neutral #face:thoughtful}
+* [“I picked it up without thinking, and she stopped in the middle of a word. Then I put it on the window sill.” #move:inform #fit:{pen_away: attuned|missed} #principle:immediacy #why:{pen_away:She asked you to tell her about the pen.|She asked who is late, and this is about a pen.} What was done can be told in the order in which it was done; do that, where she asks for something that happened.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “That's a long way,” she says. “Sit down. Tuesday can come in when it has caught up with you.” #talk:neutral #pause:1800 #face:warm #pose:open
-        - "hardening": “Hm,” she says. You have the feeling that you put it rather well, and that this is the trouble with it. #talk:neutral #face:neutral #pose:lap
-        - else: “Since Tuesday.” She bites the apple, and waits for more. #talk:neutral #face:neutral #pose:lap
+        - "opening": “In the middle of which word?” she says. You know it, and you hadn't known that you did. #talk:neutral #face:warm #pose:open
+        - "hardening": “That's another thing,” she says. #talk:neutral #face:neutral
+        - else: “On the window sill,” she says. “Yes.” #talk:neutral #face:thoughtful
     }
-* [“Mina was. Eleven minutes, and it's three out of three now. {before == "dark-screen":I've done the headings|It's all on here}, so that we can be quick.” #move:summary #fit:missed #principle:collusion #why:She asked about the person who'd run upstairs, and has been given a sheet about somebody else. ‘So that we can be quick’ is what Mina might have said.]
+* [“Nobody is, and I've been running since Tuesday. I think that I've got it from her.” #move:affirm #fit:{pen_away: partial|attuned} #principle:immediacy #why:{pen_away:She asked about the pen, and it's true that you came in running.|She asked who is late, when you had come in running and on time.} What one has caught from somebody is a way of knowing her; say it, and don't explain it.]
+    ~ looked = looked + 1
     { reaction:
-        - "opening": “We could,” she says. She lays the sheet on the carpet beside her, face up. “There. Now you have nothing in your hands.” #talk:neutral #pause:1600 #face:warm #pose:open
-        - "hardening": She reads it. “Very clear,” she says, and gives it you back. It took her forty seconds, and there's half an hour. #talk:neutral #face:neutral #pose:lap
-        - else: “Tidy,” she says. “It could have come by post.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “So that's what it's like,” she says. “All week.” #talk:neutral #face:warm #pose:open
+        - "hardening": “Sit down first,” she says. #talk:neutral #face:neutral
+        - else: “I could hear you,” she says. #talk:neutral #face:thoughtful
     }
-* [“Sorry. I didn't like to waste any of your time. I'm ready whenever you are.” #move:reassure #fit:missed #principle:repair-own-part #why:Nobody's late; she has just shown you the clock. It apologises all the same, and gets ready to be good.]
+* [“She has poor boundaries round her work, and I think that there's some avoidance in the lateness.” #move:interpret #fit:missed #principle:labelling #why:She asked you something small, and hears what is the matter with Mina. A finished sentence about a client is where one stops looking; go back to something that you saw.]
     { reaction:
-        - "opening": “It's a big sorry,” she says, “for minus one minute.” #talk:neutral #pause:1400 #face:warm #pose:open
-        - "hardening": “Then I'm ready too,” she says. The pair of you sit there, being ready. #talk:neutral #face:neutral #pose:lap
-        - else: “It's my lunch,” she says. “You can't waste it. Look, I am eating it.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “Perhaps,” she says. “And what had she got on?” #talk:neutral #face:thoughtful
+        - "hardening": “Then you know,” she says. #talk:neutral #face:neutral
+        - else: “Hm,” she says. #talk:neutral #face:neutral
     }
-* [“I expect I've caught it off her. She runs, so now I'm running. It's almost funny.” #move:interpret #fit:partial #principle:expert-trap #why:Quite possibly right, and very fast. It has explained the running before either of you could have a look at it.]
+* [“I'd like to use the time well. I've got three questions, and the first one is the most important.” #move:summary #fit:missed #principle:premature-focus #why:She asked you something, and you have brought a list. A list for supervision can be the client's list; put it down, and answer.]
     { reaction:
-        - "opening": “Maybe,” she says. “And before you knew her, did you walk?” You have to think. #talk:neutral #pause:1600 #face:thoughtful #pose:forward
-        - "hardening": “That was quick,” she says, with interest. #talk:neutral #face:neutral #pose:lap
-        - else: “Like a cold,” she says. She is neither for it nor against it. #talk:neutral #face:neutral #pose:lap
+        - "opening": “Three,” she says. “Had she got three as well?” #talk:neutral #face:warm
+        - "hardening": “Then ask me the second,” she says. #talk:neutral #face:neutral
+        - else: “We have got half an hour,” she says. #talk:neutral #face:neutral
     }
 - -> the_telling
 
 === the_telling ===
-You tell her the hour in six minutes. It goes well: forty-three per cent, CHEF HAS HAD NEWS, the lilac button. You do the voice. #pause:1200
-“You do her very well,” she says. “I laughed twice. Which chair were you in?” #talk:neutral
-{
-    - rupture == "open": “Towards the end she gets nicer and nicer, and you tell it faster and faster.” #talk:neutral #pause:1200
-    - owned_log: “It was your sheet, you say, your boxes. You took that part at a gallop.” #talk:neutral #pause:1200
-    - log_dropped: “And then ‘so that's the log finished’, like somebody who has sold a car.” #talk:neutral #pause:1200
-    - else: “And at the log your voice goes up a floor.” #talk:neutral #pause:1200 #face:neutral #pose:lap
-}
-“From the log again, please. But slower.” #talk:neutral
-
-* [“She put it on the table and said forty-three. I went hot. I looked at the boxes so as not to look at her.” #move:complex-reflection #fit:attuned #principle:immediacy #why:She'd asked which chair you were in. It goes and sits there: what was said, what it did to you, and where you put your eyes.]
-    ~ looked = looked + 1
-    ~ slowed = true
-    { reaction:
-        - "opening": “So,” she says, to a place on the carpet where there might be a sheet. “That's two people looking at boxes. Who was looking at her?” #talk:neutral #pause:2400 #face:thoughtful #pose:forward
-        - "hardening": “Hot,” she says. You explain it, in four good sentences, and it's cold by the second. #talk:neutral #face:neutral #pose:lap
-        - else: “That was slower,” she says. #talk:neutral #face:neutral #pose:lap
-    }
-* [“I ruled those boxes on a Sunday, all fourteen, with a ruler. I was a bit in love with them.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:That wasn't in the six minutes. Told slowly, the log has somebody in it who wanted it to be liked, and you hadn't mentioned them.]
-    ~ looked = looked + 1
-    ~ slowed = true
-    { reaction:
-        - "opening": “Ah, there you are,” she says, as if you'd that moment come in. “And on the Tuesday, when it came out of her bag?” #talk:neutral #pause:2200 #face:thoughtful #pose:forward
-        - "hardening": “With a ruler,” she says. You hear yourself begin to defend the ruler. #talk:neutral #face:neutral #pose:lap
-        - else: “Fourteen,” she says. “There can't have been much left of the Sunday.” #talk:neutral #face:neutral #pose:lap
-    }
-* [“A log's the first thing that anybody would give her, though. It's in all the guidelines for poor sleep.” #move:persuade #fit:missed #principle:expert-trap #why:No one has said that the log was wrong. She asked to hear it again, and it has been given a lawyer.]
-    { reaction:
-        - "opening": “It is,” she says. “I give it to people. Then they lose it, and I'm offended for a day.” She doesn't look as though she minds you knowing. #talk:neutral #pause:1600 #face:warm #pose:open
-        - "hardening": “Of course,” she says, and waits. You let her have a second guideline. #talk:neutral #face:neutral #pose:lap
-        - else: “I believe you,” she says. “I'd still like to hear it slower.” #talk:neutral #face:neutral #pose:lap
-    }
-* [“Was it a mistake to give it to her? You can tell me. I'd sooner know.” #move:closed-question #fit:missed #principle:question-trap #why:She wanted to hear the minute, and is asked what it gets. Somebody else put a sheet on a table this week and waited to be told how bad it was.]
-    { reaction:
-        - "opening": “And now it's you with a sheet on the table,” she says. It isn't a reproach. She only seems glad to have seen it. #talk:neutral #pause:1800 #face:warm #pose:open
-        - "hardening": “I don't give marks. I'm too lazy,” she says. You laugh, and go on wanting one. #talk:neutral #face:neutral #pose:lap
-        - else: “I'd have to hear it first,” she says. “I was eating.” #talk:neutral #face:neutral #pose:lap
-    }
-* [“I think she brings me numbers so that I won't see how tired she is.” #move:interpret #fit:partial #principle:collusion #why:It's a thought about Mina, and it may be a good one. The chair that Dr. Albrecht asked about was the other.]
-    { reaction:
-        - "opening": “It could be,” she says. “And what have you brought me?” She asks it quite lightly. You both look at the sheet. #talk:neutral #pause:1800 #face:thoughtful #pose:forward
-        - "hardening": “That's one for the exam,” she says. “You'll pass.” #talk:neutral #face:neutral #pose:lap
-        - else: “Keep it,” she says. “Which chair?” #talk:neutral #face:neutral #pose:lap
-    }
-- -> the_boring_boxes
-
-=== the_boring_boxes ===
-{slowed && reaction != "hardening": You go on from there. It takes longer than all of it did before.|You go on from there, and it's soon done.} #pause:1200
-“What else have you got of hers?” {sheet_in_file: There's the log, in its plastic, and behind it the form that she sent at twelve minutes past one in the morning.|At the back of your folder there is the form that she sent at twelve minutes past one in the morning.} #talk:neutral
-You give her the good bits: exhausted (fine!), and, under ‘what would help’, tips. “No, all of it,” says Dr. Albrecht. “The boring boxes too.” #talk:neutral
+You tell it, and then you read her what you had noted. #face:thoughtful
 { truth:
-    - "graded": There are two of them, stapled. You've only ever looked at the top one. Nine minutes past one, and twelve minutes past; as far as you can see, she has moved a comma. #pause:1800 #evidence:form-sent-twice
-    - "worth": Box seven, preferred times. There's an evening to tick. She's left that, and ticked the middle of a working day. ‘1 is PERFECT,’ it says. #pause:1800 #evidence:one-is-perfect
-    - else: Box nine, somebody for us to ring if we can't reach you. She has put a number. You've seen it before: it's the one at the top of the page, her own. #pause:1800 #evidence:her-own-number
+    - "graded": ‘She said that it was really clear, what I'd done with the log.’ “And how did you like that?” she says. #talk:neutral #evidence:said-clear
+    - "worth": ‘The form was sent at ten past one at night.’ “And did you think anything, when you saw the time?” she says. #talk:neutral #evidence:form-at-night
+    - else: ‘Next of kin: left empty.’ “You've put that, and nothing after it,” she says. “What was it that you left out?” #talk:neutral #evidence:next-of-kin
 }
-“Hm,” she says, through the last of the apple, core and all. “And that? How did you hear that, the first time?” #talk:neutral #pause:1400
+* [“I was pleased. I thought that I must have done it well.” #move:affirm #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:praise-for-compliance #why:{truth == "graded":She asked how you had liked it, to be told that it was clear.|{truth == "worth":She asked what you thought of the time on the form, and nobody had praised you.|She asked what you left out, and being pleased may be a part of that.}} Being pleased is worth noticing, since it stops one from asking; say it as it was.]
+    ~ looked = looked + 1
+    { reaction:
+        - "opening": “It's nice, to be clear,” she says. “And did she look clear?” #talk:neutral #face:warm #pose:open
+        - "hardening": “With what?” she says. #talk:neutral #face:neutral
+        - else: “Yes,” she says. #talk:neutral #face:thoughtful
+    }
+* [“That I do that as well. I send things at one at night, and I call it getting it done.” #move:affirm #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:repair-own-part #why:{truth == "graded":She asked how you liked what Mina said, and this is about the night.|{truth == "worth":She asked if you had thought anything, when you saw the time.|She asked what you left out, and it's honest, though it isn't that.}} What one shares with a client one doesn't see; to say it makes it visible.]
+    ~ looked = looked + 1
+    { reaction:
+        - "opening": “So it looked quite normal,” she says. #talk:neutral #face:warm #pose:open
+        - "hardening": “When did I ask that?” she says. #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:thoughtful
+    }
+* [“I didn't ask her about it. She'd gone on to something else, and I was glad to go with her.” #move:repair #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:collusion #why:{truth == "graded":She asked how you liked it, and this is about a question that wasn't asked.|{truth == "worth":She asked if you thought anything, and this says that you didn't, in a way.|She asked what you left out, after the empty box.}} What was left out is part of what happened; say what it was, and that you were glad.]
+    ~ looked = looked + 1
+    { reaction:
+        - "opening": “Glad,” she says. “What might she have said?” #talk:neutral #face:warm #pose:open
+        - "hardening": “I didn't ask about that,” she says. #talk:neutral #face:neutral
+        - else: “Yes,” she says. #talk:neutral #face:thoughtful
+    }
+* [“It fits with the rest, I'd say. She tries hard to make a good impression, even on a form.” #move:interpret #fit:missed #principle:expert-trap #why:She asked about you, and hears about Mina. What fits with the rest has been made to; look at the bit that doesn't.]
+    { reaction:
+        - "opening": “On whom?” she says. #talk:neutral #face:thoughtful
+        - "hardening": “It fits very well,” she says. #talk:neutral #face:neutral
+        - else: “Hm,” she says. #talk:neutral #face:neutral
+    }
+- -> the_ring
 
-* [“I didn't. I had my two funny ones out of it by then, and stopped.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:She asks how you heard it, and the true answer is that you hadn't. It says where you stopped reading, and what you had got by then.]
+=== the_ring ===
+“There are fifty minutes in a car in this,” she says. #talk:neutral #face:neutral
+{asked_safety:“You asked her, and she said no. What was it like to ask?” #talk:neutral #face:thoughtful|“Did you ask her if she wants to live?” #talk:neutral #face:thoughtful}
+* [“No. I thought of it, and it seemed too large for what she'd said. I'll ask on Friday.” #move:repair #fit:{asked_safety: missed|attuned} #principle:safety-first #why:{asked_safety:She asked what it was like to ask, and you did ask.|She asked if you had asked Mina whether she wants to live.} An honest no about safety, with when you will do it, is the right answer to that question; say it without a reason.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “They were good ones,” she says. “I'd have stopped there myself.” She has turned her chair, so that you're both facing the form. #talk:neutral #pause:2000 #face:warm #pose:open
-        - "hardening": “You needn't be sorry to me,” she says. You'd thought that you weren't. #talk:neutral #face:neutral #pose:lap
-        - else: “Read me that one again,” she says. “I like it.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “On Friday,” she says. “It's never too large. It's five seconds.” #talk:neutral #face:warm #pose:open
+        - "hardening": “You've written that you did,” she says. #talk:neutral #face:neutral
+        - else: “Good,” she says. #talk:neutral #face:thoughtful
     }
-* [“That's it, though, isn't it? It goes with the whole of Tuesday.” #move:interpret #fit:missed #principle:premature-focus #why:One box, read once, and the case is nearly shut. She asked how you'd heard it, and it is in use already.]
-    { reaction:
-        - "opening": “It may do,” she says. “What did you just do with your pen?” You've put the cap on. #talk:neutral #pause:1800 #face:thoughtful #pose:forward
-        - "hardening": “Then we've finished early,” she says. “I can give you ten minutes back.” #talk:neutral #face:neutral #pose:lap
-        - else: “One box,” she says, “and you look so much better.” #talk:neutral #face:neutral #pose:lap
-    }
-* [“Right. I'll ask her about it, first thing, next time. That's so useful.” #move:reassure #fit:missed #principle:righting-reflex #why:She'd asked you a question and is thanked for it. Something the two of you have only just seen has been made into a thing to do.]
-    { reaction:
-        - "opening": “First thing,” she says. “Before she's said sorry, or after?” You see the stairs, and the coat. You put the pen down. #talk:neutral #pause:1600 #face:thoughtful #pose:forward
-        - "hardening": “You're welcome,” she says. Whatever it was going to be, it's over. #talk:neutral #face:neutral #pose:lap
-        - else: “She'll hardly have sat down,” she says. #talk:neutral #face:neutral #pose:lap
-    }
-* [“I can think of two reasons for it. I like the first one a lot better, and I don't know why I should.” #move:complex-reflection #fit:attuned #principle:double-sided #why:She hasn't asked what it means. It keeps two readings alive, and is curious about the one of you who would rather it were the first.]
+* [“Frightening, for about a second, and then it was quite ordinary. She was relieved, and so was I.” #move:affirm #fit:{asked_safety: attuned|missed} #principle:safety-first #why:{asked_safety:She asked what it was like to ask.|She asked if you'd asked, and you hadn't.} How it was to ask is what makes one ask again; tell that, if you did.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “Don't tell me which,” she says, quite fast for her. “Not for a week.” #talk:neutral #pause:1800 #face:warm #pose:open
-        - "hardening": “Only two?” she says. You start on a third, to oblige her. #talk:neutral #face:neutral #pose:lap
-        - else: “What does it do for you, the first one?” she says. #talk:neutral #face:neutral #pose:lap
+        - "opening": “For about a second,” she says. “It stays like that.” #talk:neutral #face:warm #pose:open
+        - "hardening": “So you did?” she says. “I don't find it here.” #talk:neutral #face:thoughtful
+        - else: “Good,” she says. #talk:neutral #face:thoughtful
     }
-* [“What do you make of it?” #move:open-question #fit:partial #principle:expert-trap #why:It's real interest, and she'll have read a good many of these. But whatever she said would be your own opinion by the time that you were downstairs.]
+* [“She was joking about it, really. The doctor's note says so as well, she told it as a funny story.” #move:reassure #fit:missed #principle:minimising #why:{asked_safety:She asked how it was for you, and hears that it was nothing.|She asked if you had asked, and hears why not.} A funny story is the way in which such things are told; ask, whatever the tone.]
     { reaction:
-        - "opening": “I? I'd have missed it,” she says. “I only ever do the top half.” #talk:neutral #pause:1400 #face:thoughtful #pose:forward
-        - "hardening": “She didn't send it to me,” she says. #talk:neutral #face:neutral #pose:lap
-        - else: “I've only now heard it,” she says. “So have you, I think.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “Then we can laugh,” she says. She doesn't. #talk:neutral #face:thoughtful
+        - "hardening": “Ask her,” she says. #talk:neutral #face:neutral
+        - else: “Ask her all the same,” she says. #talk:neutral #face:neutral
+    }
+* [“What words do you use for that? I never know how to put it so that it doesn't sound like a form.” #move:open-question #fit:{asked_safety: missed|partial} #principle:permission #why:{asked_safety:She asked how it was, and you had found words.|She asked if you had asked, and how to do it may be what was in the way.} Asking how is good, once the question that was put has been answered; say that you didn't, and then ask.]
+    { reaction:
+        - "opening": “Those,” she says. “‘Do you want to live?’ And then I'm quiet.” #talk:neutral #face:warm
+        - "hardening": “You've just used some,” she says. #talk:neutral #face:neutral
+        - else: “Short ones,” she says. #talk:neutral #face:thoughtful
     }
 - {
-    - looked >= 2: -> ending_without_the_sheet
-    - looked == 1 && reaction == "opening": -> ending_without_the_sheet
-    - else: -> ending_really_clear
+    - looked >= 2: -> ending_sheet
+    - else: -> ending_clear
 }
 
-=== ending_without_the_sheet ===
-{band == "guarded" || band == "wary": “You said ‘the client’ until about ten to,” she says at the door. “Then she had a name.”|“You say her name as if she were just outside,” she says at the door, and looks, in case.} #talk:neutral #pause:1600
-You walk down. In the shop somebody is trying all the bells, one after another, to see which they are. #pause:1400
-You're in the street before you find you've left the sheet with her. It'll be in her cabinet by now, and the key in her cardigan. You think about going back for it, and then about not. #ending:without-the-sheet
+=== ending_sheet ===
+You're in the street before you find that you have left your notes with her. You think about going back for them. #face:warm #clock:18:00 #ending:without-the-sheet
 -> END
 
-=== ending_really_clear ===
-{band == "guarded" || band == "wary": “‘The client’,” she says at the door. “Seven times. She'd have a name, I expect.”|“I'd know her anywhere, by now,” she says at the door. “You, I'm less sure of.”} #talk:neutral #pause:1600
-She gives you back your sheet. You thank her, and say that it's really clear. #pause:1200
-You are half-way down, at a run, when you hear whose words those were. #ending:really-clear
+=== ending_clear ===
+‘Thank you,’ you say. ‘That was really clear.’ You hear it when you've said it. #face:neutral #clock:18:00 #ending:really-clear
 -> END

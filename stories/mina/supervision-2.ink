@@ -1,154 +1,127 @@
-// Mina Seo, supervision after session 2: the half hour has been moved by e-mail, in somebody else's words. Dr. Albrecht
-// speaks, you answer. A yellow slip on the back of the folder is only admin, and so hasn't been told.
+// Mina Seo, supervision after session 2: an hour that was moved, and who thanked whom.
 INCLUDE ../contract.ink
 
+VAR quick_reply = false    // between 1: her e-mail was answered at night
+VAR took_hundred = false   // session 2: her hundred per cent was taken
+VAR took_complaint = false // session 2: took a complaint
+VAR told_straight = false  // session 2: gave a view when asked for it
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
-VAR looked = 0             // how often, in here, the trainee has looked at their own side of the room
+VAR looked = 0             // how often the trainee has looked at their own side
 
 -> fine_if_not
 
 === fine_if_not ===
-Thursday. It was to have been Wednesday; you wrote and asked. {saw_albrecht: You walk up the three floors, and are a little proud of walking.|Three floors, over a bicycle shop. You take the stairs two at a time.} #light:room #clock:12:30
+{saw_albrecht: Thursday, half past five. It was to have been Wednesday, and you had written to ask. “‘Totally fine if not’,” she reads from her phone.|Thursday, half past five, over the bicycle shop. It was to have been Wednesday. “‘Totally fine if not’,” Dr. Albrecht reads from her phone.} #talk:neutral #light:room #sky:dusk #clock:17:30 #face:neutral #pose:lap
 ~ saw_albrecht = true
-“So,” says Dr. Albrecht. She has her phone at arm's length and is reading from it. “‘Could Wednesday be Thursday? Totally fine if not.’” #talk:neutral
-“And if not?” she says. #talk:neutral #pause:1600
-
-* [“It wouldn't have been fine. I was dreading Wednesday. I hadn't got anything ready to say about her.” #move:seek-collaboration #fit:attuned #principle:immediacy #why:She took the way out that was built into your sentence and asked what it led to. It says what the ‘fine’ was for.]
+{quick_reply:“And you answer your clients at night,” she says. “What's that like, to be so quick?” #talk:neutral #face:thoughtful|“And if it hadn't been fine?” she says. #talk:neutral #face:thoughtful}
+* [“I'd have been annoyed, and I'd have come on Wednesday and been nice about it.” #move:affirm #fit:{quick_reply: missed|attuned} #principle:immediacy #why:{quick_reply:She asked about answering at night, and this is about Wednesday.|She asked what if it hadn't been fine.} Say the thing that the polite sentence had covered; it's small, and it's the same as hers.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “Nothing ready,” she says. She puts the phone away. “Good. Then begin with that.” #talk:neutral #pause:1800 #face:warm #pose:open
-        - "hardening": “So it waited until it was ready,” she says. You look at the folder on your knee. It's very ready. #talk:neutral #face:neutral #pose:lap
-        - else: “Dreading,” she says. The r's are the only German thing in the room. #talk:neutral #face:neutral #pose:lap
+        - "opening": “And I'd have thanked you for coming,” she says. You both see it. #talk:neutral #face:warm #pose:open
+        - "hardening": “That's the other one,” she says. #talk:neutral #face:neutral
+        - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“Oh, I'd have managed. I only thought that Thursday might suit you better.” #move:reassure #fit:missed #principle:minimising #why:She asked what a no would have done to you. It turns the favour round, so that it was for her, and nobody wanted anything.]
-    { reaction:
-        - "opening": “Me?” she says. “I was here on Wednesday. I'd brought two apples.” #talk:neutral #pause:1600 #face:thoughtful #pose:forward
-        - "hardening": “How considerate,” she says. It's what people say to Mina, just before they stop asking. #talk:neutral #face:neutral #pose:lap
-        - else: “It suits me very well,” she says, and reads the sentence once more, to herself. #talk:neutral #face:neutral #pose:lap
-    }
-* [“That's hers, word for word. I didn't hear it when I sent it.” #move:simple-reflection #fit:attuned #principle:repair-own-part #why:She read it aloud so that it could be heard. It's heard, it's owned to, and nothing clever is made of it yet.]
+* [“It feels like being good at it. And then I lie there and wait for her to write back.” #move:affirm #fit:{quick_reply: attuned|missed} #principle:collusion #why:{quick_reply:She asked what it's like to be so quick.|She asked what if it hadn't been fine, and this is about the nights.} What one gets from being quick belongs to the work; say it, the unflattering half as well.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “No. One doesn't,” she says. “I once said ‘no worries’ for a whole winter.” #talk:neutral #pause:1600 #face:warm #pose:open
-        - "hardening": “Then it was Mina who moved me,” she says. “I hope it helped her.” You'd thought you had got this one right. #talk:neutral #face:neutral #pose:lap
-        - else: “Word for word,” she says. “And what did you get for it?” #talk:neutral #face:neutral #pose:lap
+        - "opening": “So there are two of you up,” she says. #talk:neutral #face:warm #pose:open
+        - "hardening": “Do you?” she says. “I'd asked about Wednesday.” #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“The process notes were due for the course, and I wanted to do you justice.” #move:inform #fit:missed #principle:collusion #why:It's a good reason, and there will be others where it came from. She asked about ‘fine’.]
+* [“It was completely fine, honestly. I'd only thought that it might suit you better.” #move:reassure #fit:missed #principle:minimising #why:She asked something about you, and hears what suits her. To look after the supervisor is what the client does with you; answer.]
     { reaction:
-        - "opening": “That's a proper reason,” she says. “I'd have moved it for a bad one.” #talk:neutral #pause:1400 #face:warm #pose:open
-        - "hardening": “And were they good, the notes?” she says. They were. You tell her so for rather a long time. #talk:neutral #face:neutral #pose:lap
-        - else: “Justice,” she says, and bites her apple. #talk:neutral #face:neutral #pose:lap
+        - "opening": “That's very considerate,” she says. “And you?” #talk:neutral #face:thoughtful
+        - "hardening": “It did,” she says. #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:neutral
     }
-* [“I know. I saw it as soon as it had gone. I'm doing what she does, it's everywhere just now.” #move:interpret #fit:partial #principle:rupture-withdrawal #why:It agrees before she has asked for anything, and puts what you did among things that are going about. The one sentence on her phone hasn't been looked at.]
+* [“I'm sorry. I'll keep to Wednesdays from now on, and put it in my calendar with a reminder.” #move:repair #fit:missed #principle:repair-own-part #why:Nobody had complained, and you have promised something. A promise ends a question that was meant to be looked at; leave the promise, and look.]
     { reaction:
-        - "opening": “Everywhere,” she says. “Where was it this morning, for instance?” You can think of two places. Neither is in the folder. #talk:neutral #pause:1800 #face:thoughtful #pose:forward
-        - "hardening": “Then I needn't have read it out,” she says. #talk:neutral #face:neutral #pose:lap
-        - else: “You are ahead of me,” she says. She doesn't hurry. #talk:neutral #face:neutral #pose:lap
+        - "opening": “A hundred per cent?” she says. You laugh, in the end. #talk:neutral #face:warm
+        - "hardening": “Good,” she says. #talk:neutral #face:neutral
+        - else: “You needn't,” she says. #talk:neutral #face:neutral
     }
-- -> out_of_the_door
+- -> your_morning
 
-=== out_of_the_door ===
-{ before:
-    - "plain-thing": You begin with what she said at the door, and tell it so well that it's quiet afterwards. “A bit more finished, I'd guess, than when she said it,” says Dr. Albrecht. #talk:neutral #pause:1600
-    - "sixty": “‘We got to sixty,’” she says, when you've told it. “You say it like the height of something.” #talk:neutral #pause:1600
-    - "all-good": You tell her how well it went. “And she sat in the car until twenty past,” she says. “You put that in very small.” #talk:neutral #pause:1600
-    - else: You tell it from the end, where the door closed. “I know a great deal about the chair now,” says Dr. Albrecht. “The warm part and the cold part.” #talk:neutral #pause:1600 #face:neutral #pose:lap
-}
-{
-    - rupture == "open": “And in the middle: ‘then it got a bit polite.’ Did it do that by itself?” #talk:neutral
-    - band == "guarded" || band == "wary": “You've said ‘disengaged’ three times. Is that one of hers?” #talk:neutral
-    - else: “And all the way through it's ‘we’, like a couple with a dog.” #talk:neutral #face:neutral #pose:lap
-}
-“So she's out of the door,” she says. “And you?” #talk:neutral #pause:1200
-
-* [“I stood at the window till her car had gone. I haven't told anybody that.” #move:simple-reflection #fit:attuned #principle:immediacy #why:She asked for the minute after, and for you in it. It's small and a little odd, and it's what you did.]
-    ~ looked = looked + 1
-    { reaction:
-        - "opening": “And what did you want, at the window?” she says. You hadn't known there was an answer to that until you've given it. #talk:neutral #pause:2400 #face:thoughtful #pose:forward
-        - "hardening": “Till it had gone,” she says. You say that it's good practice, to see a person off. It sounds like a leaflet. #talk:neutral #face:neutral #pose:lap
-        - else: “Which window is it?” she says. She'd like to have all of it: the sill, the car park, you. #talk:neutral #face:neutral #pose:lap
-    }
-* [“I wrote it up there and then. Two sides, in her own words, as far as I could.” #move:inform #fit:missed #principle:collusion #why:Conscientious, and it's what your hand did. She asked about you, and Mina comes back, in two sides.]
-    { reaction:
-        - "opening": “May I see the bit with you in it?” she says. You turn the page over. You turn it back. #talk:neutral #pause:1800 #face:thoughtful #pose:forward
-        - "hardening": “You're very up to date,” she says. #talk:neutral #face:neutral #pose:lap
-        - else: “Before your lunch?” she says. It was before your lunch. #talk:neutral #face:neutral #pose:lap
-    }
-* [“I thought that I'd let her down. Then that it was one of my better hours. About a minute apart.” #move:complex-reflection #fit:attuned #principle:double-sided #why:She wanted to know about you. You get both: the sinking and the pride, in the order they came in, and neither is tidied up.]
-    ~ looked = looked + 1
-    { reaction:
-        - "opening": “A minute,” she says. “They must have met on the stairs.” You hadn't thought of them as knowing each other. #talk:neutral #pause:2000 #face:warm #pose:open
-        - "hardening": “And which have you brought?” she says. You look in the folder, as though it'd be marked. #talk:neutral #face:neutral #pose:lap
-        - else: “In that order,” she says. She seems to like the order. #talk:neutral #face:neutral #pose:lap
-    }
-* [“To be honest, I kicked myself. I'm usually so much better at endings.” #move:persuade #fit:missed #principle:repair-own-part #why:It sounds like looking at yourself, and it's a plea about your marks. What you did, once she had gone, is still not told.]
-    { reaction:
-        - "opening": “I've never met Usually,” she says. “This one I'm quite used to.” #talk:neutral #pause:1600 #face:warm #pose:open
-        - "hardening": You wait for her to say that it can't have been so bad. She waits too, with every sign of comfort. #pause:1600
-        - else: “Where did you kick?” she says. #talk:neutral #face:neutral #pose:lap
-    }
-- -> only_admin
-
-=== only_admin ===
-“What's the yellow?” she says. On the back of the folder there's a slip in Joy's handwriting. You say it's only admin. “Then read me the admin.” #talk:neutral
+=== your_morning ===
+“Before she came,” she says. “That morning. Tell me what you did.” #talk:neutral #face:neutral
+You look at what you wrote down afterwards.
 { truth:
-    - "graded": ‘M.S. has paid for THREE hours. I only billed the Friday. The other two are the ones she moved. Do I send it back? J.’ #pause:1600 #evidence:paid-for-three
-    - "worth": ‘M.S. rang, Monday, ten to nine, outside her work. Was her lanyard here? I looked. She said not to look too hard. J.’ #pause:1600 #evidence:not-too-hard
-    - else: ‘Changed M.S. a tenner into pound coins AGAIN. Third week. She says it's for a machine that won't take her app. Are we a bank? J.’ #pause:1600 #evidence:pound-coins
+    - "graded": ‘Looked at myself in the lift.’ “What for?” she says. #talk:neutral #face:thoughtful
+    - "worth": ‘Three e-mails between half past twelve and one.’ “To whom?” she says. “And did they need to be written?” #talk:neutral #face:thoughtful
+    - else: ‘Rang home, no answer.’ “And then she was there,” she says. “With that in your pocket. Did you think of it?” #talk:neutral #face:thoughtful
 }
-“I like Joy,” says Dr. Albrecht. “Why does she live on the back?” #talk:neutral #pause:1200
+* [“To see if I looked kind. I think I'd noticed that she looks.” #move:affirm #fit:{truth == "graded": attuned|missed} #principle:immediacy #why:{truth == "graded":She asked why you had looked at yourself.|{truth == "worth":She asked to whom the e-mails went, and nobody was in a lift.|She asked if you had thought of that call, and nobody was in a lift.}} A small vanity before an hour may be the first thing that the client has told you; say it.]
+    ~ looked = looked + 1
+    { reaction:
+        - "opening": “And did you?” she says. “Kind is difficult, in a lift.” #talk:neutral #face:warm #pose:open
+        - "hardening": “In the lift?” she says. “I don't see that.” #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:thoughtful
+    }
+* [“No, they didn't. I can't sit in that room for half an hour with nothing to do.” #move:affirm #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:repair-own-part #why:{truth == "graded":She asked what you'd looked for, and it's honest about something else.|{truth == "worth":She asked if those e-mails needed to be written.|She asked if you'd thought of home, and this is about e-mails.}} What one can't stand oneself is hard to ask about; say what it is.]
+    ~ looked = looked + 1
+    { reaction:
+        - "opening": “Nor can she,” she says. “So who's going to?” #talk:neutral #face:warm #pose:open
+        - "hardening": “They?” she says. #talk:neutral #face:neutral
+        - else: “Half an hour's long,” she says. #talk:neutral #face:thoughtful
+    }
+* [“All the time. And I didn't ask her who she has to be back for, because then I'd have had to think of mine.” #move:repair #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:collusion #why:{truth == "graded":She asked what you'd looked for in the lift, and it wasn't that.|{truth == "worth":She asked about e-mails, and there may be something behind those, though not this.|She asked if you had thought of it, with Mina in the room.}} Where the client's life touches one's own, one leaves things out; say which.]
+    ~ looked = looked + 1
+    { reaction:
+        - "opening": She puts down the apple. “Ring them when we've finished,” she says, “and ask her on Friday.” #talk:neutral #face:warm #pose:open
+        - "hardening": “Of what?” she says. #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:thoughtful
+    }
+* [“Nothing special. I read through my notes, and I made a short plan for the hour.” #move:summary #fit:missed #principle:minimising #why:{truth == "graded":It's written down what you did, and she'd asked what for.|{truth == "worth":It's written down what you did, and she'd asked to whom.|It's written down what you did, and she'd asked if you thought of it.}} The official version of a morning is of no use; read what is there.]
+    { reaction:
+        - "opening": “And the rest?” she says. It's still on the page. #talk:neutral #face:thoughtful
+        - "hardening": “A plan,” she says. #talk:neutral #face:neutral
+        - else: “Good,” she says. #talk:neutral #face:neutral
+    }
+- -> the_thank_you
 
-* [“I read it on Monday, and put it where I wouldn't have to have read it.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:She asks about a place on a folder. It says who put it there and what that place is good for, and leaves Mina out of it.]
+=== the_thank_you ===
+{took_hundred:“She said a hundred per cent, and you said wonderful,” she says. “I'd like to hear whose wonderful that was.” #talk:neutral #face:thoughtful|{took_complaint:“She took three points off, and you said thank you,” she says. “And then, when she'd gone?” #talk:neutral #face:thoughtful|“When did she begin to thank you?” she says. “In the hour, I mean. At what point?” #talk:neutral #face:thoughtful}}
+* [“Mine. It was ten to two, and I wanted it to have gone well.” #move:affirm #fit:{took_hundred: attuned|{took_complaint: missed|partial}} #principle:praise-for-compliance #why:{took_hundred:She asked whose wonderful that was.|{took_complaint:She asked what happened when Mina had gone, and this is about wanting it to go well.|She asked at what point the thanks began, and this is nearly it.}} To want an hour to have gone well is how one takes a yes that won't last; say it.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “I've a drawer like that,” she says, and knocks on it with one knuckle. It's full, by the sound. #talk:neutral #pause:1800 #face:warm #pose:open
-        - "hardening": “And now I've made you read it again,” she says. It's kindly meant. You feel that you've been found with something. #talk:neutral #face:neutral #pose:lap
-        - else: “Since Monday,” she says. “It can't have been comfortable.” You don't know if she means you or the slip. #talk:neutral #face:neutral #pose:lap
+        - "opening": “It usually is, at ten to,” she says. #talk:neutral #face:warm #pose:open
+        - "hardening": “And after that?” she says. #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“It's front-desk business. I don't think I ought to be prying into it.” #move:persuade #fit:missed #principle:boundaries #why:There's a rule somewhere that says so, and it arrives rather late. Joy wrote to you, and the question was where you'd put it.]
-    { reaction:
-        - "opening": “Don't you?” she says, with real surprise. “I would pry.” #talk:neutral #pause:1600 #face:thoughtful #pose:forward
-        - "hardening": “Very proper,” she says. You wish she'd argue. #talk:neutral #face:neutral #pose:lap
-        - else: “It has your name on it, though,” she says. “Joy pries for both of you.” #talk:neutral #face:neutral #pose:lap
-    }
-* [“Now that I hear it, it's obvious. That's the whole of the last fortnight, on one slip.” #move:interpret #fit:missed #principle:premature-focus #why:It was only admin a minute ago, and now it's everything. Either way nobody has to go on wondering about it, or about the back of the folder.]
-    { reaction:
-        - "opening": “The whole fortnight,” she says. “Read it again, but slower.” You do. It comes out as some words about money, or a desk, or neither. #talk:neutral #pause:2000 #face:warm #pose:open
-        - "hardening": “Good,” she says. “I can't see it. But I wasn't there.” #talk:neutral #face:neutral #pose:lap
-        - else: “That was quick,” she says. “I'd just begun to enjoy it.” #talk:neutral #face:neutral #pose:lap
-    }
-* [“It doesn't go with what I'd brought you. I had her all worked out by the top of the second page.” #move:complex-reflection #fit:attuned #principle:expert-trap #why:‘Only admin’ was your word for what didn't fit. It puts the slip beside the two sides, and lets it spoil them.]
+* [“I was stung. I sat down and thought of all that I'd done for her. It took me until about four.” #move:repair #fit:{took_hundred: missed|{took_complaint: attuned|missed}} #principle:rupture-confrontation #why:{took_hundred:She asked about the hundred, and nobody had complained.|{took_complaint:She asked what happened in you when Mina had gone.|She asked at what point the thanks began, and nobody had complained.}} A complaint may be taken well and still sting; say that it did, and how long.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “And who was she, on the second page?” You tell her. It's a very good likeness, and there's nobody in it who would trouble Joy. #talk:neutral #pause:2200 #face:thoughtful #pose:forward
-        - "hardening": “Then leave it off,” she says. “If it spoils it.” She seems to mean it, and that's worse. #talk:neutral #face:neutral #pose:lap
-        - else: “It happens to me on page one,” she says. #talk:neutral #face:neutral #pose:lap
+        - "opening": “Till four is quick,” she says. “I'm still at one from 1998.” #talk:neutral #face:warm #pose:open
+        - "hardening": “About what?” she says. #talk:neutral #face:neutral
+        - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“Should I bring it up with her tomorrow, or wait until she does?” #move:closed-question #fit:partial #principle:question-trap #why:It's a fair question and it is about tomorrow. It would like to be told which; and why Joy lives on the back is left where it was.]
+* [“About twenty past. It was just after I'd changed the subject, because I hadn't known what to say.” #move:inform #fit:{took_hundred: partial|{took_complaint: missed|attuned}} #principle:rupture-withdrawal #why:{took_hundred:She asked whose wonderful it was, and this is about the thanks, a bit earlier.|{took_complaint:She asked what happened when Mina had gone, and this is about the middle.|She asked at what point the thanks began.}} Thanks have a time and a cause; look at the moment before them, and at what you did in it.]
+    ~ looked = looked + 1
     { reaction:
-        - "opening": “If I said, wait?” she says. You notice that you'd be relieved, and next that you'd be cross. #talk:neutral #pause:1800 #face:thoughtful #pose:forward
-        - "hardening": “You'd like me to press it for you,” she says. She has heard about the lilac button. #talk:neutral #face:neutral #pose:lap
-        - else: “I shan't be there tomorrow,” she says. “I am here now.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “Just after,” she says. “So it was you who left, and she who closed the door.” #talk:neutral #face:warm #pose:open
+        - "hardening": “Later than that,” she says. #talk:neutral #face:neutral
+        - else: “Twenty past,” she says. #talk:neutral #face:thoughtful
+    }
+* [“She's like that with everyone, I think. It's her way of keeping people at a distance.” #move:interpret #fit:missed #principle:expert-trap #why:She asked about you, and hears how Mina is with everyone. What somebody does with everyone she did with you; tell how it was.]
+    { reaction:
+        - "opening": “With everyone,” she says. “And with you, last Friday?” #talk:neutral #face:thoughtful
+        - "hardening": “I'm sure,” she says. #talk:neutral #face:neutral
+        - else: “Hm,” she says. #talk:neutral #face:neutral
     }
 - {
-    - looked >= 2: -> ending_on_the_front
-    - looked == 1: -> ending_one_thing
-    - else: -> ending_fine_if_not
+    - looked >= 3: -> ending_front
+    - looked >= 2: -> ending_one
+    - else: -> ending_fine
 }
 
-=== ending_on_the_front ===
-You take the slip off the back and put it on the front. It covers her name, and most of yours. #pause:1800
-“Next time that it isn't fine, you can write ‘it isn't fine’,” says Dr. Albrecht. “I'll move it just the same.” There's nothing left of the apple. #talk:neutral
-Tomorrow's Friday. On the stairs you find you're wondering about her, and it has no heading. #ending:on-the-front
+=== ending_front ===
+You write one question on the front of the folder, over her name. It's for tomorrow, and it's for you. #face:warm #clock:18:00 #ending:on-the-front
 -> END
 
-=== ending_one_thing ===
-“You told me one thing today that wasn't in the folder,” she says. “I'll live on that until next week.” #talk:neutral #pause:1600
-The slip goes down with you, on the back, where it was. Below, somebody rings a bicycle bell and says no, not that one. #ending:one-thing
+=== ending_one ===
+‘There's one thing,’ you say at the door, and you say it, and it takes a minute. #face:warm #clock:18:00 #ending:one-thing
 -> END
 
-=== ending_fine_if_not ===
-“Thank you,” she says. “It was all there.” She means the folder. #talk:neutral #pause:1400
-At six you write and thank her, it was so helpful, and ask if the next one could be a Tuesday. #light:lamp #pause:1400
-You press send. Then you read it. Totally fine if not. #ending:fine-if-not
+=== ending_fine ===
+“Next week on Wednesday?” she says. ‘Of course,’ you say. ‘Any day.’ #talk:neutral #face:neutral #clock:18:00 #ending:fine-if-not
 -> END

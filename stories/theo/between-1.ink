@@ -1,250 +1,224 @@
-// Theo Lindqvist, the week after session 1: what his mother writes, what he sends in the night, and who climbs the
-// stairs on Thursday. How the first session ended decides which message comes.
+// Theo Lindqvist, the week after session 1: his mother writes, he sends something in the night, and on Thursday there
+// is somebody on the stairs, or not.
 INCLUDE ../contract.ink
 
-VAR told_limits = false    // session 1: the trainee said what stays in the room before being asked
-VAR told_mum = false       // the trainee told his mother something about the hour
-VAR told_him = false       // the trainee told Theo that his mother had written
+VAR told_early = false     // session 1: said before he asked who hears
+VAR told_asked = false     // session 1: said when he asked
+VAR named_mother = false   // session 1: what he says to his mother was spoken of
+VAR gave_number = false    // session 1: he was given the number
+VAR told_mum = false       // his mother was told something about the hour
+VAR told_him = false       // he was told that she wrote
+VAR wrote_late = false     // his message was answered in the night
 
 -> the_mail
 
 === the_mail ===
-Monday, ten past nine. From Theo, nothing. From his mother, an e-mail whose subject is Thursday, with an exclamation mark. #face:away #place:desk
+Monday, ten past nine. Nothing from Theo. There's an e-mail from his mother, Karin, and the subject is ‘Thursday’. #face:away #place:desk #clock:09:10 #sky:morning
 { before:
-    - "on-the-stairs": ‘He came down early and said it had finished. Had it? We sat in the car till twenty past, because I'd paid for the meter.’
-    - "polite-yes": ‘He says it was really helpful. Those were the words. He has never called anything really helpful. What did you do?’
-    - "one-true-thing": ‘He was quiet going home, but it was a different quiet. He asked me to turn the indicator off. How did he get on?’
-    - else: ‘He's going back, he says, because of the radiator. Is that a joke? We'd so love to know how he got on.’
+    - "on-the-stairs": ‘He came down early and said you had finished. Had you? He hasn't said a word since.’
+    - "polite-yes": ‘He says that it was really helpful. He's never called anything really helpful, so we are so pleased.’
+    - "one-true-thing": ‘He was quiet in the car, but it was a different quiet. How did he get on?’
+    - else: ‘He says he'll go again, which is more than we hoped for. How did he get on?’
 }
+{named_mother: ‘I asked him, and he said that it was quiet and that you'd told him to say so!’|‘I asked him, and he said fine.’}
 { truth:
-    - "shame": ‘I know he seems lazy, but he's at the library ten till five, every single day.’ #evidence:library-ten-to-five
-    - "room": ‘His dad wondered about a few lines after each one. Nothing private! I did mention to Theo that we'd be asking.’ #evidence:said-they-would-ask
-    - else: ‘I asked how he'd felt, and he said he'd let me know. When my mother died he let us know in the spring.’ #evidence:let-us-know-in-spring
+    - "shame": ‘I don't want you to think that he's lazy. He's at the library from ten, every day, even now in August.’ #evidence:library-in-august
+    - "room": ‘His father wondered about a few lines after each one, nothing private. I've mentioned to Theo that we might ask.’ #evidence:they-would-ask
+    - else: ‘When my mother died he said nothing till the spring, and then he came down and said that he was sad. So we're used to waiting.’ #evidence:let-us-know
 }
-
-* [“Thank you for writing. Thursdays are his to tell, even the small things. I'll let him know that you asked, and what I said.” #move:seek-collaboration #fit:attuned #principle:boundaries #why:She asked about his hour. It is kind to her and gives her nothing of his, and because he'll hear of it too, no conversation about him goes on behind him.]
+* [(To her:) “I can't write about him without asking him, so I will. I'll tell him that you wrote, and what I've answered.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":She speaks up for him and wants nothing but to know, and it's a fair answer.|{truth == "room":She wants a few lines after each session, and has told him that she'll ask.|She says that he tells things late, and now he's to be asked for an answer to give.}} Who may know what is settled with the client and not with those who pay; say so kindly, and tell him all of it.]
     ~ told_him = true
     { reaction:
-        - "opening": ‘Quite right,’ she writes. Then, at noon: ‘I read him that. “Good,” he said. To the toaster, but he said it.’ #talk:change
-        - "hardening": ‘Right. Understood.’ She reads your answer out at tea, to both of them, and Theo takes his plate upstairs. #talk:neutral
-        - else: ‘Of course! Sorry!’ An hour later comes a blank mail with Theo copied in, and then a request to ignore it. #talk:neutral
+        - "opening":
+            { truth:
+                - "shame": ‘Of course,’ she writes. ‘I'll tell him too.’ In the evening there's a thumb from Theo. #talk:neutral
+                - "room": ‘Oh,’ she writes. And at eleven that night, from Theo: ‘she showed me. thanks for that.’ #talk:change
+                - else: ‘Of course,’ she writes. ‘I'll tell him too.’ In the evening there's a thumb from Theo. #talk:neutral
+            }
+        - "hardening": ‘I see,’ she writes. ‘I only asked how it went.’ Theo writes nothing. #talk:neutral
+        - else: ‘Understood!’ she writes. #talk:neutral
     }
-* [“He did really well. It's hard to be on the outside of it, I know, but please don't worry.” #move:reassure #fit:missed #principle:righting-reflex #why:She is anxious and it costs nothing to be kind. But how he did was his to report, and by tonight it'll have come back to him as something you said.]
+* [(To her:) “Thank you. I won't need to hear about his days, he'll tell me himself what he wants to. I've let him know you wrote.” #move:persuade #fit:{truth == "shame": attuned|partial} #principle:boundaries #why:{truth == "shame":She has just told you where he is from ten every day, and it isn't hers to tell.|{truth == "room":It keeps out what she says, and what she wanted was to hear from you.|It keeps out what she says, and that he tells things late was useful and kindly meant.}} A limit can go in both directions; say what you won't take in as well, and let the client know.]
+    ~ told_him = true
+    { reaction:
+        - "opening": ‘Fair enough,’ she writes. And at eleven that night, from Theo: ‘ok. good.’ #talk:change
+        - "hardening": ‘I was only trying to help,’ she writes. Theo writes nothing. #talk:neutral
+        - else: ‘Will do!’ she writes. #talk:neutral
+    }
+* [(To him:) “Your mum has written. I'll wait with an answer till I hear from you, and that can be after Thursday.” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":It makes him wonder for days what she may have written, and she had written something about his days.|{truth == "room":It's his to decide, and he knows that they're waiting for lines.|He tells things late, his mother says, and this gives him the time to.}} Asking first, and leaving the time open, is a choice that a slow answerer can make; say that it can wait, and wait.]
+    ~ told_him = true
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": ‘what did she say’ he writes, at once. You tell him. ‘ok’ #talk:neutral
+                - "room": ‘say nothing pls’ he writes. ‘but nicely’ #talk:neutral
+                - else: Nothing. Then on Wednesday: ‘i thought about it and you can say i went’. #talk:change
+            }
+        - "hardening": He has read it. He doesn't write. #talk:neutral
+        - else: ‘idm’ he writes. #talk:neutral
+    }
+* [(To her:) “He did well, and I hope that he'll come again. It's good that you're so patient with him.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":She'll tell him that he did well, and he knows what he didn't say.|{truth == "room":She has asked for lines and now has some, and so has his father.|It's friendly and it's what she has noticed herself, but it's a report.}} A kind word to a worried parent is a report on the client; ask him first, and then write.]
     ~ told_mum = true
     { reaction:
-        - "opening": ‘Oh, thank you. You've no idea.’ And then: ‘I've told him! He went a bit pink.’ #talk:neutral
-        - "hardening": ‘I'm so relieved. I've put it on the family chat.’ There are three people on the family chat. #talk:neutral
-        - else: ‘That's lovely to hear. His dad will be pleased.’ #talk:neutral
+        - "opening": ‘That is so good to hear,’ she writes. ‘I've told him!’ #talk:neutral
+        - "hardening": ‘I've put it in the family chat,’ she writes. ‘His dad is so relieved.’ #talk:neutral
+        - else: ‘Thank you!’ she writes. #talk:neutral
     }
-* [“I can't write back about him, I'm afraid. Whatever you notice at home, though, do send it.” #move:inform #fit:{truth == "room": missed|partial} #principle:boundaries #why:The line is drawn and drawn politely. The second half opens a door she'll use, and from his side of it she now has somewhere to report to.]
-    { reaction:
-        - "opening": ‘Fair enough,’ she writes. You hear later that she said so to Theo, and that he asked to see the actual words. #talk:neutral
-        - "hardening": That evening there are eleven lines on what he ate. He is in the kitchen while she types them. #talk:neutral
-        - else: ‘Will do!’ By Tuesday there's a list. It has headings. #talk:neutral
-    }
-* [(To Theo, first:) “Your mum's written. I haven't answered. What would you like her to have, if anything?” #move:hand-back-choice #fit:{truth == "blurred": partial|attuned} #principle:autonomy #why:She asked about him, and he is asked before she's answered. Where the words are slow, it's also a form to fill in, from someone he has met once.]
-    ~ told_him = true
-    { reaction:
-        - "opening": Six hours. Then: “nothing pls. but nicely” You write her four lines with nothing in them, nicely. #talk:change
-        - "hardening": Nothing comes. You write his mother four lines, to say that you've asked him. On Wednesday, under your question, two ticks turn blue. #talk:neutral
-        - else: “idm,” he writes, and some time after that, “just that i went” You make it last four lines. #talk:neutral
-    }
-* [“You see far more of him than I do. What's worrying you most, at home?” #move:open-question #fit:missed #principle:boundaries #why:She is worried and it sounds like listening. It begins a second conversation about him, with the one person he most expects you to be talking to.]
-    { reaction:
-        - "opening": She begins an answer, and stops. ‘Actually I think he'd hate this. Sorry. I'll ask him.’ #talk:neutral
-        - "hardening": She writes four paragraphs. In the third she says he's asked who she's writing to. #talk:neutral
-        - else: ‘Where do I start?’ she writes, and starts. #talk:neutral
-    }
-- {
-    - before == "polite-yes" || before == "on-the-stairs": -> the_cancelling
-    - else: -> the_file
-}
+- {before == "polite-yes" || before == "on-the-stairs": -> the_cancelling|-> the_file}
 
 === the_file ===
-Wednesday. It came at 3.40 in the morning: a recording, and no message with it. #face:away #pause:1500
+Wednesday, twenty to four in the night. Your phone wakes you. It's from Theo: a recording, and no message. #face:away #sky:night
+{gave_number:It came to the number that you gave him.|It came by way of the clinic's number, and you hadn't known that it comes through at night.}
 { truth:
-    - "shame": Thirty seconds of a very big room. A seat folds itself up, a long way off. He has called it LT2, 4 MARCH. #evidence:big-room-march
-    - "room": A landing, by the sound of the pipes. At twenty-two seconds a stair creaks, and he has cut it there. #evidence:cut-at-the-creak
-    - else: Thirty seconds of a kitchen. DUNNO 15, it's called. At 3.52 he has sent it again, as DUNNO 15 NOT SAD. #evidence:not-sad
+    - "shame": It's half a minute of a very big room with seats in it. He has called it ‘march’. #evidence:lecture-hall #pause:1500
+    - "room": It's a landing at night. After twenty seconds a stair creaks, and he has stopped it there. #evidence:stair-creaks #pause:1500
+    - else: It's a kitchen. There's no name on it, and then it comes again with the name ‘kitchen not sad’. #evidence:renamed-it #pause:1500
 }
-{before == "one-true-thing": At the door last week he left you something with words in it. This week he has left the words out.|Last week he said the heating would be off at night and that the room would be different. He has gone and listened to one.}
-
-* [(At nine:) “{truth == "room":Twenty-two|Thirty} seconds received. I didn't talk over any of it.” #move:simple-reflection #fit:attuned #principle:silence-as-work #why:He told you what nobody talking is good for, and has sent some. It answers in his measure, by daylight, and doesn't ask it to be anything else.]
+* [(In the morning:) “I've listened to it, and thank you. Only I hear what comes to this phone.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":It tells him that it came, and who hears it wasn't what he was afraid of.|{truth == "room":He stopped it when a stair creaked, as one does who may be heard.|He was looking for a name for it, and this is about who hears.}} Say that it has come and to whom, where being heard is the trouble; leave out what you made of it.]
     { reaction:
-        - "opening": “theres a hum that comes in at 19,” he writes straight back. “most people dont wait for it” #talk:change #face:warm
-        - "hardening": “k,” he writes, and a minute later deletes it. #talk:neutral
-        - else: A thumb. It might mean anything. He's awake at nine, though, which it also means. #talk:neutral
+        - "opening":
+            { truth:
+                - "shame": ‘ok cool’ he writes. #talk:neutral
+                - "room": ‘only you’ he writes, and then the rest of it comes, without the creak. #talk:change
+                - else: ‘ok cool’ he writes. #talk:neutral
+            }
+        - "hardening": ‘what about backups’ he writes. #talk:discord
+        - else: A thumb. #talk:neutral
     }
-* [(At 3.55, since it woke you:) “I'm here. That sounds like a hard night. Do you want to tell me what's happening?” #move:open-question #fit:missed #principle:pacing #why:It's warm and it is quick. He sent something that could wait to someone he thought was asleep; now there's a person there, in the middle of the night, wanting words.]
+* [(In the morning:) “I've listened to it, all of it. You don't have to say where it is.” #move:simple-reflection #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:pacing #why:{truth == "shame":He sent a room that he doesn't go to any more and called it by a month.|{truth == "room":It's kind, and he'd rather know who else has heard it.|He'd like to say what it is, and was trying to; this takes it that he's hiding it.}} Taking what was given and asking for no more lets him send the next one; say that you heard it, to the end.]
     { reaction:
-        - "opening": “no its ok its just a room,” he writes. “go back to sleep” #talk:neutral #face:tired
-        - "hardening": He's read it, and he has gone offline. #talk:neutral
-        - else: “sorry. didnt think it would make a noise” #talk:neutral #face:anxious
+        - "opening":
+            { truth:
+                - "shame": ‘its big isnt it’ he writes. And then, ‘theres normally people’. #talk:change
+                - "room": ‘its just upstairs’ he writes. ‘or downstairs’ #talk:neutral
+                - else: ‘its just upstairs’ he writes. ‘or downstairs’ #talk:neutral
+            }
+        - "hardening": ‘it was by accident’ he writes. #talk:sustain
+        - else: A thumb. #talk:neutral
     }
-* [“Thank you for trusting me with that. I think I can hear how lonely those nights get.” #move:interpret #fit:missed #principle:overshooting #why:He left the words out on purpose, and it puts them in. It may be right about the nights, and it is what you heard, not what he said.]
+* [(At once, since you're awake:) “I'm here. It sounds like a hard night. Would you like to say what's happening?” #move:open-question #fit:{truth == "blurred": partial|missed} #principle:pacing #why:{truth == "shame":He sent it to somebody who was asleep, and somebody answers and asks.|{truth == "room":He was keeping still because of a stair, and his phone lights up.|He's awake and would like to say it, and can't.}} Help in the night that nobody asked for hurries somebody who chose the hour because nobody is up; answer in the morning.]
+    ~ wrote_late = true
     { reaction:
-        - "opening": “maybe,” he writes. Then: “its mostly a room tho” #talk:neutral
-        - "hardening": “its room tone,” he writes. He did explain, last Thursday, what that was. #talk:discord
-        - else: “ok thanks” #talk:neutral #face:hollow
+        - "opening": ‘sorry’ he writes. ‘its ok. go back to sleep’ #talk:neutral
+        - "hardening": He has gone offline. #talk:neutral
+        - else: ‘its just a room’ he writes. #talk:neutral
     }
-* [“It came to this phone, and only I have it. I look at nine. Send whatever you like, and I'll find it in the morning.” #move:inform #fit:{truth == "room": attuned|partial} #principle:boundaries #why:It says who receives what he sends, and when. That is nearly everything to someone who cuts off at a creak, and good housekeeping to anyone else.]
+* [(In the morning:) “Thank you for trusting me with it. Have you got a word for what it was like?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He left out the words, and is asked for one.|{truth == "room":He left out the words because of the stairs, and may have one.|He has been looking for a name, and it's a day later now.}} Asking for one word, afterwards and not at the time, is a small question; ask it where he's looking for one.]
     { reaction:
-        - "opening": {truth == "room": “only you,” he writes, with no question mark, and then the other eight seconds arrive. #talk:change #face:relief|“cool. so its like a postbox,” he writes. He seems to like a postbox. #talk:neutral}
-        - "hardening": “what about backups,” he writes. #talk:discord
-        - else: “ok,” he writes. It's the word he confirmed the first appointment with. #talk:neutral
-    }
-* [“What should I be listening for?” #move:open-question #fit:{truth == "blurred": missed|partial} #principle:question-trap #why:Interested, and on his ground. It also turns a room with nothing asked in it into a question with an answer, and he may not have one.]
-    { reaction:
-        - "opening": “the end,” he writes. “the bit where it doesnt stop” #talk:change #face:thoughtful
-        - "hardening": “nothing. its fine. sent by accident” #talk:sustain
-        - else: “dunno. whatevers there” #talk:neutral
+        - "opening":
+            { truth:
+                - "shame": ‘not really’ he writes. ‘its just half a minute’ #talk:neutral
+                - "room": ‘not really’ he writes. ‘its just half a minute’ #talk:neutral
+                - else: ‘not yet’ he writes. ‘its on the list’ #talk:change
+            }
+        - "hardening": ‘no’ he writes. #talk:sustain
+        - else: ‘dunno’ he writes. #talk:neutral
     }
 - {
     - told_mum: -> did_really_well
-    - reaction == "hardening": -> if_i_dont
-    - reaction == "holding" && (band == "guarded" || rupture == "open"): -> if_i_dont
-    - else: -> thursday
-}
-
-=== the_cancelling ===
-{ before:
-    - "on-the-stairs": Wednesday, 3.40 in the morning. “think i left some fur there,” he writes. “you can bin it.” Then: “not sure about thurs” #talk:sustain #face:away
-    - else: Wednesday, 3.40 in the morning. “hi! so sorry but cant do thurs after all. thanks for everything it was really helpful” #talk:sustain #face:away
-}
-{ truth:
-    - "shame": “got loads on for uni atm,” he adds. It's the third week of August. #talk:sustain #evidence:loads-on-in-august
-    - "room": “could you not tell mum its cancelled,” he adds. “she'll only ask what happened” #talk:sustain #evidence:not-tell-mum
-    - else: “its not you its not anything,” he adds, and at 4.15: “thats sort of the problem” #talk:neutral #evidence:not-anything
-}
-At 4.31: “actually ignore this. or dont. either” #talk:neutral #pause:1500
-
-* [“Either, then. I'll be in the room.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:He cancelled and took it back and left it open. It keeps his ‘either’ a real one: the hour is there and nobody has to have decided.]
-    { reaction:
-        - "opening": “might just look in,” he writes. #talk:change #face:thoughtful
-        - "hardening": “you dont have to sit there,” he writes. #talk:neutral
-        - else: Two blue ticks, for the rest of Wednesday. #talk:neutral
-    }
-* [“No problem at all, these things happen! Come if you can, and if not there's always next week.” #move:reassure #fit:missed #principle:minimising #why:Easy-going, and it takes the cancelling for a matter of diaries. He had taken it back at 4.31, and hears that it makes no odds to you.]
-    { reaction:
-        - "opening": “oh,” he writes. “i did say ignore it” #talk:neutral
-        - "hardening": “yeah great,” he writes. “thanks!” #talk:neutral #face:hollow
-        - else: “ok yeah,” he writes. “prob next week” #talk:neutral #face:hollow
-    }
-* [“I think I went at you a bit last week. If it's that, it's mine, and you can tell me so or not come and tell me.” #move:seek-collaboration #fit:{before == "on-the-stairs": attuned|partial} #principle:repair-own-part #why:If he left with something broken, it is the first thing to say, and it makes not coming a thing he can say as well. If he left smiling, it's a guess at what the smile was for.]
-    { reaction:
-        - "opening": {before == "on-the-stairs": “it was like 20% you,” he writes. Later: “30” #talk:change #face:relief|“no you were fine,” he writes, and after an hour: “you were quite fine” #talk:neutral}
-        - "hardening": “no no you were great,” he writes. #talk:neutral #face:hollow
-        - else: “its ok,” he writes. It isn't clear what ‘it’ is, and he lets it stand. #talk:neutral
-    }
-* [“A lot of people want to drop out after a first session, and the ones who come anyway are usually glad they did.” #move:persuade #fit:missed #principle:expert-trap #why:Experience offered to someone who is wavering. It tells him which people he belongs with and what he'll feel, and coming would now prove you right.]
-    { reaction:
-        - "opening": “is that true,” he writes, “or is it a thing you say” #talk:discord
-        - "hardening": “im not dropping out,” he writes. It's the fastest thing he has ever sent. #talk:discord #face:irritated
-        - else: “yeah makes sense,” he writes. “ill see” #talk:neutral #face:hollow
-    }
-* [“You sent a few there. If you had to keep one of them and lose the rest, which would it be?” #move:open-question #fit:partial #principle:double-sided #why:It has seen that the messages don't agree, and leaves it to him. It also asks him to settle it in writing, before breakfast.]
-    { reaction:
-        - "opening": “the either,” he writes. #talk:change #face:thoughtful
-        - "hardening": “dont know. it was 4 in the morning” #talk:neutral
-        - else: {before == "on-the-stairs": “the fur,” he writes. “keep the fur”|“the hi,” he writes. “keep the hi”} #talk:neutral
-    }
-- {
-    - told_mum: -> did_really_well
-    - reaction != "opening": -> if_i_dont
-    - else: -> thursday
-}
-
-=== did_really_well ===
-Wednesday night, ten to twelve. “mum says i did really well” #talk:discord #face:away #pause:1500
-That's all of it. {told_limits: He was told what stays in the room before he'd let go of his bag.|It was he who asked what you put about him, afterwards.}
-
-* [“I said that to her. I shouldn't have.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:He has set down what happened and is waiting to see what you do with it. It says that it happened and whose doing it was, and stops.]
-    { reaction:
-        - "opening": “ok,” he writes. And after a while, “most people say they didnt” #talk:change #face:relief
-        - "hardening": “its fine,” he writes. “shes really happy about it” #talk:discord #face:hollow
-        - else: “ok” #talk:neutral
-    }
-* [“It was only something general, to put her mind at rest. Nothing you've told me has gone anywhere, and it won't.” #move:reassure #fit:missed #principle:minimising #why:Every word is true. He isn't asking how much was told but whether, and the answer begins with ‘only’.]
-    { reaction:
-        - "opening": “thats how it starts tho,” he writes. #talk:discord
-        - "hardening": “right” #talk:discord #face:guarded
-        - else: “cool no worries” #talk:neutral #face:hollow
-    }
-* [“You did, though! I'd have said it to your face, only you'd gone.” #move:affirm #fit:missed #principle:affirm-effort #why:Light, and you mean it. He's telling you that something travelled, and gets the same compliment from both ends.]
-    { reaction:
-        - "opening": “at what,” he writes. #talk:discord
-        - "hardening": He doesn't answer. The little dots come up, and stop, and come up. #talk:discord
-        - else: “ha,” he writes. #talk:neutral #face:hollow
-    }
-* [“I did write that to her, yes. What was it like to hear it in your own kitchen?” #move:open-question #fit:partial #principle:pacing #why:It owns up in a line and goes to what it did to him. He might have liked a moment with the owning-up before the question.]
-    { reaction:
-        - "opening": “like getting a report,” he writes. “from somewhere id thought was the holidays” #talk:change #face:tired
-        - "hardening": “wasnt the kitchen,” he writes. “was the family chat” #talk:discord
-        - else: “weird,” he writes. #talk:neutral
-    }
-- {
-    - reaction == "opening": -> late
     - reaction == "hardening" && band == "guarded": -> nobody
-    - else: -> brought_up
-}
-
-=== if_i_dont ===
-Thursday, ten to six. “what happens if i dont come” #talk:sustain #face:away #pause:1500
-No question mark. With him there generally isn't one.
-
-* [“I sit in a room in G for fifty minutes. Nobody gets rung.” #move:inform #fit:attuned #principle:informed-choice #why:He asked what happens, and is told: what you'll do, and that no alarm goes off anywhere. The G is his.]
-    { reaction:
-        - "opening": “bit sharp,” he writes. #talk:change #face:warm
-        - "hardening": “thats a waste of a room” #talk:sustain
-        - else: “ok good to know” #talk:neutral
-    }
-* [“I'd be sorry, and I think that later on you might be too. Come for ten minutes, just ten, and see how it feels.” #move:persuade #fit:missed #principle:righting-reflex #why:A small, kind foot in the door. He wanted to know what not coming costs, and now it costs your being sorry.]
-    { reaction:
-        - "opening": “why would you be sorry,” he writes. He'd like to know. #talk:neutral
-        - "hardening": “ok. ill try,” he writes, the way one says it to a dentist's answering machine. #talk:neutral #face:hollow
-        - else: “ten minutes is mostly stairs” #talk:neutral
-    }
-* [“This late it'd be charged, I'm afraid, and the bill goes to your parents. I'd rather you knew that before you decided.” #move:inform #fit:{truth == "room": missed|partial} #principle:boundaries #why:Honest, and a thing he has a right to know. It also answers the way an office does; and where home hears everything, it's one more thing home would hear.]
-    { reaction:
-        - "opening": “thats fair actually,” he writes. “thanks for saying” #talk:neutral
-        - "hardening": “so they do get told” #talk:discord
-        - else: “ok,” he writes. “so its cheaper to come” #talk:neutral #face:hollow
-    }
-* [“Has something happened today?” #move:closed-question #fit:{truth == "blurred": missed|partial} #principle:question-trap #why:Concerned and brief. If something has, it has to be got out by text in the next hour; and if it's the usual nothing, that has to be explained too.]
-    { reaction:
-        - "opening": “no,” he writes. “thursday happened” #talk:neutral #face:tired
-        - "hardening": “no” #talk:sustain
-        - else: “not really. dont know. no” #talk:sustain
-    }
-- {
-    - reaction == "opening": -> late
-    - reaction == "holding" && (band == "warming" || band == "open"): -> late
-    - reaction == "holding" && rupture != "open": -> late
-    - else: -> nobody
-}
-
-=== thursday ===
-{
     - reaction == "opening" || band == "warming" || band == "open": -> early
     - else: -> late
 }
 
+=== the_cancelling ===
+Wednesday, in the morning. There's a message from him. ‘might not make thurs’ it says. ‘really busy’ #face:away #sky:morning
+{gave_number:It came to the number that you gave him.|It came from his mother's phone.}
+{ truth:
+    - "shame": ‘loads on with uni’ he adds. It's the twenty-first of August. #evidence:library-in-august
+    - "room": ‘can you not tell mum pls’ he adds. #evidence:they-would-ask
+    - else: ‘dont know why really’ he adds. #evidence:renamed-it
+}
+* [“The hour's yours either way. If you come and it's only for ten minutes, that's fine as well.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #principle:autonomy #why:{truth == "shame":He gave a reason that can't be the reason, and it isn't looked at.|{truth == "room":It's his hour, and what he asked for was that she doesn't hear of it.|It's his hour, and he doesn't know why he's writing.}} Making it small and leaving it to him gives a way back that doesn't cost anything; don't go into the reason.]
+    { reaction:
+        - "opening": ‘ten mins’ he writes. ‘ok maybe’ #talk:change
+        - "hardening": ‘ok thanks’ he writes. #talk:neutral
+        - else: A thumb. #talk:neutral
+    }
+* [“I won't tell her. You can tell me yes or no till seven, and it stays between you and me and my supervisor.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":It does no harm to say, and she wasn't what he wrote about.|{truth == "room":He asked that his mother isn't told.|He doesn't know why he's not coming, and this is about his mother.}} A plain yes to something that he's entitled to, with the one exception, is worth more than being asked why; say it at once.]
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": ‘ok’ he writes. #talk:neutral
+                - "room": ‘and supervisor’ he writes. And then, ‘ok. ill come’ #talk:change
+                - else: ‘ok’ he writes. #talk:neutral
+            }
+        - "hardening": ‘shell find out anyway’ he writes. #talk:sustain
+        - else: ‘thx’ he writes. #talk:neutral
+    }
+* [“You don't need to know why by Thursday. I'd be glad if you came and we found out, or didn't.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He said why, and this doesn't believe it.|{truth == "room":He said what he's worried about, and this goes on to something else.|He said that he doesn't really know why.}} Somebody who has no reason can be met without one; say that, and say that you'd be glad.]
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": ‘i do know why tho’ he writes. #talk:neutral
+                - "room": ‘i do know why tho’ he writes. #talk:neutral
+                - else: ‘ok’ he writes, quite some time after. ‘ill come and not know’ #talk:change
+            }
+        - "hardening": ‘ill see’ he writes. #talk:sustain
+        - else: A thumb. #talk:neutral
+    }
+* [“It often gets hard just when something's beginning. I'd really encourage you to come.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He's told what it means that he's busy.|{truth == "room":He asked for something, and is told something else.|It may be a reason, and he hasn't got one.}} Encouragement that explains him is a push; take what he wrote as he wrote it.]
+    { reaction:
+        - "opening": ‘ok’ he writes. ‘ill try’ #talk:neutral
+        - "hardening": ‘nothings beginning’ he writes. #talk:discord
+        - else: ‘yeah ok’ he writes. #talk:hollow
+    }
+- {
+    - told_mum: -> did_really_well
+    - reaction == "hardening" && (band == "guarded" || rupture == "open"): -> nobody
+    - else: -> late
+}
+
+=== did_really_well ===
+Thursday morning. ‘mum says you said i did really well’ he writes. #talk:discord #face:away #sky:morning
+{ truth:
+    - "shame": ‘what at’ #talk:discord
+    - "room": ‘dad knows as well’ #talk:discord
+    - else: ‘i dont know if i mind’ #talk:neutral
+}
+* [“I wrote that and I shouldn't have, without asking you. You can see all of it today.” #move:repair #fit:{truth == "room": attuned|partial} #principle:repair-own-part #why:{truth == "shame":It's owned, and what he asks is what he's supposed to have done well.|{truth == "room":He says that his father knows as well.|It's owned, and he can't tell yet if it needed to be.}} Say what you did and that you shouldn't have, and show him the words; it's the first thing that can be mended.]
+    ~ told_him = true
+    { reaction:
+        - "opening": ‘ok’ he writes. ‘ill come and look’ #talk:change
+        - "hardening": ‘whatever’ he writes. #talk:discord
+        - else: ‘ok’ he writes. #talk:neutral
+    }
+* [“At nothing. I said something nice to her because she was worried, and it was about you.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:repair-own-part #why:{truth == "shame":He asks what he's supposed to have done well at.|{truth == "room":It's honest, and it's the telling that he minds.|It's honest, and it isn't what he's trying to find out.}} A straight answer, with what you did in it, is owed before any comfort; give it in one sentence.]
+    { reaction:
+        - "opening": ‘ok lol’ he writes. ‘at nothing’ #talk:change
+        - "hardening": ‘right’ he writes. #talk:discord
+        - else: ‘ok’ he writes. #talk:neutral
+    }
+* [“You might mind later. I'd like to hear it then, and I'd like to have asked you first.” #move:hand-back-choice #fit:{truth == "blurred": attuned|partial} #principle:pacing #why:{truth == "shame":It's kind about something else than what he asked.|{truth == "room":He minds now.|He writes that he doesn't know if he minds.}} Leave room for the answer that comes later, and say your part without waiting for it.]
+    { reaction:
+        - "opening": ‘ok’ he writes. ‘ill tell you if it turns up’ #talk:change
+        - "hardening": ‘it might not’ he writes. #talk:sustain
+        - else: ‘ok’ he writes. #talk:neutral
+    }
+* [“She was so worried, and I only wanted her to feel better. I'm sure that you can understand that.” #move:persuade #fit:missed #principle:collusion #why:{truth == "shame":He's asked to understand her, and his question is still there.|{truth == "room":He's asked to understand her, and his father knows as well.|He's asked to understand her, and doesn't know yet how he is.}} Explaining it by how she felt asks him to look after the two of you; say what you did.]
+    { reaction:
+        - "opening": ‘yeah no i get it’ he writes. #talk:neutral
+        - "hardening": He has read it, and he doesn't write. #talk:discord
+        - else: ‘sure’ he writes. #talk:hollow
+    }
+- {
+    - reaction == "opening": -> late
+    - reaction == "hardening" && band == "guarded": -> nobody
+    - else: -> brought
+}
+
 === early ===
-Thursday, quarter past seven. You come up with your keys, and there is someone on the top stair in headphones, holding a grey fur thing out over the drop. #face:thoughtful #gaze:away #place:room #sky:dusk #clock:19:15
-He puts up one finger: wait. You wait, with a key in your hand, until he has got his stairs. #ending:on-the-top-stair
+Thursday, quarter past seven. Somebody is sitting on the top stair with headphones on, and he moves over to let you by. #place:front-desk #sky:dusk #clock:19:15 #face:neutral #ending:on-the-top-stair
 -> END
 
 === late ===
-Thursday, half past seven. Twenty-five to. You find that you've straightened the calendar. #face:away #place:room #sky:dusk #clock:19:35
-At ten to eight the street door goes, and somebody takes the stairs one at a time, with stops. #ending:ten-to-eight #clock:19:50
+Thursday. At ten to eight the street door goes, and somebody comes up, with stops. #place:room #sky:dusk #clock:19:50 #presence:gone #face:neutral #ending:ten-to-eight
 -> END
 
-=== brought_up ===
-Thursday, half past seven exactly, and two sets of feet. One of them is doing all the talking. #face:away #place:room #sky:dusk #clock:19:30
-‘Here he is!’ says his mother, on the landing. ‘Thought I'd say hello.’ Behind her there's a hood, and no face in it that you can see. #ending:brought-up
+=== brought ===
+Thursday, half past seven. There are two people coming up, and one of them is talking. #place:room #sky:dusk #clock:19:30 #presence:gone #face:neutral #ending:brought-up
 -> END
 
 === nobody ===
-Thursday, half past seven. Half past seven and a bit. Next door's fridge cuts out, and you hear how much it had been doing. #face:away #pause:2500 #place:room #sky:dusk #clock:19:31
-The chair has nobody in it. By twenty to eight you know the chair quite well. #ending:nobody-on-the-stairs #clock:19:40
+Thursday, twenty to eight. There's nobody on the stairs. #place:room #sky:dusk #clock:19:40 #presence:gone #face:neutral #ending:nobody-on-the-stairs
 -> END

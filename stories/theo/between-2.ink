@@ -1,199 +1,196 @@
-// Theo Lindqvist, the fortnight with no Thursday in it: a telephone call from home, a message at half past seven, and
-// whether the fifth is still on.
+// Theo Lindqvist, the fortnight after session 2: his mother rings, the free Thursday, and the fifth of September.
 INCLUDE ../contract.ink
 
-VAR told_mum = false       // the trainee told his mother something
-VAR it_got_out = false     // something reached home that was Theo's to say
+VAR gave_number = false    // session 1: he was given the number
 VAR sign_out = false       // session 2: the sign was hung on the door
+VAR gave_time = false      // session 2: a question was left for next time
+VAR took_forty = false     // session 2: his forty out of forty was taken
+VAR told_him = false       // he was told that she has been in touch
+VAR it_got_out = false     // something reached home that was his to say
+VAR waited_his = false     // his mother was asked to say it to him herself
 
 -> the_kettle
 
 === the_kettle ===
-Saturday. His mother has the number from the invoice, and she's whispering, though it's her own house. #face:away #place:desk
-{ truth:
-    - "shame": ‘A letter's come for him from the university. It says Attendance through the window. I've got it here. I've, well, I've put the kettle on.’ #evidence:attendance-in-the-window
-    - "room": ‘There's something his dad and I have to tell him, and we keep not. We thought, if we came in. With you there, to catch it.’ #evidence:something-to-tell-him
-    - else: ‘He spent all day in my mother's flat, and there's nothing in it. I said, are you sad? And he said, not yet. What does that mean, not yet?’ #evidence:not-yet
+Saturday. His mother rings, and she's speaking quietly, although she's in her own kitchen. #face:away #place:desk #clock:10:20 #sky:morning
+{ before:
+    - "forty-out-of-forty": ‘He says it's going really well. Forty out of forty, he said.’
+    - "the-tap": ‘He came home early and went to bed. Did something happen?’
+    - else: ‘He's put the fifth on the calendar himself,’ she says.
 }
-
-* [“{truth == "room":I don't think I'm the one to catch it.|I'd only be guessing, and he wouldn't be.} Could you say that to him, as you've just said it to me?” #move:seek-collaboration #fit:attuned #principle:boundaries #why:She's frightened and has a real thing in her hands. It takes her seriously and sends the conversation to the one person who ought to be in it.]
+{ truth:
+    - "shame": ‘A letter has come for him from the university. It says attendance in the window. I haven't opened it. I've put the kettle on.’ #evidence:attendance-letter
+    - "room": ‘We have something to tell him, and it isn't easy, and we thought it might be better if he heard it with you.’ #evidence:something-to-tell
+    - else: ‘I asked if he was upset about the break, and he said, not yet. Should I go on asking him?’ #evidence:not-yet
+}
+* [“Give it to him, and say what you've said to me. I won't know about it until he tells me.” #move:persuade #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:boundaries #why:{truth == "shame":She has a letter for him in her hand and hasn't opened it.|{truth == "room":It sends her back to him, and she was asking if you'd be there.|She asked if she should go on asking, and there's nothing to give him.}} What is his goes to him, from the one who has it; say so plainly, and say what you'll do with having heard.]
+    ~ waited_his = true
     { reaction:
-        - "opening": ‘To his face?’ There's a long breath{truth == "shame":, and a kettle clicks off}. ‘He's on the landing, I think,’ she says. ‘He generally is.’
-        - "hardening": ‘I've tried saying things,’ she says. ‘You try it.’ But she has stopped whispering.
-        - else: ‘I suppose I could,’ she says. You hear her not hang up for a bit.
+        - "opening": ‘Just give it to him,’ she says. ‘Yes. All right.’ You hear her pick it up. #talk:change
+        - "hardening": ‘I thought that you'd know what it is,’ she says. #talk:neutral
+        - else: ‘Yes, I suppose so,’ she says. #talk:neutral
     }
-* [“I can hear how worried you are. Just between ourselves, I really don't think you need to be.” #move:reassure #fit:missed #principle:collusion #why:She needs it so badly, and it's a mercy. It is also about him, and there's no such place as between yourselves in that house.]
-    ~ told_mum = true
+* [“I see Theo on his own. If you have something to tell him, it should come from you, at home, and soon.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":It's clear, and it's about news and not about a letter.|{truth == "room":She said that it might be better if he heard it with you.|She asked what she should do, and this is about news that she hasn't got.}} Being the place where others bring their news takes the place away from him; say whom you work for, and send it back.]
+    ~ waited_his = true
+    { reaction:
+        - "opening": She's quiet. ‘Soon,’ she says. ‘I think that he may know already.’ #talk:change
+        - "hardening": ‘You'd do it so much better,’ she says. #talk:neutral
+        - else: ‘I'll talk to Anders,’ she says. #talk:neutral
+    }
+* [“I'd ask once, a few days after. From what you say he finds out later than other people, and then he says it.” #move:inform #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:informed-choice #why:{truth == "shame":She has a letter in her hand, and this is about asking.|{truth == "room":She has news to tell, and this is about asking, though it would be as true of that.|She asked if she should go on asking him.}} Advice that is asked for, and says nothing of what he told you, can be given; say only what she has seen herself.]
+    { reaction:
+        - "opening": ‘A few days after,’ she says. ‘I can do that. I've been asking at once.’ #talk:change
+        - "hardening": ‘So he does tell you things,’ she says. #talk:neutral
+        - else: ‘All right,’ she says. #talk:neutral
+    }
+* [“Thank you for telling me. I'll bring it up with him carefully when I see him.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":Now you know of a letter that he hasn't seen, and he'll learn that you did.|{truth == "room":Now you know of news that he hasn't been told, and he'll learn that you did.|It does little harm, and it's you who'll be asking him then.}} A secret with a parent makes two of you and one of him; give it back to her, or tell him the same day.]
     ~ it_got_out = true
     { reaction:
-        - "opening": ‘You don't know what that means to me,’ she says. Behind her somebody has stopped on a stair.
-        - "hardening": ‘So he's all right,’ she says, a good deal louder. ‘Theo! They say there's nothing to worry about!’
-        - else: ‘That's what I'll tell his dad,’ she says.
+        - "opening": ‘That is a weight off,’ she says. #talk:neutral
+        - "hardening": ‘I'll tell him that you know,’ she says. #talk:neutral
+        - else: ‘Thank you so much,’ she says. #talk:neutral
     }
-* [“I'd leave it alone for now. See how he is after the fifth, and I'll know more.” #move:persuade #fit:{truth == "shame": partial|missed} #principle:righting-reflex #why:It keeps her from doing something tonight that she'd be sorry for. It's also advice about her own family, and it tells her that there's something there to be left alone.]
-    { reaction:
-        - "opening": ‘All right,’ she says. ‘The fifth.’ She's writing it down. {before == "two-thursdays":He's written it down too, somewhere else.|You can hear what sort of pen.}
-        - "hardening": ‘So you do know something,’ she says.
-            ~ it_got_out = true
-        - else: ‘I'm not good at leaving alone,’ she says. She laughs at that, and it nearly turns into something else.
-    }
-* [“I can't add anything. I'll let him know that you rang, and when, and what for.” #move:inform #fit:{truth == "room": attuned|partial} #principle:boundaries #why:It's short with her, and that has a price. What it buys him is a phone call he'll know everything about, which matters most if it's phone calls he's afraid of.]
-    { reaction:
-        - "opening": ‘What for,’ she says. ‘Yes. All right.{truth == "shame": You'd better say the kettle as well.| You'd better tell him what I said as well.}’
-        - "hardening": ‘I pay for this,’ she says. She says sorry straight afterwards.
-        - else: ‘Does he have to know that I whispered?’ she says.
-    }
-* [“Is there anything that makes you fear for his safety?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:You can't tell her about him, but you can ask. If there's anything, it is better known; if there isn't, she has had to look and see that there isn't.]
-    { reaction:
-        - "opening": She really thinks. ‘No,’ she says. ‘No. He eats. He laughs at the cat. It's just that he's so quiet.’
-        - "hardening": ‘Why? What's he said?’
-        - else: ‘No,’ she says. ‘Not like that. Thank you for asking it.’
-    }
-- {
-    - before == "forty-out-of-forty" || before == "the-tap": -> leaving_it_there
-    - else: -> half_past_seven
-}
+- {before == "forty-out-of-forty" || before == "the-tap": -> the_leaving|-> the_free_thursday}
 
-=== half_past_seven ===
-Thursday, the one that isn't. Half past seven to the minute. “its half seven” #talk:neutral #face:away #pause:1500
+=== the_free_thursday ===
+Thursday the twenty-ninth. At half past seven there's a message. ‘its half seven’ he writes. #talk:neutral #face:away #sky:dusk #place:desk
+{it_got_out: ‘mum said you know about something’ he adds. #talk:discord|{gave_time: ‘ive got the thing from sunday’ he adds. #talk:change|‘just saying’ he adds. #talk:neutral}}
 { truth:
-    - "shame": “mum thinks im up there,” he adds. “so im on your wall” #talk:neutral #evidence:on-your-wall
-    - "room": “is it your building,” he adds, “or does someone else own the walls” #talk:neutral #evidence:own-the-walls
-    - else: “i did mind,” he adds. “about the two weeks. found out just now by the bins” #talk:change #evidence:minded-by-the-bins
+    - "shame": ‘everyones posting about freshers. ive turned it off’ #talk:sustain
+    - "room": ‘im on the wall outside yours. they think im in’ #talk:neutral
+    - else: ‘i think i mind that theres not one. took a week’ #talk:change
 }
-{before == "with-two-people" && truth != "shame": There's a picture, too. It's the fridge in a petrol station.|There's a picture, too: {truth == "shame":the wall, and the drains man's van|a kerb, a lot of dark}, and the corner of a shoe.}
-
-* [“Half seven here too. I'd just looked at the clock.{truth == "room": And a housing trust owns the walls. All they ever ask me about is drains.}” #move:simple-reflection #fit:attuned #principle:pacing #why:He noticed the hour and told you. He's told that it was noticed at the other end, what he asked is answered if he asked something, and the rest can wait till there's a room.]
+* [“Then sit there as long as you like. It's your hour, and I'm not telling anybody that it isn't on.” #move:hand-back-choice #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:autonomy #why:{truth == "shame":He can sit where he likes, and he was looking at the others.|{truth == "room":He's on the wall outside, and at home they think that he's in.|He wrote that he minds, and this is about where he may sit.}} Leaving him the hour, and what is known of it, is autonomy in a small thing; say it, and say what you won't do.]
     { reaction:
-        - "opening": “ha,” he writes. And at twenty past eight, exactly, “thats time” #talk:change #face:warm
-        - "hardening": “k,” he writes. #talk:neutral
-        - else: He's sent a thumb. It is half past seven's thumb, and not his mother's. #talk:neutral
+        - "opening":
+            { truth:
+                - "shame": ‘ok’ he writes. #talk:neutral
+                - "room": ‘its quite a good wall’ he writes. ‘thanks’ #talk:change
+                - else: ‘ok’ he writes. #talk:neutral
+            }
+        - "hardening": ‘you cant see me can you’ he writes. #talk:discord
+        - else: A thumb. #talk:neutral
     }
-* [“Thanks for letting me know! Hope you're having a good break from it all.” #move:reassure #fit:missed #principle:minimising #why:Friendly, and for anybody. He turned up for his hour with nothing to turn up to, and has been wished a nice holiday.]
+* [“I'd have turned it off as well. It'll be the same post next week.” #move:reassure #fit:{truth == "shame": attuned|partial} #principle:minimising #why:{truth == "shame":He turned off what the others were posting.|{truth == "room":He didn't say that he'd turned anything off, and it's friendly.|He wrote that he minds, and it's friendly about something else.}} A word that makes it ordinary, from beside him, is comfort enough for somebody who compares himself; keep it short.]
     { reaction:
-        - "opening": “its not really a break,” he writes. “its just the same with a hole in” #talk:neutral
-        - "hardening": “yeah great thanks” #talk:neutral #face:hollow
-        - else: “you too” #talk:neutral #face:hollow
+        - "opening": ‘yeah’ he writes. ‘its got balloons on’ #talk:change
+        - "hardening": ‘its not that funny’ he writes. #talk:discord
+        - else: A thumb. #talk:neutral
     }
-* [“I could manage ten minutes on the phone, if you'd like. You shouldn't have to keep the hour on your own.” #move:persuade #fit:missed #principle:righting-reflex #why:It's generous with your evening. He was managing: he had found a way of keeping the hour that asked nothing of anyone.]
+* [“A week is quite quick, for minding. I do a bit as well.” #move:simple-reflection #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:immediacy #why:{truth == "shame":He didn't write that he minds, and this puts it there.|{truth == "room":He didn't write that he minds, and it's friendly.|He wrote that he minds that there isn't one, and that it took a week.}} Saying back what has come, and your own side in a few words, makes it worth sending; do it, and ask nothing.]
     { reaction:
-        - "opening": “im ok,” he writes. “i was just saying the time” #talk:neutral #face:thoughtful
-        - "hardening": “no dont worry,” he writes. “wasnt meant like that. sorry” #talk:neutral #face:anxious
-        - else: “its fine honestly” #talk:sustain
+        - "opening":
+            { truth:
+                - "shame": ‘minding what’ he writes. #talk:neutral
+                - "room": ‘minding what’ he writes. #talk:neutral
+                - else: ‘do you’ he writes. And then, ‘ok. good’ #talk:change
+            }
+        - "hardening": ‘its not that much’ he writes. #talk:sustain
+        - else: ‘yeah’ he writes. #talk:neutral
     }
-* [“What's it like, a Thursday with no Thursday in it?” #move:open-question #fit:{truth == "blurred": attuned|partial} #principle:evocation #why:It plays with the hour in his way, and asks. When he has only now found out that he minded, it's good timing; otherwise it's a wide question to be sent when he was only saying the time.]
+* [“It sounds as if tonight's a bit hard. Would you like to talk on the phone for ten minutes?” #move:seek-collaboration #fit:{truth == "blurred": missed|partial} #principle:overshooting #why:{truth == "shame":He wrote one sentence, and perhaps he'd like that, though he didn't ask.|{truth == "room":He wrote one sentence, and on a wall outside he can be heard.|He wrote what it was by himself, and this calls it something else.}} An offer that is larger than what was said makes it into more than he meant; answer at his size.]
     { reaction:
-        - "opening": “weird,” he writes. “i keep thinking im late for it” #talk:change #face:thoughtful
-        - "hardening": “normal” #talk:sustain
-        - else: “long,” he writes. #talk:neutral
-    }
-* [“You can bring me that next week, or leave it there. There'll be a chair either way.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #principle:autonomy #why:His mother believes he's with you, and he has told you where he is instead. That needn't be gone into by text; but if he has asked you something, or only just got hold of it, he might have liked it taken now.]
-    { reaction:
-        - "opening": “ill bring it,” he writes. “its not heavy” #talk:change
-        - "hardening": “leave it then” #talk:sustain
-        - else: “either,” he writes. #talk:neutral
+        - "opening": ‘no its ok’ he writes. ‘just wanted to say its half seven’ #talk:neutral
+        - "hardening": ‘its not hard’ he writes. #talk:discord
+        - else: ‘nah its fine’ he writes. #talk:neutral
     }
 - {
-    - reaction == "hardening" || (it_got_out && reaction != "opening"): -> on_the_phone
+    - it_got_out && reaction != "opening": -> on_the_phone
+    - reaction == "hardening" && band != "open": -> on_the_phone
     - else: -> on_the_fifth
 }
 
-=== leaving_it_there ===
-{ before:
-    - "the-tap": Nine days of nothing. On the tenth, at 3.40: “sorry about the tap. think ill leave it there” #talk:sustain #face:away #pause:1500
-    - else: “hi! feeling loads better so think ill leave it there. thank you so much for everything, everyones really pleased :)” #talk:sustain #face:away
-}
+=== the_leaving ===
+Monday. There's a message from him. ‘think i might leave it there’ he writes. ‘been really helpful tho’ #talk:hollow #face:away #sky:dusk #place:desk
+{took_forty: ‘like i said forty out of forty’ #talk:hollow|‘sorry about last time’ #talk:neutral}
 { truth:
-    - "shame": “term stuff to get ready for anyway,” he adds. “loads of it” #talk:sustain #evidence:term-stuff
-    - "room": “if mum rings can you say we agreed it,” he adds. “like both of us” #talk:neutral #evidence:say-we-agreed-it
-    - else: “i think im ok,” he adds. “how do people tell” #talk:neutral #evidence:how-do-people-tell
+    - "shame": ‘term stuff. loads of it’ #talk:sustain
+    - "room": ‘can you tell mum we both said so’ #talk:sustain
+    - else: ‘i think im ok now. not sure’ #talk:neutral
 }
-
-* [“You can stop. I'd like you to be able to do it to my face: the fifth, for as long as it takes, and no persuading.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:He's leaving in the way that's least trouble to others. It grants the leaving before it asks for anything, and offers a way of doing it that isn't a tap or a smile.]
+* [“You decide that. Would you come on the fifth and say it here? It needn't be about term.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:autonomy #why:{truth == "shame":He gave term as the reason, and there's a lot of it.|{truth == "room":It's his decision, and he asked what you would tell her.|It's his decision, and he's not sure, and term wasn't what he wrote about.}} Leaving the decision with him, and asking for one more meeting, keeps both; don't go into the reason.]
     { reaction:
-        - "opening": “what if it takes like 2 minutes,” he writes. “is that allowed” #talk:change #face:thoughtful
-        - "hardening": “dont want to waste your time” #talk:sustain
-        - else: “ill see” #talk:neutral
+        - "opening": ‘ok’ he writes. ‘ill come and say it’ #talk:change
+        - "hardening": ‘do i have to’ he writes. #talk:sustain
+        - else: ‘maybe’ he writes. #talk:neutral
     }
-* [“{before == "the-tap":No harm done, and it's been so good to meet you.|That's lovely to hear, and I'm so pleased for all of you.} My door's always open!” #move:reassure #fit:missed #principle:collusion #why:It takes the message at its word and parts on good terms. Nothing he has shown you in two hours goes with that message, and he'll know that you let it.]
+* [“I wouldn't tell her that, because I'd be saying it for you. I'd say that she should ask you.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He hadn't asked what you'd tell her, though it's right.|{truth == "room":He asked you to tell his mother that you had both said so.|He hadn't asked what you'd tell her, and this is about her.}} A plain no that keeps to what was agreed is something to rely on; say what you'd do in its place.]
     { reaction:
-        - "opening": “it isnt tho,” he writes, the next day. {sign_out:“always. its got a sign”|“its shut for the drains”} #talk:discord
-        - "hardening": “thanks!!” he writes. There's never been a second exclamation mark. #talk:neutral #face:hollow
-        - else: “thank you :)” he writes. And, next day: “is it rude not to say it in person” #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "shame": ‘ok’ he writes. #talk:neutral
+                - "room": ‘fair’ he writes. A good while later: ‘ill come on the 5th then’ #talk:change
+                - else: ‘ok’ he writes. #talk:neutral
+            }
+        - "hardening": ‘great’ he writes. #talk:discord
+        - else: ‘ok’ he writes. #talk:neutral
     }
-* [“I don't believe that's it, Theo. I think it got close and you ran.” #move:confront #fit:missed #principle:rupture-withdrawal #why:It cares enough to be blunt, and it could be right. He's leaving as politely as he knows how; now he has been told by text what he did, and can only agree or stay away.]
+* [“Then it's too early to say. Come on the fifth, and see if it's still so.” #move:persuade #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He gave a reason with a date, and this calls it early.|{truth == "room":He asked for something, and it is passed over, though the fifth is his.|He wrote that he's not sure.}} For somebody who finds out late, waiting is good advice; give him a day on which to look.]
     { reaction:
-        - "opening": {before == "the-tap":“walked,” he writes. “i walked”|“only the stairs,” he writes. “i ran the stairs”} #talk:discord #face:tired
-        - "hardening": “ok,” he writes. “wow” #talk:discord #face:angry
-        - else: “maybe,” he writes. “ill say it on thurs then” #talk:sustain #face:hollow
+        - "opening":
+            { truth:
+                - "shame": ‘its not early’ he writes. ‘its nearly term’ #talk:neutral
+                - "room": ‘its not early’ he writes. ‘its nearly term’ #talk:neutral
+                - else: ‘ok’ he writes. ‘ill see what i think on monday and then come’ #talk:change
+            }
+        - "hardening": ‘i did say im ok’ he writes. #talk:sustain
+        - else: ‘ok’ he writes. #talk:neutral
     }
-* [“You'd {before == "the-tap":run a tap|give me four tens} sooner than tell me. I want to be easier to tell than that, and I think I know how.” #move:seek-collaboration #fit:{before == "the-tap": attuned|partial} #principle:repair-own-part #why:How he left is taken as a message, and as one about you. If it's a tap that he is sorry for, he has brought it up himself; if it was full marks, he hears first that you hadn't believed them.]
+* [“I'm so glad that it helped. I've really enjoyed working with you, and the door's always open.” #move:affirm #fit:missed #principle:collusion #why:{truth == "shame":He was on the run from something, and is let go with thanks.|{truth == "room":He was asking for cover, and is let go with thanks.|He wasn't sure, and you are.}} A warm goodbye to somebody who hasn't said why he goes is going along with it; ask him to come and say it.]
     { reaction:
-        - "opening": {before == "the-tap": “it was quite a good tap,” he writes. Then: “ok” #talk:change #face:relief|“they were just nearest,” he writes. Then: “ok” #talk:change #face:thoughtful}
-        - "hardening": “it wasnt you,” he writes. He wants you to be all right. #talk:neutral #face:hollow
-        - else: “its ok,” he writes. #talk:neutral
-    }
-* [“It's entirely up to you. We do generally advise one planned session to finish with, so that nothing's left hanging.” #move:inform #fit:partial #principle:informed-choice #why:The advice is good and the choice is his. It comes from ‘we’, though, and up to now he has been talking to one person.]
-    { reaction:
-        - "opening": “who's we,” he writes. “is it just you” #talk:neutral
-        - "hardening": “ok if i have to” #talk:sustain #face:hollow
-        - else: “is it charged,” he writes. #talk:neutral
+        - "opening": ‘thanks’ he writes. ‘you too’ #talk:hollow
+        - "hardening": He doesn't write any more. #talk:discord
+        - else: ‘bye’ he writes. #talk:hollow
     }
 - {
     - reaction == "opening": -> to_stop
-    - reaction == "holding" && !it_got_out: -> to_stop
+    - reaction == "holding" && not it_got_out: -> to_stop
     - else: -> on_the_phone
 }
 
 === on_the_phone ===
-Wednesday the fourth, ten at night. {it_got_out: “mum says you two talked” #talk:discord #face:away|It says that he's typing. It says so for six minutes. #face:away}
-{before == "forty-out-of-forty" || before == "the-tap": “if its still on tmrw,” he writes. “can it be on the phone”|“tmrw,” he writes. “can it be on the phone”} #talk:sustain #pause:1500
-
-* [“Yes. Half past seven, from anywhere that's got a good sound.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:He's found a distance at which he can come. It says yes to that, and leaves it to him to choose the room, which he's better at than you.]
+Wednesday the fourth. ‘could it be by phone’ he writes. #talk:sustain #face:away #sky:dusk #place:desk
+{gave_number: ‘ive got your number’ #talk:neutral|‘if you do that’ #talk:neutral}
+{ truth:
+    - "shame": ‘its a bit full of people where you are. with term’ #talk:sustain
+    - "room": ‘then nobody sees me come in’ #talk:sustain
+    - else: ‘i think its easier. dont know’ #talk:neutral
+}
+* [“Yes. Half past seven, and if you'd rather come up in the middle you can.” #move:hand-back-choice #fit:{truth == "blurred": partial|attuned} #principle:autonomy #why:{truth == "shame":He asked for more distance, because of who he might meet.|{truth == "room":He asked for more distance, because of who might see him.|It's a yes, and he has to decide something in the middle.}} The distance that somebody asks for is the one at which he can work; say yes, and leave the other open.]
     { reaction:
-        - "opening": “theres an underpass,” he writes. “give me like 20 secs of it first” #talk:change #face:warm
-        - "hardening": “if its a pain dont worry” #talk:sustain
-        - else: “ok cool” #talk:neutral
+        - "opening": ‘ok’ he writes. ‘half seven’ #talk:change
+        - "hardening": ‘i wont come up tho’ he writes. #talk:sustain
+        - else: A thumb. #talk:neutral
     }
-* [“I'd much prefer to see you, to be honest. So much gets lost down a line.” #move:persuade #fit:missed #principle:righting-reflex #why:Plenty does get lost down a line. For someone who finds it hard to be looked at, that may be the attraction.]
+* [“Yes, let's try it. Afterwards you can tell me what was different.” #move:seek-collaboration #fit:{truth == "blurred": attuned|partial} #principle:pacing #why:{truth == "shame":It's a yes, and gives him something to hand in.|{truth == "room":It's a yes, and he knows what is different.|He thinks that it's easier, and doesn't know.}} Trying it and looking afterwards suits somebody who finds out by doing; agree to it, and ask later.]
     { reaction:
-        - "opening": “it does for you,” he writes. “i can hear more” #talk:neutral #face:thoughtful
-        - "hardening": “ok leave it then” #talk:discord
-        - else: “ill try and come” #talk:neutral #face:hollow
+        - "opening": ‘ok’ he writes. ‘might take me till monday’ #talk:change
+        - "hardening": ‘ok. dont know if ill know’ he writes. #talk:sustain
+        - else: A thumb. #talk:neutral
     }
-* [“Is it the stairs, or is it me? Either's all right.” #move:closed-question #fit:{band == "warming" || band == "open": attuned|partial} #principle:immediacy #why:It makes the second answer as easy to give as the first. With some ground between you he might use it; with too little, there's only one polite reply.]
+* [“I'd rather see you, if you can manage it. It isn't the same by phone.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "blurred":He doesn't know which is easier, and is told what you think.|He said what stands in the way, and is asked to manage it.} Wanting him nearer than he can come sends him further off; take what he offers.]
     { reaction:
-        - "opening": “its 20% you,” he writes. “rest stairs” #talk:change #face:warm
-        - "hardening": “stairs” #talk:sustain
-        - else: “its the bit in between,” he writes. #talk:neutral
-    }
-* [“We don't normally do it by phone. Has something happened, that you don't want to come in?” #move:closed-question #fit:missed #principle:boundaries #why:It's the rule, and then concern. Between the two he has to have a reason, in writing, by tomorrow.]
-    { reaction:
-        - "opening": “no,” he writes. “its so that it doesnt have to have” #talk:sustain
-        - "hardening": “doesnt matter” #talk:discord #face:hollow
-        - else: “just wondered,” he writes. #talk:neutral
+        - "opening": ‘ill try’ he writes. ‘prob phone tho’ #talk:neutral
+        - "hardening": ‘ok leave it then’ he writes. #talk:discord
+        - else: ‘ok’ he writes. #talk:hollow
     }
 - {
-    - reaction == "hardening" && band != "open": -> nobody_again
+    - reaction == "hardening" && band == "guarded": -> nobody_again
     - else: -> down_the_line
 }
 
 === on_the_fifth ===
-Thursday the fifth, twenty-nine minutes past. Thirty-four stairs, and none of them in a hurry. #face:neutral #place:room #sky:dusk #clock:19:29
-He knocks. He's never knocked. ‘Come in,’ you say, to find out what comes next. #ending:on-the-fifth
+Thursday the fifth, nearly half past seven. Somebody is coming up the stairs, not quickly, without a stop. #place:room #sky:dusk #clock:19:29 #presence:gone #face:neutral #ending:on-the-fifth
 -> END
 
 === to_stop ===
-Thursday the fifth, half past seven. He hasn't brought the bag. #face:guarded #place:room #sky:dusk #clock:19:30 #presence:here #things:none
-You know what it is that he has come to do, and he knows you know, and he takes his hood down to do it. #ending:to-stop-properly #wear:off
+Thursday the fifth. He is coming up, and you know what he's coming to say. #place:room #sky:dusk #clock:19:29 #presence:gone #face:neutral #ending:to-stop-properly
 -> END
 
 === down_the_line ===
-Thursday the fifth, half past seven. You're in the chair, and his is across from you, with your phone on the arm of it. #face:away #place:room #sky:dusk #clock:19:30
-It rings in G, or near it. When you pick it up there's no voice, only a very long hollow shape, with water in it somewhere. #ending:down-the-line
+Thursday the fifth, half past seven. You have moved the telephone to where you can sit beside it. #place:room #sky:dusk #clock:19:30 #presence:gone #face:neutral #ending:down-the-line
 -> END
 
 === nobody_again ===
-Thursday the fifth. Half past seven. {sign_out: You've hung the sign out, and it says IN USE.|The chair, the calendar, the clock.} #face:away #pause:2500 #place:room #sky:dusk #clock:19:30
-Last Thursday it was the drains. This time you don't know what it is. #ending:nobody-again
+Thursday the fifth, twenty to eight. The chair is empty, and the telephone is on the table. #place:room #sky:dusk #clock:19:40 #presence:gone #face:neutral #ending:nobody-again
 -> END

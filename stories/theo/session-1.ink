@@ -1,740 +1,901 @@
-// Theo Lindqvist, session 1: silence, "I don't know", the change of subject, the headache.
-// He records the sound of empty rooms. What the quiet protects (truth) is drawn by the program.
+// Theo Lindqvist, session 1. He says little, and what he keeps back (truth) is drawn by the program. What the
+// trainee does here is remembered by name in the later parts.
 INCLUDE ../contract.ink
 
-VAR lamp_on = false       // the trainee put the big light out for his head
-VAR kept_tone = false     // the trainee gave the room its thirty seconds
-VAR told_limits = false   // the trainee said what stays in the room before being asked
-VAR early_repair = false  // a first repair was needed
+VAR told_early = false        // said before he asked: in training, supervised, no report to his parents
+VAR told_asked = false        // said when he asked
+VAR lamp_on = false           // the ceiling light was put out for his head
+VAR kept_tone = false         // the room was given its half minute
+VAR handled_recorder = false  // asked about the recorder itself
+VAR left_out = false          // he was told that he can leave things out
+VAR asked_safety = false      // asked plainly about safety
+VAR named_mother = false      // what he says to his mother in the car was spoken of
+VAR gave_number = false       // he was given the number
+VAR took_yes = false          // his yes was taken, and the sheet handed over
+VAR asked_smaller = false     // something smaller was asked than how he is
+VAR undone = false            // spoke of things that pile up when they are left
+VAR said_sorry = false        // owned a part of what went wrong
+VAR well = 0                  // how often the work opened something
 
 -> arrival
 
 === arrival ===
-Half past seven, the last appointment of the day. Theo comes in with his hood up and leaves the door for you to deal with. #face:guarded #pose:held #gaze:down #light:room #sky:dusk #clock:19:30 #things:knees
+Half past seven, the last appointment of the day. Theo comes in with his hood up and a bag in both arms. #face:guarded #pose:held #gaze:down #light:room #sky:dusk #clock:19:30 #things:knees
+You ask how he is while he finds the chair. He says that he's fine, thanks.
 { truth:
-    - "room": He watches it close, and goes on watching it. “Is that as shut as it goes?” #talk:neutral #gaze:door #evidence:as-shut-as-it-goes
-    - "shame": A student card hangs off the strap of his bag. It swings round to show his face and he turns it back. #evidence:card-turned-in
-    - else: “How are you?” is only a thing you say while he finds the chair. He sits, and is still considering it. #talk:neutral #pause:2200 #evidence:still-considering
+    - "shame": “I've got a seminar at nine tomorrow, so I can't be that late, you know. If that's okay.” #talk:neutral #gaze:up #face:anxious #evidence:nine-oclock #tells:seminar
+    - "room": He has turned round to look at the door. “Is that shut?” he says. It is. He looks again anyway. #talk:neutral #gaze:door #face:anxious #evidence:watches-the-door
+    - else: He sits down, and then he says, “Sorry. How I am. I don't know, I'm still thinking what to say to that.” #talk:neutral #pause:2000 #gaze:down #evidence:still-thinking
 }
-The bag stays on his knees with both arms round it, like something he's minding for someone. #pose:held #gaze:down
-“Mum said you'd have, like, questions.” #talk:neutral #pause:1800 #gaze:away
-
-* [“I've got questions and you've got a bag. Suppose we both just hang on to them for a minute.” #move:hand-back-choice #fit:attuned #principle:pacing #why:He is braced for questions and holding on to the bag. Both are named as ordinary, and neither has to be given up yet.]
+“Mum said you'd have questions, so, yeah. I don't mind.” #talk:neutral #gaze:away #pause:1500
+* [“Before any questions: I'm in training, and I talk to a supervisor about my work. Your parents don't hear from me what you say.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:{truth == "blurred":pacing|boundaries} #tells:supervised,limits #why:{truth == "shame":He had just said how long he can stay, and spoke of his mother only in passing.|{truth == "room":He looked twice whether the door was shut, and then said what his mother had told him.|He was still trying to answer your first question, and this puts something else in its place.}} Who hears what is owed in the first session; say it when somebody seems to wonder about it, and finish what was begun first.]
+    ~ told_early = true
     { reaction:
-        - "opening": His chin comes up off the bag. “It's not that good a bag,” he says. #talk:neutral #face:warm #pause:2400
-        - "hardening": “Okay.” He looks at the bag as if it had been accused of something. #gaze:down #talk:neutral #face:guarded
-        - else: “Yeah. All right.” The breath he lets go of is longer than the words. #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. “That's good, I think. I hadn't thought about that.” #talk:neutral #gaze:meet #face:neutral
+                - "room": His eyes come back from the door. “Not even if they ask? Because they will, they're paying and everything.” #talk:change #gaze:meet #face:thoughtful #pose:lap
+                - else: “Okay,” he says. “That's good, I think. I hadn't thought about that.” #talk:neutral #gaze:meet #face:neutral
+            }
+        - "hardening": “Okay. Mum said you'd have to say that.” He holds the bag a bit tighter. #talk:sustain #face:guarded #gaze:down
+        - else: “Okay, yeah,” he says. He nods a few times. #talk:neutral #face:neutral
     }
-* [“I've got one to start us off. What's brought you here today?” #move:open-question #fit:missed #principle:question-trap #why:He has just told you who brought him. The usual first question asks him to own a reason that may be somebody else's.]
+* [“I asked how you are and then went straight on. Is there anything you'd say to it, or not yet?” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":He said that he was fine, and then how long he could stay.|{truth == "room":He said that he was fine and looked at the door, and this asks him again for what he would have to say aloud.|He said that he was still thinking about how he is.}} Going at the client's pace means coming back to a question for somebody who is still at it, and leaving it with somebody who has done with it; ask, and wait.]
+    ~ asked_smaller = true
     { reaction:
-        - "opening": “The stairs, mostly.” He checks whether that was allowed. #talk:neutral #gaze:meet #face:anxious
-        - "hardening": “Mum. I just said.” #talk:discord #face:irritated
-        - else: “I don't know. Mum thought.” The sentence seems to be finished. #talk:sustain #gaze:down
+        - "opening":
+            { truth:
+                - "shame": “Not really. I'm all right. I had some toast.” #talk:neutral #face:neutral #gaze:down
+                - "room": “Not really, you know. I'm all right. I had some toast.” #talk:neutral #face:neutral #gaze:down
+                - else: He thinks about it. “Not yet,” he says. “I mean, you know, I'd say tired, but that's not really it, that's just what I say.” #talk:change #face:thoughtful #pose:lap #pause:2500
+            }
+        - "hardening": “I said fine.” He's looking at the floor. #talk:sustain #face:guarded #gaze:down
+        - else: “Fine, I think,” he says. “Yeah. Fine.” #talk:neutral #face:hollow
     }
-* [“Before anything else: what you say stays with me, unless someone's in danger. Your parents don't get a report.” #move:inform #fit:{truth == "room": attuned|partial} #principle:boundaries #why:How much this matters depends on him. To someone listening for the door it is the first question answered; to someone hunting for words it is a notice read aloud.]
-    ~ told_limits = true
+* [“We stop at twenty past eight, and if you have to be somewhere you can go before that.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:autonomy #why:{truth == "shame":He spoke of tomorrow morning and asked if it was all right not to be late.|{truth == "room":He asked about the door, and this answers when he may go through it.|He has not got as far as wanting to go, and this may sound as though he were taking too long.}} A choice helps when it is about something the client has raised; say the time, and leave the rest to him.]
     { reaction:
-        - "opening": {truth == "room": His eyes come off the door. “What if they ask, though?” #talk:change #gaze:meet #face:anxious|“Okay.” He seems to file it. “Good to know.” #talk:neutral #gaze:meet}
-        - "hardening": “That's what they'd have to say, though. Isn't it.” He says it to the bag. #gaze:down #talk:discord #face:guarded
-        - else: “Okay.” He nods the way one nods at a safety card. #talk:neutral #face:neutral
+        - "opening":
+            { truth:
+                - "shame": “No, twenty past is fine.” He puts one arm of the bag down. “It's just I've got to be up.” #talk:change #face:relief #pose:lap
+                - "room": “Okay. No, I can stay, I've got nothing else.” #talk:neutral #face:neutral #gaze:meet
+                - else: “Okay. No, I can stay, I've got nothing else.” #talk:neutral #face:neutral #gaze:meet
+            }
+        - "hardening": “Mum's outside till twenty past,” he says, “so I can't, really.” #talk:sustain #face:tired #gaze:window
+        - else: “Okay, thanks,” he says. #talk:neutral #face:neutral
     }
-* [“They must care about you a lot, to have sorted this out.” #move:reassure #fit:missed #principle:righting-reflex #why:A kind thing to say about the people who are not here. It puts you in the chair next to theirs, and he had not said which side he was on.]
+* [“It's decent of you to come when it was somebody else's idea. A lot of people would have said no.” #move:affirm #fit:{truth == "blurred": partial|missed} #principle:{truth == "blurred":affirm-effort|praise-for-compliance} #why:{truth == "shame":He asked not to be kept late and said that he doesn't mind, and this praises him for giving in.|{truth == "room":He told you what his mother had said and looked at the door, and this praises him for doing what she wanted.|He is trying to find an answer, and it is true that he came, but the trying is what there was to see.}} Praise for going along teaches somebody to go along with you as well; name an effort that was the client's own, or leave it.]
     { reaction:
-        - "opening": “They're very organised,” he says. It isn't quite a complaint. #talk:neutral #gaze:away #face:tired
-        - "hardening": “Yep.” The hood comes forward an inch. #talk:neutral #pose:crossed #face:hollow
-        - else: “Yeah. No, they do.” He nods for slightly too long. #talk:neutral #face:hollow #eyes:anxious
-    }
-* [“Mum said. And what did you say?” #move:open-question #fit:{truth == "shame": attuned|partial} #principle:evocation #why:It picks up his opening words and leaves a place for him beside hers. If words come slowly, or travel, even that is a lot to be asked in the first minute.]
-    { reaction:
-        - "opening": “I said I'd come.” A moment. “I didn't say I'd talk.” #talk:neutral #pause:2600 #face:thoughtful
-        - "hardening": “Nothing. It was booked.” #talk:sustain #gaze:away
-        - else: “I said ‘fine’.” He hears it. “So, yeah.” #talk:neutral #face:hollow
+        - "opening": “It's only up the stairs,” he says, and he looks a bit pleased. #talk:neutral #face:warm
+        - "hardening": “I didn't really have a choice, did I?” #talk:discord #face:irritated #gaze:meet
+        - else: “Yeah, no, that's okay.” He nods. #talk:neutral #face:hollow
     }
 - -> radiator
 
 === radiator ===
-He has been reading the radiator as if it had small print. It's August, and it is on. #pose:crossed #gaze:away #face:silence
-“Is that meant to be doing that?” #talk:neutral #pause:1600
+The radiator is on, although it's August. He's looking at that and not at you. #gaze:away #face:silence #pose:held
+“I don't know what I'm meant to say, really. Do I just start?” #talk:sustain #pause:2000
 { truth:
-    - "room": “She'll ask how it went. In the car. So.” #talk:neutral #gaze:window #evidence:the-car
-    - "shame": “I've got a seminar at nine, so I can't be, like, wrecked.” He says it to the calendar behind your head. #talk:neutral #gaze:away #evidence:seminar-at-nine
-    - else: “I did try and think of something. On the bus.” He turns both palms up: empty. #talk:neutral #pose:open #gaze:down #evidence:tried-on-the-bus
+    - "shame": “It's not like there's anything, because uni's fine, so it's not that.” #talk:sustain #gaze:away #evidence:fine-first
+    - "room": “Because Mum'll ask how it went. In the car. So I'd need to have said something.” #talk:neutral #gaze:window #evidence:in-the-car #tells:mum-asks
+    - else: “I did think about it on the bus, you know, because I thought you'd ask, and I couldn't get anywhere with it.” #talk:neutral #gaze:down #evidence:tried-on-the-bus
 }
-“I don't know. I don't really know what I'm meant to say.” #talk:sustain #pose:crossed #gaze:away #face:tired #pause:2000
-
-* [(Look at the radiator too. Say nothing for a while.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:He is looking for the edge of the thing. Keeping him company in it asks for nothing and shows that a quiet can be stood. #stirs:His foot has found the rhythm of the pipes. #strays:His eyes have gone from the radiator to the door handle.]
+He looks at you quickly, and back at the radiator. #gaze:away
+* [(Say nothing for a bit, and see what he does.) #move:hold-silence #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:silence-as-work #why:{truth == "shame":He said that it isn't university before anybody had asked, and then stopped.|{truth == "room":He is thinking of what he will have to report, and is watching how you take it.|He said that he had looked for something on the bus and could not get anywhere with it.}} A silence helps somebody who is still looking, and is hard on somebody who thinks that he is being waited for; stay quiet with the one, and say something plain to the other. #stirs:His foot has started to move, and he isn't looking at the door. #strays:He has looked at the door, and then at you to see if you saw.]
     { reaction:
-        - "opening": The pipes tick. “That's quite a good noise,” he says. “That.” #talk:neutral #pause:2500 #gaze:down #face:thoughtful
-        - "hardening": {silence == "short": He had just settled to it. “Sorry. You go.” #talk:neutral #gaze:down #face:guarded|“So do I just, like, go?” #talk:discord #gaze:door #face:anxious}
-        - else: Nothing happens, and it isn't a bad nothing. #talk:neutral #pause:2000 #face:neutral
+        - "opening":
+            { truth:
+                - "shame": “It's quite loud, that,” he says about the radiator. “I quite like it.” #talk:neutral #face:thoughtful
+                - "room": “You can ask me things,” he says. “I don't mind, as long as I know what for.” #talk:neutral #face:anxious #gaze:meet
+                - else: He puts a hand flat on his front, and looks at it. “It's sort of here,” he says. “But it isn't a thing I could say.” #talk:change #pause:3000 #face:thoughtful #evidence:hand-on-chest
+            }
+        - "hardening": {silence == "short": “Sorry, did you want to say something?” he says.|“I don't know what you want me to do,” he says.} #talk:sustain #face:anxious #gaze:down
+        - else: He looks at the carpet. After a while he shrugs. #face:neutral
     }
-* [“Lots of people sit there without a clue what to say. You're doing fine.” #move:reassure #fit:missed #principle:minimising #why:Meant warmly, and it closes. He spoke of what he is meant to say; he is given a mark by someone who cannot know yet.]
+* [“What would be all right to tell her, when she asks?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He said that it isn't university, and had not said that anyone would ask him.|{truth == "room":He said that she will ask in the car and that he needs something to have said.|It may be true that she asks, but what he spoke of was that nothing comes when he looks.}} Drawing somebody out works from what he has just brought; ask about that, in a plain sentence, and let him answer it in his own way.]
+    ~ named_mother = true
     { reaction:
-        - "opening": “Am I?” He sounds actually interested. “At what?” #talk:neutral #gaze:meet #face:thoughtful
-        - "hardening": “Cool.” The sleeve comes down over the hand. #talk:neutral #pose:crossed #face:hollow
-        - else: “Okay. Thanks.” He nods, several times. #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "shame": “What, Mum? I'd just say it was fine.” #talk:neutral #face:neutral
+                - "room": “That it was fine. That I talked.” He thinks. “Could I say that you didn't say anything?” #talk:change #gaze:meet #face:thoughtful #pose:lap #evidence:can-i-say-nothing
+                - else: “What, Mum? I'd just say it was fine.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I don't know. Why, what would you say to her?” #talk:discord #face:guarded #gaze:meet
+        - else: “Just that it was good,” he says. “She'd like that.” #talk:neutral #face:tired
     }
-* [“Meant to, by who?” #move:open-question #fit:{truth == "room": attuned|partial} #principle:evocation #why:It gives him back the word he used twice, with the weight left on it. It is worth most if somebody really is waiting for an answer; otherwise it may feel like a small trap.]
+* [“There isn't a right way to do it. Start anywhere you like, and leave out whatever you like.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:{truth == "blurred":collusion|autonomy} #why:{truth == "shame":He named one thing that it is not, and you had not asked.|{truth == "room":Leave to leave things out is kind, and what he said was that he will be asked about it afterwards.|He isn't leaving anything out; he looked, and could not get anywhere.}} Letting somebody choose what to tell helps if there is something that he is choosing about; say it once and plainly, and do not take a lack of words for a secret.]
+    ~ left_out = true
     { reaction:
-        - "opening": “I mean. Everyone?” He looks straight at you, to check. #talk:change #gaze:meet #face:anxious
-        - "hardening": “It's just a thing people say.” #talk:sustain #face:irritated #gaze:away
-        - else: A shrug that starts in one shoulder and isn't finished. #talk:neutral #gaze:down
+        - "opening":
+            { truth:
+                - "shame": “Anything I like,” he says. He lets go of one strap. “Okay. I can do that.” #talk:change #face:relief #pose:lap
+                - "room": “And then you'd leave it out as well?” #talk:neutral #gaze:meet #face:anxious
+                - else: “I'm not leaving stuff out, though.” He says it quite gently. #talk:neutral #face:tired
+            }
+        - "hardening": “There's nothing I'm leaving out.” #talk:sustain #face:guarded #gaze:away
+        - else: “Okay,” he says, and he doesn't start. #talk:neutral #face:neutral
     }
-* [“Don't think about it too hard. Just say the first thing in your head.” #move:persuade #fit:missed #principle:righting-reflex #why:Easy for a quick talker. He has told you there is a right thing to say, and now there is a right way of saying it too.]
+* [“Your mum wrote headaches on the form, and being up at night. We could start with either of those.” #move:inform #fit:{truth == "shame": partial|missed} #principle:{truth == "room":boundaries|premature-focus} #why:{truth == "shame":He doesn't know how to start, and this offers two things that are safely away from what he named.|{truth == "room":He said that she will ask him, and this tells him that she has already told you.|He tried to find what it is, and this gives him somebody else's words for it.}} A focus taken from a form is not yet the client's own; ask for his, or say back what he has just said.]
     { reaction:
-        - "opening": “Radiator,” he says. He seems to feel he has cheated. #talk:neutral #face:thoughtful
-        - "hardening": He looks for it. You can see him look. “No,” he says. #talk:sustain #pause:3000 #face:anxious
-        - else: “There's not really, like, a first thing.” #talk:sustain #gaze:down
-    }
-* [“When it's ‘I don't know’, is it more like fog, or more like a door? Either will do.” #move:closed-question #fit:{truth == "shame": partial|attuned} #principle:pacing #why:It takes his three words seriously and offers two small things to point at. Someone who does know, and would rather not, has to choose between a fib and the door.]
-    { reaction:
-        - "opening": He thinks about it, which takes a while, and you let it. #pause:3600 #gaze:down
-            {truth == "blurred": “Fog.” Then, surprised: “Yeah. Fog.” #talk:change #face:thoughtful|“Door,” he says to the radiator. “Obviously it's a door.” #talk:change #gaze:away #face:guarded}
-        - "hardening": “It's more like I don't know.” #talk:discord #face:irritated
-        - else: “Bit of both?” He waits to hear if that was right. #talk:neutral #face:anxious
+        - "opening": “She put both?” he says. “The headaches, then, I suppose.” #talk:neutral #face:neutral
+        - "hardening": “What else did she put?” #talk:discord #face:guarded #gaze:meet
+        - else: “Yeah, that's what it is. Headaches,” he says. #talk:hollow #face:hollow
     }
 - -> headache
 
 === headache ===
-He presses the heel of one hand into his eye, away from the ceiling light. #pose:held #face:tired #gaze:down
-“Sorry. I get these headaches.” #talk:neutral #evidence:headaches
+He puts the heel of one hand against his eye, on the side where the ceiling light is. #pose:held #face:tired #gaze:down
+“Sorry. I get these headaches. It's okay, it'll go.” #talk:neutral #tells:headaches
 { truth:
-    - "shame": “Since like March.” He looks as though he'd have preferred a different month. #talk:neutral #evidence:since-march
-    - "room": “Is that, do you have to write that down?” #talk:neutral #gaze:meet #evidence:write-that-down
-    - else: “Or not headaches. It's more the whole, I don't know. Head.” #talk:neutral #evidence:the-whole-head
+    - "shame": “It's since March, on and off.” He looks up. “I mean about then. I don't know when exactly.” #talk:neutral #gaze:away #face:anxious #evidence:since-march #tells:march
+    - "room": “Do you have to write that down?” He has seen the pad on the table. #talk:neutral #gaze:meet #face:anxious #evidence:write-that-down
+    - else: “It's not really a headache. It's more sort of all of it, I don't know, the head and the rest.” #talk:neutral #gaze:down #face:thoughtful #evidence:whole-head
 }
-
-* [“The form says two eye tests and a GP, and all of them clear. Was that a relief?” #move:closed-question #fit:missed #principle:premature-focus #why:Sensible, and it can wait a minute. He brought the headache where something harder to say might have gone; talk of doctors answers only the headache.]
-    { reaction:
-        - "opening": “They shone a light in it.” He nearly laughs. “In the thing that hurts.” #talk:neutral #face:tired #gaze:meet
-        - "hardening": “Mum made me go. My eyes are fine.” #talk:sustain #face:irritated #pose:crossed
-        - else: “Yeah. It's fine. It's all fine.” #talk:sustain #face:hollow
-    }
-* [“Shall we have the big light off?” #move:seek-collaboration #fit:attuned #principle:autonomy #why:His hand was up against the ceiling light. It takes his word for it, changes the room because of it, and gives him a say.]
+* [“Shall I turn the big light off? The lamp's enough for me.” #move:seek-collaboration #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:permission #why:{truth == "shame":He has his hand against the light, and he has just said more about when than he meant to.|{truth == "room":He asked whether it has to be written down, and this answers something else.|He has his hand against the light, but he said that it isn't really the head.}} Asking leave for something small shows that he has a say in the room; ask it where his body asks for it, and answer first what he asked in words.]
     ~ lamp_on = true
-    The big light goes off. The lamp makes a smaller room. #light:lamp
+    ~ well = well + 1
     { reaction:
-        - "opening": “It's not even really a headache,” he says after a bit. #talk:change #pause:3800 #face:thoughtful #pose:lap
-        - "hardening": “You didn't have to do that.” He doesn't know where to look now. #talk:sustain #face:anxious #gaze:away
-        - else: “Thanks.” The hand comes down from his eye, and stays down. #talk:neutral #face:relief #pose:lap
+        - "opening":
+            { truth:
+                - "shame": The light goes off and he takes the hand down. “That's better, thanks,” he says. “You can see less as well.” #talk:change #light:lamp #face:relief #pose:lap
+                - "room": The light goes off. “Thanks. So do you, though? Have to write it?” #talk:neutral #light:lamp #gaze:meet
+                - else: The light goes off. “Thanks,” he says. “It's a bit better, you know. It wasn't really the light.” #talk:neutral #light:lamp #face:tired
+            }
+        - "hardening": The light goes off. “You didn't have to,” he says. He doesn't know where to look. #talk:sustain #light:lamp #face:anxious
+        - else: The light goes off. “Thanks,” he says, and the hand comes down. #talk:neutral #light:lamp #pose:lap
     }
-* [“They seem to turn up whenever somebody wants words out of you.” #move:interpret #fit:{band == "open": partial|missed} #principle:expert-trap #why:It may even be so. Said now, it is something you know about him that he does not, and his headache becomes one more wrong answer.]
+* [“I write a few lines afterwards, for me and my supervisor, without your name. Headaches can stay out of it if you like.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:informed-choice #tells:supervised #why:{truth == "shame":He did not ask what you write, though it may set him at ease to know.|{truth == "room":He saw the pad and asked if it is written down.|He was trying to say what it is, and this speaks about your notes.}} A question about who reads what is answered with what is so, exactly; say it, the limits as well, and leave it at that.]
+    ~ told_early = true
     { reaction:
-        - "opening": A long look. “Maybe,” he says, as you'd say it to a teacher. #talk:neutral #face:guarded #gaze:meet
-        - "hardening": “It's just a headache.” #talk:discord #face:irritated #pose:crossed
-        - else: “I had it before you said anything.” Which is true. #talk:neutral #gaze:away
+        - "opening":
+            { truth:
+                - "shame": “Okay. No, you can put that,” he says. #talk:neutral #face:neutral
+                - "room": “Without my name.” He looks at the pad. “And, you know, my parents couldn't ask for it?” “No,” you say. He breathes out. #talk:change #face:relief #pose:lap #tells:limits
+                - else: “Okay. No, you can put that,” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “So there's two of you.” He looks at the pad, and not at you. #talk:discord #face:guarded
+        - else: “Okay,” he says. “Good to know.” #talk:neutral #face:neutral
     }
-* [“Sorry is for people's toes. You can keep that one.” #move:reassure #fit:partial #principle:undershooting #why:It catches his ‘Sorry’ lightly, and he likes things light. It also lets the headache itself go by.]
+* [“If it's not only the head, is there somewhere else that you notice it?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He had given a month and taken it back, and this goes further into something that he called a headache.|{truth == "room":He asked you something, and it is a reasonable question about something else.|He said that it's more all of it, the head and the rest.}} For somebody who has no word a place in the body is a smaller thing to find; ask for that and not for a feeling, when he has begun on it himself.]
+    ~ asked_smaller = true
     { reaction:
-        - "opening": It gets half a breath of a laugh. “Sorry,” he says again, on purpose. #talk:neutral #face:warm #gaze:meet
-        - "hardening": “What?” He's lost, and it costs him to say so. #talk:neutral #face:anxious
-        - else: “Right.” He goes back to pressing the eye. #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "shame": “Not really,” he says. “It's just a headache.” He rubs the eye. #talk:sustain #face:tired
+                - "room": “I don't think so. Does that matter, for the form?” #talk:neutral #face:anxious
+                - else: “Here, a bit.” It's his chest. “It's more a sort of fog, I think. Like when you can't hear properly.” #talk:change #face:thoughtful #pose:lap #evidence:fog
+            }
+        - "hardening": “No, it's a headache.” #talk:sustain #face:guarded
+        - else: “I don't know,” he says. He moves his shoulders. “All over?” #talk:neutral #face:tired
     }
-* [“You don't have to talk over a headache. Leave out anything you like, and I won't go looking for it afterwards.” #move:hand-back-choice #fit:{truth == "blurred": partial|attuned} #principle:autonomy #why:After ‘Sorry’ it takes away the need to make up for the pain, and promises there will be no search. If nothing is being left out, only the first half reaches him.]
+* [“You've had your eyes tested twice and seen the GP. Did it help, to know that it's nothing serious?” #move:closed-question #fit:{truth == "blurred": missed|partial} #principle:premature-focus #why:{truth == "shame":He had told you since when, and this stays with the doctors, where it is safe.|{truth == "room":He asked about your notes, and this shows him that you have read somebody else's.|He said that it isn't really a headache, and this asks about the headache.}} A focus on what is known already leaves out what was just said; take up the last thing he told you.]
     { reaction:
-        - "opening": The hand comes down. “People normally do, though. Go looking.” #talk:change #pause:2600 #gaze:meet #face:guarded
-        - "hardening": “I'm not leaving anything out.” He says it quickly. #talk:sustain #face:guarded
-        - else: “Okay,” he says from behind the hand. #talk:neutral #face:tired
+        - "opening": “It did a bit,” he says. “They shone a light in it, which made it worse.” #talk:neutral #face:tired #gaze:meet
+        - "hardening": “Mum made me go to those,” he says. #talk:sustain #face:irritated
+        - else: “Yeah. It's all fine.” He nods. #talk:neutral #face:hollow
     }
 - -> the_fall
 
 === the_fall ===
-The bag slides. Something heavy goes off his knee and under the chair, and he is down on the carpet after it before you've moved. #pose:forward #face:anxious #things:beside
-A sound recorder, the size of a sandwich, with a grey fur hat. #pose:lap #gaze:down
+The bag slips, and something heavy falls out of it and under the chair. He is on the floor after it before you have moved. #pose:forward #face:anxious #things:beside
+It's a sound recorder, about as big as a sandwich, with a grey furry cover. He turns it over and looks at every side. #pose:lap #gaze:down
 { truth:
-    - "room": He tips the screen towards you. “It's not on. In case you thought, like.” #talk:neutral #gaze:meet #evidence:shows-it-is-off
-    - "shame": The screen has woken up. Last file: 11 March. He thumbs it dark. #face:guarded #evidence:last-file
-    - else: The screen has woken up on a list. DUNNO 12. DUNNO 13. DUNNO 14. #face:neutral #evidence:files-called-dunno
+    - "shame": The screen has come on. The last recording on it is from 11 March. He turns the screen down on his knee. #face:guarded #evidence:date-of-the-last #tells:march-recording
+    - "room": “It wasn't on,” he says. “I wasn't recording this, I wouldn't do that.” He shows you. “And it was my own money, but you don't need to tell them it fell.” #talk:neutral #gaze:meet #face:anxious #evidence:need-not-tell
+    - else: The screen has come on with a list of numbers and no names. “I don't know what to call them,” he says, “so I don't.” #talk:neutral #gaze:down #evidence:not-sure-what-to-call
 }
-“The fluffy bit's called a dead cat. I didn't name it.” He blows carpet off it. “I record stuff. Not music. It's boring.” #talk:neutral #pause:1500 #gaze:down
+“I record rooms and stuff, with nobody in them, you know. It's not really a big thing.” #talk:neutral #evidence:empty-rooms #tells:recorder
+* [“Does it still work?” #move:closed-question #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:evocation #why:{truth == "shame":He went to the floor for it at once, and then turned the screen away.|{truth == "room":He said twice that it wasn't recording and that his parents need not know, and this passes over both.|It's what he minds about, and he had just said something more about the names.}} A plain question about what somebody cares for asks nothing else of him; put it where he is at home, and hear first what he is worried by.]
+    ~ handled_recorder = true
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": He presses something and listens with one ear. “Yeah, it's fine.” He holds it so you can see the microphones. “They're the bit that breaks.” #talk:change #face:warm #pose:open
+                - "room": He presses something. “Yeah. It's all right, it's quite tough.” #talk:neutral #face:relief
+                - else: He presses something. “Yeah. It's all right, it's quite tough.” #talk:neutral #face:relief
+            }
+        - "hardening": “I think so.” He turns round, so that you can't see him try. #talk:neutral #face:guarded
+        - else: “Yeah,” he says after trying it. “It's fine.” #talk:neutral #face:neutral
+    }
+* [“I won't be telling them anything about it, or about the rest. You're an adult and it's up to you.” #move:inform #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:boundaries #tells:limits #why:{truth == "shame":He turned the screen away from you, and nobody had spoken of telling anyone.|{truth == "room":He asked that his parents shouldn't hear that it fell, which is a small thing to be afraid of.|Nothing he said was about who hears it, though it does no harm to know.}} A clear limit answers a worry about who hears things; say exactly what you will not pass on when that is what he has asked.]
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Telling who?” he says. He keeps the screen where it is. #talk:neutral #face:anxious
+                - "room": “Not even that I came?” he says. “They know that you came,” you say. “Not what you say.” He sits back in the chair properly. #talk:change #face:relief #pose:open
+                - else: “Okay,” he says. “I don't think they'd mind, it's only rooms.” #talk:neutral #face:neutral
+            }
+        - "hardening": “People always say that,” he says, quite politely. #talk:sustain #face:guarded
+        - else: “Okay. Thanks.” He wipes some carpet off the cover. #talk:neutral #face:neutral
+    }
+* [“If you did have to call this last one something, what would come nearest?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":The last one is what he has just turned face down, and this asks for its name.|{truth == "room":It's a friendly question, and it isn't what he was worried about.|He said that he doesn't know what to call them, so he doesn't.}} Looking for a word goes better on something outside oneself and with leave to be only near; ask it of somebody who is looking, and not of somebody who is hiding it.]
+    ~ asked_smaller = true
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “It's got a date,” he says. “I just use the date.” #talk:sustain #face:guarded #gaze:down
+                - "room": “Kitchen,” he says. “It's just our kitchen.” #talk:neutral #face:neutral
+                - else: He takes a long time. “Not cold,” he says. “I don't know why. It's the stairs at my gran's.” #talk:change #pause:3500 #face:thoughtful
+            }
+        - "hardening": “I just said I don't know.” #talk:sustain #face:tired
+        - else: “I don't really know. A number's fine,” he says. #talk:neutral #gaze:down
+    }
+* [“That sounds quite lonely, going round rooms with nobody in them.” #move:complex-reflection #fit:{truth == "shame": partial|missed} #principle:overshooting #why:{truth == "shame":He said that nobody is in them, and perhaps it is lonely, but he has only shown you the machine.|{truth == "room":He was telling you that it wasn't switched on, and this tells him how he feels.|He doesn't know what to call them, and this gives him a word that is yours.}} A reflection that says more than the client did has to be carried by his own words; say back what he showed you, and leave the feeling to him.]
+    { reaction:
+        - "opening": “It's not lonely. It's just quiet,” he says. “It's nice, if you've been with people.” #talk:neutral #face:thoughtful
+        - "hardening": “It's just for the course,” he says, and it goes back in the bag. #talk:sustain #face:guarded #things:knees #pose:held
+        - else: “I suppose,” he says. #talk:neutral #face:hollow
+    }
+- -> quiet_room
 
-* [“Is it all right?” #move:closed-question #fit:attuned #principle:evocation #why:He went to the floor for it before he thought. It asks after the thing he minds about, and he can answer with his hands.]
-    { reaction:
-        - "opening": He holds it to his ear and shakes it, a doctor with a very small patient. “It's had worse. I dropped it in a font.” #talk:neutral #face:warm #pose:open
-        - "hardening": “It's fine.” He turns so that you can't see him check. #talk:neutral #face:guarded #gaze:down
-        - else: “I think so.” He runs a thumb round the battery door. “Yeah.” #gaze:down #talk:neutral #face:relief
-    }
-* [“You hardly say a word in here, and then you go out collecting sound. Do you see what I mean?” #move:confront #fit:{band == "open": partial|missed} #principle:expert-trap #why:A neat thing to have spotted. He has just shown you something of his, and it comes back as evidence.]
-    { reaction:
-        - "opening": “It's not the same,” he says, and you can see he'd quite like to say why. #talk:sustain #face:thoughtful
-        - "hardening": The recorder goes halfway back into the bag. “Not really.” #talk:sustain #pose:held #face:irritated
-        - else: “I suppose.” He looks at the recorder as if it had told on him. #gaze:down #talk:neutral #face:hollow
-    }
-* [“Boring like what?” #move:open-question #fit:{truth == "shame": partial|attuned} #principle:autonomy #why:It keeps his own word and doesn't argue with it, so he can decide how much to show. For someone who just put the screen out, even a light question comes near what was on it.]
-    { reaction:
-        - "opening": “Like, car parks.” He's almost eager. “Stairs. There's this one underpass.” #talk:change #face:warm #pose:open #gaze:meet
-        - "hardening": “Just boring.” #talk:sustain #face:guarded #gaze:down
-        - else: “Just places. Not people.” #talk:neutral #gaze:down
-    }
-* [“Would you play me a bit of something? Anything on there, whatever's nearest. I'd really like to hear it.” #move:closed-question #fit:{truth == "blurred": partial|missed} #principle:pacing #why:Real interest, one step too soon. Nobody in his place can easily say no to it, and what's on there may be more private than what he says.]
-    { reaction:
-        - "opening": He thinks about it. “Not in here,” he says. “The speaker's rubbish.” It's a gentle no. #talk:neutral #pause:2600 #face:thoughtful
-        - "hardening": “It's not charged.” The battery light is green. #talk:sustain #face:hollow #pose:held
-        - else: “Maybe another time.” He's very polite about it. #talk:sustain #face:guarded
-    }
-* [“It doesn't sound boring to me. You could do something with that, you know. There are whole courses in it.” #move:persuade #fit:missed #principle:righting-reflex #why:Encouraging, and it corrects him twice: it isn't boring, and it ought to be leading somewhere. He was telling you what it is, now.]
-    { reaction:
-        - "opening": “There's one in Glasgow,” he says, and then nothing else. #talk:neutral #face:tired #gaze:away
-        - "hardening": “I'm already on a course.” #talk:sustain #face:irritated #pose:crossed
-        - else: “Yeah. People say that.” #talk:neutral #face:hollow
-    }
-- -> room_tone
-
-=== room_tone ===
-{reaction == "hardening": It takes him some time to come back, and when he does it's to the recorder, on the arm of the chair, and not to you. #gaze:down #face:guarded #pause:3000|He sets it on the arm of the chair, where it sits between you like a third person. #pose:lap #gaze:down #face:neutral}
-“Rooms, mostly. With no one in. It's called room tone.” #talk:neutral #pause:1500 #face:thoughtful
-“You get thirty seconds of nobody talking. So there's something to put in the gaps.” #talk:neutral #evidence:empty-rooms
-{ told_limits:
-    “This one hums in G. Bit sharp. And you can't hear the corridor. I was, like, checking.” #talk:neutral #gaze:up #face:thoughtful
-- else:
-    “This one's got a hum. G. Bit sharp.” His head has gone over to one side. #talk:neutral #gaze:up #face:thoughtful
+=== quiet_room ===
+He has sat back down, and he's looking round at the ceiling and the walls. #gaze:up #pose:lap #things:beside
+“You normally get half a minute of nobody talking, and that's called room tone, and then you've got it if there's a gap to fill.” #talk:change #face:thoughtful #tells:room-tone
+{ truth:
+    - "shame": “I've done loads of places. I haven't done any for a bit, because you've got to be in the places, you know.” #talk:sustain #gaze:down
+    - "room": “You can hear next door's fridge in here. So I suppose they can hear us, a bit.” #talk:neutral #gaze:away #face:anxious
+    - else: “I could do this one, if you want. I can't really say what's good about it, it's just easier than talking.” #talk:neutral #gaze:meet
 }
-
-* [“And what are the gaps, in your life?” #move:open-question #fit:missed #principle:premature-focus #why:He was telling you about sound, with some pleasure. The question takes his subject away and hands him back himself.]
+He's holding the recorder in both hands and he hasn't switched it on. #gaze:down
+* [(Nod at the recorder, and keep quiet for the half minute.) #move:hold-silence #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:silence-as-work #why:{truth == "shame":He said that he hasn't done any for a bit, and a quiet half minute lets that go by kindly.|{truth == "room":He has just worked out that somebody next door can hear you, and silence makes him listen for it.|He offered it himself and said that it's easier than talking.}} Silence is work when it is something the two of you do; keep it where it was offered, and say something first where it would be listened to. #stirs:He has shut his eyes. The fridge stops, and you both hear it stop. #strays:He has switched the recorder off and is holding it, waiting for you.]
+    ~ kept_tone = true
+    ~ well = well + 1
     { reaction:
-        - "opening": “Like, actual gaps,” he says, patiently. “Where you cut.” #talk:neutral #face:tired #gaze:meet
-        - "hardening": “I just meant the recordings.” You hear something switch off. #talk:discord #face:hollow #gaze:away
-        - else: “Dunno. Normal ones?” #talk:neutral #face:guarded
+        - "opening":
+            { truth:
+                - "shame": “That's a good one,” he says. “Nobody coughed.” He looks easier. #talk:change #face:warm
+                - "room": “You can hear a telly,” he says very quietly. “So it's not that thick.” #talk:neutral #face:anxious
+                - else: “That's the first time it's been quiet and I didn't have to do anything,” he says, you know. He seems surprised. #talk:change #face:relief #pose:open #pause:2500
+            }
+        - "hardening": {silence == "short": “It's got to be half a minute, really,” he says. He puts it away.|“Sorry, was I meant to say when to stop?”} #talk:sustain #face:anxious
+        - else: He does the half minute. “Thanks,” he says, and saves it. #talk:neutral #face:neutral
     }
-* [“What would you call this one, if you were saving it?” #move:open-question #fit:{truth == "blurred": partial|attuned} #principle:evocation #why:It comes into his work and asks for a file name, a small thing he does every time. If naming is the very thing that's hard, it is small and still hard.]
+* [“I can only hear the fridge, and I've never heard talking from there. Shall we try the chairs on this side?” #move:seek-collaboration #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:informed-choice #why:{truth == "shame":He spoke of places that he has to be in, and this answers a worry that he hasn't named.|{truth == "room":He said that they can perhaps hear you, and he lowered his voice to say it.|He offered you something that is easier than talking, and this moves the furniture.}} A fact about the room and a change that he can try are worth more than a promise; give both, where being heard is what he has spoken of.]
     { reaction:
-        - "opening": {truth == "blurred": He takes the question properly. “Dunno 15,” he says in the end, and there's the edge of a smile. #talk:neutral #pause:4000 #face:warm|“‘Radiator, August.’” He considers. “‘With therapist.’” #talk:change #face:warm #gaze:meet #pause:2200}
-        - "hardening": “I wouldn't. There's two people in it.” #talk:sustain #face:guarded
-        - else: “Just the date, probably.” #talk:neutral #gaze:down
+        - "opening":
+            { truth:
+                - "shame": “No, it's okay here,” he says. “I only meant you can hear it.” #talk:neutral #face:neutral
+                - "room": You both move over, you know. He listens. “Yeah, that's better,” he says in his ordinary voice. “Most people would've just said don't worry.” #talk:change #face:relief #pose:open
+                - else: “No, it's okay here,” he says. “I only meant you can hear it.” #talk:neutral #face:neutral
+            }
+        - "hardening": “We don't have to move because of me.” #talk:sustain #face:anxious #gaze:down
+        - else: “Okay, if you like.” He moves his bag and then the chair. #talk:neutral #face:neutral
     }
-* [(Let the room have some of that.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:He has told you what a silence is for and that he is listening to this one. Keeping a bit of it with him is doing his thing, his way. #stirs:He has closed his eyes; his head tips a little further. #strays:He has opened his eyes and is watching you not speak.]
-    ~ kept_tone = (silence != "short" && reaction != "hardening")
+* [“How does it work, then? Does it hear more than we do?” #move:closed-question #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:evocation #why:{truth == "shame":He said that you have to be in the places and he hasn't been, and the machine is what he can still talk about.|{truth == "room":It's his subject and it is kind, and he has just noticed that people next door may hear.|He said that he can't say what's good about it, and this asks him to explain.}} Staying with what somebody can talk about lets him decide how near to come; ask about the thing itself, unless he has just offered to show it or spoken of something else.]
+    ~ handled_recorder = true
     { reaction:
-        - "opening": {silence == "short": “That was three seconds,” he says, quite kindly. “It's all right. People can't.” #talk:neutral #gaze:meet #face:warm|“Most people talk by about four,” he says. Four seconds, he means, and he means it as praise. #talk:change #pause:2000 #gaze:meet #face:warm}
-        - "hardening": {silence == "short": “Three seconds,” he says. “Everyone does it at three.” #talk:sustain #face:tired|“Okay, it's got a bit weird now.” He sits up. #talk:discord #face:anxious #gaze:door}
-        - else: The hum goes on being G, bit sharp. His arms have come loose. #talk:neutral #pose:lap #pause:2000
+        - "opening":
+            { truth:
+                - "shame": “It hears everything the same,” he says, “and you don't, you sort of choose. So you find out what was there.” He talks about it for some time. #talk:change #face:warm #pose:open
+                - "room": “It just hears it all, I think. I've only read half of the manual.” #talk:neutral #face:neutral
+                - else: “It just hears it all, I think, you know. I've only read half of the manual.” #talk:neutral #face:neutral
+            }
+        - "hardening": “It's only a recorder.” #talk:sustain #face:guarded
+        - else: “A bit more,” he says. “You get the fridge.” #talk:neutral #face:neutral
     }
-* [“So nobody talking isn't nothing. It's the bit everything else gets put together with.” #move:complex-reflection #fit:attuned #principle:overshooting #why:It says back what he said about thirty seconds and the gaps, one step on, and it holds for the way he sits here as well without saying so.]
+* [“You find the words easily when it's about this. So perhaps it's people who make it hard.” #move:interpret #fit:{truth == "room": partial|missed} #principle:{truth == "blurred":labelling|expert-trap} #why:{truth == "shame":He had just said why he hasn't recorded for a bit, and this explains him by something else.|{truth == "room":He did say that people may hear, and this comes near it and makes it his difficulty and not the wall's.|He said that he can't really say, and is told that he can.}} An explanation given early makes you the one who knows; offer it as a question later on, when he has brought more.]
     { reaction:
-        - "opening": He looks up quickly. “Yeah. You only notice if it's missing.” #talk:change #gaze:meet #face:thoughtful #pause:1800
-        - "hardening": “I mean, it's just editing.” #talk:sustain #face:guarded
-        - else: “Pretty much.” He seems to be replaying it for errors. #talk:neutral #face:thoughtful
-    }
-* [“I wonder if empty rooms feel a lot safer to you than the ones with people in. Does that ring true at all?” #move:interpret #fit:{band == "open" || band == "warming": partial|missed} #principle:expert-trap #why:Probably near something, and it explains him to himself at the moment he was explaining something to you. The question at the end asks for a yes.]
-    { reaction:
-        - "opening": “Quieter,” he says. “I'd say quieter.” He lets you keep the rest. #talk:neutral #face:thoughtful #pause:2400
-        - "hardening": “It's so you can edit the sound.” Each word separately. #talk:discord #face:irritated #pose:crossed
-        - else: “Maybe. Yeah. Probably.” Three answers, none of them his. #talk:neutral #face:hollow
-    }
-- {rupture == "open": -> repair_early|-> the_phone}
-
-=== repair_early ===
-~ early_repair = true
-He pulls the cord of the hood until there is less of him to look at. #pose:crossed #face:guarded #gaze:away
-“It's fine,” he says. Nobody had asked. #talk:sustain #pause:3500
-“You can carry on. With the list or whatever.” #talk:discord #face:hollow
-
-* [“I think you might be reading more into that than I meant.” #move:confront #fit:missed #principle:rupture-withdrawal #why:It may be true, and it makes the hood his mistake. He had only just got as far as ‘fine’.]
-    { reaction:
-        - "opening": “Could be,” he says, civil as a bank. #talk:neutral #face:hollow
-        - "hardening": “Yep. Sorry.” The cord goes tighter. #talk:discord #face:guarded #pose:crossed
-        - else: “I'm not reading anything.” #talk:sustain #face:irritated
-    }
-* [“No list. I went at that like someone with one, though, and I could see it land. That bit's mine.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:He said ‘list’. It owns the exact thing he complained of, briefly, and doesn't ask to be forgiven.]
-    { reaction:
-        - "opening": The cord goes slack. “It was a bit list-y,” he says. #talk:change #face:relief #gaze:meet #pause:2400
-        - "hardening": “Okay.” He is waiting to see if there's a second half. #talk:neutral #face:guarded
-        - else: “All right.” Something that was up around his ears comes down. #gaze:meet #talk:neutral #face:tired #pose:lap
-    }
-* [“I'm so sorry, Theo. I feel terrible if I've upset you. That's honestly the last thing I wanted.” #move:reassure #fit:missed #principle:repair-own-part #why:Truly meant, and far bigger than what he said. Now there are two people to look after, and he is nineteen and polite.]
-    { reaction:
-        - "opening": “No, you're fine,” he says, to make it stop. “Honestly.” #talk:neutral #face:anxious
-        - "hardening": “It's fine. It's really fine.” He has gone a long way back. #talk:sustain #face:hollow #gaze:away
-        - else: “Don't worry about it.” Now he's comforting you. #talk:neutral #face:tired
-    }
-* [“If it isn't fine, you can say so in here and it costs nothing.” #move:hand-back-choice #fit:attuned #principle:rupture-withdrawal #why:He said ‘fine’ before anyone asked. It doesn't argue with the word and makes the other one cheap.]
-    { reaction:
-        - "opening": A very long pause. “It's, like, seventy per cent fine.” #talk:change #pause:4500 #face:thoughtful #gaze:meet
-        - "hardening": “I said it was.” #talk:discord #face:irritated
-        - else: “Okay.” It isn't quite the same word as his ‘fine’, though you couldn't prove it. #talk:neutral #face:neutral
-    }
-* [“What did I get wrong?” #move:open-question #fit:partial #principle:immediacy #why:It notices and it wants to know. It also sets him to marking your work, when he'd sooner not be looked at.]
-    { reaction:
-        - "opening": “You didn't, like, get it wrong. You just got it fast.” #talk:change #face:thoughtful #pause:2600
-        - "hardening": “Nothing. I don't know. Nothing.” #talk:sustain #gaze:down #face:anxious
-        - else: A shrug, with both shoulders in it. #talk:neutral #face:guarded
+        - "opening": “Maybe,” he says. “I don't mind people, you know. It's just you've got to say stuff.” #talk:neutral #face:thoughtful
+        - "hardening": “I wasn't really talking about people.” #talk:discord #face:irritated #pose:held
+        - else: “Yeah, maybe it is,” he says. “That makes sense.” #talk:hollow #face:hollow
     }
 - -> the_phone
 
 === the_phone ===
-A phone goes off against something hard in his pocket. He has it out and face up before he can have decided to. MUM, it says. #face:anxious #pose:held #gaze:down
+His phone goes in his pocket. He takes it out, and you can both see that it says MUM. He doesn't answer it. #gaze:down #face:anxious #pose:held
 { truth:
-    - "room": “She's outside. She gets here early.” He has dropped his voice, though none of it's a secret. #talk:neutral #gaze:window #evidence:voice-drops
-    - "shame": Under her name is the little envelope, and on the envelope a number: 214. He turns it over. #face:guarded #evidence:unread-214
-    - else: “She wants a thumbs up or a thumbs down.” He looks from one to the other. “She's put both, so I can pick.” #talk:neutral #face:tired #evidence:thumbs-both
+    - "shame": Under her name there's the sign for e-mail, with 214 beside it. He turns the phone over on his knee. #face:guarded #evidence:looks-at-phone #tells:unread
+    - "room": “Did she say anything about me?” he asks. “When she booked it?” He has dropped his voice. #talk:neutral #gaze:meet #evidence:asks-who-said
+    - else: He has put it away, face down on the chair. “I don't know why I don't answer it. I just look at it and then it stops,” he says. #talk:neutral #evidence:looks-at-phone
 }
-“Sorry.” He doesn't answer it. It goes on buzzing, and he winces at the note. #talk:neutral
-
-* [“Answer it if you like. I really don't mind waiting.” #move:hand-back-choice #fit:partial #principle:autonomy #why:Polite, and the choice is his. But he wasn't asking leave; he was not answering it, and that goes unseen.]
+“Sorry,” he says. “It's only to know if I'm done.” #talk:neutral #gaze:away
+* [“It's a funny thing with those. You leave it for a day, and then it's harder to answer because you left it.” #move:normalise #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:{truth == "shame":double-sided|{truth == "room":minimising|labelling}} #why:{truth == "shame":He let it ring and turned over a number that had been left to grow.|{truth == "room":It may be so, and what he asked was whether she had spoken to you about him.|He said that he doesn't know why he doesn't, and this tells him why.}} Calling something ordinary helps when it is the thing he is ashamed of; say it in general and don't ask about his, and answer a plain question before it.]
+    ~ undone = true
+    ~ well = well + 1
     { reaction:
-        - "opening": “No. It's okay.” He puts it under his leg, where it's quieter. “It'll do three and stop.” #talk:neutral #face:tired
-        - "hardening": “I'd better, then.” He types something with one thumb. #talk:sustain #face:hollow
-        - else: “It's fine. She'll do it again in a bit.” #talk:neutral #gaze:down
+        - "opening":
+            { truth:
+                - "shame": “Yeah,” he says at once. “And then it's a week, and you'd have to say why.” He rubs his eye. “That's quite a lot of people, do you think? That do that?” #talk:change #face:tired #gaze:meet #pause:2000
+                - "room": “I suppose,” he says. “It's only Mum, though, you know. I see her all the time.” #talk:neutral #face:neutral
+                - else: “I suppose,” he says. “It's only Mum, though, you know. I see her all the time.” #talk:neutral #face:neutral
+            }
+        - "hardening": “It's only Mum.” He looks to see what you saw. #talk:sustain #face:guarded #gaze:meet
+        - else: “Yeah, I suppose it is,” he says. #talk:neutral #face:tired
     }
-* [“What would you like her to know about tonight? It's allowed to be nothing.” #move:seek-collaboration #fit:{truth == "room": attuned|partial} #principle:boundaries #why:It makes what travels out of the room a thing the two of you decide. That is the whole matter if she is waiting outside, and a side road if she isn't what he's worried by.]
+* [“She filled in the form and that's all. I haven't spoken to her and I'd tell you if I did.” #move:reassure #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:informed-choice #tells:limits #why:{truth == "shame":He didn't ask what she had said, though it does no harm that he knows.|{truth == "room":He asked if she had said anything about him.|He was wondering about himself, and this is about her.}} Comfort that is a fact is worth giving to somebody who has asked for it; give the fact, with what you will do, and no more.]
+    ~ named_mother = true
     { reaction:
-        - "opening": {truth == "room": “Nothing,” he says, trying it. “Can I say you said nothing?” #talk:change #gaze:meet #face:relief #pause:2800|“Just that I went.” He thinks. “She'd want more than that.” #talk:neutral #face:thoughtful #pause:2400}
-        - "hardening": “I don't know. Why, what would you tell her?” #talk:discord #gaze:meet #face:guarded
-        - else: “‘It was good.’” He does her reply, too. “‘Oh, good.’” #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. “She's all right, you know. She's just worried.” #talk:neutral #face:neutral
+                - "room": “You'd tell me,” he says. He puts the phone in the bag and does the zip up. “Okay. Thanks.” #talk:change #face:relief #pose:lap #gaze:meet
+                - else: “Okay,” he says. “She's all right, you know. She's just worried.” #talk:neutral #face:neutral
+            }
+        - "hardening": “She'll have put a lot on the form.” #talk:sustain #face:tired #gaze:window
+        - else: “Okay, yeah,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* [“She's only worried. One quick ‘all good’ now would save the pair of you a lot of fretting, wouldn't it?” #move:persuade #fit:missed #principle:righting-reflex #why:Fair to her and easy to do. It also has him report that he's fine, from a room he came to because he may not be.]
+* [“You look at it and then it stops. Is it like that with other things as well, that you see it and nothing comes?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:immediacy #why:{truth == "shame":He has just turned the phone over so that neither of you looks at it.|{truth == "room":It asks about him, and he had asked you about her.|He said that he looks at it and doesn't know why he doesn't answer.}} Keeping to what happened in the room just now gives somebody something to look at; ask about it while it is fresh, and not where it is being hidden.]
+    ~ asked_smaller = true
     { reaction:
-        - "opening": “It'd save her,” he says. He sends nothing. #talk:neutral #face:tired #gaze:down
-        - "hardening": He sends it. You watch him send it. “There.” #talk:discord #face:hollow
-        - else: “Yeah. You're right.” He types the two words and sends them, and a good deal of him goes with them. #talk:neutral #face:hollow #gaze:away
+        - "opening":
+            { truth:
+                - "shame": “No,” he says. “It's just my phone.” #talk:sustain #face:guarded
+                - "room": “Not really. I'd just like to know what she said,” he says. #talk:neutral #face:anxious
+                - else: “Yeah,” he says. “A lot of things. Somebody says something and I think, I'll know in a minute, and then they've gone.” #talk:change #face:thoughtful #gaze:meet #pause:2500
+            }
+        - "hardening": “What other things?” #talk:sustain #face:guarded
+        - else: “I don't know. Maybe,” he says. #talk:neutral #gaze:down
     }
-* [(Wait until it stops. Wait a bit more.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #principle:silence-as-work #why:He has chosen not to answer, and the quiet lets the choice stand; nobody in here wants an answer either. It helps most where the trouble is having to answer at all; a quiet can also fill up with whoever is at the other end. #stirs:His thumb has stopped moving on the edge of the phone. #strays:He has started to hold the phone as if it might be easier.]
+* [“You could text her that you're all right and then it's off your mind. I don't mind waiting.” #move:persuade #fit:{truth == "room": missed|partial} #principle:righting-reflex #why:{truth == "shame":He said sorry for the phone, and it would stop it ringing.|{truth == "room":He is afraid of what goes from this room to her, and this sends her something out of it.|He said that he doesn't know why he doesn't answer, and it would at least be done.}} Advice that nobody asked for puts right what is not yet understood; leave the phone to him, and ask what it is like when it rings.]
     { reaction:
-        - "opening": “She does it when I'm, like, thinking,” he says. “You can hear me think, apparently.” #talk:change #pause:2000 #face:thoughtful
-        - "hardening": {silence == "short": He was about to say something about it. He puts the phone away instead. #talk:neutral #face:guarded|“I should probably get that.” He doesn't, but he'd like to. #talk:sustain #face:anxious #gaze:down}
-        - else: It stops. The hum comes back up under it, and he listens for that. #talk:neutral #face:neutral #gaze:up
-    }
-* [“Leave a phone long enough and it turns into a box of people you owe.” #move:normalise #fit:{truth == "shame": attuned|partial} #principle:overshooting #why:He let it ring and said sorry. It makes a common thing of what piles up unanswered, without asking how high; how near it comes depends on what's in the box.]
-    { reaction:
-        - "opening": {truth == "shame": “It's like a fridge,” he says. “You sort of stop hearing it.” Then: “You don't, though.” #talk:change #pause:3200 #face:tired|“It's mostly just Mum,” he says. “So I owe Mum.” #talk:neutral #face:warm}
-        - "hardening": He looks at you hard, to see what you saw. “It's just Mum.” #talk:sustain #face:guarded #gaze:meet
-        - else: “Ha.” It's the word, not the laugh. #talk:neutral #face:tired
+        - "opening": “It's okay,” he says. “She'll only ring to ask what I mean.” #talk:neutral #face:tired
+        - "hardening": He types something and sends it, and shows you. “There.” #talk:discord #face:hollow
+        - else: “Yeah, okay, I'll do that.” He types two words and sends them. #talk:hollow #face:hollow #gaze:down
     }
 - {
-    - band == "warming" || band == "open": -> the_kitchen
-    - reaction == "opening" && band == "wary" && rupture != "open": -> the_kitchen
-    - else: -> the_clock
+    - band == "guarded" || rupture == "open": -> the_clock
+    - reaction == "opening" || band == "warming" || band == "open": -> the_kitchen
+    - else: -> the_question
 }
 
 === the_clock ===
-He finds the clock, does some arithmetic, and loses interest in the answer. #gaze:up #face:tired #pose:crossed
-“How long is it? The whole thing.” #talk:sustain #pause:1500
+He has looked at the clock, and he looks as though he was working something out. #gaze:up #face:tired #pose:crossed
+“How long have we got?” #talk:sustain
 { truth:
-    - "shame": “Uni's fine, by the way. If that's, like, the next one.” #talk:sustain #gaze:away #evidence:fine-too-fast
-    - "room": “And that form I did in the waiting room. Does that go home?” #talk:neutral #gaze:door #evidence:does-it-go-home
-    - else: “I'm not being funny. I've not got a thing that I'm, like, not saying.” #talk:sustain #gaze:down #evidence:not-got-a-thing
+    - "shame": “It's not that I want to go, it's just, I've got a lot on tomorrow and I should be in bed by ten, really.” #talk:sustain #gaze:away #evidence:in-bed-by-ten
+    - "room": “She's put headaches and being up all night and not speaking to them, and I think that's right, that's the main things.” #talk:sustain #gaze:away #evidence:mums-words
+    - else: “I'm not being funny or anything. There's not a thing I'm not telling you, I don't think.” #talk:sustain #gaze:down #face:tired
 }
+* [“Twenty-five minutes. You can go when you like, and I wouldn't put that down as anything.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #principle:autonomy #why:{truth == "shame":He asked how long, and gave a reason why he might have to go.|{truth == "room":He asked how long, and then gave you his mother's list.|He asked how long, and then said that there is nothing he isn't telling you.}} A plain answer and a way out make staying his own doing; say both, and then hear what else he said.]
+    { reaction:
+        - "opening": He looks at the door. “I'll do the twenty-five,” he says. #talk:change #face:thoughtful #pose:lap
+        - "hardening": “Mum would ask why,” he says. #talk:sustain #face:tired #gaze:window
+        - else: “No, it's okay,” he says. “I was only asking.” #talk:neutral #face:neutral
+    }
+* [“Those are her words, I think. Which of them would you have put, if you'd filled it in?” #move:confront #fit:{truth == "room": attuned|missed} #principle:autonomy #why:{truth == "shame":He spoke of tomorrow and of being in bed, and not of the form.|{truth == "room":He gave you what she put on the form, in the order in which she put it.|He said that he isn't holding anything back, and this sounds as though he were.}} Saying that the words are somebody else's helps where they are, and leads to his own; ask for those, and leave it where he spoke for himself.]
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “I didn't see the form,” he says. “What words?” #talk:neutral #face:anxious
+                - "room": It takes him some time. “The last one's not right,” he says. “I speak to them. I just don't say anything.” #talk:change #face:thoughtful #gaze:meet #pause:2500
+                - else: “I didn't see the form,” he says. “What words?” #talk:neutral #face:anxious
+            }
+        - "hardening": “They're the right words, though.” #talk:discord #face:irritated
+        - else: “Headaches, I suppose,” he says. #talk:neutral #face:tired
+    }
+* [“I believe you. Some people only know what it was when it's over.” #move:normalise #fit:{truth == "blurred": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you a reason to stop early, and this answers something he hasn't said.|{truth == "room":He repeated what is on the form, and this answers something he hasn't said.|He said that there isn't a thing that he's not telling you, and he seemed to mean it.}} Believing what somebody says about himself is the ground for the next thing; say it where he has said it, with what may be true for him.]
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. He seems not to know what you mean. #talk:neutral #face:neutral
+                - "room": “Okay,” he says. He seems not to know what you mean. #talk:neutral #face:neutral
+                - else: “Do they?” He has put the hood back a bit. “When it's over. How long over?” #talk:change #face:thoughtful #gaze:meet #wear:off
+            }
+        - "hardening": “I didn't say anything was.” #talk:sustain #face:guarded
+        - else: “Maybe,” he says. #talk:neutral #face:tired
+    }
+* [“There's no hurry at all. Take your time, and it'll come.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:{truth == "blurred":pacing|minimising} #why:{truth == "shame":He asked how long there is, because he would like it to be less.|{truth == "room":He asked a question with a number for an answer.|He has said that there isn't a thing he's holding back, and it may take time, but he asked how long.}} Comfort in place of an answer makes the question smaller; give the number first.]
+    { reaction:
+        - "opening": “Okay. So is it about twenty minutes, or?” #talk:neutral #face:tired #gaze:meet
+        - "hardening": “I only asked how long it was.” #talk:discord #face:irritated
+        - else: “Okay, yeah, I'll try,” he says. #talk:hollow #face:hollow
+    }
+- -> hollow_yes
 
-* [“There's no rush at all, really. Take as long as you need, and say whatever comes, in any order it likes.” #move:reassure #fit:missed #principle:informed-choice #why:It gives him the time he was hoping to see the back of. He asked a short question, and the answer talks in the space it offers.]
+=== the_question ===
+He has been quiet for a while, and then he asks you something. #gaze:meet #face:neutral
+“Do people normally know what to say, when they come here?” #talk:neutral
+{ truth:
+    - "shame": “Because everyone I know just, like, gets on with it. They turn up and they do it.” #talk:sustain #gaze:down #face:tired #evidence:everyone-turns-up
+    - "room": “Because Mum said they'd all been really nice about it at work, and I didn't know she'd told them at work.” #talk:neutral #gaze:away #face:anxious #evidence:told-at-work
+    - else: “Because, you know, you ask and there's a sort of gap, and I can hear it being a gap, and I think, that's ages now.” #talk:neutral #gaze:down #face:anxious
+}
+“I just wondered,” he says. #talk:neutral
+* [“A lot of them don't. The ones who do have often practised it.” #move:inform #fit:{truth == "blurred": attuned|partial} #principle:informed-choice #why:{truth == "shame":He asked you something and it is answered, and he went on to compare himself with everyone he knows.|{truth == "room":He asked you something and it is answered, and then he told you who has heard about this.|He asked if people know what to say, and what he minds is the gap before he does.}} A direct question is owed an answer; give it in a sentence, and then take up what he added to it.]
     { reaction:
-        - "opening": “So is that, like, an hour, or?” #talk:neutral #face:tired #gaze:meet
-        - "hardening": “Right.” He looks at the clock again, differently. #gaze:up #talk:discord #face:hollow
-        - else: “Okay.” He waits for it to be over. #talk:neutral #face:hollow
+        - "opening": “Okay. That's good,” he says. “I thought it was just me.” #talk:change #face:relief #pose:lap
+        - "hardening": “I haven't practised anything,” he says. #talk:sustain #face:tired
+        - else: “Right,” he says. “Okay.” #talk:neutral #face:neutral
     }
-* [“Fifty, and there's twenty of it left. You could go sooner, and it wouldn't go down as anything.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:It answers what he asked, in numbers. Then it makes staying something he does, in a room he was sent to.]
+* [“You didn't know that she would tell them, and that's your business, not theirs.” #move:complex-reflection #fit:{truth == "room": attuned|missed} #principle:autonomy #why:{truth == "shame":He didn't say that anybody had told anything; he spoke of people who turn up.|{truth == "room":He had only found out afterwards that she had spoken about it at work.|He didn't say that anybody had told anything; he spoke of the gap when he is asked.}} A reflection can go a bit further than the client did when his words carry it; say whose business it is where somebody has passed it on.]
     { reaction:
-        - "opening": He looks at the door, quite thoroughly. “I'll do the twenty,” he says. #gaze:door #talk:change #pause:3000 #face:thoughtful #pose:lap
-        - "hardening": “It'd go down as something at home.” #talk:sustain #face:tired #gaze:window
-        - else: “No, it's okay. I was just asking.” He does uncross one arm. #pose:held #talk:neutral #face:neutral
+        - "opening":
+            { truth:
+                - "shame": “Sorry, who told who?” he says. #talk:neutral #face:anxious
+                - "room": “She meant it nicely,” he says, and then, “Yeah. I'd have liked to be asked.” #talk:change #face:tired #gaze:meet #pause:2000
+                - else: “Sorry, who told who?” he says. #talk:neutral #face:anxious
+            }
+        - "hardening": “She's allowed to talk to people,” he says. #talk:discord #face:irritated
+        - else: “It's okay. They were nice,” he says. #talk:neutral #face:hollow
     }
-* [“You've changed the subject a few times now.” #move:confront #fit:missed #principle:rupture-withdrawal #why:Accurate, and he knows. He has little to stand on here yet, and it takes away the one thing he can still steer.]
+* [“Turning up gets harder once you've missed a few. I think that's so for most people.” #move:normalise #fit:{truth == "shame": attuned|missed} #principle:double-sided #why:{truth == "shame":He said that everyone he knows turns up and gets on with it.|{truth == "room":He spoke of what has been passed on, and this answers something he has not said.|He spoke of the gap after a question, and this answers something he has not said.}} Saying both sides of it, that people want to and that it gets harder, makes it possible to have missed something; say it in general, and only where he has come near.]
+    ~ undone = true
     { reaction:
-        - "opening": “Have I?” A pause. “What was it before?” It's not clear he's joking. #talk:neutral #face:thoughtful
-        - "hardening": “I didn't know there was a subject.” #talk:discord #face:angry #gaze:meet
-        - else: “Sorry.” He puts his hands where a person listening would have them. #talk:neutral #face:hollow #pose:lap
+        - "opening":
+            { truth:
+                - "shame": He looks at you for quite a long time. “Most people?” he says. “Okay.” He has let go of the string of his hood. #talk:change #face:relief #gaze:meet #pause:2500
+                - "room": “I come to things mostly,” he says. #talk:neutral #face:neutral
+                - else: “I come to things mostly,” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “I haven't missed anything,” he says. #talk:sustain #face:guarded #gaze:meet
+        - else: “Yeah, I bet,” he says. #talk:neutral #face:neutral
     }
-* [“Fifty, with twenty to go. They could go on something smaller than you. That hum, for instance.” #move:hand-back-choice #fit:{truth == "room": partial|attuned} #principle:pacing #why:He has run out of himself and is counting. It offers a size of subject he's already good at. If he is asking where things go, that question still stands.]
+* [“What would you ask yourself, if you sat here?” #move:open-question #fit:{truth == "shame": partial|missed} #principle:question-trap #why:{truth == "shame":He asked you something, and it might let him say it another way round.|{truth == "room":He asked you something, because he had been spoken about.|He has just said that there is a gap whenever he is asked, and this makes another one.}} A question in return for a question leaves the first one unanswered; answer it, and then ask something small.]
     { reaction:
-        - "opening": “It's the fridge. Next door's.” He points through you, at the wall. “Listen when it cuts out.” #gaze:meet #talk:change #face:warm #pose:open
-        - "hardening": “We don't have to do the hum.” He's heard someone being nice. #talk:sustain #face:guarded
-        - else: “It's just mains,” he says. “It's fifty hertz. It's always fifty hertz.” #talk:neutral #face:neutral
-    }
-* [“{truth == "shame":That's one answered before I'd asked it. Fair enough.|You'd like to know how much of this there is.}” #move:simple-reflection #fit:{truth == "shame": attuned|missed} #principle:parroting #why:It says back what he has just said and no more. When an answer has come ahead of its question, that lets it stay shut; when he only wants to know how long, he still hasn't been told.]
-    { reaction:
-        - "opening": {truth == "shame": “Saves time,” he says. His ears have gone red. #talk:neutral #face:anxious #gaze:away|“I like to know how long a thing is,” he says. “Before I'm in it.” #talk:neutral #face:thoughtful}
-        - "hardening": {truth == "shame": “What's that supposed to mean?”|“I just said that.”} #talk:discord #face:irritated #gaze:meet
-        - else: “I suppose.” He rolls the drawstring round a finger until the tip goes white. #talk:neutral #gaze:down
+        - "opening": “I'd ask if he wants to be here,” he says. “And then I'd let him go.” #talk:neutral #face:thoughtful
+        - "hardening": “I don't know. You're the one who does it.” #talk:discord #face:irritated
+        - else: “I don't know,” he says. #talk:neutral #gaze:down
     }
 - -> hollow_yes
 
 === the_kitchen ===
-He turns the recorder round on the arm of the chair until the fur faces him. #pose:open #gaze:down #face:thoughtful
-“There's one of our kitchen. Fridge, clock. Nobody in it.” #talk:change #pause:2200
+He puts one ear of the headphones to his ear, and takes it off again. #face:thoughtful #pose:open #gaze:down
+“There's one of our kitchen that I play quite a lot. It's just the fridge and the clock and that.” #talk:change
 { truth:
-    - "shame": “It's a Tuesday. Like, two in the afternoon.” He hears it after you do, and stops. #talk:neutral #face:guarded #evidence:tuesday-afternoon
-    - "room": “You still get the telly through the wall, though. You get everything in that house. So do they.” #talk:neutral #gaze:window #evidence:thin-walls
-    - else: “I put it on when it's, like. I don't know what it is. When it's that.” #talk:change #gaze:down #evidence:when-its-that
+    - "shame": “It's like two in the afternoon and nobody's in. I'm not normally in then, I mean, obviously. That was just once.” #talk:sustain #gaze:away #face:anxious
+    - "room": “You can hear the front room through the wall if you turn it up. You can hear all of it in our house.” #talk:neutral #gaze:window #face:tired #tells:heard-at-home
+    - else: “I put it on when it's, I don't know what it is. When I'm like that. And then I'm not.” #talk:change #gaze:down
 }
-
-* [(Look at the recorder rather than at him, and wait.) #move:hold-silence #fit:{truth == "room": partial|attuned} #principle:silence-as-work #why:He has got to the end of what he can say straight off. Eyes on the thing and not on him leave room for the next bit. Where every wall listens, a listener's quiet is harder to trust. #stirs:He breathes in as though there might be a word on the end of it. #strays:He has begun to put the fur back straight, hair by hair.]
+He's turning it round in his hands. #gaze:down
+* [“What's it like in a house where you can hear all of it?” #move:open-question #fit:{truth == "room": attuned|missed} #principle:evocation #why:{truth == "shame":He spoke of an afternoon, and took it back; nothing he said was about hearing people.|{truth == "room":He said that you can hear everything through the walls there.|He spoke of when he plays it, and this asks about the house.}} An open question draws somebody out when it takes the last thing he told you; use his own words for it, and leave the length of the answer to him.]
     { reaction:
-        - "opening": “It's forty minutes long,” he says. “I didn't mean to. I just didn't stop it.” #talk:change #pause:2500 #face:tired
-        - "hardening": {silence == "short": He shuts his mouth again on whatever it was. #talk:neutral #face:guarded|“Anyway,” he says. “It's just a fridge.” #talk:sustain #face:hollow}
-        - else: He turns it a few degrees more. He doesn't turn it back. #talk:neutral #face:thoughtful
+        - "opening":
+            { truth:
+                - "shame": “It's all right,” he says. “It's quiet in the day.” #talk:neutral #face:neutral
+                - "room": “You get used to knowing where they are,” he says. “So then I put the headphones on, because they can hear me as well.” #talk:change #face:tired #gaze:meet #pause:2500
+                - else: “It's all right,” he says. “It's quiet in the day.” #talk:neutral #face:neutral
+            }
+        - "hardening": “It's just a normal house,” he says. #talk:sustain #face:guarded
+        - else: “It's okay. You turn it up,” he says. #talk:neutral #face:tired
     }
-* [“Why record it with nobody there?” #move:open-question #fit:missed #principle:question-trap #why:Short and interested, and a why, at the moment he put something down in front of you. It asks him to account for it.]
+* [“It does something for you that talking doesn't. You don't need to know what yet.” #move:complex-reflection #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":It is likely, and it passes quietly over the afternoon that he took back.|{truth == "room":He told you about the walls, and this is about what the recording does.|He said that he puts it on when he is like that, and then he isn't any more.}} Saying what is there without asking for its name leaves the name time; do it where he has got as far as he can, and go slowly.]
     { reaction:
-        - "opening": “Because then there's nobody there,” he says, kindly enough. #talk:neutral #face:tired
-        - "hardening": “I don't know. I just did.” The fur turns away again. #talk:sustain #face:guarded #pose:held
-        - else: “That's just how you do it.” #talk:neutral #gaze:down
+        - "opening":
+            { truth:
+                - "shame": “I suppose it does,” he says. “It's only a fridge.” #talk:neutral #face:neutral
+                - "room": “I suppose it does,” he says. “It's only a fridge.” #talk:neutral #face:neutral
+                - else: “Yeah.” He puts his hand over the recorder. “People say, what's it for, and, you know, I always think, I'll tell you when I find out.” #talk:change #face:warm #pose:open
+            }
+        - "hardening": “It's not really a big thing.” #talk:sustain #face:guarded
+        - else: “Maybe, yeah,” he says. #talk:neutral #face:thoughtful
     }
-* [“I think your mum and dad would be really moved by that, if you ever felt able to let them hear it.” #move:persuade #fit:missed #principle:righting-reflex #why:A generous idea about a family you have not met. He told you about the one place with nobody in it, and you have invited them.]
+* [“Two in the afternoon's a good time for it. Nobody wants anything.” #move:simple-reflection #fit:{truth == "shame": attuned|partial} #principle:undershooting #why:{truth == "shame":He told you the hour, was frightened by it, and had not been asked.|{truth == "room":It's true of his kitchen and leaves out the walls.|It's true of his kitchen and leaves out what he plays it for.}} Saying less than the client did can be right where he has said more than he wanted; take the part that is easy to hear, and let the rest go by.]
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Yeah,” he says. He waits, and you don't ask anything. “No, that's right, nobody does.” #talk:change #face:relief #pause:3000
+                - "room": “I think it was the fridge I liked,” he says. #talk:neutral #face:neutral
+                - else: “I think it was the fridge I liked,” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “I said it was only once.” #talk:discord #face:guarded
+        - else: “Yeah,” he says. “It was quiet.” #talk:neutral #face:neutral
+    }
+* [“Have you played it to anybody at home? They might like to hear what you do.” #move:closed-question #fit:{truth == "room": missed|partial} #principle:righting-reflex #why:{truth == "shame":They would learn when it was recorded, and that is what he took back, but he can say no to it.|{truth == "room":They hear everything already, and this gives them the last thing that is his.|They might, but what he plays it for is still to be found out.}} Wanting to put it right with the family is kind and comes too soon; stay with the recording and with him.]
     { reaction:
         - "opening": “They'd ask what it was for,” he says. #talk:sustain #face:tired
-        - "hardening": “Please don't tell them about it.” #talk:discord #face:anxious #gaze:meet
-        - else: “Mm.” The recorder goes from the arm of the chair to his lap. #talk:neutral #pose:held #face:hollow
-    }
-* [“At home, where do you go when you want to make a noise?” #move:open-question #fit:{truth == "room": attuned|partial} #principle:evocation #why:It's about sound and so it's on his ground, and it asks what being overheard costs. If being overheard isn't the trouble, it's a good question about something else.]
-    { reaction:
-        - "opening": {truth == "room": “The car,” he says. “If it's parked.” He looks at the window, where one is. #talk:change #pause:3000 #face:tired #gaze:window|“I don't, really,” he says. “Make one.” It seems to strike him as odd. #talk:change #pause:2600 #face:thoughtful}
-        - "hardening": “I'm not really a noise person.” #talk:sustain #face:guarded
-        - else: “Out,” he says. “I just go out.” #talk:neutral #gaze:window
-    }
-* [“So there's one kitchen where nothing's expected of you, and you can put it in your pocket.” #move:complex-reflection #fit:{truth == "room": partial|attuned} #principle:overshooting #why:It gathers the fridge, the clock and nobody, and says what they may be good for. If the walls are the trouble, the pocket matters less than who can hear.]
-    { reaction:
-        - "opening": He doesn't answer. He puts his hand on it, flat, the way you would on a dog. #talk:change #pause:3400 #face:tears #gaze:down
-        - "hardening": “It's just so I've got a clean one.” #talk:sustain #face:guarded
-        - else: “I hadn't, like, put it like that.” He's not saying no. #talk:neutral #face:thoughtful
+        - "hardening": “Please don't say anything to them about it,” he says. #talk:discord #face:anxious #gaze:meet
+        - else: “I could do that, yeah.” He puts the headphones round his neck. #talk:hollow #face:hollow
     }
 - -> hollow_yes
 
 === hollow_yes ===
-“Yeah. No. That makes sense,” he says, to something nobody has said. #talk:neutral #face:hollow #pause:3000 #gaze:meet
-“Is there, like, a sheet? Mum said there's a breathing thing. I'll do that.” #talk:neutral #face:hollow
-He's nodding already. His hands have gone up inside his sleeves. #pose:crossed #gaze:down #evidence:nods-first
-
-* [“Would it be for you, or for telling your mum?” #move:closed-question #fit:{truth == "room": attuned|partial} #principle:autonomy #why:He named whose idea the breathing was. If every hour gets reported, a thing to report is worth having, and this lets him say so; if not, it may sound like a catch.]
+“Yeah, no, that makes sense,” he says, although nothing has been said for a while. #talk:hollow #face:hollow #gaze:meet #pause:2500
+“Mum said there's a breathing thing you give people, on a sheet. I could do that. I'd do it every day.” #talk:hollow #face:hollow #evidence:agrees-first
+{ truth:
+    - "shame": “I'm quite good at doing stuff when it's on a sheet. When somebody's going to look at it.” #talk:neutral #gaze:down
+    - "room": “And then I'd have something for the car.” He says that a bit faster. #talk:neutral #gaze:window
+    - else: “I mean I don't know if it'd do anything. I don't know what it's meant to do. But I'd do it.” #talk:neutral #gaze:down #face:tired
+}
+He's nodding, and his hands have gone up his sleeves. #pose:crossed
+* [“I've got one here, and it's no trouble. Take it, do it or don't, and we needn't look at it next week.” #move:inform #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:{truth == "room":praise-for-compliance|informed-choice} #why:{truth == "shame":He said that he is good at what is on a sheet when somebody looks at it, and he's nodding before anything was said.|{truth == "room":He said that he would have something for the car, and that is a use for a sheet.|He doesn't know what it's meant to do, and this gives it to him without saying.}} What somebody agrees to at once is worth little until you know what he wants it for; give it where he has told you, and ask where he hasn't.]
+    ~ took_yes = true
     { reaction:
-        - "opening": {truth == "room": “For the car,” he says at once. “If I've got a sheet, she reads the sheet.” #talk:change #gaze:meet #face:relief|“Bit for her,” he says. “I'd quite like it to work, though.” #talk:change #face:thoughtful #pause:2400}
-        - "hardening": “For me. Obviously.” #talk:sustain #face:irritated
-        - else: “Does it matter?” He'd like to know. #talk:neutral #gaze:meet
-    }
-* [“You said yes to that before I'd said anything.” #move:confront #fit:{band == "open" || band == "warming": attuned|missed} #principle:immediacy #why:It holds up what just happened. With enough ground under the two of you it's almost a joke you share; with too little, he has been caught.]
-    { reaction:
-        - "opening": He stops nodding in the middle of one. “Yeah,” he says. “I do that.” #talk:change #pause:2600 #face:warm #gaze:meet
-        - "hardening": “I was trying to be helpful.” #talk:discord #face:angry #pose:crossed
-        - else: “Did I? Sorry. What were you going to say?” #talk:neutral #face:anxious
-    }
-* [“Brilliant. I've got a four-minute one here, and it's good for heads. Shall I talk you through it?” #move:inform #fit:missed #principle:praise-for-compliance #why:Useful, and he did ask. But the yes came from somebody whose hands had gone into his sleeves, and it's been accepted.]
-    { reaction:
-        - "opening": “Four minutes,” he says. “Okay.” He breathes when you say. He'd have done anything you said. #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "shame": “Okay, great,” he says, you know. He folds it into four. “I'll do it every day.” #talk:hollow #face:hollow
+                - "room": “Can I leave it on the dashboard?” he says, you know. It's the first time he has smiled. “Then she'll read that.” #talk:change #face:warm #pose:lap
+                - else: “Okay, great,” he says, you know. He folds it into four. “I'll do it every day.” #talk:hollow #face:hollow
+            }
         - "hardening": “Could you just send it?” #talk:sustain #face:hollow #gaze:door
-        - else: He does it perfectly, eyes open. “That's really good,” he says. “Thanks.” #talk:neutral #face:hollow #eyes:tired
+        - else: “Yeah, thanks, that's really good,” he says. He puts it in the bag. #talk:hollow #face:hollow
     }
-* [“There is a sheet. It's a dull sheet. I'd rather know which bit of this you'd most like to be rid of.” #move:seek-collaboration #fit:attuned #principle:evocation #why:It meets his dry tone, takes nothing from the quick yes, and asks what he would want, where so far it has been what his mum said.]
+* [“You said yes before I'd offered anything. What would you want to be different, if it was only up to you?” #move:confront #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He agreed to something that nobody had offered, and said that he's good at it when somebody looks.|{truth == "room":He had told you what the sheet would be for, and this asks him for something that he might be heard saying.|He said that he doesn't know what it would do, and this asks for the answer that he doesn't have.}} Saying that a yes came quickly is fair when it's said kindly and a real question follows; ask for what he wants where he may have it ready.]
     { reaction:
-        - "opening": “How dull?” Then, after a time: “Mornings. Mornings, I'd get rid of.” #talk:change #pause:3500 #face:thoughtful #pose:lap
-        - "hardening": “I don't mind. Whatever you normally do.” #talk:sustain #face:hollow
-        - else: “I don't know. All of it?” He seems to have surprised himself. #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "shame": He stops nodding. It takes him a while. “Mornings,” he says. “I'd not have mornings. I'd just start at about two.” #talk:change #face:tired #gaze:meet #pose:lap #evidence:mornings
+                - "room": “I don't know,” he says. “I'd like it to be easier, I suppose. I don't know what, though.” #talk:sustain #face:tired
+                - else: “I don't know,” he says. “I'd like it to be easier, I suppose. I don't know what, though.” #talk:sustain #face:tired
+            }
+        - "hardening": “I was only trying to be helpful,” he says. #talk:discord #face:irritated #pose:crossed
+        - else: “Sorry,” he says. “What were you going to offer?” #talk:neutral #face:anxious
     }
-* [“Easier if there was something to hand in.” #move:complex-reflection #fit:{truth == "shame": attuned|partial} #principle:overshooting #why:A sheet can be finished and shown. It says so without asking what else hasn't been; it lands nearest where handing in has stopped being easy.]
+* [“It's meant to slow you down for a few minutes. It doesn't find anything out. I'd leave it for now.” #move:persuade #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:informed-choice #why:{truth == "shame":He wanted something that he can do well, and this takes it away and gives him nothing for it.|{truth == "room":He wanted it for the car, and this answers what it does and leaves him without it.|He said that he doesn't know what it is meant to do, and wasn't sure that it would do anything.}} Plain advice is wanted where somebody has said that he doesn't know; give the reason with it, and ask what he thinks of that.]
+    ~ asked_smaller = true
     { reaction:
-        - "opening": {truth == "shame": His face does something, and he turns it to the window. “Be a change,” he says. #talk:change #pause:3600 #face:tired #gaze:window|“At least you'd know you'd done it,” he says. #talk:neutral #face:thoughtful}
-        - "hardening": “I just thought that's what you did.” #talk:sustain #face:guarded
-        - else: “I like a form,” he says, flat as a form. #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "shame": “Okay. It's just Mum'll ask if I got it,” he says. #talk:neutral #face:anxious
+                - "room": “Okay. It's just Mum'll ask if I got it,” he says. #talk:neutral #face:anxious
+                - else: “Okay,” he says, and his hands come out. “I thought that it was meant to find it. I'd have done it for weeks.” #talk:change #face:relief #pose:lap
+            }
+        - "hardening": “Mum read about it,” he says. “She's going to ask.” #talk:sustain #face:tired
+        - else: “Yeah, okay. Whatever you think,” he says. #talk:hollow #face:hollow
     }
-- -> third_time
+* [“That's a very good attitude, honestly. People who practise get a lot more out of coming here.” #move:affirm #fit:missed #principle:praise-for-compliance #why:{truth == "shame":He said yes before anything was offered, and his hands had gone up his sleeves.|{truth == "room":He said yes before anything was offered, and told you that it's for the car.|He said yes before anything was offered, and that he doesn't know what it's for.}} Praise for a yes that cost nothing asks for more of them; leave the yes alone, and ask what he would use it for.]
+    { reaction:
+        - "opening": “Thanks,” he says. He looks a bit lost. #talk:neutral #face:hollow
+        - "hardening": “Right,” he says. “So is that it for today?” #talk:sustain #face:hollow #gaze:door
+        - else: “Yeah, definitely. Every day,” he says. #talk:hollow #face:hollow
+    }
+- -> night
 
-=== third_time ===
-Outside, a bus stops, kneels and goes. {lamp_on: The lamp has about half of him.|The ceiling light has all of him.} #gaze:window #face:silence #pause:2500
-“I don't know. It's just. I don't know.” #talk:sustain #pause:2200 #face:tired
+=== night ===
+It's getting dark outside. He has his sleeve over one hand and pulls at it. #gaze:window #sky:night #face:tired #pose:lap
+“I'm up at night anyway, mostly. It isn't that I can't sleep, I just don't go.” #talk:neutral
 { truth:
-    - "shame": “Everyone else just, like, turns up.” #talk:sustain #gaze:down #evidence:everyone-turns-up
-    - "room": “It's not like there's somewhere you can say it.” His eyes go to the wall and measure it. #talk:sustain #gaze:away #evidence:measures-the-wall
-    - else: His hand goes flat to his breastbone and stays. “It's, like, here. It hasn't got a word.” #talk:change #gaze:down #evidence:hand-flat
+    - "shame": “Nobody wants to know what you've got on, at night. And then it's morning and it's all there again and I think, what's the point of that.” #talk:safety #gaze:down
+    - "room": “It's the only time when they're both asleep. And I lie there and think that I'd like to be somewhere else completely.” #talk:safety #gaze:away
+    - else: “It's sort of blank. I sit there, and, you know, I don't want anything, I don't even want it to stop.” #talk:safety #gaze:down
 }
+“Anyway,” he says. #talk:neutral
+* [“When you're up like that, do you ever think about not being alive any more, or about hurting yourself?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:{truth == "shame":He said that in the morning he thinks what is the point.|{truth == "room":He said that he would like to be somewhere else completely.|He said that he sits there and doesn't want anything.}} A line that could be a cue is asked about plainly and calmly, with the words themselves; it's never a push, and it can be answered with a no.]
+    ~ asked_safety = true
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": He looks at you to see if you mean it. “No,” he says. “I've thought I'd like it to be last year. But not that.” #talk:change #gaze:meet #face:thoughtful
+                - "room": “No,” he says. “I'd just like a flat. Would you have to tell them, if I had?” “Not unless I thought you were in danger, and I'd tell you first,” you say. #talk:change #gaze:meet #face:thoughtful #tells:limits
+                - else: “I don't think so,” he says. He goes on thinking. “No. I'd know that one, wouldn't I? It's not bad, it's just not anything.” #talk:change #gaze:meet #face:thoughtful
+            }
+        - "hardening": “No.” He's looking at the pad. “I only said I was up.” #talk:discord #face:anxious #gaze:away
+        - else: “No,” he says. “No, nothing like that.” #talk:neutral #face:tired
+    }
+* [“Nobody wants anything then. I can see why you'd stay up for that.” #move:simple-reflection #fit:partial #principle:undershooting #why:{truth == "shame":He said that too, and then he asked what the point is.|{truth == "room":He said something near it, and then that he would like to be somewhere else completely.|He said something near it, and then that he doesn't even want it to stop.}} Saying back the easier half is kind, and leaves what may be a sign about safety; ask about that first, plainly.]
+    { reaction:
+        - "opening": “Yeah,” he says. “It's the best bit, really.” #talk:change #face:warm
+        - "hardening": “I didn't say I stay up for it,” he says. #talk:sustain #face:guarded
+        - else: “Yeah,” he says. #talk:neutral #face:tired
+    }
+* [“What goes through your mind, sitting there?” #move:open-question #fit:{truth == "shame": partial|missed} #principle:pacing #why:{truth == "shame":It goes towards what he said, and he could answer it with anything.|{truth == "room":He lies there and listens to them, and this asks for what he would not say aloud.|He said that it's blank and that he doesn't want anything.}} An open question leaves a sign about safety for him to bring up; ask that one plainly, and keep this for what he has words for.]
+    { reaction:
+        - "opening": “Just, like, what I've got to do,” he says. “And then that I didn't do it.” #talk:neutral #face:tired
+        - "hardening": “Nothing,” he says. “I just said.” #talk:sustain #face:irritated
+        - else: “I don't know. Not much,” he says. #talk:neutral #gaze:down
+    }
+* [“A lot of students live like that in the summer. It sorts itself out when term starts and there's a reason to get up.” #move:normalise #fit:{truth == "shame": missed|partial} #principle:minimising #why:{truth == "shame":Getting up is what he asked the point of, and this says that it will be all right in term.|He was not speaking of getting up, and it does no harm except that it passes over what he said.} Making it common makes it smaller than he said it; ask what he meant, and about safety.]
+    { reaction:
+        - "opening": “Yeah, maybe,” he says. “My friend sleeps till four.” #talk:neutral #face:neutral
+        - "hardening": “It's not because it's summer,” he says. #talk:discord #face:irritated
+        - else: “Yeah. When term starts,” he says. #talk:hollow #face:hollow
+    }
+- {rupture == "open": -> the_mend|-> nearly}
 
-* [“It's all right to be without a word. Is it more hum, or more hiss? You've got the ears for it.” #move:closed-question #fit:{truth == "blurred": attuned|partial} #principle:pacing #why:It lends him two words from his own trade, small enough to point with. That helps if the word's what is missing; if he has the word and is keeping it, this walks round it.]
-    { reaction:
-        - "opening": {truth == "blurred": “Hum.” Straight away. “Low. You'd have to, like, turn everything else off.” #talk:change #gaze:meet #face:thoughtful #pose:open|“Hiss,” he says. Then: “That's quite a good question, for a therapist.” #talk:neutral #face:warm #gaze:meet}
-        - "hardening": “It's not a sound.” #talk:sustain #face:irritated #gaze:away
-        - else: “Bit in between,” he says, and listens for it. #talk:neutral #face:thoughtful
-    }
-* [“{truth == "shame":And from there it looks like you're the only one who can't.|It sounds lonely in there, with all of that going on and nobody to hear it.}” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:overshooting #why:It goes one step past what he said. If he has just measured himself against everyone else, it's the other half of his own sentence; if not, it hands him a feeling that he didn't bring.]
-    { reaction:
-        - "opening": {truth == "shame": He doesn't move at all. “They've got, like, a rota for it,” he says. “For being normal.” #talk:change #pause:4200 #face:tears #gaze:down|“It's not, like, lonely.” He has looked, to be fair to it. “No. It isn't that.” #talk:neutral #face:thoughtful #gaze:meet}
-        - "hardening": “I didn't say that.” #talk:discord #face:angry #pose:crossed
-        - else: “Kind of,” he says, and picks at the arm of the chair. #talk:neutral #gaze:down
-    }
-* [“You keep saying you don't know. I think part of you does.” #move:confront #fit:missed #principle:expert-trap #why:It means to believe in him. ‘I don't know’ was all he had to hold the place with, and it has been called untrue.]
-    { reaction:
-        - "opening": “Then it's not telling me,” he says. #talk:sustain #face:thoughtful #gaze:meet
-        - "hardening": “So I'm lying.” It's very quiet. #talk:discord #face:angry #gaze:meet #pause:2600
-        - else: “Maybe.” He goes into the hood like a tide. #talk:neutral #face:hollow #gaze:away
-    }
-* [(Stay. Keep your hands still and your face easy.) #move:hold-silence #fit:{truth == "blurred": attuned|partial} #principle:silence-as-work #why:Two beginnings and a stop. If he is still searching, not helping is the help. If he's setting himself beside other people, or listening to the walls, being watched in a quiet is harder. #stirs:His lips have started to shape something and let it go. #strays:He glances up, finds you still looking, and goes pink.]
-    { reaction:
-        - "opening": “It was all right at Christmas,” he says. As if that were the next line. Perhaps it is. #talk:change #pause:2500 #face:tired #gaze:down
-        - "hardening": {silence == "short": “Sorry. No. You were going to say.” #talk:neutral #face:guarded|“I said I don't know. That's, like, the end of it.” #talk:discord #face:irritated #gaze:away}
-        - else: He goes down somewhere and comes up with nothing, and doesn't apologise for it. #talk:neutral #face:thoughtful
-    }
-* [“What would a place need, before you'd say it there?” #move:open-question #fit:{truth == "room": attuned|partial} #principle:evocation #why:He has been talking about rooms all evening. It leaves the thing itself alone and asks about the walls. It matters less if walls aren't what's stopping him.]
-    { reaction:
-        - "opening": {truth == "room": “No door,” he says. “Or, like, two. So there's a bit between.” #talk:change #gaze:door #face:thoughtful #pause:3200|“Less carpet,” he says. He's only partly joking. #talk:neutral #face:warm #gaze:meet}
-        - "hardening": “There isn't one.” #talk:sustain #face:guarded
-        - else: “Dunno. Further away.” #talk:neutral #gaze:window
-    }
-- {rupture == "open": -> repair_late|-> actually}
-
-=== repair_late ===
-The zip of the bag takes a long time to get all the way round. #pose:held #gaze:down #face:irritated
-“I think I'm sort of done. Thanks.” #talk:discord #gaze:door #pause:2000
-{early_repair: It's the second time tonight, and being polite about it has got harder. #face:guarded|He's still sitting down. You notice that he's still sitting down. #face:guarded}
-
-* [“I pushed, and you'd told me not to about four different ways. That's on me.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:He is packed and polite. It names what you did and says he was clear, so the going quiet becomes something that was heard.]
-    { reaction:
-        - "opening": “Five,” he says. The bag goes down on the floor. “If you count the hood.” #talk:change #pause:3200 #face:relief #pose:lap
-        - "hardening": “It's fine. You've got to ask stuff. It's your job.” #talk:sustain #face:hollow
-        - else: He looks at the zip. “Okay,” he says, and doesn't go. #gaze:down #talk:neutral #face:tired
-    }
-* [“Is this what usually happens when somebody gets a bit close? The bag gets zipped up?” #move:interpret #fit:missed #principle:rupture-withdrawal #why:Something happened between two people, and this puts all of it in him. He said he was done; he hears why he says such things.]
-    { reaction:
-        - "opening": “Normally they stop before this,” he says. #talk:discord #face:tired #gaze:meet
-        - "hardening": “You're not, like, close.” #talk:discord #face:angry #gaze:meet
-        - else: “It's a bag.” #talk:discord #face:irritated #gaze:door
-    }
-* [“You can go. I'd sooner you went cross than went polite.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:‘Thanks’ was the door closing. The leaving is made really his, and so is being annoyed, which he has not yet dared to be in here.]
-    { reaction:
-        - "opening": “I'm quite cross,” he says, very politely, and hears it. There's nearly a laugh. #talk:change #face:relief #pause:2800 #gaze:meet
-        - "hardening": “I'm not cross.” The strap is on his shoulder. #talk:discord #face:hollow #eyes:angry
-        - else: He considers it. “I don't really do cross.” He hasn't got up. #talk:neutral #face:thoughtful
-    }
-* [“There's ten minutes left and you've done the hard bit already. It'd be a real shame not to see it through.” #move:persuade #fit:missed #principle:righting-reflex #why:Cheering on, where something needed mending. It tells him what he'd be if he left, just when leaving was the one thing that was his.]
-    { reaction:
-        - "opening": “Which bit was that?” he says. #talk:neutral #face:tired #gaze:meet
-        - "hardening": “You sound like my dad.” #talk:discord #face:irritated
-        - else: “Yeah. Okay.” He keeps the bag on, and his face goes elsewhere. #talk:neutral #face:hollow #gaze:away
-    }
-* [(Wait, and see if he means it.) #move:hold-silence #fit:missed #principle:silence-as-work #why:Silence has been good in this room, so it tempts. Now something lies broken between you, and saying nothing leaves him alone with it. #stirs:He looks up once, to see whether anybody is coming. #strays:He has stood up and sat down again.]
-    { reaction:
-        - "opening": “Are you, like, waiting for me to say it?” he says. #talk:discord #face:tired #gaze:meet
-        - "hardening": “This one's not room tone,” he says. “This is just nobody talking.” #talk:discord #face:irritated #gaze:door
-        - else: He undoes the zip an inch, and does it up. #talk:neutral #face:guarded #gaze:down
-    }
-- -> the_note
-
-=== actually ===
-He's winding the drawstring round his finger. He stops. “Actually,” he says. #talk:neutral #pause:4500 #face:thoughtful #gaze:down
-{
-    - lamp_on: “The light thing. People mostly say have you had some water.” #talk:change #gaze:up #face:thoughtful
-    - kept_tone: “You did the quiet bit. Before. People don't.” #talk:change #gaze:meet #face:thoughtful
-    - else: “Before. When you said, like. No, I've lost it.” He hasn't, quite. #talk:neutral #gaze:down #face:anxious
-}
+=== the_mend ===
+He has moved his chair back a bit, and the bag is on his knees again. #face:hollow #pose:held #things:knees #gaze:down
+“No, it's fine,” he says, when you look at it. “It's all fine.” #talk:sustain
 { truth:
-    - "shame": “There was just, like, a Monday. And then it was the next Monday.” #talk:change #pause:3000 #face:tired #evidence:the-next-monday
-    - "room": “If somebody said something in here. Could it get out by, like, accident?” #talk:change #pause:3000 #gaze:meet #evidence:by-accident
-    - else: “You said how are you. When I came in. It's sort of heavy? No. It isn't heavy.” #talk:change #pause:3000 #evidence:answers-late
+    - "shame": “You've got to say that stuff, you know. I'd have said it as well, if somebody came in and wouldn't say what he does all day.” #talk:neutral #face:tired
+    - "room": “I just didn't know it'd be things I'd have to explain afterwards.” #talk:neutral #gaze:window
+    - else: “You were right, probably. I couldn't tell you if it was wrong, that's all.” #talk:neutral #gaze:down
 }
+* [“I've pushed you a bit tonight, and I don't think that I'd listened first. I'd like to go slower from here.” #move:repair #fit:{truth == "blurred": attuned|partial} #principle:repair-own-part #why:{truth == "shame":He took your side against himself, and this takes back the push, though not what he thinks that you think of him.|{truth == "room":He said that he will have to explain things afterwards, and this is about the pace.|He said that he couldn't tell you if you were wrong, so you had to notice it yourself.}} Owning your part helps when it names what you did and asks for nothing back; say it once, and change it.]
+    ~ said_sorry = true
+    { reaction:
+        - "opening": He looks up. “You haven't been that bad,” he says. “It was just quick.” The bag goes down on the floor. #talk:change #face:relief #things:beside #pose:lap
+        - "hardening": “It's fine, honestly. You don't have to,” he says. #talk:sustain #face:anxious
+        - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
+    }
+* [“I don't need to know what you do all day. I got ahead of you, and we can leave it there.” #move:repair #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:repair-own-part #why:{truth == "shame":He said that he wouldn't tell what he does all day, and found it reasonable that you go at him for it.|{truth == "room":He was not speaking of his days, but it says what you did and takes it back.|He said that he couldn't tell you if it was wrong, and this takes it that he wouldn't.}} Owning your part helps when it answers the thing that hurt; name that, and leave it alone as you said.]
+    ~ said_sorry = true
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says, you know. He breathes out. “I do stuff. I'm not, like, in bed.” #talk:change #face:relief #pose:lap #things:beside
+                - "room": “Okay,” he says. “I don't think it was that. But thanks.” #talk:neutral #face:neutral
+                - else: “Okay,” he says. “I don't think it was that. But thanks.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I didn't say you did,” he says. #talk:sustain #face:guarded
+        - else: “It's okay,” he says. #talk:neutral #face:neutral
+    }
+* [“You don't have to explain any of it to anyone. If they ask, you can say that it was me who talked.” #move:persuade #fit:{truth == "room": attuned|missed} #principle:repair-renegotiate #why:{truth == "shame":He wasn't speaking of anybody else; he thought that you were right about him.|{truth == "room":He said that he hadn't known he would have to explain things afterwards.|He wasn't speaking of anybody else; he said that he couldn't tell if you were wrong.}} When something has gone wrong about the terms, change the terms, and say so plainly; it is worth more than being sorry.]
+    ~ said_sorry = true
+    ~ named_mother = true
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Nobody's going to ask about that,” he says. #talk:neutral #face:neutral
+                - "room": “That it was you.” He thinks about that. “Yeah, okay. That'd work.” The bag goes down. #talk:change #face:relief #things:beside #pose:lap
+                - else: “Nobody's going to ask about that,” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “They'd want to know what you said, then,” he says. #talk:sustain #face:tired
+        - else: “Okay, yeah,” he says. #talk:hollow #face:hollow
+    }
+* [“I'm really sorry. I'd hate it if you went home feeling that I'd got you wrong. Are we all right?” #move:repair #fit:missed #principle:repair-own-part #why:{truth == "shame":He had already said that you were only doing what you have to.|{truth == "room":He had already said that it's fine, and he goes home to people who ask him things.|He said that he couldn't tell you, and this asks him to tell you.}} Being sorry in such a way that he has to comfort you gives him one more person to look after; say what you did, and ask for nothing.]
+    { reaction:
+        - "opening": “Yeah, we're all right,” he says. “Please don't worry about it.” #talk:neutral #face:hollow
+        - "hardening": “It's fine,” he says. He has put the hood up. #talk:sustain #face:guarded #wear:on
+        - else: “Yeah, no, you've been great,” he says. #talk:hollow #face:hollow
+    }
+- -> the_notes
 
-* [“{truth == "shame":What happened then?|{truth == "room":What sort of something?|Heavy how?}}” #move:open-question #fit:missed #principle:pacing #why:Natural, and quick. It reaches for the next piece while he is still holding this one out to see if it's safe.]
+=== nearly ===
+He breathes in, as people do before they speak, and then he doesn't. #face:thoughtful #gaze:down #pause:2500
+“Before, when you asked,” he says. “There was something. No, it's gone.” #talk:sustain
+{ truth:
+    - "shame": “It's only that there was a Monday, and then it was the next Monday. It's not a thing.” #talk:change #gaze:away #face:anxious
+    - "room": “It's sort of not mine to say, that's all. It's about somebody else as well.” #talk:change #gaze:door #face:anxious
+    - else: “It was right there. It's like when somebody says your name in another room.” #talk:change #gaze:down #face:tired
+}
+He's shaking his head. #gaze:down
+* [“Could it be that something stopped on a Monday, and every week made it harder to go back?” #move:interpret #fit:{truth == "shame": attuned|missed} #principle:overshooting #why:{truth == "shame":He told you of a Monday and then of the next Monday, and called it not a thing.|{truth == "room":He said that it isn't his to say, and this guesses at something of his.|He said that he had lost it, and this gives him something to agree with.}} A guess is worth offering once the client has laid the pieces out himself; offer it as a question, once, and let him refuse it.]
+    ~ undone = true
+    ~ well = well + 1
     { reaction:
-        - "opening": “That's sort of it,” he says. “That's as far as it goes.” #talk:neutral #face:tired
-        - "hardening": “Nothing. Forget it.” The finger goes back in the string. #talk:sustain #face:guarded #gaze:away
-        - else: “I don't know. Nothing.” #talk:sustain #gaze:down
+        - "opening":
+            { truth:
+                - "shame": He doesn't look at you. “Yeah,” he says. “It's something like that.” He has taken his hood down to rub his head. #talk:change #face:tired #wear:off #pause:3500
+                - "room": “I don't think so,” he says. “Not for me, no.” #talk:neutral #face:thoughtful
+                - else: “I don't think so,” he says. “Not for me, no.” #talk:neutral #face:thoughtful
+            }
+        - "hardening": “I said it's not a thing.” #talk:discord #face:guarded #pose:crossed
+        - else: “Maybe,” he says. “Yeah, maybe.” #talk:hollow #face:hollow
     }
-* [“{truth == "room":You can leave it at asking.|You can stop at that.} It doesn't have to turn into a bigger conversation just because you've said it.” #move:hand-back-choice #fit:{truth == "room": partial|attuned} #principle:autonomy #why:‘Actually’ took him most of an hour. It's let be the size he made it, so that saying a small thing stays possible. If what he said was a question, he has still to hear the answer.]
+* [“Then you needn't say it. Is there a part of it that is yours?” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:autonomy #why:{truth == "shame":He said half of it and called it not a thing, and this asks him whose it is.|{truth == "room":He said that it isn't his to say, because it's about somebody else as well.|He has lost it and can't tell which part is anybody's, though there is no hurry in it.}} Somebody who is keeping a thing for others can still choose what of it is his own; take the rest off the table first.]
+    ~ left_out = true
+    ~ well = well + 1
     { reaction:
-        - "opening": He breathes out through his nose. “Good,” he says. “Because that's it. For today.” You both hear ‘for today’. #talk:change #pause:2600 #face:relief
-        - "hardening": “Fine. I've stopped.” #talk:sustain #face:guarded
-        - else: “Okay.” The string comes off the finger. It has left a mark. #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "shame": “It's all mine,” he says. “It's nothing.” #talk:sustain #face:guarded
+                - "room": “I can hear it,” he says. “That's my part. I don't do anything, I just hear it.” #talk:change #face:tired #gaze:meet #pause:3000
+                - else: “I don't know yet,” he says. #talk:neutral #face:thoughtful
+            }
+        - "hardening": “No, it's fine. Leave it,” he says. #talk:sustain #face:guarded
+        - else: “I don't think so,” he says. #talk:neutral #gaze:down
     }
-* [“{truth == "shame":Each one you're not there for makes the next one harder to walk into.|{truth == "room":It'd only take one slip, and then it would be everywhere.|So you've been carrying that about all evening, and it weighs a ton.}}” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:overshooting #why:It takes what he said and goes one on. If it was about one Monday and the next, that's how a small gap grows; if he had asked something, he wanted an answer, and if he'd just taken a word back, he wanted it left alone.]
+* [(Leave it, and wait, without looking straight at him.) #move:hold-silence #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:silence-as-work #why:{truth == "shame":He had got as far as two Mondays, and quiet lets him go on or not.|{truth == "room":He said that it isn't his to say, and now the quiet is there for him to say it.|It was right there, he said, and it may come again if nobody helps.}} Silence is work for somebody who is still looking; look elsewhere, and wait for about as long as he did. #stirs:His mouth has moved, and he has shaken his head at it. #strays:He is looking at you now, and he seems to be sorry.]
+    ~ well = well + 1
     { reaction:
-        - "opening": {truth == "shame": “They'd all, like, look up,” he says. “That door's really loud.” #talk:change #pause:3800 #face:tears #gaze:down|“That's more than I said.” He isn't offended. He is putting it straight. #talk:neutral #face:thoughtful #gaze:meet}
-        - "hardening": {truth == "shame": “I didn't say I wasn't there.”|“I didn't say that.”} #talk:discord #face:guarded #gaze:meet
-        - else: He nods, once. Most of his nods come in threes. #talk:neutral #gaze:down
+        - "opening":
+            { truth:
+                - "shame": “I'd got the time wrong or something,” he says. He stops there. #talk:neutral #face:tired
+                - "room": “It's nothing bad,” he says. “It's just, you know, not mine.” #talk:neutral #face:anxious
+                - else: “I think I was all right,” he says, a long time afterwards, “before. And I can't remember when before was.” #talk:change #face:thoughtful #gaze:meet #pause:4000
+            }
+        - "hardening": {silence == "short": “It was going to,” he says, and he doesn't say what.|“Sorry. I've really not got it,” he says.} #talk:sustain #face:tired
+        - else: “No,” he says. “It's gone.” #talk:neutral #face:neutral
     }
-* [“That sounds like the start of the real thing. I think it's been there all evening, underneath.” #move:interpret #fit:{band == "open": partial|missed} #principle:overshooting #why:It hears that something has come up, and calls it real. He'd put down a small thing, and it has just been made into a big one.]
+* [“You were about to tell me something that matters, and I noticed that you stopped yourself. What stopped you?” #move:confront #fit:missed #principle:rupture-withdrawal #why:{truth == "shame":He had told you more than he meant, and called it not a thing.|{truth == "room":He told you what stopped him, which is that it isn't his.|He told you what stopped him, which is that it was gone.}} Holding up that somebody drew back makes him draw back further; take what he did say, and be content with it.]
     { reaction:
-        - "opening": “I don't know about real,” he says. He's still holding it, more or less. #talk:neutral #face:anxious
-        - "hardening": “It's not a thing.” It's gone back in. #talk:sustain #face:hollow #gaze:away
-        - else: “Maybe.” He looks as if he'd said too much, and he'd said so little. #talk:neutral #face:anxious #gaze:down
+        - "opening": “I don't know,” he says. “It's just gone. It happens.” #talk:neutral #face:tired
+        - "hardening": “I didn't stop myself,” he says. #talk:discord #face:irritated #pose:crossed
+        - else: “Sorry,” he says. “I don't know.” #talk:neutral #gaze:down
     }
-* [“{truth == "room":Nothing gets out of here by accident.|What you say in here stays in here.} If I ever had to tell someone, you'd hear it from me first.” #move:inform #fit:{truth == "room": attuned|partial} #principle:boundaries #why:Asked how a thing might leak, it says exactly how it would and would not. If that isn't what he asked, it's sound, and beside the point.]
-    { reaction:
-        - "opening": {truth == "room": “First,” he says. “Like, before them.” He puts it away somewhere, carefully. #talk:change #pause:3000 #gaze:meet #face:relief|“Okay,” he says. “I wasn't that worried. But okay.” #talk:neutral #face:warm}
-        - "hardening": “Yeah, they said that at school.” #talk:discord #face:guarded
-        - else: “Right.” He listens to it twice; you can see the second time. #talk:neutral #face:thoughtful
-    }
-- -> the_note
+- -> the_notes
 
-=== the_note ===
-It's dark enough for the window to give the two of you back. He examines the boy in the hood. #gaze:window #face:tired #pose:lap #sky:night
-“I look like I've been, like, arrested.” #talk:neutral #pause:1800
-“What do you put? About me. After.” #talk:neutral #gaze:meet #face:anxious #evidence:what-you-put
+=== the_notes ===
+He has been looking at the pad on the table for some time. #gaze:down #face:anxious #pose:lap
+{told_early: “What you said about the notes,” he says. “And the supervisor. What do you actually put?” #talk:neutral #gaze:meet #needs:supervised|“Do you write it down? After? What I said?” #talk:neutral #gaze:meet}
+{ truth:
+    - "shame": “Because I wouldn't know what you'd put. I haven't really done anything since I've been home, so it'd be quite short.” #talk:sustain #gaze:away
+    - "room": “Because if somebody's paying they could ask for it. I'm not saying they would. But they could, couldn't they?” #talk:neutral #gaze:door #evidence:asks-about-notes
+    - else: “Because I'd quite like to know what I was like. I couldn't tell you, I was just sort of in it.” #talk:neutral #gaze:meet #face:thoughtful
+}
+* [“They could ask, and I'd say no. My supervisor hears about my side of it, without your name. If I thought someone was in danger I'd have to act, and you'd know first.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #tells:supervised,limits #why:{truth == "shame":He was wondering what there would be to put, and nobody he spoke of would ask for it.|{truth == "room":He asked whether somebody who pays could ask for your notes.|He would like to know what he was like, and this tells him who is told.}} A question about a limit is answered with the limit, and with the exception; say it in two or three sentences, and see if it is what he asked.]
+    ~ told_asked = true
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. “That's fair.” #talk:neutral #face:neutral
+                - "room": “You'd say no,” he says. He says it again to himself, and his shoulders come down. “I didn't know that you were allowed to.” #talk:change #face:relief #pose:open #gaze:meet
+                - else: “Okay,” he says. “That's fair.” #talk:neutral #face:neutral
+            }
+        - "hardening": “What sort of danger?” he says. #talk:discord #face:guarded
+        - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
+    }
+* [“That you've got headaches and you're up at night, and that you know a lot about rooms. I don't put down what people do all day.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #tells:supervised #why:{truth == "shame":He said that it would be short, because he hasn't done anything since he has been home.|{truth == "room":He asked who could have it, and this says only what is in it.|He would like to know what he was like, and it does tell him something of that.}} Answering at the size that somebody can bear keeps him in the room; say what is there, leave his days out of it, and hear what the question was for.]
+    ~ told_asked = true
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “You don't,” he says. “Okay.” He laughs a bit. “Rooms. You could put that I dropped it.” #talk:change #face:warm #pose:open
+                - "room": “Right. That's okay,” he says. #talk:neutral #face:neutral
+                - else: “Right. That's okay,” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “I do stuff, though,” he says. #talk:sustain #face:guarded
+        - else: “Okay,” he says, you know. He seems to be thinking of something else. #talk:neutral #face:thoughtful
+    }
+* [“I could say it to you now, the way I'd write it, and you tell me where it's wrong.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:informed-choice #tells:supervised #why:{truth == "shame":He thinks that it would be short, and now he has to listen to it.|{truth == "room":He would hear what is in it, and he asked who could have it.|He said that he'd like to know what he was like.}} Sharing the notes is an offer and not a test; make it where somebody wants to know what you saw, and answer his other questions first.]
+    ~ told_asked = true
+    ~ asked_smaller = true
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": He listens to it with his head down. “Yeah, that's right,” he says. #talk:neutral #face:hollow
+                - "room": He listens to all of it. “That's fine. I'd take out the bit about Mum,” he says. #talk:neutral #face:thoughtful
+                - else: He listens, and he's nodding at some of it. “I wasn't annoyed,” he says. “Or I might have been. No, put that.” #talk:change #face:thoughtful #gaze:meet
+            }
+        - "hardening": “You don't need to. It's your thing,” he says. #talk:sustain #face:anxious
+        - else: “Yeah, that sounds right,” he says. #talk:hollow #face:hollow
+    }
+* [“I wonder what it would be like for you if somebody read it who knows you.” #move:complex-reflection #fit:missed #principle:question-trap #why:{truth == "shame":He asked what you put, and this asks what he would not like to be read.|{truth == "room":He asked whether they could ask for it, and this leaves them reading it.|He asked what he was like, and this is about somebody else.}} Wondering aloud where an answer is owed is heard as not answering; say what you write and who hears it, and then wonder.]
+    { reaction:
+        - "opening": “I'd just like to know what's in it,” he says. #talk:neutral #face:tired #gaze:meet
+        - "hardening": “So they could,” he says. #talk:discord #face:guarded #gaze:door
+        - else: “It'd be fine,” he says. “There isn't anything.” #talk:neutral #face:hollow
+    }
+- -> every_week
 
-* [“That you came, that your head hurt, and that rooms hum. Nothing you haven't heard yourself.” #move:summary #fit:attuned #principle:informed-choice #why:A plain answer to a plain question. It gives him the hour in his own three things, and shows that nothing else is being kept.]
+=== every_week ===
+{told_early || told_asked: It's quarter past eight.|It's quarter past eight. You say that you're in training, and that a supervisor hears about your work without his name; he nods.} #tells:supervised #gaze:up #face:tired #clock:20:15
+“So is it every week, then?” #talk:neutral
+{ truth:
+    - "shame": “It's only, I don't know what I've got on in September. I can't say about September.” #talk:sustain #gaze:away #face:anxious
+    - "room": “Mum's put them all in the calendar, so, you know, everyone can see.” #talk:neutral #gaze:window
+    - else: “I don't know if I want to or not. I'm not saying that I don't. I can't tell.” #talk:neutral #gaze:down #face:thoughtful
+}
+* [“Shall we say next Thursday, and nothing about September yet? That's the twenty-second, half past seven.” #move:seek-collaboration #fit:{truth == "shame": attuned|partial} #principle:pacing #why:{truth == "shame":He said twice that he can't say about September.|{truth == "room":It's a plain arrangement, and he had told you that everybody at home can see it.|It's a small step, and he had said that he can't tell whether he wants to.}} A step should be as big as he can see from where he is; name one date, and leave the rest.]
     { reaction:
-        - "opening": “In G,” he says. “Put that they hum in G. Otherwise it could be any room.” #talk:change #face:warm #gaze:meet #pause:1800
-        - "hardening": “Is that the real one, or the one you tell people?” #talk:neutral #face:guarded #gaze:meet
-        - else: “That's it?” He looks for the catch and, for now, doesn't find it. #talk:neutral #face:thoughtful
+        - "opening":
+            { truth:
+                - "shame": “Yeah, I can do Thursday,” he says at once. “Thursday's fine.” #talk:change #face:relief
+                - "room": “Okay. Thursday,” he says. #talk:neutral #face:neutral
+                - else: “Okay. Thursday,” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “It's in the calendar anyway,” he says. #talk:sustain #face:tired
+        - else: “Okay,” he says. “Yeah.” #talk:neutral #face:neutral
     }
-* [“It's all completely confidential, so honestly, that's nothing you need to be worrying about tonight.” #move:reassure #fit:missed #principle:minimising #why:He asked what, and was told not to mind. A plain question about himself has been patted on the head.]
+* [“From now on the times are between you and me. Here's the number, and you can text if you'd like to change one.” #move:hand-back-choice #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:autonomy #why:{truth == "shame":He is worried by September, and this lets him put it off by himself.|{truth == "room":He said that it's in a calendar which everybody can see.|He said that he can't tell if he wants to come, and this leaves it to him to say so.}} Making something his own helps where it has been taken over by others; hand him the arrangement, and don't hand him a decision that he can't feel yet.]
+    ~ gave_number = true
     { reaction:
-        - "opening": “I wasn't worrying,” he says. “I was asking.” #talk:neutral #face:tired #gaze:meet
-        - "hardening": “So you do put something.” #talk:discord #face:guarded #gaze:away
-        - else: “Okay. Cool.” He looks back at the boy in the window. #talk:neutral #face:hollow #gaze:window
+        - "opening":
+            { truth:
+                - "shame": “Okay, thanks,” he says, and puts it in his phone. #talk:neutral #face:neutral
+                - "room": “So I could change it and it wouldn't go in the calendar.” He puts the number in under T. “Okay. I'd like that.” #talk:change #face:warm #gaze:meet
+                - else: “Okay, thanks,” he says, and puts it in his phone. #talk:neutral #face:neutral
+            }
+        - "hardening": “She'd still know if I didn't come down,” he says. #talk:sustain #face:tired
+        - else: “Cool,” he says. #talk:neutral #face:neutral
     }
-* [“What would you want it to say?” #move:open-question #fit:{truth == "blurred": missed|partial} #principle:question-trap #why:It shares the pen. It is also a question in reply to a question, and for someone who can't find the words it's the same wall as before.]
+* [“Then come once more and see what you make of it afterwards. It can be days afterwards, that's all right.” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He was looking for a way round September, and this gives him a reason to put all of it off.|{truth == "room":He has been told to come, so to see what he makes of it is not yet his to say.|He said that he can't tell if he wants to.}} Going at his pace means that he can find out later; say by when you need to know, and that later is all right.]
+    ~ asked_smaller = true
     { reaction:
-        - "opening": “‘Attended.’” He thinks. “Is that enough? ‘Attended, hood.’” #talk:neutral #face:warm #pause:2200
-        - "hardening": “I asked you.” #talk:discord #face:irritated #gaze:meet
-        - else: “I don't know. You're the one who does it.” #talk:sustain #gaze:down
+        - "opening":
+            { truth:
+                - "shame": “Yeah, I'll see how it goes,” he says. #talk:sustain #face:hollow
+                - "room": “I'll be here, you know. It's in the calendar,” he says. #talk:neutral #face:neutral
+                - else: “Days afterwards,” he says, you know. He's looking at you. “I could probably do that. I could tell you next time about this time.” #talk:change #face:warm #gaze:meet
+            }
+        - "hardening": “I don't think it'll be any different,” he says. #talk:sustain #face:tired
+        - else: “Okay, yeah,” he says. #talk:neutral #face:neutral
     }
-* [“I could write it now, out loud, and you cross out whatever's wrong.” #move:seek-collaboration #fit:{truth == "blurred": partial|attuned} #principle:autonomy #why:He asked what goes on behind him; it's done in front of him instead, with the last word his. Where the words are what is missing, proof-reading them is a stretch.]
+* [“It does need to be every week to do any good. If you miss one you lose the thread.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He is afraid of what is coming in September and of not being able to do it.|{truth == "room":He has just told you that it has been decided for him.|He asked if it's every week, and it's an answer, though nobody asked for a reason.}} A reason why somebody must makes him look for a reason why not; say how it is done, and ask what would be possible.]
     { reaction:
-        - "opening": You get as far as ‘Theo is’. “Cross that out,” he says. “Start with the radiator.” #talk:change #face:warm #pose:forward #gaze:meet
-        - "hardening": “No, it's fine. I don't need to see it.” #talk:sustain #face:guarded
-        - else: He listens all the way through. “‘Quiet’,” he says. “Not ‘silent’.” #talk:neutral #face:thoughtful #pause:2000
+        - "opening": “Okay,” he says. “I mean I'll try.” #talk:neutral #face:anxious
+        - "hardening": “I can't promise every week,” he says. #talk:discord #face:irritated
+        - else: “Yeah, every week. Definitely,” he says. #talk:hollow #face:hollow
     }
-* [“That you hear a great deal more than most people do, and keep being asked about it in the wrong way.” #move:interpret #fit:{band == "open" || band == "warming": attuned|missed} #principle:overshooting #why:It says who you take him for, and that needs standing. With some of it, it's the truest line of the hour; with too little, it's a stranger being clever.]
+- {rupture == "open" || band == "guarded": -> the_stairs|-> the_door}
+
+=== the_stairs ===
+He has stood up. There are five minutes left. “I think I'd better go,” he says. #talk:sustain #pose:held #gaze:door #face:hollow #things:knees
+{ truth:
+    - "shame": “Because of tomorrow. I've got to be there at nine and I haven't read the thing.” #talk:sustain
+    - "room": “She'll have seen the time, and then she'll think it's gone on because of something.” #talk:sustain #gaze:window
+    - else: “I'm just sitting here, and you're waiting. I can tell that you're waiting.” #talk:sustain #gaze:down
+}
+* [“Go, if you need to. I'd be glad to see you next Thursday, and you don't need to have read anything for it.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #principle:autonomy #why:{truth == "shame":He gave tomorrow as his reason, and something that he hasn't done.|{truth == "room":He may go, and he's still thinking of what she makes of the time.|He may go, and he thought that you were waiting for him.}} Letting somebody go without a mark against him is what brings him back; say it once, and mean it.]
     { reaction:
-        - "opening": He turns from the window to look at you without the glass in between. “Don't show Mum that one,” he says. #talk:change #pause:3500 #face:tears #gaze:meet
-        - "hardening": “You don't know what I hear.” #talk:discord #face:irritated #pose:crossed
-        - else: “That's nice,” he says, and puts it with the other nice things people have said. #talk:neutral #face:hollow
+        - "opening": “Okay,” he says, and he stops with his hand on the door. “Thursday. Yeah.” #talk:change #face:relief
+        - "hardening": “Okay, bye,” he says. #talk:neutral #face:hollow
+        - else: “Thanks. Bye,” he says. #talk:neutral #face:neutral
+    }
+* [“I think that I got some of it wrong today, and I'd like to do it differently. It's not because of anything you did.” #move:repair #fit:{truth == "blurred": attuned|partial} #principle:repair-own-part #why:{truth == "shame":It's good to hear, and what he spoke of was tomorrow.|{truth == "room":It's good to hear, and what he spoke of was his mother and the time.|He thinks that he has kept you waiting and that it's his doing.}} Owning your part is of use if it takes something off him; say what was yours, and let him go.]
+    ~ said_sorry = true
+    { reaction:
+        - "opening": “It wasn't that bad,” he says. He has put the bag over his shoulder, and he's looking at you. #talk:change #face:thoughtful #gaze:meet
+        - "hardening": “It's fine,” he says. “Really.” #talk:sustain #face:hollow
+        - else: “Okay. It's all right,” he says. #talk:neutral #face:tired
+    }
+* [“If you go down now, what would you say to her about the five minutes?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:permission #why:{truth == "shame":Nobody asked him about five minutes; he thinks of nine o'clock.|{truth == "room":He said that she will make something of the time.|It's a help with something, though he spoke of you and not of her.}} Asking how he will manage what comes next takes it seriously; ask where he has named it.]
+    ~ named_mother = true
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “That I've got to be up,” he says. #talk:neutral #face:guarded
+                - "room": “That you had to finish early,” he says. “Is that okay? That it was you?” “Yes,” you say. #talk:change #face:relief #gaze:meet
+                - else: “That we'd finished, I suppose, you know. I hadn't thought,” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “Nothing. I'd just get in the car,” he says. #talk:sustain #face:irritated
+        - else: “I'd say it was fine,” he says. #talk:neutral #face:hollow
+    }
+* [“Before you do: I think something's gone wrong here, and it would be worth five minutes to find out what.” #move:confront #fit:{truth == "room": partial|missed} #principle:rupture-withdrawal #why:{truth == "shame":He has got his coat on in his mind, and this makes him late for it.|{truth == "room":Something has gone wrong, and he has five minutes before he has to explain them.|He has said what it is, that you are waiting for something that he hasn't got.}} Naming that somebody is drawing away holds him by the sleeve when he's already standing; let him go, and take it up next time from your own side.]
+    { reaction:
+        - "opening": He stands there. “I don't know what it'd be,” he says. “It's just me.” #talk:neutral #face:tired
+        - "hardening": “Nothing's gone wrong,” he says, and opens the door. #talk:discord #face:angry
+        - else: “Yeah, next time maybe,” he says. #talk:hollow #face:hollow
     }
 - {
-    - rupture == "open" && reaction == "hardening": -> on_his_feet
-    - band == "guarded" && (rupture == "open" || reaction == "hardening"): -> on_his_feet
-    - else: -> next_week
-}
-
-=== on_his_feet ===
-He's up. The bag's on one shoulder, the recorder's somewhere in the bottom of it, and he hasn't looked at the clock. #pose:held #gaze:door #face:anxious #things:none #presence:door
-“I'm gonna, like. Yeah.” #talk:discord #pause:1600
-The hood has got as far forward as it goes. One hand is out for the handle. #face:guarded
-
-* [“Sit down a second, Theo. I don't think either of us wants to leave it like this.” #move:persuade #fit:missed #principle:righting-reflex #why:It's you who doesn't want that. He has managed to do the thing he has been wanting to do, and is being asked to undo it for your sake.]
-    { reaction:
-        - "opening": He stops where he is. “I'd rather stand,” he says. #talk:neutral #face:tired
-        - "hardening": “I can't,” he says, and it's already the corridor he's talking to. #talk:discord #face:anxious #gaze:door
-        - else: “It's fine. Honestly. It was good.” #talk:neutral #face:hollow #gaze:door
-    }
-* [“All right. The time next week is yours, whether you use it or not.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:He is leaving, and it lets him, wholly. The one thing it adds is something he can have without answering.]
-    { reaction:
-        - "opening": The hand waits on the handle. “Even if I, like, don't?” #talk:change #pause:3000 #gaze:meet #face:thoughtful
-        - "hardening": “You'd have to ask Mum.” #talk:sustain #face:hollow #gaze:door
-        - else: He nods at the handle. #talk:neutral #face:tired #pause:1800
-    }
-* [“Your mum's expecting you to be up here until twenty past, though, isn't she?” #move:confront #fit:missed #principle:boundaries #why:True, and it is the fact that would keep him. It also makes you the person who would tell her.]
-    { reaction:
-        - "opening": “I'll do ten minutes on the stairs,” he says. He's obviously done it before. #talk:sustain #face:tired #gaze:door
-        - "hardening": “Wow,” he says. #talk:discord #face:angry #gaze:meet
-        - else: “I'll say it finished early.” #talk:sustain #face:hollow #gaze:door
-    }
-* [“Go if you need to. I made that harder than it had to be, and you going isn't a bad mark.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:It doesn't stand between him and the door. It owns its share in a sentence, and takes the examination out of leaving.]
-    { reaction:
-        - "opening": He turns round, not far. “You weren't, like, the worst one,” he says. #talk:change #pause:3200 #face:tired #gaze:meet
-        - "hardening": “Okay.” He can't get the handle to work, and then he can. #talk:neutral #face:anxious #gaze:door
-        - else: “Okay,” he says to the handle. He seems to be waiting for it to open itself. #talk:neutral #face:tired
-    }
-* [“You're off, then.” #move:simple-reflection #fit:partial #principle:undershooting #why:It says what he is doing, and makes no fuss of it. He is seen going, which is something; what sent him stays where it was.]
-    { reaction:
-        - "opening": “Looks like it,” he says, and looks at the hand on the handle as if it weren't his. #gaze:down #talk:neutral #pause:2400 #face:thoughtful
-        - "hardening": “Yep.” #talk:discord #face:irritated #gaze:door
-        - else: “Sorry,” he says. “Yeah.” #talk:neutral #face:tired
-    }
-- {
+    - rupture == "open" && not said_sorry && (band == "guarded" || reaction == "hardening"): -> ending_stairs
     - reaction == "opening" && rupture != "open": -> ending_suppose
-    - reaction == "opening" && band != "guarded": -> ending_suppose
-    - else: -> ending_walk_out
+    - reaction == "opening" && said_sorry: -> ending_suppose
+    - else: -> ending_polite
 }
-
-=== next_week ===
-Nearly twenty past. He's the one who's noticed. {lamp_on: He turns the lamp a little, away from your face. #gaze:away|He squints once more at the ceiling. #gaze:up} #face:neutral #pose:lap #clock:20:17
-“So is it, like, every week.” There isn't a question mark. #talk:neutral #pause:1800
-“Mum'll have done a spreadsheet.” #talk:sustain #face:tired
-
-* [“I'd like you to come back. I really feel we've made a proper start this evening.” #move:persuade #fit:missed #principle:righting-reflex #why:Warm, and yours. He spoke of his mother's plan for him, and there are now two people with one.]
-    { reaction:
-        - "opening": “Have we?” he says. It's a real question, and the hour's up. #talk:neutral #face:thoughtful
-        - "hardening": “Okay. If Mum's paid.” #talk:sustain #face:hollow
-        - else: “Yeah, no. Definitely.” #talk:neutral #face:hollow #gaze:door
-    }
-* [“What would make it worth the stairs?” #move:open-question #fit:{truth == "blurred": missed|partial} #principle:evocation #why:It wants his reason and not hers, and that's right. But it is late and it is wide; a person whose words come slowly will go home having failed it.]
-    { reaction:
-        - "opening": “If I didn't have to, like, know by then,” he says. #talk:change #face:thoughtful #pause:3000
-        - "hardening": “I don't know. Nothing. I don't mean it like that.” #talk:sustain #face:anxious
-        - else: “There's a lift,” he says. #talk:neutral #face:neutral
-    }
-* [“Part of you's down those stairs already. Part of you asked about next week, before I did.” #move:complex-reflection #fit:{band == "guarded": partial|attuned} #principle:double-sided #why:He noticed the time, and he also brought up the weeks. It hears both and pulls for neither. When there is little trust yet, the second half can feel like being caught.]
-    { reaction:
-        - "opening": “The feet part,” he says, looking at them. “The feet are sort of gone.” The rest of him isn't. #gaze:down #talk:change #face:warm #pause:2400
-        - "hardening": “I was just asking.” #talk:neutral #face:guarded
-        - else: “Yeah,” he says. “Bit of each.” #talk:neutral #face:thoughtful
-    }
-* [“Spreadsheet aside: this hour on Thursdays can be yours. And here's a number, for a week when you'd sooner it wasn't.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:It moves the question from his mum's plan to him and leaves him a real way not to. He said it with no question mark; this puts one in.]
-    { reaction:
-        - "opening": “Can I have the number anyway?” A while. “I'd just come, though. It's easier than ringing.” #talk:change #pause:3200 #face:thoughtful #gaze:meet
-        - "hardening": “Thursday's fine. It's easier.” You can hear who for. #talk:neutral #face:hollow
-        - else: “I'll take the number.” He folds it up until it can't be folded. #talk:neutral #face:neutral
-    }
-* [“Tuesday or Thursday?” #move:hand-back-choice #fit:{band == "open": partial|missed} #principle:autonomy #why:It sounds like a choice, and the thing he might have chosen, whether, is no longer on the table.]
-    { reaction:
-        - "opening": “Thursday, then,” he says. “If it's got to be one.” #talk:neutral #face:tired
-        - "hardening": “Whichever.” #talk:neutral #face:hollow #gaze:away
-        - else: “I don't mind. Whatever Mum's put.” #talk:neutral #face:hollow
-    }
-- -> the_door
 
 === the_door ===
-Bag on, hood up, one end of the cord longer than the other. He gets as far as the door and doesn't open it. #pose:held #gaze:door #face:thoughtful #things:none #presence:door
-{rupture == "repaired": “Sorry about the, you know. Before,” he says to the paintwork. #talk:neutral #pause:2500|His hand's on the handle. It's a warm evening, and he has still got his sleeve over his fingers. #pause:2500}
-
-* [“Was there something else?” #move:closed-question #fit:partial #principle:immediacy #why:He has stopped, and you've seen it. Said aloud, at the door, it puts the stop under a lamp, and the easy answer is no.]
+He's got his bag on and his hood up, and he has his hand on the door, and he isn't opening it. #pose:forward #gaze:door #presence:door #wear:on #things:none #face:thoughtful
+{ truth:
+    - "shame": “I'll be here next week,” he says. “I do normally turn up to things, you know. I used to.” #talk:change
+    - "room": He looks past you at the window. “She's got the light on in the car,” he says. “She's seen that it's finished.” #talk:neutral #face:anxious
+    - else: “What you said at the start, how I am. I've still not got it,” he says. “Sorry.” #talk:neutral
+}
+“So,” he says. #talk:neutral #gaze:down
+* [“You've sat here for fifty minutes that you didn't ask for, and you stayed when you could have gone.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:affirm-effort #why:{truth == "shame":He said that he used to turn up to things, and this hour is one that he has turned up to.|{truth == "room":It's true, and he is thinking of what comes next and who is waiting.|He said sorry for not having an answer, and it wasn't about staying.}} An affirmation names something that he did, where he could see that it's true; say it plainly, without praise.]
     { reaction:
-        - "opening": “No,” he says. He stays there. “Not, like, a thing.” #talk:neutral #pause:2800 #face:thoughtful
-        - "hardening": “No. Sorry.” The handle goes down. #talk:sustain #face:guarded
-        - else: “No, no. Just, thanks.” #talk:neutral #face:hollow
+        - "opening": “Yeah,” he says. “I did, didn't I?” He still doesn't open the door. #talk:change #face:warm #gaze:meet
+        - "hardening": “There wasn't anywhere to go,” he says. #talk:sustain #face:tired
+        - else: “Yeah. Thanks,” he says. #talk:neutral #face:neutral
     }
-* [“You've done brilliantly tonight. It does get easier, I promise you.” #move:reassure #fit:missed #principle:minimising #why:It sends him off with praise for something he may not feel he did, and a promise nobody can keep. Whatever stopped him at the door has to wait.]
+* [“What'll she ask first? And what would you like to have said?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He spoke of turning up, and this asks about his mother.|{truth == "room":He saw that she has seen it's finished.|It's a thing he has to get through in a minute, but he spoke of your first question.}} A question at the door should be one that he is asking himself; help him with what comes next, in a sentence.]
+    ~ named_mother = true
     { reaction:
-        - "opening": “You can't promise that,” he says, not unkindly. #talk:neutral #face:tired #gaze:meet
-        - "hardening": “Great,” he says. #talk:neutral #face:hollow
-        - else: “Okay. Thank you.” He has the manners of someone leaving a party. #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "shame": “She won't ask much. She knows I'm all right,” he says. #talk:neutral #face:hollow
+                - "room": “If it was nice,” he says. “I'd say it was quiet. That's true.” He looks at you to see if that's all right, and you nod. #talk:change #face:relief #gaze:meet
+                - else: “How it was. And I won't know,” he says. #talk:neutral #face:tired
+            }
+        - "hardening": “I don't know. It doesn't matter,” he says. #talk:sustain #face:guarded
+        - else: “How it was. I'll say fine,” he says. #talk:neutral #face:neutral
     }
-* [(Stay in your chair. Let him have the door.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:He has stopped of his own accord, with nobody asking. The one thing that could spoil it is help. #stirs:The handle has come back up by itself. #strays:He is pressing the handle down, slowly, so that it makes no noise.]
+* [“It'll keep. If it comes to you on Sunday you can tell me on Thursday.” #move:reassure #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He was coming near to something, and this says that there is time.|{truth == "room":He is worried about the next five minutes, and it's a kind thing to say about something else.|He said sorry that he hasn't got an answer yet.}} Comfort is useful when it is true and lets him be late; say that it will keep, to somebody who has been looking.]
+    ~ asked_smaller = true
     { reaction:
-        - "opening": The handle comes back up. He's listening, with his whole back. #talk:neutral #pause:2500 #face:thoughtful
-        - "hardening": {silence == "short": He'd been going to turn round. #talk:neutral #face:guarded #gaze:door|“Right,” he says, when nothing comes. “Bye, then.” #talk:neutral #face:anxious}
-        - else: Some room tone, with two people in it. #talk:neutral #pause:2500
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. “Thursday.” #talk:neutral #face:neutral
+                - "room": “Okay,” he says. “Thursday.” #talk:neutral #face:neutral
+                - else: “On Sunday,” he says. “That does happen, actually. People think I'm making it up.” #talk:change #face:relief #gaze:meet
+            }
+        - "hardening": “It might not come at all,” he says. #talk:sustain #face:tired
+        - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
-* [“When you come again, if you feel ready for it, I'd really like us to talk about whatever that is, the thing at the door.” #move:interpret #fit:missed #principle:premature-focus #why:It has seen that there is something, and says when it'll be opened. He now has until then to work out how not to come.]
+* [(Stay in your chair, and let him be the one to say goodbye.) #move:hold-silence #fit:{truth == "blurred": missed|partial} #principle:silence-as-work #why:{truth == "shame":He said half a thing, and he may say the other half if nobody speaks.|{truth == "room":He knows that he is expected downstairs, and the quiet makes it later.|He said sorry for having no answer, and nobody answers him.}} A silence at the door is good for something unfinished and bad for somebody who has apologised; say one plain thing to the one, and wait with the other. #stirs:His hand has come off the handle. #strays:He has turned round to see what you are waiting for.]
     { reaction:
-        - "opening": “There might not be one,” he says. “By then.” #talk:sustain #face:thoughtful
-        - "hardening": “There's no thing.” #talk:discord #face:guarded
-        - else: “Yeah. Sure.” He says it to get through the door. #talk:neutral #face:hollow
-    }
-* [“Thanks for the rooms.” #move:affirm #fit:{reaction == "hardening": partial|attuned} #principle:affirm-effort #why:It thanks him for what he did give, in his word for it, and asks nothing. If he has only just drawn back, it comes a little early.]
-    { reaction:
-        - "opening": He turns, and there's quite a lot of face in the hood after all. “I've hardly told you any,” he says. #talk:change #face:warm #gaze:meet #pause:2000
-        - "hardening": “It's okay.” He's embarrassed, and goes back to the handle. #talk:neutral #face:anxious
-        - else: “They're just rooms.” He's pleased. He'd rather you didn't see it. #talk:neutral #face:relief #gaze:down
+        - "opening": “I don't know what I'm standing here for,” he says, but he stands there. #talk:change #face:thoughtful #gaze:meet
+        - "hardening": {silence == "short": “Were you going to say something?” he says.|“Okay, well, bye,” he says. “Sorry.”} #talk:sustain #face:anxious
+        - else: He nods at you a few times. #face:neutral
     }
 - {
-    - band == "open" && reaction != "hardening": -> ending_true_thing
-    - band == "warming" && reaction == "opening": -> ending_true_thing
-    - band == "warming" && alliance >= 60 && reaction == "holding": -> ending_true_thing
-    - band == "open" || band == "warming": -> ending_suppose
-    - band == "wary" && reaction == "opening": -> ending_suppose
-    - band == "wary" && alliance >= 42 && reaction == "holding": -> ending_suppose
-    - else: -> ending_hollow_yes
+    - (band == "warming" || band == "open") && rupture != "open" && well >= 2: -> ending_true
+    - took_yes && band == "wary" && reaction != "opening": -> ending_polite
+    - band == "guarded": -> ending_polite
+    - else: -> ending_suppose
 }
 
-=== ending_true_thing ===
-It is twenty-one minutes past. He's looking at the calendar. #gaze:away #face:tired #pose:held #pause:3000 #clock:20:21
+=== ending_true ===
+He does open it, and then he stays where he is and speaks to the handle. #gaze:down #face:tired #pause:3000 #clock:20:20
 { truth:
-    - "shame": “There isn't a seminar,” he says. #talk:change #pause:4500 #face:tears #gaze:meet
-    - "room": “Don't say I said anything,” he says. “But I'd have said more. If it was, like, further from the car.” #talk:change #pause:4500 #face:anxious #gaze:meet
-    - else: “Lonely,” he says. He listens to it. “Not exactly. But it's, like, the right size.” #talk:change #pause:4500 #face:tears #gaze:meet
+    - "shame": “I haven't really got a seminar. I just said that.” #talk:change
+    - "room": “I'd rather that they didn't know I talked. I did, though.” #talk:change
+    - else: “I think I was all right when I came in. I think I'm a bit sad now. I'm not sure, though.” #talk:change
 }
-Then he goes, and shuts the door behind him so gently that you only know by the hum. #ending:one-true-thing #presence:gone
+“Okay,” he says. “See you Thursday.” You hear him go down all the stairs. #talk:change #presence:gone #ending:one-true-thing
 -> END
 
 === ending_suppose ===
-He opens the door about the width of himself. #gaze:door #face:thoughtful #pose:held
-“It goes off at night,” he says. “The heating. It'd be a completely different room.” #talk:neutral #pause:3000
-“So I'll come back. I suppose. For that.” #talk:change #face:neutral #gaze:down #ending:i-suppose
+“I'll come, I suppose,” he says. {kept_tone:“I'd like to get it with the radiator off.”|{handled_recorder:“I could bring the good headphones, if you want to hear how it works.”|{gave_number:“And I've got the number.”|“It's not like I'm doing anything else.”}}} #talk:change #face:neutral #presence:door #clock:20:20
+He goes down slowly, and stops once, and goes on. #presence:gone #ending:i-suppose
 -> END
 
-=== ending_hollow_yes ===
-He turns round with his face arranged. #face:hollow #gaze:meet #pose:held
-“Thanks. That was really helpful,” he says. “See you next week, yeah?” #talk:neutral #pause:1800
-You hear him take the stairs two at a time. He has left the door for you to deal with. #ending:polite-yes #presence:gone
+=== ending_polite ===
+“Thanks, that was really helpful,” he says. “I feel a lot better.” {took_yes:He holds up the sheet to show you that he's got it.|He has said it to the floor.} #talk:hollow #face:hollow #presence:door #clock:20:20
+“See you next week, yeah?” He's on the stairs before you have answered. #talk:hollow #presence:gone #ending:polite-yes
 -> END
 
-=== ending_walk_out ===
-The door closes. It's quiet, then there are feet on the stairs, then they stop halfway and stay there. #gaze:door #face:silence #pause:3500 #presence:gone
-{kept_tone: Thirty seconds, he said, of nobody talking. You give it that.|In here the radiator ticks. It's twenty past eight.} #pause:3000 #clock:20:20
-Then the street door. On the arm of his chair there's a tuft of grey fur. #ending:on-the-stairs
+=== ending_stairs ===
+He goes without shutting the door. You hear him on the stairs, quickly, and then not. #face:hollow #presence:gone #clock:20:20
+He stands down there for quite a long time. Then the street door goes, and a car starts. #ending:on-the-stairs
 -> END

@@ -1,885 +1,812 @@
-// Theo Lindqvist, session 3: the fifth of September. What the quiet was for comes near, differently for each truth,
-// and some of it may be said by somebody else first.
+// Theo Lindqvist, session 3: the fifth of September, a fortnight later and eleven days before term. What was done
+// before comes back; what he protects can be said, if it was made possible.
 INCLUDE ../contract.ink
 
-VAR told_limits = false    // session 1: the trainee said what stays in the room before being asked
-VAR kept_tone = false      // session 1: the room was given its thirty seconds
-VAR heard_it = false       // session 2: he let the trainee listen to a recording
-VAR sign_out = false       // session 2: the sign was hung on the door
-VAR it_got_out = false     // between: something reached home that was Theo's to say
+VAR told_early = false        // session 1: said before he asked who hears
+VAR told_asked = false        // session 1: said when he asked
+VAR lamp_on = false           // session 1: the ceiling light was put out
+VAR kept_tone = false         // session 1: the room was given its half minute
+VAR handled_recorder = false  // session 1: asked about the recorder itself
+VAR left_out = false          // he may leave things out
+VAR asked_safety = false      // asked plainly about safety
+VAR named_mother = false      // what he says to his mother was spoken of
+VAR gave_number = false       // session 1: he was given the number
+VAR took_yes = false          // session 1: the sheet was handed over
+VAR asked_smaller = false     // something smaller was asked
+VAR undone = false            // spoke of things that pile up
+VAR said_sorry = false        // owned a part
+VAR told_mum = false          // between 1: his mother was told something about the hour
+VAR told_him = false          // between 1: he was told that she wrote
+VAR wrote_late = false        // between 1: his message was answered in the night
+VAR sign_out = false          // session 2: the sign was hung on the door
+VAR heard_it = false          // session 2: his recording was listened to
+VAR own_words = false         // session 2: he was told exactly what was written
+VAR gave_time = false         // session 2: a question was left for next time
+VAR asked_days = false        // session 2: his days were asked about
+VAR took_forty = false        // session 2: his forty out of forty was taken
+VAR it_got_out = false        // between 2: something reached home that was his to say
+VAR waited_his = false        // between 2: his mother was asked to tell it to him herself
+VAR well = 0                  // how often the work opened something
 
--> arrival
-
-=== arrival ===
 { between:
-    - "down-the-line": -> the_underpass
-    - "nobody-again": -> the_underpass
+    - "down-the-line": -> the_call
+    - "nobody-again": -> the_call
     - "to-stop-properly": -> stopping
     - else: -> he_knocked
 }
 
 === he_knocked ===
-He has had his hair cut. There's a white stripe behind each ear where it used to be, and the hood's down. #face:neutral #pose:lap #gaze:meet #light:room #sky:dusk #clock:19:30 #wear:off
-“Mum did it. In the kitchen. I was asleep for some of it.” #talk:neutral #pause:1500
-{truth == "room": The bag's at his feet with the zip undone, and he's keeping a hand on it.|The bag's at his feet. There is something in it that isn't the recorder.}
-
-* {not it_got_out} [“Your mum rang me, the Saturday after you were last here. I told her nothing about you. I'd sooner you had that from me.” #move:inform #fit:{truth == "room": attuned|partial} #principle:boundaries #why:He ought to know, and early. It's the most useful thing in the world to one who wonders who's been talking; to the others it brings her into the room before he has sat back.]
-    { reaction:
-        - "opening": “I know,” he says. “I was on the landing. I wanted to see if you'd say.” #talk:change #face:relief #gaze:meet #pause:2400
-        - "hardening": “What did she want?” He pulls the hood up, over the haircut. #talk:neutral #face:guarded #wear:on
-        - else: “She thinks whispering's quieter,” he says. “It's actually got more top.” #talk:neutral #face:neutral
-    }
-* {it_got_out} [“I let something go to your mum on the phone. It was about you and it wasn't mine, and you got it second-hand.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:He has heard it at home already, with the corners knocked off. He's told first thing what you did, and by you.]
-    { reaction:
-        - "opening": He rubs one of the stripes. “I was going to see if you'd say,” he says. “I'd given you till eight.” #talk:change #face:relief #gaze:meet #pause:2800
-        - "hardening": “It's on the fridge,” he says. “What you said. She wrote it on a magnet.” #talk:discord #face:tired
-        - else: “Yeah,” he says. “It got quite big, on the way.” #talk:neutral #face:tired
-    }
-* [“It lets your ears out.” #move:affirm #fit:attuned #principle:affirm-effort #why:He came in with less to hide under and made a joke of it. It looks at what he's showing, lightly, and at the part of him that he works with.]
-    { reaction:
-        - "opening": “Everything's about two dB up,” he says. He's touched both to check. #talk:change #face:warm #gaze:meet
-        - "hardening": “They were out before,” he says. The hood goes up. #talk:neutral #face:anxious #wear:on
-        - else: “It's cold, mostly,” he says. #talk:neutral #face:neutral
-    }
-* [“You look so well! It must have been a good fortnight.” #move:reassure #fit:missed #principle:overshooting #why:He does look different, and it's nice to be told. He has been told how he looks, and how it's been, by someone who wasn't in it.]
-    { reaction:
-        - "opening": “It was a haircut,” he says. #talk:neutral #face:tired
-        - "hardening": “Yeah, really good,” he says. The fortnight's closed. #talk:sustain #face:hollow #gaze:away
-        - else: “Thanks,” he says. “Yeah. Not bad.” #talk:neutral #face:hollow
-    }
-* [“What's in the bag?” #move:closed-question #fit:missed #principle:autonomy #why:He hadn't decided yet whether to show it. Asked for now, it stops being something he brought and becomes something you found.]
-    { reaction:
-        - "opening": “It's for later,” he says. “Maybe.” #talk:neutral #face:thoughtful
-        - "hardening": “Just stuff.” He moves it round behind his heels. #talk:sustain #face:guarded #pose:held
-        - else: “Nothing,” he says. You both know that it's something. #talk:neutral #face:anxious #gaze:down
-    }
-- -> last_time
-
-=== stopping ===
-He's got no bag and nowhere to put his hands. He sits as people do who aren't stopping. #face:guarded #pose:held #gaze:meet #light:room #sky:dusk #clock:19:30 #wear:off #things:none
-“So this is me finishing. I looked it up. You're supposed to say what was good.” #talk:sustain #pause:1800
-
-* [“All right. You've finished, then, two minutes in. The rest of the time needn't be for anything.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:He has come to say it in person, and that took some doing. It's accepted at once, so there's nothing left to defend, and there is an hour with no job to do.]
-    { reaction:
-        - "opening": “Oh,” he says. He looks about him. It's a different room with nothing due in it. “Can I still, like, sit here?” #talk:change #face:relief #pose:lap #pause:3000
-        - "hardening": “I thought you'd say something.” #talk:neutral #face:anxious
-        - else: “That was quick,” he says. #talk:neutral #face:neutral
-    }
-* [“I'm sad about it, but I completely respect your decision, and you've done some marvellous work.” #move:reassure #fit:missed #principle:collusion #why:A dignified goodbye, and it ends the conversation he came up to have. He said what one is supposed to say, and gets the same back.]
-    { reaction:
-        - "opening": “Which bit was marvellous?” he says. #talk:neutral #face:thoughtful
-        - "hardening": “Thanks,” he says, and gets half up. #talk:neutral #face:hollow #gaze:door
-        - else: “It's okay,” he says. “Don't be sad.” #talk:neutral #face:hollow
-    }
-* [“What was bad? I'd guess that's on the list too, only lower down.” #move:open-question #fit:attuned #principle:rupture-withdrawal #why:He's brought the polite half. It makes room for the other and isn't afraid of it, so that finishing doesn't have to be a present.]
-    { reaction:
-        - "opening": He's obviously got it ready. “You ask things twice,” he says. “In, like, different hats.” #talk:change #face:warm #gaze:meet #pause:2600
-        - "hardening": “Nothing. It was all good.” #talk:sustain #face:guarded
-        - else: “The carpet,” he says. “And then it gets sort of vague.” #talk:neutral #face:thoughtful
-    }
-* [“Before you do, will you let me say what I think you'd be giving up?” #move:persuade #fit:missed #principle:permission #why:Leave is asked for, but no isn't really one of the answers. He has come ready to be talked out of it, and now he is being.]
-    { reaction:
-        - "opening": “You can say it,” he says. “It won't, like, go in.” #talk:neutral #face:tired
-        - "hardening": “That's persuading,” he says. #talk:discord #face:angry #gaze:meet
-        - else: “Okay,” he says. He puts on a listening face. #talk:neutral #face:hollow
-    }
-- -> last_time
-
-=== the_underpass ===
-{between == "nobody-again": At ten to eight your phone rings. There's no one on it. There's a long wet hollow shape, with a bus in the top. #clock:19:50 #until:20:20|Water. A bus, overhead. Then, nearer to your ear than he's ever been, a breath. #clock:19:30} #face:away #gaze:away #light:room #sky:dusk #presence:gone #wear:off #things:none
-“It's thirty-one metres. You're about in the middle.” #talk:neutral #pause:2500
+Half past seven, the fifth of September. He knocks, and waits until you say ‘come in’. He has had his hair cut. #light:lamp #sky:dusk #clock:19:30 #wear:off #face:neutral #pose:lap #gaze:meet
+{lamp_on:The lamp is on and the big light is off, and he looks to see.|{asked_smaller:“It's a bit bright still,” he says, “but I can say that now.”|He has a hand against the big light.}} #talk:neutral
+{sign_out:He has turned the sign round on the handle himself.|{heard_it:He has brought both pairs of headphones.|He looks at the door when it's shut.}}
 { truth:
-    - "shame": “I went past the gates. There's a banner up. ‘Welcome Back.’ I crossed over, so it couldn't, like, see me.” #talk:neutral #evidence:welcome-back
-    - "room": “If anyone comes in at the end, I get eleven seconds. You can't do that in a house.” #talk:neutral #evidence:eleven-seconds
-    - else: “It's easier when I'm not in a chair. It's like I can hear round me.” #talk:change #evidence:hear-round-me
+    - "shame": He sits down, and he puts a long envelope under the leg of the chair, where the floor isn't even. “It wobbles,” he says. It didn't. #talk:neutral #face:anxious #evidence:letter-under-the-chair
+    - "room": “I waited a bit outside,” he says, “to see what you can hear, and you can't, if it's ordinary talking.” #talk:neutral #evidence:listens-at-your-door
+    - else: He has something wrapped in a jumper, and it's a clock. “It was my gran's. I don't really know why I've brought it,” he says. #talk:neutral #face:thoughtful #evidence:brought-the-clock
 }
-
-* [(Listen to the underpass.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:He has put you in the middle of a place he likes, and told you how big it is. Being in it is what the call's for. #stirs:He's walking. The sound of his feet arrives twice. #strays:“Hello?” he says. The underpass says it too.]
+* [“Then you know more about that wall than I do. Is ordinary talking all right for you today?” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:permission #why:{truth == "shame":He said something about the floor, and put an envelope under it.|{truth == "room":He had stood outside to hear what can be heard, and told you.|He said that he doesn't know why he brought it, and this is about the wall.}} Asking leave takes seriously what somebody has found out for himself; ask it where he has told you of it.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “There,” he says. “The drip's in G.” You can hear him grin. #talk:change #face:warm #pause:2500
-        - "hardening": {silence == "short": “You can talk,” he says. “It's only an underpass.” #talk:neutral #face:tired|“Is it still connected?” he says, in a smaller voice. #talk:neutral #face:anxious}
-        - else: A bicycle goes through you both. #talk:neutral #pause:2000
+        - "opening":
+            { truth:
+                - "shame": “Yeah, it's fine,” he says. #talk:neutral #face:neutral
+                - "room": “Yeah,” he says. “I'd like it to be ordinary. At home it's all either up or down.” #talk:change #face:warm #gaze:meet
+                - else: “Yeah, it's fine,” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “I wasn't listening to anybody,” he says. #talk:sustain #face:guarded
+        - else: “It's fine, yeah,” he says. #talk:neutral #face:neutral
     }
-* [“It's so good to hear your voice. I'd started to wonder if you were all right.” #move:reassure #fit:missed #principle:immediacy #why:Your relief is real, and he has to answer it. He had found a way of coming that needn't worry anyone.]
+* [“That's from the university, by the look of it. It can stay there as long as you want it to.” #move:hand-back-choice #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He brought the envelope with him, and put it where he needn't see it.|{truth == "room":He had brought no letter, and he'll wonder what you know of one.|He had brought a clock, and this is about a letter.}} Saying what you see and leaving it where he put it is going at his pace; don't ask him to open it, and don't look past it.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “I'm all right,” he says. “I'm just not there.” #talk:neutral #face:thoughtful
-        - "hardening": “Sorry,” he says. There's less of the underpass. He has put his hand over it. #talk:neutral #face:anxious
-        - else: “Yeah, no, I'm fine,” he says. #talk:sustain #face:hollow
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. He puts his foot on it. “Mum gave it me. She was really nice about it, and that made it worse.” #talk:change #face:tired #gaze:down #pose:lap
+                - "room": “What is?” he says, you know. He looks round. “I've not got anything.” #talk:neutral #face:anxious
+                - else: “What is?” he says. He looks round. “I've not got anything.” #talk:neutral #face:anxious
+            }
+        - "hardening": “It's just post,” he says. #talk:sustain #face:guarded
+        - else: “It's only a letter,” he says. #talk:neutral #face:neutral
     }
-* [“Where would you like me? I can stop in the middle, or I can come to your end.” #move:seek-collaboration #fit:attuned #principle:autonomy #why:He has given you a place to stand. It takes the place as real, and lets him decide how near.]
+* [“You needn't know why. Put it where you can see it, and we'll find out, or not.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":What he brought is what he doesn't want to see.|{truth == "room":He knows why he waited outside, and has told you.|He said that he doesn't really know why he has brought it.}} Working together at his pace means that a thing can be here before its reason is; give it a place, and wait.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “Come down a bit,” he says. And, after some steps: “There. That's about right.” #talk:change #face:warm #pause:2600
-        - "hardening": “It's just a phone,” he says. #talk:sustain #face:tired
-        - else: “Middle's fine,” he says. #talk:neutral #face:neutral
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. He looks round for what you mean. #talk:neutral #face:neutral
+                - "room": “Okay,” he says. He looks round for what you mean. #talk:neutral #face:neutral
+                - else: He puts it on the table and sits back. “It doesn't go,” he says. “I've not tried it. I think that I don't want it to not go.” #talk:change #face:thoughtful #gaze:meet
+            }
+        - "hardening": “It's only a clock,” he says. #talk:sustain #face:guarded
+        - else: “Okay,” he says, and puts it on the floor. #talk:neutral #face:neutral
     }
-* [“Is it lit, down there?” #move:closed-question #fit:missed #principle:question-trap #why:A natural worry. He has told you how long the place is and how it sounds, and is asked about the lighting, as he would be at home.]
+* [“You look well. It seems as if the fortnight did you good.” #move:affirm #fit:{truth == "blurred": partial|missed} #principle:minimising #why:{truth == "shame":He has just hidden something under a chair.|{truth == "room":He has stood and listened at a door before he knocked.|He came in with something that he can't explain, and may be well or not.}} Kindness that begins from how somebody looks makes it harder to say otherwise; begin from what he has brought.]
     { reaction:
-        - "opening": “It's got lights,” he says. “They hum. That's why it's good.” #talk:neutral #face:neutral
-        - "hardening": “It's an underpass,” he says. “It's not, like, a life choice.” #talk:discord #face:irritated
-        - else: “Yeah. It's lit,” he says. #talk:neutral #face:hollow
-    }
-* [“There's plenty left on the clock. Couldn't you come up?” #move:persuade #fit:missed #principle:pacing #why:You want him in the room, where you know what you're doing. He'd got as near as he could, and it turns out not to count.]
-    { reaction:
-        - "opening": “I am sort of up,” he says. “I'm on the phone.” #talk:neutral #face:tired
-        - "hardening": “I knew you'd say that,” he says. You hear the phone go to his other ear. #talk:discord #face:tired
-        - else: “Maybe,” he says. “In a bit.” #talk:sustain #face:anxious
+        - "opening": “Mum cut it,” he says. “In the kitchen.” #talk:neutral #face:warm
+        - "hardening": “I don't feel that well,” he says. #talk:discord #face:tired
+        - else: “Yeah, no, I'm good,” he says. #talk:hollow #face:hollow
     }
 - -> by_accident
 
-=== by_accident ===
-He walks while he talks. The hollow goes out of it; there's wind, and a crossing that bleeps. Then he's stopped. #face:away #pause:2000
-“I'm sort of outside,” he says. “Your outside. By accident.” #talk:neutral
+=== stopping ===
+Half past seven, the fifth of September. He has come in without a bag, and he stays standing behind the chair. #light:lamp #sky:dusk #clock:19:30 #wear:off #things:none #face:neutral #pose:held #gaze:down
+{lamp_on:He has looked up at the light and seen that it's off.|{gave_number:“I could have texted,” he says. “I've got the number. I thought I'd come.”|He has his hand against the big light.}} #talk:neutral
+“I thought I'd say it and not just not come,” he says. “I think I'll stop. I'm better, so.” #talk:sustain
+{ truth:
+    - "shame": “There's term, and I've got a lot to get ready for it. Loads.” #talk:sustain #face:anxious #gaze:away #evidence:crossed-the-road
+    - "room": “They think it as well. They said, if I was happy that I was sorted, then that was that.” #talk:sustain #gaze:away #evidence:asks-about-the-end
+    - else: “I think I'm better. How do people tell?” #talk:neutral #gaze:meet #face:thoughtful #evidence:easier-not-looking
+}
+* [“I'd ask you to stay today, because you've climbed up here to say it. What's the first thing you've got to get ready?” #move:open-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you term as the reason, and loads to get ready for it.|{truth == "room":He gave you his parents as the reason, and this asks for another one.|He asked how people can tell, and this asks him to do something.}} An open question that takes the reason he gave as a real one lets him say what is in it; ask for the first thing only.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": He sits down, slowly. “There's a form,” he says. “I've got to go in with a thing with my face on. In person.” #talk:change #face:tired #gaze:meet #pose:lap #evidence:in-person #tells:registration
+                - "room": “Nothing much,” he says. He does sit down. #talk:neutral #face:neutral #pose:lap
+                - else: “Nothing much,” he says. He does sit down. #talk:neutral #face:neutral #pose:lap
+            }
+        - "hardening": “I've got a list,” he says. He sits on the arm of the chair. #talk:sustain #face:guarded
+        - else: “Books and stuff,” he says, and he sits down. #talk:neutral #face:neutral #pose:lap
+    }
+* [“What happens then, at home, once you're sorted?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He spoke of term, and this asks about home.|{truth == "room":He said that if he was sorted then that was that.|He asked how people tell, and this is about afterwards, though it may help to see what hangs on it.}} The word that somebody repeats has something behind it; ask what comes then, in his words.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Nothing,” he says. “They'd be pleased.” He has sat down. #talk:neutral #face:neutral #pose:lap
+                - "room": He doesn't answer, and then he sits down. “Then they can stop,” he says. “They've been waiting to. You know, because you can't when there's somebody ill.” #talk:change #face:tears #gaze:down #pose:lap #evidence:when-hes-better
+                - else: “Nothing,” he says. “They'd be pleased.” He has sat down. #talk:neutral #face:neutral #pose:lap
+            }
+        - "hardening": “That's their business,” he says. He sits on the arm of the chair. #talk:discord #face:guarded
+        - else: “They'll be happy,” he says, and he sits down. #talk:neutral #face:hollow #pose:lap
+    }
+* [“Some people only tell a while later. If you stop today you could still ring me when you find out.” #move:inform #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:informed-choice #why:{truth == "shame":He gave you a reason that has a date, and this puts it off.|{truth == "room":He gave you what they think, and this leaves the door open, though he had closed it for a reason.|He asked how people tell if they're better.}} A straight answer with what it means for him makes it his own decision; say it, and don't hold on to him.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. “Thanks.” He sits down on the arm of the chair. #talk:neutral #face:neutral
+                - "room": “Okay,” he says. “Thanks.” He sits down on the arm of the chair. #talk:neutral #face:neutral
+                - else: “A while later,” he says, and he sits down. “Then I don't know yet. I'd only be saying it because it was today.” #talk:change #face:relief #gaze:meet #pose:lap
+            }
+        - "hardening": “I probably won't ring,” he says. #talk:sustain #face:tired
+        - else: “Okay,” he says. He sits down after all. #talk:neutral #face:neutral #pose:lap
+    }
+* [“I can see that you're better, and I'm really pleased. Shall we use today to look at what helped?” #move:affirm #fit:missed #principle:collusion #why:{truth == "shame":He said it standing, without his bag, with a lot to get ready.|{truth == "room":He said what they think, and you agree with them.|He asked how people tell, and you tell him that you can.}} Agreeing with a goodbye that nobody has looked at is easy for both of you; take it seriously, and ask about the reason.]
+    { reaction:
+        - "opening": “Talking, I suppose,” he says. He sits down. #talk:hollow #face:hollow #pose:lap
+        - "hardening": “I can't really stay,” he says. #talk:sustain #face:hollow #gaze:door
+        - else: “Yeah. The sheet and that,” he says, and sits down. #talk:hollow #face:hollow #pose:lap
+    }
+- -> by_accident
 
-* [“Stay on while you come up, if you're coming. I'd like to hear the fourth from the top.” #move:seek-collaboration #fit:attuned #principle:pacing #why:He is at the door and has called it an accident. It goes on with what's working, the two of you by ear, and leaves the ‘if’ with him.]
+=== the_call ===
+{between == "nobody-again":Twenty to eight, the fifth of September. The chair has been empty for ten minutes when the telephone rings.|Half past seven, the fifth of September. The telephone rings.} #light:lamp #sky:dusk #clock:{between == "nobody-again":19:40|19:30} #until:20:20 #presence:gone #face:neutral #gaze:down
+“It's me,” he says. {gave_number:“I've had your number since the first time, so I thought I'd use it.”|{named_mother:“I've said to Mum I'm with you. So I sort of am.”|“I got the number off the internet.”}} There's an echo round him. #talk:neutral
+{it_got_out: “I don't know if I'm coming up. I don't know who I'd be saying it to.” #talk:discord|“I'm in the underpass. I thought I'd do it from here, if you can do that.” #talk:neutral}
+{ truth:
+    - "shame": “I got as far as the banner, the ‘welcome back’ one, and I crossed the road and then I was sort of past you.” #talk:sustain #evidence:crossed-the-road
+    - "room": “You get eleven seconds here when anybody's coming. So it's private. It's more private than you are.” #talk:neutral #evidence:listens-at-your-door
+    - else: “It's easier when nobody's looking. I can hear round what I'm saying.” #talk:neutral #evidence:easier-not-looking
+}
+* [“Stay where it's easier, then. I can do it like this for as long as you want.” #move:hand-back-choice #fit:{truth == "blurred": attuned|partial} #principle:pacing #why:{truth == "shame":He had come nearly the whole way, and this lets him stay past it.|{truth == "room":It suits him, and what he spoke of was who can hear.|He said that it's easier when nobody is looking.}} The distance at which somebody can work is the right one; say that it's all right, and go on from there.]
+    ~ asked_smaller = true
+    ~ well = well + 1
     { reaction:
-        - "opening": You hear it twice, the tread: once in the phone and once through the wall. Then he's in the doorway, still holding the phone to his head. “Hi,” he says, in stereo. #talk:change #face:warm #gaze:meet #pose:lap #presence:here
-        - "hardening": “You'd hear if I went down it, too,” he says. He comes up. He hangs up first. #talk:neutral #face:guarded #pose:held #gaze:down
-        - else: Thirty-four of them, with the line open. He sits down before he ends the call. #talk:neutral #face:tired #pose:lap #presence:here
+        - "opening": “Okay,” he says. You hear him walk up and down. “I might come up. In a bit. When I've started.” #talk:change #face:relief
+        - "hardening": “I don't know how long I can, though,” he says. #talk:sustain #face:tired
+        - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“Oh, good! Come up, I'll get the light on for you.” #move:persuade #fit:missed #principle:autonomy #why:You're pleased and it shows. It has decided for him what the accident meant.]
+* [“A banner like that can be hard to walk under. You rang, and that counts as being here.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:affirm-effort #why:{truth == "shame":He said that he crossed the road at the banner and then was past you.|{truth == "room":He spoke of who can hear, and this is about a banner that he may not have seen.|He spoke of what is easier, and this is about coming and not coming, though it's kind.}} Naming the effort that he made, instead of the one that he didn't, is an affirmation that he can believe; say which it was.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “You don't need the light,” he says. He comes up, with some gaps. #talk:neutral #face:tired #pose:held
-        - "hardening": He's a long time in the street. When he comes in he has the look of someone who was seen. #talk:neutral #face:hollow #pose:held #presence:here
-        - else: “Okay,” he says, and comes up. #talk:neutral #face:hollow #pose:held
+        - "opening":
+            { truth:
+                - "shame": “It's got balloons on it,” he says, you know. He laughs, and you hear that it's near to something else. “I could come back round. It's only the road.” #talk:change #face:warm
+                - "room": “What banner?” he says. #talk:neutral #face:neutral
+                - else: “What banner?” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “It doesn't, though,” he says. “I'm not there.” #talk:sustain #face:hollow
+        - else: “Yeah,” he says. “I rang.” #talk:neutral #face:neutral
     }
-* [“Outside counts. You choose where the rest of it is.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:He said ‘outside’ as though it didn't count. If the pavement will do, he can come up without having given in.]
+* [“Here it's you and me, and the sign's on the door. Dr. Albrecht hears how I work, and your parents hear nothing.” #move:inform #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:boundaries #why:{truth == "shame":He crossed the road because of a banner, and this is about who hears.|{truth == "room":He said that it's more private there than you are.|He said that he can hear round what he's saying, and this is about who else can, though it does no harm.}} When privacy is what he spoke of, say exactly how it stands where you are; then he can compare.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “It's quite windy for the rest of it,” he says, and you hear the street door. #talk:change #face:thoughtful #pose:lap #gaze:meet
-        - "hardening": “Then it's out here for a bit,” he says. You do six minutes with the wind. He comes up on his own account and sits by the door. #talk:neutral #face:guarded #pose:held #presence:here
-        - else: Nothing for a bit; then the bottom stair. #talk:neutral #face:neutral #pose:lap
+        - "opening":
+            { truth:
+                - "shame": “I know,” he says. “It's not that.” #talk:neutral #face:neutral
+                - "room": “You're about the same, then,” he says. He seems to be thinking. “There's a man with a dog here. I could come up, I suppose.” #talk:change #face:relief
+                - else: “I know,” he says. “It's not that.” #talk:neutral #face:neutral
+            }
+        - "hardening": “You said that before,” he says. #talk:discord #face:guarded
+        - else: “Okay,” he says. “Yeah.” #talk:neutral #face:neutral
     }
-* [“By accident.” #move:simple-reflection #fit:partial #principle:parroting #why:Two of his words, and much depends on how they sound. He may hear a smile in them, or he may hear that he wasn't believed.]
+* [“I'd much rather see you. I think that it would be good for you to come up those stairs.” #move:persuade #fit:{truth == "shame": partial|missed} #principle:righting-reflex #why:{truth == "shame":He was nearly here, and perhaps he would like to be asked, though not what is good for him.|{truth == "room":He told you why he's there, and this goes against it.|He told you what is easier, and this asks for what is harder.}} Wanting it for him puts him in the position of saying no; take what he can do, and begin.]
     { reaction:
-        - "opening": “Feet,” he says. “It was mostly the feet.” They bring him up. #talk:neutral #face:warm #pose:lap
-        - "hardening": “I can go,” he says. It takes a while before he doesn't. #talk:sustain #face:guarded #pose:held
-        - else: “Well,” he says, and there's the street door. #talk:neutral #face:neutral #pose:lap
+        - "opening": “I know,” he says. “I'll try.” #talk:neutral #face:tired
+        - "hardening": “I just said why not,” he says. #talk:discord #face:irritated
+        - else: “Yeah, okay, in a minute,” he says. #talk:hollow #face:hollow
+    }
+- Ten minutes later the street door goes. He comes up and sits down, and he's still got the phone in his hand. #presence:here #face:thoughtful #pose:lap #wear:off
+-> by_accident
+
+=== by_accident ===
+{it_got_out: “Dad knew about something,” he says, “that I'd only said here, you know. I think so. I've tried to think who else I said it to.” #talk:discord #gaze:meet #face:guarded|{waited_his: “Mum gave me the letter herself, or the thing, you know. She said that you'd said she should.” #talk:neutral #gaze:meet|{told_early: “You said right at the start who you tell. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “You said who you tell, when I asked. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|“I've been thinking about who you tell.” #talk:neutral #gaze:meet}}}}
+{ truth:
+    - "shame": “I don't mind her knowing things. It's more what she'd do with her face.” #talk:neutral #gaze:down
+    - "room": “Who gets a letter, at the end? Is there a letter?” #talk:neutral #face:anxious
+    - else: “I found out on Monday that I'd been frightened, here. When the man came in. It was on the bus.” #talk:neutral #face:thoughtful #evidence:frightened-last-time
+}
+{own_words: “And you told me which words. Nobody does that.” #talk:change|{told_him:“And you said when she wrote. So I know that you'd say.” #talk:change|{told_mum:“And Mum did hear some of it, the first time.” #talk:sustain|“I don't know what you put about me, in the end.” #talk:neutral}}}
+* [“There's no letter to anyone unless you ask for one, and then you'd read it first. My own notes are kept locked up for some years.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:informed-choice #why:{truth == "shame":He said that he doesn't mind her knowing, and spoke of her face.|{truth == "room":He asked who gets a letter at the end.|He was telling you what he had found out on Monday.}} What happens to the papers is his to know, with the part that he may not like; say it exactly, and leave it.]
+    ~ own_words = true
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. “That's good to know.” #talk:neutral #face:neutral
+                - "room": “I'd read it first,” he says. “And, you know, take things out?” “And take things out,” you say. His hands have come off the chair. #talk:change #face:relief #gaze:meet #pose:open
+                - else: “Okay,” he says. “That's good to know.” #talk:neutral #face:neutral
+            }
+        - "hardening": “Some years,” he says. #talk:discord #face:guarded
+        - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
+    }
+* [“What would her face do?” #move:open-question #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:evocation #why:{truth == "shame":He said that it's what she would do with her face.|{truth == "room":He asked you about a letter, and this asks about her.|He didn't speak of her, though faces may be how he finds things out.}} A short question with his own word in it draws out the next thing; ask it, and wait.]
+    ~ named_mother = true
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “It'd be nice,” he says. “It'd be really, really nice, and she'd have to go and do something in the kitchen.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:told-nobody
+                - "room": “Whose?” he says. “Mum's? She'd just be worried.” #talk:neutral #face:neutral
+                - else: “Whose?” he says. “Mum's? She'd just be worried.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I don't know. It's just her face,” he says. #talk:sustain #face:guarded
+        - else: “I don't know,” he says. “Go nice.” #talk:neutral #face:tired
+    }
+* [“It took you from the Thursday to the Monday, and it came. I didn't see it either, when it happened.” #move:complex-reflection #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He said what he's afraid of, and this is about another day.|{truth == "room":He asked you something, and this is about another day, though it admits that you missed something.|He said that he found out on Monday that he had been frightened.}} Saying that it came, and when, and that you had missed it, treats a late answer as an answer; don't ask for more.]
+    ~ said_sorry = true
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “When what happened?” he says. #talk:neutral #face:neutral
+                - "room": “When what happened?” he says. #talk:neutral #face:neutral
+                - else: “You didn't look as if you had,” he says, you know. He seems glad. “So it's not only me who doesn't see it.” #talk:change #face:relief #gaze:meet
+            }
+        - "hardening": “I'd rather know at the time,” he says. #talk:sustain #face:tired
+        - else: “Yeah,” he says. “Monday.” #talk:neutral #face:neutral
+    }
+* [“I'd like you to be able to trust me with it. I hope that I've shown you by now that you can.” #move:reassure #fit:{truth == "shame": partial|missed} #principle:boundaries #why:{truth == "shame":He doesn't doubt you; he spoke of her face, and trust may be near it.|{truth == "room":He asked a question that has an answer, and is asked to trust you.|He was telling you something already.}} Asking to be trusted asks something of him; do the next thing that can be relied on, and say what it is.]
+    { reaction:
+        - "opening": “I do, mostly,” he says. #talk:neutral #face:neutral
+        - "hardening": “I was only asking,” he says. #talk:discord #face:guarded
+        - else: “Yeah, no, I do,” he says. #talk:hollow #face:hollow
     }
 - -> last_time
 
 === last_time ===
-{ before:
-    - "forty-out-of-forty": -> what_he_did
-    - "the-tap": -> what_he_did
-    - else: -> what_he_kept
-}
+{before == "forty-out-of-forty" || before == "the-tap": -> what_he_did|-> what_he_kept}
 
 === what_he_kept ===
-{sign_out: The sign's out on the handle. You'd heard him stop to straighten it.|The calendar has been turned over. It's September in here too.} #pose:lap #face:thoughtful #presence:here
-{ before:
-    - "with-two-people": “I've listened to us,” he says. “You breathe in when I'm about to say something. Before I know I am.” #talk:change #gaze:meet #pause:2000
-    - else: He turns back his cuff to show you. It's the five, inked over so often that it shines. “It's not so I'd remember,” he says. “It's so it was somewhere.” #talk:change #gaze:down #pause:2000
+{kept_tone: “I've played the one of here quite a lot, the one from the first time. You can hear you breathing in, just before I say something.” #talk:change #gaze:meet #face:warm|{heard_it: “You listened to all of it, last time,” he says. “I went home and listened to it again, to see what you'd have heard.” #talk:change #gaze:meet #face:warm|“I haven't got one of here that's only here. I thought about it.” #talk:neutral #gaze:meet}}
+{ truth:
+    - "shame": “It was all right in the day, mostly, you know. I went round. And then it's the fifth, and then it's the sixteenth.” #talk:neutral #gaze:away #face:anxious
+    - "room": “They've got something to tell me. They keep on nearly telling me, and then, you know, they ask about you.” #talk:neutral #gaze:away #face:tired
+    - else: “I wrote a word down, on Sunday, and I crossed it out. I can still read it, though.” #talk:neutral #gaze:down #face:thoughtful
 }
-
-* [“You've kept hold of an hour for a fortnight, with nobody checking.” #move:affirm #fit:attuned #principle:affirm-effort #why:He's showing you how he carried it, and that it was his own doing. What he did is named, and not made into an achievement.]
+{gave_time: “And, you know, I did what we said, about Sunday.” #talk:change|{asked_safety:“And I wasn't bad or anything, since you always ask.” #talk:change|“I didn't do anything about it, in between.” #talk:sustain}}
+* [“What's on the sixteenth?” #move:closed-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you two dates, and the second he hadn't explained.|{truth == "room":He spoke of something that they nearly tell him, and no date that you could ask about was his.|He had a word that he can still read, and this asks for something else.}} A plain question about the thing he has put down last lets him pick it up; ask it lightly, and be ready for a no.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “Nobody checking's sort of how I can,” he says. #talk:change #face:warm #gaze:meet #pause:2400
-        - "hardening": “It's not a big deal,” he says. #talk:sustain #face:guarded
-        - else: “Two weeks,” he says. “Yeah.” #talk:neutral #face:thoughtful
-    }
-* [“So it has been helping?” #move:closed-question #fit:missed #principle:premature-focus #why:A yes would be good to hear, and he'd give you one. He has just told you something odd and exact, and that's where his attention was.]
-    { reaction:
-        - "opening": “I don't know about helping,” he says. “It's more a place.” #talk:neutral #face:thoughtful
-        - "hardening": “Yeah, it's helped loads,” he says. #talk:neutral #face:hollow #gaze:away
-        - else: “I think so. Probably,” he says. He's sorry he brought it up. #talk:neutral #face:hollow
-    }
-* [(Breathe out. Leave him the next bit.) #move:hold-silence #fit:{before == "with-two-people": attuned|partial} #principle:silence-as-work #why:He can tell when you're about to come in. Staying out, audibly, is as good as an answer; if it's only an inked hand he has shown you, he may want to know that it was seen. #stirs:He has heard you do it. One side of his mouth has gone. #strays:He's looking at you to see if you've been switched off.]
-    { reaction:
-        - "opening": {before == "with-two-people": “That,” he says. “You just did it backwards.”|He has a look at it himself, with you there. “It's on its third coat,” he says.} #talk:change #face:warm #gaze:meet
-        - "hardening":
-            {
-                - before != "with-two-people": “It's only biro,” he says, and the cuff comes down. #talk:neutral #face:anxious
-                - silence == "short": “See?” he says. “There.” And then he hasn't got anything. #talk:neutral #face:tired
-                - else: “Okay,” he says. “It wasn't, like, a complaint.” #talk:neutral #face:anxious
+        - "opening":
+            { truth:
+                - "shame": “You've got to register,” he says. “In person. If you don't then you're not one.” He looks at the chair leg. #talk:change #face:anxious #gaze:down #evidence:in-person #tells:registration
+                - "room": “I don't think there's anything,” he says. “Is it a Monday?” #talk:neutral #face:neutral
+                - else: “I don't think there's anything,” he says. “Is it a Monday?” #talk:neutral #face:neutral
             }
-        - else: He uses up quite a lot of it, and looks the better for it. #talk:neutral #face:thoughtful #pause:2000
+        - "hardening": “Nothing,” he says. “It's just the date.” #talk:sustain #face:guarded
+        - else: “Term, nearly,” he says. #talk:neutral #face:tired
     }
-* [“{before == "with-two-people":What else have you found out about me?|Why there, and not on your phone?}” #move:open-question #fit:partial #principle:pacing #why:It's interested, and it keeps to what he brought. It also wants a bit more, when he had only just got as far as showing it.]
+* [“And what do you think it is, that they keep nearly telling you?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":Nobody was nearly telling him anything; he's counting days.|{truth == "room":He said that they keep on nearly telling him something.|He had a word of his own, and this asks about others, though he may have been listening for them too.}} Somebody who has listened for weeks has an idea; ask for his, and don't offer one.]
+    ~ well = well + 1
     { reaction:
-        - "opening": {before == "with-two-people": “You've got a stomach,” he says. “About ten to eight.”|“I'd see it when I was, like, making toast,” he says.} #talk:neutral #face:warm #gaze:meet
-        - "hardening": {before == "with-two-people": “I wasn't, like, spying.”|“I don't know. It was just somewhere.”} #talk:neutral #face:anxious #gaze:down
-        - else: {before == "with-two-people": “That's about it,” he says.|“People look at your phone,” he says.} #talk:neutral #face:neutral
+        - "opening":
+            { truth:
+                - "shame": “Who?” he says. “I don't think they are.” #talk:neutral #face:neutral
+                - "room": “That they're splitting up,” he says. It's very quiet. “They think that I don't know. I've got it from about March, on the stairs.” #talk:change #face:tears #gaze:down #pause:3000 #tells:parents-row,parents-plan
+                - else: “Who?” he says. “I don't think they are.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I don't know. It's theirs,” he says. #talk:sustain #face:guarded
+        - else: “It'll be about the holiday,” he says. #talk:neutral #face:hollow
     }
-* [“I think what you're really telling me is that {before == "with-two-people":you'd like to be heard before you've spoken|you were afraid I'd forget}.” #move:interpret #fit:missed #principle:expert-trap #why:It's neat, and there may be truth in it. He was telling you one small exact thing, and is told that it was another.]
+* [“I'd like to hear the word, crossed out or not.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:permission #why:{truth == "shame":He spoke of the days until a date, and hadn't got a word.|{truth == "room":He spoke of what they nearly say, and hadn't got a word, though there may be one.|He said that he can still read it.}} Asking leave for something half hidden lets him keep it or show it; say that you'd like it, and leave it there.]
+    ~ well = well + 1
     { reaction:
-        - "opening": {before == "with-two-people": “You did it again,” he says.|“I wasn't,” he says. He has to think. “You've got a calendar.”} #talk:neutral #face:thoughtful #gaze:meet
-        - "hardening": “No,” he says, “I was telling you what I said.” #talk:discord #face:irritated
-        - else: “Maybe,” he says. #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "shame": “What word?” he says. #talk:neutral #face:neutral
+                - "room": “What word?” he says. #talk:neutral #face:neutral
+                - else: He gets the paper out. “‘Miss’,” he says. “It says ‘miss’. Not like, a teacher. I think I miss her. It's been since about June.” #talk:change #face:tears #gaze:down #pause:3000 #evidence:missed-her-since #tells:gran,came-later
+            }
+        - "hardening": “It's wrong, that's why it's crossed out,” he says. #talk:sustain #face:tired
+        - else: “It's not that good a word,” he says. #talk:neutral #face:neutral
+    }
+* [“It sounds as if you've managed the fortnight really well, all by yourself.” #move:affirm #fit:{truth == "shame": missed|partial} #principle:praise-for-compliance #why:{truth == "shame":He said that he went round until it was today, and that something is coming.|{truth == "room":He did manage, and what he told you is that they keep nearly saying something.|He did manage, and what he told you is that he has a word.}} Praise for managing closes what has not been managed; take up the last thing he said.]
+    { reaction:
+        - "opening": “I don't know about well,” he says. #talk:neutral #face:thoughtful
+        - "hardening": “I didn't do anything,” he says. #talk:sustain #face:tired
+        - else: “Yeah,” he says. “It was fine.” #talk:hollow #face:hollow
     }
 - -> near
 
 === what_he_did ===
-{sign_out: The sign's out on the handle. You'd heard him stop and read it.|The calendar has been turned over. It's September in here too.} #pose:held #face:anxious #gaze:down #presence:here
-{ before:
-    - "the-tap": “Did it flood?” he says. #talk:neutral #pause:2000
-    - else: “I put four tens,” he says. “I didn't read it. I think that was, like, rude.” #talk:change #pause:2000
+“I wasn't very, I don't know. Last time,” he says. He's looking at the slip pad on your table. #talk:neutral #gaze:down #face:anxious #pose:held
+{took_forty: “I gave you forty and you said it was lovely, and, you know, I felt bad all the way down.” #talk:change #gaze:meet|{said_sorry: “You did say that you'd been quick, though. I've thought about that, and it wasn't only you.” #talk:change #gaze:meet|“I gave you forty, didn't I? It wasn't forty.” #talk:change #gaze:meet}}
+{ truth:
+    - "shame": “I'd have had to say something about, I mean, you'd have asked what I do.” #talk:sustain #gaze:away
+    - "room": “Somebody might've looked at it. I don't know who. I just thought, put what's nice.” #talk:neutral #gaze:door
+    - else: “I couldn't have told you what it was, then, you know. It took me till the Tuesday.” #talk:neutral #gaze:down #face:thoughtful
 }
-
-* {before == "the-tap"} [“It ran four minutes, very politely. I'd sooner have a tap than have you sit here and nod at me.” #move:affirm #fit:attuned #principle:affirm-effort #why:He's ashamed of it, and it was a decent piece of tact. It's told back to him as that, and as better than the other thing he does.]
+{took_yes: “And I did that sheet about thirty times, and I couldn't say what it was for.” #talk:sustain|{asked_safety:“And when you asked me about, you know. I did think about that after.” #talk:change|“I just wanted to get out, really.” #talk:sustain}}
+* [“What was it, on the Tuesday?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":It was not a Tuesday that he spoke of, but he could tell you what happened next.|{truth == "room":He said why he put what's nice, and this asks for what he'd rather not put.|He said that it took him till the Tuesday.}} A late answer is still the answer; ask for it where he found it, with the day.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “I thought if it was running you'd think I was washing my face,” he says. “For, like, an hour.” You're both laughing. #talk:change #face:warm #gaze:meet #pose:lap
-        - "hardening": “I shouldn't have, though,” he says. #talk:neutral #face:anxious
-        - else: “It's a loud sink,” he says. #talk:neutral #face:neutral
+        - "opening":
+            { truth:
+                - "shame": “I don't know about Tuesday,” he says. #talk:neutral #face:neutral
+                - "room": “I don't know about Tuesday,” he says. #talk:neutral #face:neutral
+                - else: “That I'd been frightened of you,” he says. “Not you. Of you waiting. It came when I was doing the bins.” #talk:change #face:relief #gaze:meet #tells:came-later
+            }
+        - "hardening": “It's gone now,” he says. #talk:sustain #face:tired
+        - else: “Just that it wasn't forty,” he says. #talk:neutral #face:neutral
     }
-* {before != "the-tap"} [“You were quick and I'd been quick. It'd have been a strange time to start telling me the truth.” #move:normalise #fit:attuned #principle:repair-own-part #why:He thinks he was rude. It finds good sense in it, and puts some of that on how you'd gone about the hour.]
+* [“I took what you gave me and I was glad of it, because it was easier. I'd rather have a lower one from you.” #move:repair #fit:{truth == "room": attuned|partial} #principle:repair-own-part #why:{truth == "shame":It says your part, and his was that you'd have asked what he does.|{truth == "room":He put what's nice because somebody might look, and it says that you had liked that too.|It says your part, and his was that he couldn't have told you then.}} Owning what you did with it makes it possible to do it otherwise; say it without asking him to forgive you.]
+    ~ said_sorry = true
+    ~ well = well + 1
     { reaction:
-        - "opening": “It'd have held up the queue,” he says. Something in his neck lets go. #talk:change #face:relief #gaze:meet #pose:lap
-        - "hardening": “They weren't lies,” he says. #talk:neutral #face:guarded
-        - else: “Still,” he says. “Tens.” #talk:neutral #face:tired
+        - "opening": “Were you?” he says. “I thought you'd know.” He has let go of the bag. #talk:change #face:relief #gaze:meet #pose:lap
+        - "hardening": “It's not your fault,” he says. #talk:sustain #face:tired
+        - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“Please, there's nothing in the world to apologise for. I hadn't given it another thought.” #move:reassure #fit:missed #principle:minimising #why:Meant to let him off. He has been thinking about it for two weeks, and hears that he was the only one.]
+* [“I might have, and you'd have been allowed to say that you'd rather not.” #move:hand-back-choice #fit:{truth == "shame": attuned|missed} #principle:autonomy #why:{truth == "shame":He said that you would have asked him what he does.|{truth == "room":He put what's nice so that nobody would see, and this is about your asking.|He couldn't have told you, and this takes it that he'd rather not.}} Leave to say no is what makes a yes worth having; say it about the very thing that he feared.]
+    ~ left_out = true
+    ~ well = well + 1
     { reaction:
-        - "opening": “Hadn't you?” he says. #talk:neutral #face:tired #gaze:meet
-        - "hardening": “Cool,” he says. He sits right back. #talk:neutral #face:hollow
-        - else: “Okay. Good,” he says. #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "shame": “I didn't know that,” he says. “I'd have just told you something.” He thinks. “I did, quite a few times.” #talk:change #face:tired #gaze:meet
+                - "room": “Asked what?” he says. #talk:neutral #face:neutral
+                - else: “Asked what?” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “Then you'd know there was something,” he says. #talk:discord #face:guarded
+        - else: “Okay,” he says. “Yeah.” #talk:neutral #face:neutral
     }
-* [“What would have been ruder, and truer?” #move:open-question #fit:{truth == "blurred": partial|attuned} #principle:evocation #why:He wants to put it right. It gives him a way that isn't sorry; if he never knew at the time what he'd have said, it sends him off to look for it.]
+* [“Please don't worry about it. Everybody has a session like that.” #move:normalise #fit:{truth == "room": partial|missed} #principle:minimising #why:{truth == "shame":He was about to say what he would have had to tell you.|{truth == "room":It takes the weight off the marks, and leaves who reads them.|He was about to say what he had found out.}} Making it common before you have heard it makes it small; hear it first.]
     { reaction:
-        - "opening": “‘Can we not,’” he says. He hears it. “Just that. ‘Can we not.’” #talk:change #face:thoughtful #gaze:meet #pause:2800
-        - "hardening": “Nothing. I'm just saying sorry.” #talk:sustain #face:irritated
-        - else: “Going home,” he says. “Like, saying it and going.” #talk:neutral #face:thoughtful
-    }
-* [“I did wonder whether there was something angry in it.” #move:interpret #fit:missed #principle:overshooting #why:You may be right, and he is apologising. There was one thing to be sorry for, and you've found him another.]
-    { reaction:
-        - "opening": “Did you?” he says. “What did it sound like?” #talk:neutral #face:thoughtful
-        - "hardening": “No.” It's quite angry. #talk:discord #face:irritated #gaze:away
-        - else: “I don't think so,” he says. He's looking for it, all the same. #talk:neutral #face:anxious
+        - "opening": “Do they?” he says. “Okay.” #talk:neutral #face:neutral
+        - "hardening": “I'm not worried about it,” he says. #talk:discord #face:irritated
+        - else: “Yeah, okay,” he says. “Thanks.” #talk:hollow #face:hollow
     }
 - -> near
 
 === near ===
+{left_out: “You said that I could leave things out. I think I've left out about all of it.” #talk:change #gaze:meet|{undone: “You said that it gets harder to answer because you've left it. That's right, that's exactly what it does.” #talk:change #gaze:meet|{asked_days: “You knew about the library,” he says, “and you didn't say anything else. I kept on waiting for it.” #talk:change #gaze:meet|{asked_smaller:“You ask things that you can answer. Other people ask the big one.” #talk:change #gaze:meet|“I don't know how you're meant to start,” he says. #talk:sustain #gaze:down}}}}
+{gave_time:You had said that there was time until today, and he knows that this is today. #pose:forward|{handled_recorder:He has taken the recorder out to have something in his hands. #pose:lap|He's pulling at his sleeves. #pose:held}}
 { truth:
-    - "shame": -> the_envelope
-    - "room": -> the_loop
-    - else: -> the_clock
+    - "shame": “There's that letter from the uni. It says ‘attendance’ in the window. I know what it'll say, because I've not been in. I haven't been in since March.” #talk:change #face:tears #gaze:down #tells:not-been-in
+    - "room": “They row. At night, you know, really quietly. I sit on the stairs, because if I'm there then I know what it is.” #talk:change #face:tired #gaze:down #tells:parents-row,heard-at-home
+    - else: “My gran died, in November. I stood there at the funeral and I looked for it, and there wasn't anything. I was thinking about the echo.” #talk:change #face:thoughtful #gaze:down #tells:gran,no-word
 }
-
-=== the_envelope ===
-{between == "on-the-fifth": It comes up out of the bag, inside a book|It comes out from inside his jumper}: a long envelope, with a window. {it_got_out: The flap's been up and down again. You can see the waves in the gum.|Nobody's opened it. The corners have gone soft.} #gaze:down #pose:held #face:anxious
-“Mum gave it me. She was really nice about it.” #talk:neutral #pause:2000
-He folds it into four and pushes it under the leg of the chair, as one would for a wobble. The chair doesn't wobble. #evidence:under-the-leg
-
-* [“It can be there. It's as good a use as any.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:He brought it, and put it under something. It lets both of those be true: it's in the room, and it's shut.]
+* [“Since March. That's a long time to be the only one who knows.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:overshooting #why:{truth == "shame":He told you that he hasn't been in since March, and that nobody has read the letter.|{truth == "room":He told you about the nights, and this answers something that he hasn't said.|He told you about the funeral, and this answers something that he hasn't said.}} A reflection may go a step beyond the words when the client has just said the most of it; say that, and then be quiet.]
+    ~ well = well + 1
     { reaction:
-        - "opening": He puts his weight on that side, to see. “You can still hear it,” he says. “It's like when someone's left a telly on.” #talk:change #face:tired #gaze:meet #pause:3000
-        - "hardening": “It's only a letter,” he says. #talk:sustain #face:guarded
-        - else: “Thanks,” he says. He leaves one foot against it. #talk:neutral #face:neutral
+        - "opening":
+            { truth:
+                - "shame": “Nobody,” he says. “I've said ‘fine’ about two hundred times. I counted, one week, and then I stopped.” He's crying a bit, and he lets it. #talk:change #face:tears #gaze:meet #pause:3000 #evidence:told-nobody
+                - "room": “Since March?” he says. “No, that's not, it's not about March.” #talk:neutral #face:anxious
+                - else: “Since March?” he says. “No, that's not, it's not about March.” #talk:neutral #face:anxious
+            }
+        - "hardening": “It's not that long,” he says. #talk:sustain #face:guarded
+        - else: “Yeah,” he says. “I suppose it is.” #talk:neutral #face:tired
     }
-* [“Whatever's in there, it's better known than not. Why don't we open it together, now, while you've got me?” #move:persuade #fit:missed #principle:pacing #why:Company in opening it is a good offer, and later he may want it. He has only just put the letter where it can't be seen.]
+* [“And what is it that you'd know, sitting there?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:evocation #why:{truth == "shame":He hasn't sat anywhere, and it could be that he'd tell you about the letter.|{truth == "room":He said that if he's there then he knows what it is.|He said that he looked and there wasn't anything, and this looks again.}} A short question with his own word in it draws out what he has not said to anyone; ask it, and let him take his time.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “Not with you watching,” he says. “Sorry. Not with, like, anyone.” #talk:sustain #face:tired
-        - "hardening": “I know what's in it,” he says. His foot's on it. #talk:discord #face:angry
-        - else: “Maybe at the end,” he says. He's begun to watch the clock. #talk:neutral #face:anxious #gaze:up
+        - "opening":
+            { truth:
+                - "shame": “Sitting where?” he says. #talk:neutral #face:neutral
+                - "room": “If it's me,” he says. “If it's about me. And it mostly is, you know, and then it isn't, and that's worse, because then it's only them.” #talk:change #face:tears #gaze:meet #pause:3000 #evidence:when-hes-better
+                - else: “Sitting where?” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “Nothing,” he says. “I just sit there.” #talk:sustain #face:guarded
+        - else: “Just how long it'll be,” he says. #talk:neutral #face:tired
     }
-* [“I think it's about not going, Theo. You can nod, or not, or talk about chairs.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #principle:overshooting #why:He has all but said it. By someone he's let near, it can be said for him, small, with three ways out; by someone he hasn't, that's one more person who has read the window.]
+* [“What was the echo like?” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":He spoke of a letter, and this is about something else, though it's something that he'd answer.|{truth == "room":He spoke of the stairs at night, and echoes aren't what he listens for.|He said that at the funeral he was thinking about the echo.}} Going where he was is nearer than going where he thinks that he should have been; ask about that, as plainly as he said it.]
+    ~ well = well + 1
     { reaction:
-        - "opening": He talks about the chair. It's beech, he thinks. It's four legs. And while he's talking he nods, and doesn't stop either of them. #talk:change #face:tears #gaze:down #pause:4000
-        - "hardening": “Did she tell you?” he says. “She told you.” #talk:discord #face:angry #gaze:meet
-        - else: “It's a good chair,” he says. His voice has gone. #talk:neutral #face:anxious
+        - "opening":
+            { truth:
+                - "shame": “What echo?” he says. “There wasn't one.” #talk:neutral #face:neutral
+                - "room": “What echo?” he says. “There wasn't one.” #talk:neutral #face:neutral
+                - else: “It came back late,” he says. “It was a really small place, and it came back late. And I thought, she'd have liked that, and I'd got nobody to say it to.” He stops. “So that was it. Wasn't it?” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:put-a-five
+            }
+        - "hardening": “I shouldn't have been thinking about it,” he says. #talk:sustain #face:tired
+        - else: “Just long,” he says. #talk:neutral #face:thoughtful
     }
-* [“How long have you had it on you?” #move:closed-question #fit:partial #principle:question-trap #why:Easy to answer, and about him and not the letter. It gets a number, though, when he had shown you how he'd carried the thing.]
+* [“Thank you for telling me. It can be quite a relief, to have it said.” #move:affirm #fit:partial #principle:praise-for-compliance #why:{truth == "shame":He has told you a good deal, and the letter is still unopened.|{truth == "room":He has told you a good deal, and tonight he'll be on the stairs.|He has told you a good deal, and he was still inside it.}} Thanks are kind and can end what has just begun; say what you heard first.]
     { reaction:
-        - "opening": “Since that Saturday,” he says. “I've been sleeping sort of round it.” #talk:change #face:tired
-        - "hardening": “Dunno. A bit.” #talk:sustain #face:guarded
-        - else: “Twelve days,” he says. #talk:neutral #gaze:down
+        - "opening": “It is a bit,” he says. #talk:change #face:relief
+        - "hardening": “It isn't yet,” he says. #talk:sustain #face:tired
+        - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“I expect you'll find it's not half as bad as you think. These things are mostly computers.” #move:reassure #fit:missed #principle:minimising #why:Perhaps it is only a computer. But you don't know what he's afraid is in there, and he does, and he has been told that it's less.]
+* [“There's a reason that you did that, and I think you were protecting yourself.” #move:interpret #fit:{truth == "blurred": missed|partial} #principle:expert-trap #why:{truth == "shame":He said that he hasn't been in, and reasons can come when the letter is open.|{truth == "room":It may be so that it protects him to know, and it's not what he said it's for.|He wasn't protecting himself; he looked and there wasn't anything.}} An explanation from you comes after his own; ask what it was like, and keep your idea.]
     { reaction:
-        - "opening": “It knows my name,” he says. #talk:neutral #face:tired
-        - "hardening": “Yeah,” he says. “Probably just computers.” He won't look at you. #talk:neutral #face:hollow #gaze:away
-        - else: “Mm,” he says. #talk:neutral #face:hollow
+        - "opening": “Maybe,” he says. “I don't know what from.” #talk:neutral #face:thoughtful
+        - "hardening": “I wasn't doing it on purpose,” he says. #talk:discord #face:irritated
+        - else: “Yeah, probably,” he says. #talk:hollow #face:hollow
     }
 - {
     - band == "guarded": -> round_the_houses
-    - reaction == "hardening" && band == "wary": -> round_the_houses
-    - else: -> four_minutes
+    - band == "wary" && reaction == "hardening": -> round_the_houses
+    - else: -> further
 }
-
-=== the_loop ===
-{between == "to-stop-properly": He gets up. The recorder was in his pocket after all; he|He gets up. He} puts {between == "to-stop-properly":it|the recorder} down just inside the door and presses something. {before == "with-two-people":Out of it come the two of you, breathing, thirty seconds round and round.|Out of it come the stairs, thirty seconds of them, round and round.} #gaze:door #pose:forward #face:thoughtful
-“That's for out there,” he says. “If they listen, they get that.” #talk:neutral #evidence:plays-to-the-door
-“If I say a thing. Who's it, like, for?” #talk:change #gaze:meet #face:anxious #pause:2500
-
-* [“You. I'd only ever break that if a life was in danger, and even then you'd be the first to know.” #move:inform #fit:attuned #principle:boundaries #why:‘Who's it for?’ is what he has wanted to know from the start. He gets a true answer with the exception in it, which he can trust more than a promise without one.]
-    { reaction:
-        - "opening": {told_limits: “That's what you said before,” he says. “I wanted to see if it was the same.” It's the same.|“Me first,” he says. “Okay. Before them.” He gets you to say it once more.} #talk:change #face:relief #pause:2800
-        - "hardening": “What counts as danger?” #talk:neutral #face:guarded
-        - else: “A life,” he says. “Okay. It isn't one of those.” #talk:neutral #face:thoughtful
-    }
-* [“It's for nobody but us. I promise you faithfully, nothing's ever going to leave this room.” #move:reassure #fit:missed #principle:informed-choice #why:This is what he'd like to hear, and it isn't quite true. He listens for exactly that sort of gap.]
-    { reaction:
-        - "opening": “You can't say ‘ever’,” he says. “There's bits of law.” #talk:discord #face:tired
-        - "hardening": “That's what she said at school,” he says. “Word for word.” #talk:discord #face:angry #gaze:meet
-        - else: “Okay,” he says. He turns the loop up a notch. #talk:neutral #face:guarded
-    }
-* [“You've put a bit between the door and us. You've built what was missing.” #move:complex-reflection #fit:attuned #principle:affirm-effort #why:He has made the room safe with his own hands, in the way he best knows. It sees the work and what it's for, and can wait for the rest.]
-    { reaction:
-        - "opening": “It's only masking,” he says. “You put a thing you don't mind over a thing you do.” #talk:change #face:warm #gaze:meet #pause:2600
-        - "hardening": “It's just so it's not silent.” #talk:sustain #face:guarded
-        - else: He listens to it from where you are. “It's a bit loud,” he says, and leaves it. #talk:neutral #face:thoughtful
-    }
-* [“What sort of thing?” #move:open-question #fit:missed #principle:question-trap #why:Quick, and only human. He had asked who it was for.]
-    { reaction:
-        - "opening": “I asked first,” he says. #talk:neutral #face:tired #gaze:meet
-        - "hardening": “Nothing. Just if.” He's looking at the recorder. #talk:sustain #face:guarded
-        - else: “Any sort,” he says. #talk:neutral #gaze:down
-    }
-* [“Who would you like it to be for?” #move:open-question #fit:partial #principle:autonomy #why:The choice is partly his, and he may like being asked. The rest isn't his to settle, and he wanted to know that you knew the rules.]
-    { reaction:
-        - "opening": “Me first,” he says. “And then I'd, like, see.” #talk:change #face:thoughtful
-        - "hardening": “You're meant to know that.” #talk:discord #face:irritated
-        - else: “I don't know. Depends on the thing,” he says. #talk:neutral #face:neutral
-    }
-- {
-    - band == "guarded": -> round_the_houses
-    - reaction == "hardening" && band == "wary": -> round_the_houses
-    - else: -> after_theo
-}
-
-=== the_clock ===
-{between == "to-stop-properly": He fetches it in from the landing, wrapped in a towel with ducks on|It's wrapped in a towel with ducks on}. He undoes it on his knees: a wall clock, brass and wood, about the size of a cat. It isn't going. #gaze:down #pose:held #face:thoughtful
-“They said take something. From Mormor's. Everyone had, like, chairs.” #talk:neutral #pause:2200
-“It doesn't need to go,” he says, before you can ask. “I've not tried it.” #talk:neutral #evidence:brought-the-clock
-
-* [“Does it want to be on the table, or is it better where it is?” #move:closed-question #fit:attuned #principle:pacing #why:He's brought it up two floors and hasn't let go. It asks about the clock's comfort, and he's able to answer for a clock.]
-    { reaction:
-        - "opening": He thinks, and stands it against the lamp. He turns it a bit. “It used to see the door,” he says. #talk:change #face:thoughtful #pause:3200
-        - "hardening": “It's fine here.” Both arms are round it. #talk:sustain #face:guarded
-        - else: “Here,” he says. “It's quite heavy. It's a good heavy.” #talk:neutral #face:neutral
-    }
-* [“What comes up for you, when you look at it?” #move:open-question #fit:missed #principle:evocation #why:One is taught to ask this. He brought the clock because he has no words for what comes up, and words are what it asks for.]
-    { reaction:
-        - "opening": “A clock,” he says. He isn't being clever. “It comes up as a clock.” #talk:neutral #face:tired
-        - "hardening": “I don't know. I thought you'd know.” #talk:sustain #face:anxious
-        - else: “Ducks, mostly,” he says, folding the towel. #talk:neutral #face:hollow
-    }
-* [“You must miss her.” #move:reassure #fit:missed #principle:overshooting #why:Anybody would say so, and many people have. He has been waiting for months to find out whether he does, and is told the answer.]
-    { reaction:
-        - "opening": “Everyone says that,” he says. “I keep thinking it'll start.” #talk:neutral #face:tired #gaze:down
-        - "hardening": “Yep,” he says. The towel goes back over it. #talk:neutral #face:hollow
-        - else: “Yeah. Must do,” he says. #talk:neutral #face:hollow
-    }
-* [(Look at the clock with him, for as long as it's not ticking.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:He's brought a silence and put it on his knees. You are being shown it, and there isn't a quicker way to see one. #stirs:His finger has gone to the little door in its front. #strays:He's started to apologise for it, with his face.]
-    { reaction:
-        - "opening": “You can hear it not going,” he says. “It's different to a thing that doesn't go.” #talk:change #face:thoughtful #gaze:meet #pause:3000
-        - "hardening": {silence == "short": “It's stupid, bringing it,” he says. #talk:neutral #face:anxious|“That's all it does,” he says. #talk:neutral #face:tired}
-        - else: The fridge next door keeps it company. #talk:neutral #pause:2500
-    }
-* [“Ten past six, it says.” #move:simple-reflection #fit:partial #principle:undershooting #why:Looking at the clock and not at him is restful. It reads what the clock says, though, when he had said that it doesn't need to go.]
-    { reaction:
-        - "opening": “It was the movers,” he says. “It stopped in the van.” #talk:neutral #face:thoughtful
-        - "hardening": “It's broken,” he says. #talk:sustain #face:guarded
-        - else: “Twice a day,” he says. #talk:neutral #face:neutral
-    }
-- {
-    - band == "guarded": -> round_the_houses
-    - reaction == "hardening" && band == "wary": -> round_the_houses
-    - else: -> the_toothbrush
-}
-
-=== four_minutes ===
-“It was only four minutes,” he says. He's saying it to the leg of the chair. #talk:neutral #gaze:down #face:tired #pause:4000
-“That door bangs. And he went, ‘So glad you could join us.’ And they laughed. It wasn't, like, nasty.” #talk:change #evidence:four-minutes-late
-“So I did like I'd got the wrong room. I said sorry, wrong room. And then it was the next Monday.” #talk:change #face:tears #pause:2500
-
-* [“{heard_it:Two hundred people breathing in|The bang, and then all of them laughing}. You've been stood in that doorway since March.” #move:complex-reflection #fit:attuned #principle:overshooting #why:He hears it still. It puts him back where he was, in the sound of it, with somebody there; and nothing in it says that four minutes isn't long.]
-    { reaction:
-        - "opening": He cries as he does most things, hardly at all and for some time. “It's so stupid,” he says. “It's a door.” #talk:change #face:tears #pause:6000
-        - "hardening": “It's just what happened,” he says. “It's not a big thing.” He's drying his face on his sleeve. #talk:sustain #face:guarded
-        - else: “‘Wrong room,’” he says. “I'd got my name on my pencil case.” #talk:change #face:tired
-    }
-* [“Honestly, everybody's walked in late. I bet not one of them remembered it by lunch.” #move:normalise #fit:missed #principle:minimising #why:Comforting, and no doubt true. That it was only four minutes is just what he's ashamed of, and he hears it again from you.]
-    { reaction:
-        - "opening": “I know,” he says. “That's what's so, like, bad about it.” #talk:neutral #face:tired #gaze:meet
-        - "hardening": “Then I'm an idiot,” he says. #talk:discord #face:angry
-        - else: “Yeah. Probably not,” he says. #talk:neutral #face:hollow
-    }
-* [(Keep your eyes on the radiator. Don't look up.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:They all looked round. For once he has come in with it, late, and nobody does. #stirs:He has let go of the seat of the chair. #strays:“Are you still,” he begins, and sees that you are.]
-    { reaction:
-        - "opening": “You didn't look,” he says. “I had a bet on it.” #talk:change #face:relief #gaze:meet #pause:3500
-        - "hardening": {silence == "short": “Sorry,” he says. “You were going to say something.” #talk:neutral #face:anxious|“Is it bad?” he says. “You've gone quiet like it's bad.” #talk:neutral #face:anxious}
-        - else: He gets to the end of something. You hear it go by. #talk:neutral #face:tired #pause:3000
-    }
-* [“What a thing for a lecturer to say! Did you tell anybody?” #move:closed-question #fit:missed #principle:collusion #why:Taking his side is kind, but he said it wasn't nasty. And he told nobody, which he now has to say as well.]
-    { reaction:
-        - "opening": “He was being nice,” he says. “He was glad.” #talk:neutral #face:tired
-        - "hardening": “No,” he says. “Obviously.” #talk:discord #face:guarded
-        - else: “You're the first,” he says. He doesn't look as if it had helped. #talk:neutral #face:anxious
-    }
-* [“Four minutes, and then the Monday, and then it had been too long to go in.” #move:summary #fit:partial #principle:undershooting #why:He'll know that he has been followed, step by step. What it was like, at the door and since, isn't in it.]
-    { reaction:
-        - "opening": “You could put it on a card,” he says. “It's quite short, when you do it.” #talk:change #face:tired
-        - "hardening": “That's it,” he says. “That's all it is.” #talk:sustain #face:hollow
-        - else: “That's the order,” he says. #talk:neutral #face:tired
-    }
-- -> like_weather
-
-=== after_theo ===
-{reaction == "hardening": He turns the loop up, and then he comes and sits near enough to be heard under it.|He sits, nearer than the chair was meant to go, and he speaks so low that you have to watch his mouth.} #pose:forward #gaze:down #face:tired #pause:3000
-“They're splitting up. They don't know I know.” #talk:change
-“There's this one word you get through the wall. It's ‘after’. ‘After Theo's sorted.’ I filtered the recording, and you could still, like, tell.” #talk:change #evidence:after-theos-sorted #pause:2000
-
-* [“So the day you're well, it starts.” #move:complex-reflection #fit:attuned #principle:overshooting #why:He gave you one word, ‘after’. This says what the word has come to mean for him, so that he needn't explain why he can't get better.]
-    { reaction:
-        - "opening": He doesn't move. “I can't do a good day,” he says. “I had one in June. They both went and, like, stood in the garden.” #talk:change #face:tears #gaze:meet #pause:5000
-        - "hardening": “I didn't say that.” He's looking at the door. #talk:neutral #face:anxious #gaze:door
-        - else: “That's the system,” he says. #talk:change #face:tired
-    }
-* [“Wouldn't it be easier all round if they knew that you knew?” #move:persuade #fit:missed #principle:righting-reflex #why:Clearing the air would be a relief, to you as well. He told his first person half a minute ago, with the door masked.]
-    { reaction:
-        - "opening": “Not for me,” he says. #talk:neutral #face:tired
-        - "hardening": “You can't tell them.” He has got hold of the chair. “You can't.” #talk:discord #face:angry #gaze:meet
-        - else: “Probably,” he says, and you can hear him wish he hadn't. #talk:neutral #face:hollow
-    }
-* [“It isn't your fault, you know.” #move:reassure #fit:missed #principle:overshooting #why:Of course it isn't. He never said it was; he said they were waiting.]
-    { reaction:
-        - "opening": “I know it isn't,” he says. “It's just when it happens.” #talk:neutral #face:thoughtful #gaze:meet
-        - "hardening": “I know it's not my fault.” #talk:discord #face:irritated
-        - else: “Yeah. No. I know,” he says. #talk:neutral #face:hollow
-    }
-* [“How long have you been the only one who knew?” #move:open-question #fit:partial #principle:question-trap #why:The question is about him and not about the two behind the wall, which is right. It asks when, though, and he had got to what it does to him.]
-    { reaction:
-        - "opening": “Since the clocks went forward,” he says. “I was up. I thought it was the radio.” #talk:change #face:tired #pause:2600
-        - "hardening": “Dunno. A while.” #talk:sustain #face:guarded
-        - else: “Spring,” he says. #talk:neutral #gaze:down
-    }
-* [“Your mum half told me, on the phone. You haven't got it wrong.” #move:inform #fit:missed #principle:boundaries #why:Honest, and he'd no longer have to wonder if he'd made it up. It also shows him that what is told to you in confidence gets passed on.]
-    { reaction:
-        - "opening": “So you do tell people things,” he says, slowly. “If they're nice.” #talk:discord #face:tired #gaze:meet
-        - "hardening": “She told you before me,” he says. #talk:discord #face:angry
-        - else: “Right,” he says. He's doing a sum that comes out badly. #talk:neutral #face:hollow
-    }
-- -> just_about
-
-=== the_toothbrush ===
-“Last time,” he says. “The man with the hoover.” He's got it ready, you can see; he's carried it up like an egg. #talk:neutral #gaze:meet #face:anxious #pause:2500
-“I was frightened. I found out on the Monday. I was doing my teeth.” #talk:change #evidence:frightened-on-monday
-“I know it's late,” he says. #talk:neutral #gaze:down
-
-* [“It can be as late as it likes. I'll have it when it gets here.” #move:hand-back-choice #fit:attuned #principle:pacing #why:‘I know it's late’ was an apology. It answers that and nothing else, so that the next one may come as late as it has to.]
-    { reaction:
-        - "opening": “There might be more, then,” he says. “There's, like, a backlog.” He's pink. #talk:change #face:relief #gaze:meet #pause:3200
-        - "hardening": “It's not much use, though, on a Monday.” #talk:neutral #face:tired
-        - else: “Okay,” he says. His shoulders have come down. #talk:neutral #face:thoughtful
-    }
-* [“That's wonderful! You've named a feeling. Three weeks ago you couldn't have done that.” #move:affirm #fit:missed #principle:praise-for-compliance #why:You're truly delighted. He told you that he'd been frightened, and he's been told that he passed.]
-    { reaction:
-        - "opening": “It was quite a bad one to have, though,” he says. #talk:neutral #face:thoughtful
-        - "hardening": “Great,” he says. “Do I get a sticker?” #talk:discord #face:irritated
-        - else: “Thanks,” he says. He looks at the clock for a bit. #gaze:down #talk:neutral #face:hollow
-    }
-* [“Were you? You seemed all right on the night. Why didn't you say so then?” #move:confront #fit:missed #principle:expert-trap #why:You're surprised, and he's used to it. On the night he didn't know, and he's just told you so.]
-    { reaction:
-        - "opening": “Because it was Thursday,” he says, patiently. “It was Monday it happened.” #talk:neutral #face:tired #gaze:meet
-        - "hardening": “I just said. I didn't know.” #talk:discord #face:angry
-        - else: “Sorry,” he says. “I don't know.” #talk:neutral #face:hollow
-    }
-* [“Frightened, with a mouth full of toothpaste.” #move:simple-reflection #fit:partial #principle:minimising #why:He can tell that he's been pictured there, and fondly. There's a joke in it, and he doesn't know yet if it's funny.]
-    { reaction:
-        - "opening": “I had to sit on the bath,” he says. #talk:change #face:warm #pause:2400
-        - "hardening": “It's not, like, hilarious.” #talk:neutral #face:irritated
-        - else: “Minty,” he says. #talk:neutral #face:neutral
-    }
-* [“Frightened. And I was the one who was supposed to have seen to the door.” #move:seek-collaboration #fit:attuned #principle:repair-own-part #why:Now that there's a word for it, there can be somebody to blame a bit. It picks up its end, late, the same as he did.]
-    { reaction:
-        - "opening": “I wasn't cross with you,” he says. “I'd check again on Sunday, though.” #talk:change #face:warm #gaze:meet #pause:2800
-        - "hardening": “It's not about the door,” he says. #talk:sustain #face:anxious
-        - else: “You did jump as well,” he says. #talk:neutral #face:thoughtful
-    }
-- -> on_the_day
-
-=== like_weather ===
-He gets his phone out, to show you, and doesn't unlock it. #pose:lap #gaze:down #face:tired
-“It's two hundred and sixty now. Unread. You sort of stop seeing it. It's like weather.” #talk:sustain #pause:2000 #evidence:two-hundred-and-sixty
-
-* [“It isn't weather, Theo. Term starts this month, and it'll come in whether you've opened one or not.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #principle:informed-choice #why:Weather's nobody's doing, and there's a date on this. Someone who's stood in the doorway with him can say so; from anyone else it's one more reminder.]
-    { reaction:
-        - "opening": “I know when it is,” he says. There isn't any heat in it. After a while he unlocks the phone. #talk:change #face:tired #gaze:meet #pause:4000
-        - "hardening": “I know,” he says. “Everyone knows. There's a banner.” #talk:discord #face:angry
-        - else: “I'll do it at the weekend,” he says. He's said it to that phone before. #talk:sustain #face:hollow
-    }
-* [“Which would you open if you knew that it couldn't be the bad one?” #move:seek-collaboration #fit:attuned #principle:pacing #why:He has it in his hand. It's one and not two hundred and sixty, he picks it, and it's near enough to a game to be possible.]
-    { reaction:
-        - "opening": He scrolls for some time. “Lost property,” he says. He opens it. “They've found a scarf.” It isn't his. He reads it twice. #talk:change #face:relief #pause:4000 #gaze:down
-        - "hardening": “They're all the bad one,” he says. #talk:sustain #face:tired
-        - else: “The gym,” he says. He doesn't open it. He does look at it. #gaze:down #talk:neutral #face:thoughtful
-    }
-* [“The longer it's left the worse it'll get, and they may be able to help you if you catch them before term.” #move:persuade #fit:missed #principle:righting-reflex #why:All of it is correct. He has told himself the same many times over, and each time it has made the phone harder to unlock.]
-    { reaction:
-        - "opening": “That's what they all say,” he says. “In the subject line.” #talk:neutral #face:tired
-        - "hardening": “I know that.” He has put the phone away. #talk:discord #face:irritated
-        - else: “Yeah,” he says. “I'll do it tonight.” #talk:sustain #face:hollow
-    }
-* [“You'd feel such a weight off, if you told your mum. She'd understand, I'm certain of it.” #move:reassure #fit:missed #principle:expert-trap #why:She might. You can picture it, and the picture's yours; he has been living with the other ways that it could go.]
-    { reaction:
-        - "opening": “She'd be really nice,” he says. “That's, like, the problem.” #talk:neutral #face:tears #gaze:window
-        - "hardening": “You don't know her.” #talk:discord #face:angry
-        - else: “Probably,” he says, to the window, where she is. #talk:neutral #face:hollow #gaze:window
-    }
-* [“What's the forecast?” #move:open-question #fit:partial #principle:collusion #why:‘Weather’ was his word, and he may laugh. The joke lets both of you stay away from what is on the phone.]
-    { reaction:
-        - "opening": “Red,” he says. “With exclamation marks, moving in from the north.” #talk:change #face:warm #gaze:meet
-        - "hardening": “It's not funny,” he says. #talk:neutral #face:tired
-        - else: “More of it,” he says. #talk:neutral #face:tired
-    }
-- -> the_wheels
-
-=== just_about ===
-“So I've got to be just about not sorted,” he says. “It's quite hard to pitch. If it's too bad they get a doctor.” #talk:sustain #pause:2400 #gaze:meet #face:tired #evidence:hard-to-pitch
-{heard_it: The landing, you think. The two voices with the top off.|He does a thing with his hand, flat, like a man keeping something level.}
-
-* [“It's their marriage, Theo. You could stay ill till you're thirty and not hold it up.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #principle:pacing #why:No one has told him he isn't what's holding the roof. Said hard and by someone on his side, it may be a relief; by someone who isn't, it takes away his only job.]
-    { reaction:
-        - "opening": It takes him so long that the loop comes round twice. “I thought it was working, though,” he says. #talk:change #face:tears #gaze:meet #pause:6000
-        - "hardening": “You don't live there,” he says. #talk:discord #face:angry #pose:crossed
-        - else: “I know,” he says. “I know that.” He's looking at the wall. #gaze:away #talk:neutral #face:tired
-    }
-* [“What would you be like, do you think, if nobody was waiting for it?” #move:open-question #fit:attuned #principle:evocation #why:He's been at a pitch for so long. It wonders who's underneath, and for once being well has nothing hanging from it.]
-    { reaction:
-        - "opening": “Asleep,” he says. Then he has a proper look. “I'd leave doors open. I'd, like, come in and say ‘hi’.” #talk:change #face:thoughtful #gaze:window #pause:3600
-        - "hardening": “They are, though. Waiting.” #talk:sustain #face:tired
-        - else: “Louder,” he says. “Maybe.” #talk:change #face:thoughtful
-    }
-* [“That's far too much for one person to carry.” #move:complex-reflection #fit:partial #principle:undershooting #why:On his side, and it sees the load. What he described was how carefully he has to pitch it, and that goes by.]
-    { reaction:
-        - "opening": “It's not heavy,” he says. “It's just you can't, like, put it down to scratch.” #talk:change #face:warm #eyes:tired
-        - "hardening": “I'm fine with it,” he says. #talk:sustain #face:guarded
-        - else: “It's all right,” he says. “You get used to it.” #talk:sustain #face:tired
-    }
-* [“I could talk to them. I could have them both in, and you needn't even be here.” #move:persuade #fit:missed #principle:righting-reflex #why:You'd do it well, too. He's only just learned to have a secret with somebody, and it's about to be managed.]
-    { reaction:
-        - "opening": “Then I'd be out on a landing again,” he says. “Just yours.” #talk:neutral #face:tired
-        - "hardening": “No.” He has turned the loop down, to hear you say you won't. #talk:discord #face:anxious #gaze:meet
-        - else: “Maybe,” he says. “Later.” #talk:sustain #face:hollow
-    }
-* [“And that's what the headaches are.” #move:interpret #fit:missed #principle:expert-trap #why:The pieces do fit, and it's hard not to say so. He brought you a secret, and it has been used to explain a symptom.]
-    { reaction:
-        - "opening": “They're real, though,” he says. “I'm not doing them.” #talk:neutral #face:anxious
-        - "hardening": “So I'm making it up,” he says. #talk:discord #face:angry
-        - else: “I suppose,” he says. He's got a hand to his eye. #talk:neutral #face:tired
-    }
-- -> the_wheels
-
-=== on_the_day ===
-He wraps one corner of the towel over the clock, and takes it off again. #gaze:down #face:tired
-“Other people know, though. On the day. I look, and there's nothing there, and they think I'm being cold.” #talk:neutral #pause:2200 #evidence:nothing-on-the-day
-
-* [“You keep telling me there's nothing there, and every time, days later, it's turned up.” #move:confront #fit:{rupture != "open" && (band == "open" || band == "warming"): attuned|missed} #principle:double-sided #why:He has evidence against himself and hasn't looked at it. Held up by someone who's waited for the post with him, that's very good news; by a stranger, he's been contradicted.]
-    { reaction:
-        - "opening": He counts, on his fingers, on the towel. “Yeah,” he says. “It does always come.” It hadn't struck him. “It's just nobody's in.” #talk:change #face:tears #gaze:meet #pause:5000
-        - "hardening": “You're not in it, though,” he says. “When it's nothing.” #talk:discord #face:angry
-        - else: “Not every time,” he says. He's thinking which. #talk:neutral #face:thoughtful
-    }
-* [“They get it live and you get the recording.” #move:complex-reflection #fit:attuned #principle:affirm-effort #why:He's been called cold for having nothing on the day. In his own terms a recording isn't the poorer thing: he was there, and it's kept.]
-    { reaction:
-        - "opening": “You hear more on the recording,” he says, sitting up. “You can, like, go back.” #talk:change #face:warm #gaze:meet #pause:2600
-        - "hardening": “You can't hug someone with a recording,” he says. “That's what Mum says.” #talk:neutral #face:tired
-        - else: “With a delay on it,” he says. “Yeah.” #talk:neutral #face:thoughtful
-    }
-* [“There's a name for that, in fact. Quite a lot of people have it, and it's got nothing to do with being cold.” #move:inform #fit:missed #principle:labelling #why:A name can be company. He has been looking for a word of his own, and is about to be handed somebody else's.]
-    { reaction:
-        - "opening": “Is it long?” he says. “I'd rather not have it yet.” #talk:neutral #face:thoughtful
-        - "hardening": “So it's a thing,” he says. “I've got a thing.” #talk:neutral #face:hollow
-        - else: “What's it called?” he says. You tell him. He tries it on, and it's enormous. #talk:neutral #face:anxious
-    }
-* [“Everyone's just pretending.” #move:reassure #fit:missed #principle:minimising #why:Generous, and there's truth in it. He wasn't asking to be normal; he had said what it's like to look on the day and find nothing.]
-    { reaction:
-        - "opening": “I'd like to be able to pretend on the day,” he says. #talk:neutral #face:tired
-        - "hardening": “That's easy to say, though,” he says. #talk:discord #face:irritated
-        - else: “Yeah,” he says. “I suppose.” #talk:neutral #face:hollow
-    }
-* [“Who's thought you were cold?” #move:open-question #fit:partial #principle:pacing #why:‘Cold’ was the sore word, and it goes there. To answer he has to bring in the person who said it, which is a good deal to be asked for at once.]
-    { reaction:
-        - "opening": “At the funeral,” he says. “I was sort of, listening to the church. My aunt said, ‘Well, he's all right.’” #talk:change #face:tears #gaze:down #pause:3600
-        - "hardening": “No one. People,” he says. #talk:sustain #face:guarded
-        - else: “Most people,” he says, fairly. #talk:neutral #face:tired
-    }
-- -> the_wheels
 
 === round_the_houses ===
-{reaction == "hardening": He isn't there for a minute or two. When he comes back he's cheerful, and it doesn't fit him anywhere.|He's cheerful. It doesn't fit him anywhere.} #pose:held #face:hollow #gaze:away
-“I'm good, though. I think it's all sort of sorted, really.” #talk:sustain #pause:1500
+“Anyway,” he says. He's looking at the clock. “Is this helping, do you think? Mum asked me, and I said yes.” #talk:sustain #face:hollow #gaze:up #pose:held
 { truth:
-    - "shame": “I've got my timetable and everything. It's on the fridge.” #talk:sustain #evidence:timetable-on-the-fridge
-    - "room": “I've told them it's going really well. I said that you'd said.” #talk:sustain #evidence:said-you-said
-    - else: “If anyone asks, I put it as a five. Overall.” #talk:sustain #evidence:put-it-as-a-five
+    - "shame": “Because I'm in the same place, you know. I'm still, there's still all of it to do, and it's more now.” #talk:sustain
+    - "room": “Because I'd like to know what you'd say if it was her who asked you.” #talk:discord #gaze:meet
+    - else: “Because I wouldn't know. I'd have to see in about a week.” #talk:neutral
 }
+{took_yes: “I did the sheet. So I've done what you said.” #talk:sustain|{took_forty: “And I gave you the tens.” #talk:sustain|{asked_safety: “You've only asked me hard things, so it might be.” #talk:sustain|“I don't know what I'd put.” #talk:sustain}}}
+* [“I don't think it has, much. You've still got all of it to do, and I went round it as well.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:rupture-confrontation #why:{truth == "shame":He said that he's in the same place and that it's more now.|{truth == "room":It's an honest answer, and he wanted to know what you'd say to her.|He said that he wouldn't know for a week, and you know for him.}} Doubt about the work is information about the work; answer it honestly, with your own part in it, and then ask what should be different.]
+    ~ said_sorry = true
+    ~ well = well + 1
+    { reaction:
+        - "opening": “Okay,” he says, you know. He looks up. “Nobody's said no yet. Everyone thinks it's helping.” #talk:change #face:relief #gaze:meet #pose:lap
+        - "hardening": “I'm not saying it's you,” he says. #talk:sustain #face:tired
+        - else: “Right,” he says. #talk:neutral #face:neutral
+    }
+* [“I'd say that she should ask you. And I'd tell you that she had.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He didn't ask what you'd say to her, though it's good to know.|{truth == "room":He said that he'd like to know what you'd say if it was she who asked.|He didn't ask what you'd say to her; he said that he'd have to see.}} Say what you would really say, in the words that you'd use; it's the only proof there is.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. #talk:neutral #face:neutral
+                - "room": “And that's all of it?” he says. He has turned the chair round to the table. “You'd just send her back to me.” #talk:change #face:warm #gaze:meet #pose:lap
+                - else: “Okay,” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “She'd get it out of you,” he says. #talk:sustain #face:tired
+        - else: “Okay,” he says. #talk:neutral #face:neutral
+    }
+* [“Then let's ask in a week. I'd rather have a slow answer from you than a quick one.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":It's too late for a week; he said that it's more now.|{truth == "room":He doesn't need a week to know what he'd like to know, and it's no answer.|He said that he'd have to see in about a week.}} Waiting is an agreement when he has named the time; make it, and keep it.]
+    ~ gave_time = true
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. “It'll be about the same.” #talk:sustain #face:tired
+                - "room": “Okay,” he says. “It'll be about the same.” #talk:sustain #face:tired
+                - else: “You'd really wait?” he says. “Because I've got one from last week, now. It was yes, a bit. I only knew on Monday.” #talk:change #face:relief #gaze:meet #pose:lap
+            }
+        - "hardening": “You want to know now, though,” he says. #talk:discord #face:tired
+        - else: “Okay,” he says. #talk:neutral #face:neutral
+    }
+* [“It's natural to doubt it just before something changes. I'd say that you're closer than you think.” #move:reassure #fit:missed #principle:minimising #why:{truth == "shame":He told you that nothing has changed, and is told that it's about to.|{truth == "room":He asked what you'd say to her, and is told about himself.|He said that he wouldn't know, and is told that you do.}} Turning a doubt into a good sign leaves him alone with it; take it as it is.]
+    { reaction:
+        - "opening": “Am I?” he says. “Okay.” #talk:neutral #face:hollow
+        - "hardening": “I'm not close to anything,” he says. #talk:discord #face:irritated
+        - else: “Yeah, I probably am,” he says. #talk:hollow #face:hollow
+    }
+- -> the_wheels
 
-* [“I'd be glad. If any of it's unsorted, it can be unsorted in here until twenty past.” #move:normalise #fit:attuned #principle:autonomy #why:‘All sort of sorted’ is for showing people. Nothing is disputed, and he's told that here it wouldn't have to be true.]
-    { reaction:
-        - "opening": “There's maybe, like, a drawer,” he says. #talk:change #face:thoughtful #gaze:meet #pause:3200
-        - "hardening": “No, it's all good,” he says. #talk:sustain #face:hollow
-        - else: “Okay,” he says, in something more like his own voice. #talk:neutral #face:tired
-    }
-* [“That's great. What would you say has made the difference?” #move:open-question #fit:missed #principle:collusion #why:One's taught to ask it of good news. This is news for the car, and he'll have to make up the rest of it as well.]
-    { reaction:
-        - "opening": “Going outside?” he says. “And, like, vitamins.” #talk:neutral #face:hollow
-        - "hardening": “This. You,” he says. #talk:sustain #face:hollow #gaze:door
-        - else: “Sleep,” he says. “Mainly. And, like, water.” #talk:neutral #face:hollow
-    }
-* [“It isn't, though, is it? I can see that it isn't.” #move:confront #fit:missed #principle:rupture-withdrawal #why:You're right, and he knows it. The cheerfulness is all that he has to hold on to just now, and it's been taken away.]
-    { reaction:
-        - "opening": “Then you don't need me to say,” he says. #talk:neutral #face:tired #gaze:meet
-        - "hardening": “What do you want it to be?” he says. It's the loudest he has been. #talk:discord #face:angry #gaze:meet
-        - else: “It's getting there,” he says. #talk:sustain #face:hollow
-    }
-* [“‘Sorted’ would do for the car.” #move:complex-reflection #fit:{truth == "room": attuned|partial} #principle:overshooting #why:‘Sorted’ has somebody in mind, and this says who, without finding fault. If it's mostly himself that he has been telling, the car is only part of it.]
-    { reaction:
-        - "opening": “It's done the car,” he says. “It did all right.” And he looks at you as if the next thing might be different. #talk:change #face:tired #gaze:meet #pause:2600
-        - "hardening": “It's not a line,” he says. #talk:discord #face:irritated
-        - else: “Yeah, well,” he says. “It's got to do somewhere.” #talk:neutral #face:tired
-    }
-* [“Which bit's the least sorted?” #move:closed-question #fit:partial #principle:evocation #why:It's light and it lets most of it stand. It does assume there's a bit.]
-    { reaction:
-        - "opening": “The, like, middle,” he says. #talk:change #face:thoughtful
-        - "hardening": “None of it,” he says. “I said.” #talk:sustain #face:guarded
-        - else: “Sleep?” he says. #talk:neutral #face:hollow
-    }
-- -> one_thing
-
-=== one_thing ===
-He's run out of cheerful. He looks at his hands, which are on his knees where he left them. #gaze:down #face:tired #pause:3000
-“I could, like, say one thing,” he says. “If it's one thing, and then it's done.” #talk:change
+=== further ===
+{heard_it: “It's like what's on that recording that you heard,” he says, “only that's the short version.” #talk:change #gaze:down|{kept_tone: “I didn't say it that first time,” he says, “when we did the half minute. I nearly did.” #talk:change #gaze:down|“I've not said this to anyone,” he says. #talk:change #gaze:down}}
 { truth:
-    - "shame": “I've not been going,” he says. “That's it.” He's watching the envelope, as if it were the one that had said so. #gaze:down #talk:change #evidence:not-been-going
-    - "room": “They row,” he says. “It comes through. That's all it is.” He's looking to see if the loop's still on. #talk:change #gaze:door #evidence:it-comes-through
-    - else: “I don't feel that much,” he says. “People think I'm hiding it. There's not an it.” #talk:change #evidence:not-an-it
+    - "shame": “It was only four minutes. I was late, on the Monday, and he said ‘glad you could join us’, and they all laughed, and it wasn't even nasty. And I said sorry, wrong room.” #talk:change #face:tired #evidence:four-minutes-late #tells:one-monday
+    - "room": “She said, when Theo's sorted. And he said fine, when Theo's sorted. And I thought, okay. So it's me. I'm what they're waiting for.” #talk:change #face:tired #evidence:when-hes-better #tells:parents-plan
+    - else: “My aunt said that I was cold. She said it to Mum, and I was there. And I thought, I might be, because I'd looked.” #talk:change #face:tired #evidence:not-crying
 }
+“So, yeah,” he says. #talk:neutral
+* [“‘Wrong room’. And then you couldn't go back in and be in the right one.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He said that it was only four minutes, and that he'd said sorry, wrong room.|{truth == "room":He spoke of what they said about him, and this is about a room.|He spoke of what his aunt said, and this is about a room.}} Staying with one small thing at the size in which he told it keeps the rest near; say it back, and don't make it larger.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “I'd got my name on my bag,” he says. “On a label. I stood outside and I read it.” #talk:change #face:tears #gaze:meet #pause:3000
+                - "room": “What room?” he says. #talk:neutral #face:neutral
+                - else: “What room?” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “I could have,” he says. “I just didn't.” #talk:sustain #face:tired
+        - else: “No,” he says. “I couldn't.” #talk:neutral #face:tired
+    }
+* [“You think they're staying together because you aren't well.” #move:interpret #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:overshooting #why:{truth == "shame":He was telling you about a Monday, and nobody is staying together in that.|{truth == "room":He said that they're waiting until he's sorted, and that he is what they're waiting for.|He was telling you about his aunt; somebody else's view of him is what it's about, but not this one.}} A reading can be offered when nearly all of it has been said; make it one sentence, and let him say whether it's so.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Who are?” he says. “No. I don't think so.” #talk:neutral #face:neutral
+                - "room": He nods, and he goes on nodding. “So if I was fine,” he says, “that'd be it. I'd have done it.” #talk:change #face:tears #gaze:meet #pause:3000 #evidence:stays-unsorted
+                - else: “Who are?” he says. “No. I don't think so.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I didn't say that,” he says. #talk:discord #face:guarded
+        - else: “Maybe,” he says. “I don't know.” #talk:neutral #face:tired
+    }
+* [“Looking and finding nothing isn't being cold. It comes later for some people, and I think it has for you.” #move:reassure #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:labelling #why:{truth == "shame":He told you what happened on a Monday, and nobody has called him cold.|{truth == "room":He told you what he heard, and nobody has called him cold, though he may think worse of himself.|His aunt said that he was cold, and he thought he might be.}} A label that somebody has been given can be taken off with a fact; say it plainly, once, and leave him to look at it.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “I know,” he says. “It's not that.” #talk:neutral #face:neutral
+                - "room": “I know,” he says. “It's not that.” #talk:neutral #face:neutral
+                - else: He doesn't say anything for a time. “It did come,” he says. “In June. I was buying a bus ticket, you know. I thought that I was getting a cold.” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:missed-her-since
+            }
+        - "hardening": “It might be, though,” he says. #talk:sustain #face:tired
+        - else: “Okay,” he says. “Yeah, maybe.” #talk:neutral #face:thoughtful
+    }
+* [(Wait. He hasn't finished.) #move:hold-silence #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:silence-as-work #why:{truth == "shame":He may have more to say, and he has just told you that people laughed.|{truth == "room":He said ‘so it's me’, and nobody says that it isn't.|He said that he might be, because he'd looked, and he's looking now.}} Silence is for somebody who is on the way to something; be careful of it where he has just accused himself in front of you. #stirs:His hand has moved to his chest, and stayed there. #strays:He has looked up to see what you think of him.]
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “That's it, really,” he says. “It's quite small.” #talk:neutral #face:tired
+                - "room": “So,” he says. “That's what I've got to not be.” #talk:neutral #face:tired
+                - else: “I wasn't cold,” he says slowly. “I was late. I'm just late.” #talk:change #face:relief #gaze:meet #pause:4000
+            }
+        - "hardening": {silence == "short": “I was going to say something else,” he says.|“You can say it,” he says. “Other people do.”} #talk:sustain #face:anxious
+        - else: He nods at the floor. #face:neutral
+    }
+* [“They shouldn't have done that. It wasn't your fault, any of it.” #move:reassure #fit:{truth == "shame": missed|partial} #principle:righting-reflex #why:{truth == "shame":He said himself that it wasn't nasty, and this takes his side against a laugh.|{truth == "room":It isn't his fault, and he's not thinking of faults, he's thinking of what he has to be.|It was unkind, and what he fears is that it's true.}} Putting it right for somebody leaves him with the part that isn't; stay with how he told it.]
+    { reaction:
+        - "opening": “They didn't mean it,” he says. #talk:neutral #face:tired
+        - "hardening": “I know it wasn't,” he says. #talk:discord #face:irritated
+        - else: “No, I know,” he says. “Thanks.” #talk:hollow #face:hollow
+    }
+- -> deeper
 
-* [“One thing, and it's done.” #move:simple-reflection #fit:attuned #principle:autonomy #why:He named his terms. They're met, to the letter, by somebody who'd have liked a good deal more.]
+=== deeper ===
+{undone: “And every week you don't, there's a week more of it, like you said.” #talk:change #gaze:down|{named_mother: “We talked about what I'd say in the car, once. I've got quite good at that.” #talk:change #gaze:down|{asked_smaller: “I've been trying the small ones by myself,” he says. #talk:change #gaze:down|“I don't know what comes after that,” he says. #talk:sustain #gaze:down}}}
+{ truth:
+    - "shame": “What do you do, if you've stopped? I mean really do, on a Monday. Who do you even ring?” #talk:change #face:anxious
+    - "room": “So I've got to be a bit better each time, so they're pleased, and not so much that they're done. It's really hard to get right.” #talk:sustain #face:tired
+    - else: “People ask how I am and I put it as a five, you know. If it was ten I'd have to be sure, and if it was one they'd ring someone.” #talk:neutral #face:thoughtful
+}
+{own_words: “You'd tell me straight, wouldn't you? You did about the other thing.” #talk:change #gaze:meet|{told_asked:“You told me straight when I asked about the notes.” #talk:change #gaze:meet|“What would you do?” he says. #talk:neutral #gaze:meet}}
+* [“I'd open the letter here, and I'd ring the department before the thirteenth. There's nearly always a person whose job it is.” #move:persuade #fit:{truth == "shame": attuned|missed} #principle:informed-choice #why:{truth == "shame":He asked what one really does on a Monday and whom to ring.|{truth == "room":He was telling you how he keeps to the middle, and this is about a letter that's nothing to do with it.|He was telling you about a five, and this is about a letter that's nothing to do with it.}} Advice that has been asked for is owed, with a first step that's small enough; give it, and ask if he could do that.]
+    ~ well = well + 1
     { reaction:
-        - "opening": He waits, in case there's more. “Okay,” he says. “That was sort of all right.” #talk:change #face:relief #gaze:meet #pause:4000
-        - "hardening": “Is that it?” he says. He's not sure whether he's been let off or left. #talk:neutral #face:anxious
-        - else: He breathes out, and it goes on for some time. #talk:neutral #face:tired
+        - "opening":
+            { truth:
+                - "shame": He takes the letter and turns it over. “Here?” he says. “With you here?” “Yes,” you say. He puts his thumb under the edge, and doesn't open it yet. #talk:change #face:thoughtful #gaze:meet #evidence:in-person #tells:registration
+                - "room": “I'm all right for uni,” he says. #talk:neutral #face:neutral
+                - else: “I'm all right for uni,” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “I can't ring them,” he says. “They'd want my number and then they'd see.” #talk:sustain #face:anxious
+        - else: “Yeah, I should do that,” he says. #talk:hollow #face:hollow
     }
-* [“Thank you. The more I know about it, the better I'll be able to help.” #move:persuade #fit:missed #principle:pacing #why:Thanks, and then a reason for more. He had said on what terms he'd speak: one thing, and then it's done.]
+* [“It isn't yours to keep them together, and it isn't working. They've been rowing since March.” #move:confront #fit:{truth == "room": attuned|missed} #principle:double-sided #why:{truth == "shame":He asked you whom to ring, and this is about two other people.|{truth == "room":He said that he has to be a bit better and not too much, and that it's hard to get right.|He spoke about a five, and this is about two other people.}} A challenge is fair when the client has told you all of it himself and there's trust; say it plainly, and stay with what it does to him.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “I said one,” he says. #talk:neutral #face:tired #gaze:meet
-        - "hardening": “That's why I don't,” he says. #talk:discord #face:angry
-        - else: “There isn't any more,” he says. #talk:sustain #face:guarded
+        - "opening":
+            { truth:
+                - "shame": “Who?” he says. “That's not, I didn't say that.” #talk:neutral #face:anxious
+                - "room": “I know it isn't,” he says. It takes a long time. “I'd just like there to be one thing that I did and it was me. If they've got to know something, I'd want to say which.” #talk:change #face:tears #gaze:meet #pause:4000 #evidence:wants-one-thing-said
+                - else: “Who?” he says. “That's not, I didn't say that.” #talk:neutral #face:anxious
+            }
+        - "hardening": “You don't know that,” he says. #talk:discord #face:angry
+        - else: “Yeah,” he says. “You're probably right.” #talk:hollow #face:hollow
     }
-* [“It must have taken so much to say that, and I want you to know that I don't think any less of you.” #move:reassure #fit:missed #principle:overshooting #why:He hadn't thought that you might think less of him. He said a small thing quickly, so that it needn't be made much of.]
+* [“What was it on the day when it came late, if it wasn't a five? You can take one from last week.” #move:open-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He asked what to do, and this asks how it was.|{truth == "room":He keeps to the middle for a reason that he has told you, and this is about the number.|He said that he puts it as a five, and why.}} Asking about something that is over gives a slow answer its time; ask for one day, with leave to be late.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “Okay,” he says. “I hadn't, like, got to that bit.” #talk:neutral #face:anxious
-        - "hardening": “Don't do the voice,” he says. #talk:discord #face:irritated
-        - else: “Thanks,” he says. He has gone red, and he's looking for somewhere to put his eyes. #gaze:away #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "shame": “I don't know,” he says. “It'd be about the same.” #talk:neutral #face:neutral
+                - "room": “I don't know,” he says. “It'd be about the same.” #talk:neutral #face:neutral
+                - else: “The Thursday was a two,” he says, surprised. “And the Saturday, with the clock, that was an eight. I put fives for both.” #talk:change #face:thoughtful #gaze:meet #evidence:put-a-five
+            }
+        - "hardening": “I said that it's a five,” he says. #talk:sustain #face:tired
+        - else: “Probably a four,” he says. #talk:neutral #face:neutral
     }
-* [“Who else has ever had that one?” #move:closed-question #fit:partial #principle:question-trap #why:It takes the thing as given and doesn't ask for a second. It is a question, though, and he had said when it would be finished.]
+* [“What matters is what you want. What would you like to happen?” #move:hand-back-choice #fit:{truth == "shame": missed|partial} #principle:autonomy #why:{truth == "shame":He asked you for something that he doesn't know, and is given his own wishes.|{truth == "room":It's his to want something, and this is nearly the right question, but for all of it at once.|It's his to say, and he'd have to be sure.}} Handing back a choice helps somebody who can carry it; give what was asked for first, or make the choice smaller.]
     { reaction:
-        - "opening": “No one,” he says. “The cat. In, like, outline.” #talk:change #face:tired
-        - "hardening": “That's two things,” he says. #talk:discord #face:guarded
-        - else: “Just you,” he says. #talk:neutral #gaze:down
+        - "opening": “I'd like it to be last year,” he says. #talk:neutral #face:tired
+        - "hardening": “I don't know what I want. That's why I asked,” he says. #talk:discord #face:irritated
+        - else: “For it to be okay,” he says. #talk:neutral #face:hollow
+    }
+* [“They might take it far better than you think. People usually do when they've been told the truth.” #move:persuade #fit:{truth == "room": missed|partial} #principle:righting-reflex #why:{truth == "shame":It may be so, and he asked who to ring.|{truth == "room":What he's afraid of is not how they'd take it, but that they would be done.|It may be so, and he'd have to know it first.}} Being told that it will go well takes away what he's afraid of and leaves him with it; keep to what he asked.]
+    { reaction:
+        - "opening": “Maybe,” he says. “They're nice about things.” #talk:neutral #face:tired
+        - "hardening": “You haven't met them,” he says. #talk:discord #face:irritated
+        - else: “Yeah, I expect they would,” he says. #talk:hollow #face:hollow
     }
 - -> the_wheels
 
 === the_wheels ===
-Quarter past eight. Wheels, coming along the passage. He has heard them before you have; his whole back has. #gaze:door #face:anxious #pause:2500 #clock:20:15
-{sign_out: They stop at the door. You can hear it being read. Then they go on.|The handle goes half-way down. ‘Sorry,’ says the passage, and it comes up again.}
-{sign_out: “He can read,” says Theo. #talk:neutral #face:relief|“It's every week,” says Theo. “You knew it was every week.” #talk:discord #face:tired #gaze:meet}
-
-* [(Wait for the wheels to get to the far end.) #move:hold-silence #fit:{sign_out: attuned|missed} #principle:silence-as-work #why:It went by, if the sign was out, and there's some pleasure in hearing it go. If there was no sign it's the same door as last time, and you've nothing to say about it. #stirs:He has his head over, following it down the corridor, round the corner. #strays:It's long gone. He's still waiting for something from you.]
-    { reaction:
-        - "opening": “Lift,” he says. You both hear the lift. He turns round to you with his whole chair. #talk:change #face:warm #gaze:meet #pause:2500
-        - "hardening": {silence == "short": “Go on,” he says. “You were going to fill it in.” #talk:neutral #face:tired|“Say something, then,” he says. #talk:discord #face:irritated #gaze:meet}
-        - else: {kept_tone: Thirty seconds, near enough. He's counting on his knee.|There's the hum, and a plug being dragged, and less of it.} #talk:neutral #face:thoughtful #pause:2000
-    }
-* {sign_out} [“It held.” #move:simple-reflection #fit:attuned #principle:boundaries #why:Two words, for a sign on a string. It's what you said you'd do, and it happened, and he was there to hear it.]
-    { reaction:
-        - "opening": “First thing anyone's put on a door for me,” he says. “That wasn't my name in, like, felt tip.” #talk:change #face:warm #gaze:meet #pause:2600
-        - "hardening": “This week,” he says. #talk:neutral #face:guarded
-        - else: “Yeah,” he says. He's still looking at the door. #gaze:door #talk:neutral #face:tired
-    }
-* {not sign_out} [“I knew, and I let it happen to you twice. It's going up now, and you can tell me what that was like or not.” #move:seek-collaboration #fit:attuned #principle:rupture-confrontation #why:He's right, and is told so with no ‘but’. The sign goes up, and he may be as angry as he likes.]
-    ~ sign_out = true
-    { reaction:
-        - "opening": “It's only a piece of string,” he says. “You could've just, like, done it.” It's the crossest he has been with you, and he hasn't gone. #talk:change #face:relief #gaze:meet #pause:3200
-        - "hardening": “Bit late,” he says. #talk:discord #face:tired
-        - else: He watches you tie the knot. “That'll do,” he says. #gaze:door #talk:neutral #face:neutral
-    }
-* [“Is it always doors, do you think? You and doors?” #move:interpret #fit:missed #principle:expert-trap #why:There have been a lot of doors, and the thought is tempting. He has just been interrupted by a real one that you're responsible for.]
-    { reaction:
-        - "opening": “I just don't like being walked in on,” he says. #talk:neutral #face:thoughtful
-        - "hardening": “It's a door,” he says. “You work here.” #talk:discord #face:irritated
-        - else: “Maybe,” he says, still listening. #talk:neutral #face:neutral
-    }
-* [“We've about twenty minutes. What's the most important thing to say before you go?” #move:open-question #fit:missed #principle:pacing #why:It's careful of the time, on his behalf. He's still listening to the passage, and he has been given a deadline.]
-    { reaction:
-        - "opening": “I think I've said it,” he says. “Or it isn't coming.” #talk:neutral #face:tired
-        - "hardening": “Nothing,” he says. “I'm good.” #talk:sustain #face:hollow
-        - else: “I don't know,” he says. He looks for it, among the chair legs. #talk:sustain #face:anxious
-    }
-- {rupture == "open": -> get_me_to|-> what_happens_now}
-
-=== get_me_to ===
-He pulls his sleeves down, first the one and then the other. #pose:crossed #face:guarded #gaze:away
-“I keep thinking you're going to, like, get me to.” #talk:discord #pause:2800
-
-* [“I keep nearly doing it.” #move:seek-collaboration #fit:attuned #principle:immediacy #why:He has felt the pull all evening. It's admitted, in a breath, as something that you both have to put up with.]
-    { reaction:
-        - "opening": “I can hear you nearly doing it,” he says. And then: “It's better when you say.” #talk:change #face:relief #gaze:meet #pause:3200
-        - "hardening": “Then don't,” he says. #talk:discord #face:irritated
-        - else: “Yeah,” he says. One of the sleeves goes up again. #talk:neutral #face:tired
-    }
-* [“I'm only trying to help you, Theo. I hope you can feel that.” #move:reassure #fit:missed #principle:rupture-confrontation #why:Sincere, and a little hurt. He told you what it's like to be on the other end, and is asked to feel something else.]
-    { reaction:
-        - "opening": “I can,” he says. “It's, like, loud.” #talk:discord #face:tired #gaze:meet
-        - "hardening": “I know you are,” he says. “Everyone is.” #talk:discord #face:angry
-        - else: “No, I know,” he says. “Sorry.” #talk:neutral #face:hollow
-    }
-* [“Then here's ten minutes in which I don't get you to anything. You can hold my watch.” #move:hand-back-choice #fit:attuned #principle:repair-renegotiate #why:His complaint is taken as fair and made into a rule that he keeps. He needn't do anything with the ten minutes but have them.]
-    { reaction:
-        - "opening": He really does take it. He sits with it flat on his palm, like something he's been asked to mind. “Go,” he says, and neither of you does. #talk:change #face:warm #pause:4000
-        - "hardening": “You'd still be there wanting it,” he says. #talk:discord #face:guarded
-        - else: He looks at the watch, and at you. “Starting when?” he says. #gaze:meet #talk:neutral #face:thoughtful
-    }
-* [“What is it you think I want to get you to?” #move:open-question #fit:partial #principle:question-trap #why:A real question, and you'd learn from the answer. To give it he would have to name the very thing he feels pushed towards.]
-    { reaction:
-        - "opening": “The end,” he says. “You want there to be an end.” #talk:change #face:thoughtful #gaze:meet #pause:2600
-        - "hardening": “That,” he says. “What you just did.” #talk:discord #face:irritated
-        - else: “I don't know,” he says. “Somewhere.” #talk:neutral #face:tired
-    }
-- -> what_happens_now
-
-=== what_happens_now ===
-Twenty past, near enough. {between == "down-the-line" || between == "nobody-again":He must have said where he'd be. Under|Under} the lamp-post the car has its inside light on, and she's reading. #gaze:window #face:tired #pose:lap #sky:night #clock:20:20
+There are wheels in the passage. He has heard them before you have. #gaze:door #face:anxious #pose:held
+{sign_out: They stop at the door, and then they go on. “He read it,” says Theo. “The sign.” #talk:change|The handle goes down, and up again, and somebody says ‘sorry’ through the door. You get up and hang out the sign.}
 { truth:
-    - "shame": “You've got to register in person,” he says. “On the sixteenth. With, like, a thing with your face on.” #talk:neutral #evidence:in-person
-    - "room": “They're going to want to come up, at some point,” he says. “Like, together. In the good coats.” #talk:neutral #evidence:in-the-good-coats
-    - else: “Mum wants to know if it's working,” he says. “I said I'd have to wait and see. She laughed.” #talk:neutral #evidence:wait-and-see
+    - "shame": “I didn't jump,” he says. “Did you see? I thought that I would, you know. I thought, I'm meant to be here.” #talk:change #face:warm
+    - "room": “If they come,” he says, “I mean if they both come up here one day, you'd have to have somewhere for their coats.” #talk:neutral #face:tired
+    - else: “I'd say that was a fright,” he says. “Just now. I'd say it was.” He sounds as if he was reading it off something. #talk:change #face:thoughtful
 }
-“So what happens? After this.” #talk:neutral #pause:1800 #gaze:meet
+{told_him: “You always say, don't you, when it's about me?” #talk:change #gaze:meet|{said_sorry: “You say sorry as if it was normal,” he says. #talk:change #gaze:meet|{gave_number:“I could've just texted you, to say I was on the way.” #talk:neutral #gaze:meet|“What was that?” he says. #talk:neutral}}}
+* [“I saw. You stayed in your chair, and you looked at the door as if it was somebody else's.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:affirm-effort #why:{truth == "shame":He asked if you'd seen that he didn't jump.|{truth == "room":He was thinking of two people who might come up, and this is about the door.|He was finding out what it was, and this tells him what it wasn't.}} An affirmation that he has asked for should say exactly what you saw; say it, and leave out how good it is.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Yeah,” he says. “I'm on the list. It says my name, downstairs.” #talk:change #face:warm #gaze:meet #pose:open
+                - "room": “Did I?” he says. #talk:neutral #face:neutral
+                - else: “Did I?” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “It's only a cleaner,” he says. #talk:sustain #face:tired
+        - else: “Yeah,” he says. #talk:neutral #face:neutral
+    }
+* [“Would you want them to? It's only if you did that I'd have them here.” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:autonomy #why:{truth == "shame":He asked what you'd seen, and this is about people whom he hasn't mentioned.|{truth == "room":He said that they might both come up here one day.|He was finding out what it was, and this asks for a wish.}} A choice that's really his should be put to him as one, with what you'd do; put it, and wait for the answer.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Who?” he says. #talk:neutral #face:neutral
+                - "room": “No,” he says. He's surprised how quickly. “No. I'd rather they had their own. I've got this one.” #talk:change #face:relief #gaze:meet #pose:open
+                - else: “Who?” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “It's them who'd want it,” he says. #talk:sustain #face:tired
+        - else: “I don't know,” he says. “Maybe.” #talk:neutral #face:neutral
+    }
+* [“How soon did you know, that time?” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:immediacy #why:{truth == "shame":It's a friendly question, and what he'd like to know is if you had seen.|{truth == "room":He was thinking of two people who might come up, and this is about the door.|He said that he'd say it was a fright, and it was only just now.}} What happened in the room a moment ago can be looked at while it's fresh; ask about that, in few words.]
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “That he'd gone?” he says. “Straight away.” #talk:neutral #face:neutral
+                - "room": “That he'd gone?” he says. “Straight away.” #talk:neutral #face:neutral
+                - else: He looks at the clock. “About a minute,” he says. “It was Monday, last time. So that's, I don't know, that's four days less.” #talk:change #face:warm #gaze:meet #pose:open
+            }
+        - "hardening": “I don't know,” he says. “I might have got it wrong.” #talk:sustain #face:tired
+        - else: “Quite soon,” he says. #talk:neutral #face:neutral
+    }
+* [“You're doing so much better than you were in August. I hope that you can feel that.” #move:affirm #fit:{truth == "blurred": missed|partial} #principle:praise-for-compliance #why:{truth == "shame":It's true, and what he had asked was whether you'd seen him not jump.|{truth == "room":It's true, and better is the word that he's afraid of.|It's true perhaps, and he can't yet feel what he's told to.}} A general good mark is worth less than one thing seen; say what you saw.]
+    { reaction:
+        - "opening": “Do you think so?” he says. #talk:neutral #face:warm
+        - "hardening": “I don't know about better,” he says. #talk:sustain #face:guarded
+        - else: “Yeah, I can,” he says. #talk:hollow #face:hollow
+    }
+- {rupture == "open": -> the_mend_again|-> what_now}
 
-* [“You can keep coming, or stop, or have a month off and my number. None of the three's a mark.” #move:hand-back-choice #fit:attuned #principle:autonomy #why:He asked what happens, as though it did so by itself. It's turned back into something that he does, with all three doors drawn the same size.]
+=== the_mend_again ===
+{said_sorry: He's looking at the door, and then at you. “You've said sorry before,” he says. “And then it's the same again.” #talk:discord #face:tired #gaze:meet|He has stopped looking at you. “Can we just get to the end?” he says. #talk:discord #face:hollow #gaze:door}
+{ truth:
+    - "shame": “I've told you and now you'll know it, and I'll have to do something.” #talk:sustain
+    - "room": “It's whoever you're doing it for. I can't tell if it's for me.” #talk:discord
+    - else: “You say something and I've got to say if it's right, and I don't know yet.” #talk:sustain
+}
+* [“You don't have to do anything by tonight. I was ahead of you, and I'm sorry that I was.” #move:repair #fit:{truth == "shame": attuned|partial} #principle:repair-own-part #why:{truth == "shame":He said that now you know it he'll have to do something.|{truth == "room":You were ahead of him, and what he can't tell is for whom.|You were ahead of him, and what he can't do is to say at once if it's right.}} Own what was yours, and take back the demand that came with it; ask nothing in return.]
+    ~ said_sorry = true
+    ~ well = well + 1
     { reaction:
-        - "opening": “What if I come and I haven't got, like, anything?” he says. He's choosing. #talk:change #face:thoughtful #gaze:meet #pause:3000
-        - "hardening": “Which one do people do?” he says. #talk:neutral #face:anxious
-        - else: “Can I say tomorrow?” he says. #talk:neutral #face:neutral
+        - "opening": “Okay,” he says, you know. He looks at you again. “I think I'd like to, though. Just not by tonight.” #talk:change #face:relief #gaze:meet #pose:lap
+        - "hardening": “Okay,” he says. “You said that before.” #talk:discord #face:tired
+        - else: “It's all right,” he says. #talk:neutral #face:neutral
     }
-* [“I'd tell her tonight, if I were you. In the car, while it's fresh, {truth == "blurred":so that she can stop guessing|and before somebody else does}.” #move:persuade #fit:missed #principle:righting-reflex #why:You can see how it will go if he doesn't, and it hurts to watch. It's his to tell and hers to hear, and you're in neither seat.]
+* [“For you. If it looks as if it's for them, tell me, and I'll have got it wrong.” #move:repair #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:repair-renegotiate #why:{truth == "shame":It's good to hear, and it was the doing that he was afraid of.|{truth == "room":He said that he can't tell if it's for him.|He said that he can't yet tell if something is right, and is asked to tell you.}} Say for whom you're working, and make it easy for him to say when it doesn't look like that.]
+    ~ said_sorry = true
+    ~ well = well + 1
     { reaction:
-        - "opening": “You're not, though,” he says. “Me.” It's said without any edge. #talk:neutral #face:tired #gaze:window
-        - "hardening": “I knew there'd be one,” he says. “A thing I've got to do.” #talk:discord #face:angry
-        - else: “Yeah,” he says. “I might.” The hood's come up. #talk:neutral #face:hollow #wear:on
+        - "opening": “Okay,” he says. “The bit about being better looked like that.” #talk:change #face:relief #gaze:meet #pose:lap
+        - "hardening": “I can't say that to you,” he says. #talk:sustain #face:anxious
+        - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“If anybody was ever going to know, who would you want it to be first?” #move:open-question #fit:{truth == "blurred": partial|attuned} #principle:evocation #why:No date is put on it, and it's one person, whom he picks. Where nothing is being kept from anyone, there's no first to choose.]
+* [“I'll say things, and you can leave them lying there. I'd been waiting for an answer, and I'll stop.” #move:repair #fit:{truth == "blurred": attuned|partial} #principle:pacing #why:{truth == "shame":It lets him leave it, and he was afraid that he'd have to do something.|{truth == "room":It lets him leave it, and he can't tell who it's for.|He said that he has to say whether it's right, and doesn't know yet.}} Changing the way that you do it mends more than being sorry; say what you'll do otherwise, and do it.]
+    ~ said_sorry = true
+    ~ well = well + 1
     { reaction:
-        - "opening": {truth == "shame": “Dad,” he says, and looks astonished. “He fell asleep in his finals. He's never, like, told Mum.” #talk:change #face:thoughtful #gaze:meet #pause:3600|“You, I think,” he says. “I think you were it.” #talk:change #face:warm #gaze:meet #pause:3000}
-        - "hardening": “No one,” he says. #talk:sustain #face:guarded #gaze:window
-        - else: “I'd have to think,” he says. He does look as if he's going to. #talk:neutral #face:thoughtful
+        - "opening": “That'd be good,” he says. “I'd pick them up after.” #talk:change #face:relief #gaze:meet #pose:lap
+        - "hardening": “There's not much after, though,” he says. #talk:sustain #face:tired
+        - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“There are people at the university for this as well. It's free, so no bill goes anywhere. Shall I send it to your phone?” #move:inform #fit:{truth == "blurred": partial|attuned} #principle:informed-choice #why:He asked what there is. It's a real thing, with a real difference in who pays and who hears, and he can leave it unopened; where none of that's the trouble, it sounds like being passed on.]
+* [“I can hear that you're angry with me, and I'd like to understand what it's about.” #move:complex-reflection #fit:{truth == "room": partial|missed} #principle:rupture-confrontation #why:{truth == "shame":He said what it's about, and it isn't anger.|{truth == "room":He said what it's about, and he may be angry; it's asked for once more.|He said what it's about, and will know on Sunday if he's angry.}} Naming the feeling when somebody has told you the reason goes round it; take the reason.]
     { reaction:
-        - "opening": “Do they do evenings?” he says. Then, “You can send it. I won't, like, not see it.” #talk:neutral #face:thoughtful #gaze:meet
-        - "hardening": “So I'd have to say it all again,” he says. #talk:neutral #face:tired
-        - else: “Okay,” he says. “Send it.” #talk:neutral #face:neutral
+        - "opening": “I'm not angry,” he says. “I'd just like to know.” #talk:neutral #face:tired
+        - "hardening": “I just said what it's about,” he says. #talk:discord #face:angry
+        - else: “I'm not,” he says. “It's fine.” #talk:neutral #face:hollow
     }
-* [“I'd say we've only scratched the surface, and I'd want to see you for another six at the very least.” #move:interpret #fit:missed #principle:expert-trap #why:You may well want that. He has shown you what he could tonight, and hears that it was the surface.]
+- -> what_now
+
+=== what_now ===
+“So what happens?” he says. “After this.” #talk:neutral #gaze:meet #face:neutral
+{told_early: “You said on the first day how it works, and that I say what goes out.” #talk:change|{told_asked: “You said that I say what goes out.” #talk:change|{waited_his: “You left it to Mum to give it to me, so you do leave things.” #talk:change|“I don't know how it works.” #talk:neutral}}}
+{ truth:
+    - "shame": “Because it's eleven days. I could come and not have done it, and then, you know, I'd have to say that.” #talk:sustain #face:anxious
+    - "room": “Because they'll ask tonight. And I'd like it to be me who says it, and only the once.” #talk:change #face:thoughtful
+    - else: “Because I won't know what today was till Monday. And then it's not Thursday.” #talk:neutral #face:thoughtful
+}
+{own_words: “And, you know, you'd show me, if you wrote something.” #talk:change|{heard_it: “You could keep that one, the one that you heard.” #talk:change|“I don't mind what.” #talk:sustain}}
+* [“Come next Thursday whether you've done it or not. If you haven't, we'll ring from here.” #move:persuade #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:{truth == "blurred":premature-focus|righting-reflex} #why:{truth == "shame":He's afraid that he'll have to come and say that he hasn't done it.|{truth == "room":He spoke of tonight and of saying it himself, and there's nothing that you could ring about for him.|He spoke of Monday, and Thursday is at least a day to bring it to.}} A plain plan, with what happens if it fails, is help when time is short; say it, and ask if that would do.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “It felt quite far down,” he says. #talk:neutral #face:tired
-        - "hardening": “She'll put it on the spreadsheet,” he says. #talk:neutral #face:hollow #gaze:window
-        - else: “Six,” he says. “Okay.” #talk:neutral #face:hollow
+        - "opening":
+            { truth:
+                - "shame": “From here,” he says. “With you in the room.” He nods. “Okay. I'd rather do it before, though. I'd rather come and have done it.” #talk:change #face:relief #gaze:meet
+                - "room": “Ring who?” he says. #talk:neutral #face:neutral
+                - else: “Ring who?” he says. #talk:neutral #face:neutral
+            }
+        - "hardening": “I might not come, if I haven't,” he says. #talk:sustain #face:anxious
+        - else: “Okay,” he says. “Thursday.” #talk:neutral #face:neutral
+    }
+* [“What's the sentence that you'd want them to have? Say it to me first, if you like.” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He's counting days, and this sends him home with something to say first.|{truth == "room":He said that he'd like it to be him who says it, and only once.|He doesn't know yet what today was, though there may be a sentence for that.}} Helping somebody to find his own words for what leaves the room makes it his; ask for the one sentence, and don't improve it.]
+    ~ named_mother = true
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “I don't know,” he says. “That I'm okay.” #talk:neutral #face:neutral
+                - "room": “‘I can hear you,’” he says. “That'd be it. ‘I can hear you at night, and you don't have to wait for me.’” He says it again, louder. #talk:change #face:tears #gaze:meet #pause:2500 #evidence:wants-one-thing-said
+                - else: “I don't know,” he says. “That I'm okay.” #talk:neutral #face:neutral
+            }
+        - "hardening": “I can't say it here,” he says. #talk:sustain #face:guarded
+        - else: “That it's going well,” he says. #talk:neutral #face:hollow
+    }
+* [“Send it to me on Monday, whatever it is. I'll read it when I'm in, and you'll have it for Thursday.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He's afraid of having to say that he hasn't done it, and Monday is one more day for that.|{truth == "room":He wanted to say it himself and tonight; it could go to you as well, but it isn't for you.|He said that he won't know till Monday.}} Making room for the day on which he finds out is working with how he's made; say what you'll do with it.]
+    ~ gave_time = true
+    ~ well = well + 1
+    { reaction:
+        - "opening":
+            { truth:
+                - "shame": “Okay,” he says. “I'll see.” #talk:neutral #face:neutral
+                - "room": “Okay,” he says. “I'll see.” #talk:neutral #face:neutral
+                - else: “Even if it's only one word?” he says. “Yes,” you say. “Even if it's none.” He looks at his phone. “I've never sent one to anybody.” #talk:change #face:warm #gaze:meet
+            }
+        - "hardening": “It might be nothing,” he says. #talk:sustain #face:tired
+        - else: “Okay, yeah,” he says. #talk:neutral #face:neutral
+    }
+* [“It's up to you. You can come, or have a break, or stop, and all of those are fine.” #move:hand-back-choice #fit:{truth == "shame": missed|partial} #principle:autonomy #why:{truth == "shame":He's afraid of not doing it, and this lets him not come.|{truth == "room":He wants to say something tonight, and it's fair, though it's not what he asked for.|He'd have to know today what he wants, and it's fair, though it's too soon.}} A choice with all the doors open is no help to somebody who is looking for a handrail; say first what you would suggest.]
+    { reaction:
+        - "opening": “I'd like to come, I think,” he says. #talk:change #face:neutral
+        - "hardening": “You don't mind which,” he says. #talk:discord #face:hollow
+        - else: “I'll see how it goes,” he says. #talk:neutral #face:hollow
     }
 - -> the_landing
 
 === the_landing ===
-You go with him as far as the door. He stands on the landing with one foot on the first stair down, and doesn't put his weight on it. #pose:held #gaze:down #face:thoughtful #presence:door
-“Right,” he says. #talk:neutral #pause:2500
-
-* [“Mind the fourth from the top.” #move:affirm #fit:attuned #principle:affirm-effort #why:That's his stair. He told you about it when he could tell you nothing else, and it's handed to him to go down on.]
+It's nearly twenty past. He's at the door, and you have gone with him as far as that. #presence:door #gaze:down #face:thoughtful #wear:off #things:none
+{sign_out: He has put the sign back on its hook. #pose:lap|{said_sorry: “You know when you said sorry,” he says. “I'd never had that from someone like you.” #talk:change #gaze:meet|He has his hand on the rail. #pose:lap}}
+{ truth:
+    - "shame": “I'll have to tell them as well,” he says. “About March. There's no way round that, is there?” #talk:change #face:tired
+    - "room": “She's not in the car,” he says. “I came by bus. I could just walk for a bit, first.” #talk:neutral #face:thoughtful
+    - else: “I don't feel anything,” he says. “I thought I'd better say. In case you were waiting.” #talk:neutral #face:tired
+}
+{waited_his: “Thanks for not telling Mum what to do. I mean, for telling her to ask me.” #talk:change|{heard_it: “You've still got the good headphones,” he says, and you have. #talk:change|{lamp_on: “You remembered the light,” he says. #talk:change|“Well,” he says. #talk:neutral}}}
+* [“No, there isn't. I'd do the letter first, and tell them when you've rung, so that you've got something to say.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:informed-choice #why:{truth == "shame":He asked if there was a way round it.|{truth == "room":He spoke of walking for a bit, and this is about a letter.|He spoke of feeling nothing, and it's at least something to do.}} An honest no with a next step is a kindness to somebody who knows it already; say it, and what you'd do first.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “I'm going to tread on it on purpose,” he says. “So you'll know where I've got to.” #talk:change #face:warm #gaze:meet
-        - "hardening": “Yep,” he says. #talk:neutral #face:tired
-        - else: “I always do,” he says. #talk:neutral #face:neutral
+        - "opening": “Something to say,” he says. “Yeah. Okay.” He has the envelope in his hand. #talk:change #face:relief #gaze:meet
+        - "hardening": “I don't know if I can,” he says. #talk:sustain #face:anxious
+        - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“I'm so proud of you, Theo. You have come such a long way.” #move:affirm #fit:missed #principle:praise-for-compliance #why:The feeling's real, and it's yours. He is halfway through something, and has been congratulated on having done it.]
+* [“Walk, then. It can wait until you've decided how you want to say it.” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:autonomy #why:{truth == "shame":He asked if there was a way round it, and this puts it off for him.|{truth == "room":He said that he could just walk for a bit, first.|He spoke of feeling nothing, and a walk is no bad thing.}} Leaving the when and the how to somebody who has decided on the what is respect; say that it can wait, to him.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “It's only from the car,” he says. #talk:neutral #face:tired
-        - "hardening": “Don't be,” he says. “I haven't done it yet.” #talk:discord #face:anxious #gaze:away
-        - else: “Thanks,” he says. He has gone red. #talk:neutral #face:hollow
+        - "opening": “Yeah,” he says. “I'll go by the canal, you know. It's longer.” #talk:change #face:warm #gaze:meet
+        - "hardening": “I'd only put it off, though,” he says. #talk:sustain #face:tired
+        - else: “Okay,” he says. “I might.” #talk:neutral #face:neutral
     }
-* [(Let him have the stair.) #move:hold-silence #fit:attuned #principle:silence-as-work #why:He has stopped and he hasn't said why. Nobody needs him to, and a foot that is not on the stair yet can be left where it is. #stirs:The foot's come back up on to the landing. #strays:He's looking down the well, at how far it goes.]
+* [“I wasn't waiting. You told me what was there, and that's what I wanted to know.” #move:reassure #fit:{truth == "blurred": attuned|partial} #principle:{truth == "blurred":affirm-effort|minimising} #why:{truth == "shame":It's kind, and he asked you something.|{truth == "room":It's kind, and he was speaking of the way home.|He said that he doesn't feel anything, in case you were waiting.}} Taking nothing for an answer is what lets him go on answering; say that it was enough.]
+    ~ well = well + 1
     { reaction:
-        - "opening": “That was a nice one,” he says. He means the quiet. “You've got better at them.” #talk:change #face:warm #gaze:meet #pause:2500
-        - "hardening": {silence == "short": “Okay,” he says. “Bye, then.” #talk:neutral #face:guarded|“I'm going,” he says. “I'm just, like, going.” #talk:neutral #face:anxious}
-        - else: The light on the stairs is the kind that times out. It times out. Neither of you does anything about it. #talk:neutral #pause:3000
+        - "opening": “That was all there was,” he says. He nods. “Okay. That's good.” #talk:change #face:relief #gaze:meet
+        - "hardening": “It's not much,” he says. #talk:sustain #face:tired
+        - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“Promise me you'll talk to someone about this. It doesn't have to be me.” #move:persuade #fit:missed #principle:righting-reflex #why:Said out of care, and it's a condition. With one foot on the stair he would promise anything to be able to go.]
+* [“You've been very brave today. I want you to take that with you.” #move:affirm #fit:{truth == "shame": partial|missed} #principle:praise-for-compliance #why:{truth == "shame":He was, and what he's facing is at home.|{truth == "room":He's thinking of how to say it, and gets something for having said it here.|He said that he feels nothing, and is given something that he should feel.}} A big word at the door is for you as much as for him; say something that he can use.]
     { reaction:
-        - "opening": “I don't really like promising,” he says. “I probably will, though.” #talk:neutral #face:thoughtful
-        - "hardening": “Okay. Promise,” he says. He'd have said it to anything. #talk:neutral #face:hollow #gaze:away
-        - else: “I'll try,” he says. #talk:neutral #face:hollow
-    }
-* [“I've no idea what you'll do about it all. I've liked not knowing it with you.” #move:seek-collaboration #fit:{band == "guarded" || band == "wary": partial|attuned} #principle:immediacy #why:You don't know, and it isn't made to sound like wisdom. Where the two of you have got somewhere, that's company on the way down; where you haven't, it's a strange thing to be told.]
-    { reaction:
-        - "opening": “You're quite good at it,” he says. “Most people go and know something.” #talk:change #face:warm #gaze:meet #pause:2600
-        - "hardening": “I know what I'll do,” he says. “I'll go home.” #talk:sustain #face:tired
-        - else: “Me neither,” he says. #talk:neutral #face:thoughtful
+        - "opening": “I don't know about brave,” he says. #talk:neutral #face:warm
+        - "hardening": “I wasn't,” he says. #talk:discord #face:tired
+        - else: “Thanks,” he says. “Yeah.” #talk:hollow #face:hollow
     }
 - {
-    - rupture == "open" && (band == "guarded" || it_got_out): -> ending_told_without_him
-    - it_got_out && band != "open" && reaction == "hardening": -> ending_told_without_him
-    - band == "guarded" && reaction == "hardening": -> ending_told_without_him
-    - (band == "open" || band == "warming") && rupture != "open" && reaction == "opening": -> ending_own
-    - band == "open" && rupture != "open" && reaction == "holding": -> ending_own
-    - band == "guarded": -> ending_everyones_pleased
-    - band == "wary" && reaction != "opening": -> ending_everyones_pleased
-    - else: -> ending_a_month
+    - it_got_out && rupture == "open" && band == "guarded" && not said_sorry: -> ending_told_without_him
+    - (band == "warming" || band == "open") && rupture != "open" && well >= 3: -> ending_own
+    - band == "guarded" || rupture == "open": -> ending_pleased
+    - band == "wary" && (took_yes || took_forty) && reaction != "opening": -> ending_pleased
+    - else: -> ending_month
 }
 
 === ending_own ===
 { truth:
     - "shame": -> ending_denise
-    - "room": -> ending_one_sentence
+    - "room": -> ending_sentence
     - else: -> ending_monday
 }
 
 === ending_denise ===
-He comes back in past you, to the chair, and gets the envelope from under its leg. He opens it standing up, with a thumb, looking at the calendar. It makes a tremendous noise. #pose:forward #gaze:down #face:anxious #pause:3500
-“It's a form,” he says. “It's got a box for it. There's, like, a box.” #talk:change #face:tears #pause:4000
-“I've got to ring someone called Denise. By the thirteenth.” He folds it in two, this time. “I'll do it from the underpass.” #talk:change #face:tired #gaze:meet
-He hasn't told them, and they'll have to know, and there may be no place till next year. He treads on the fourth from the top. You hear the car door, and then, for a while, no engine. #ending:ring-denise #presence:gone
+He comes back in, and opens the letter standing up, with his thumb. “It's a form,” he says. “And, you know, there's someone called Denise. I've got to ring her by the thirteenth.” #talk:change #face:tired #gaze:down #clock:20:20
+He reads it again. “I'll ring on Monday, and then I'll tell Mum. In that order.” You hear him on the stairs, and he isn't running. #talk:change #presence:gone #ending:ring-denise
 -> END
 
-=== ending_one_sentence ===
-He goes in past you and stops the loop. Then he leaves the door wide open and stands in the middle of the carpet. #pose:open #gaze:door #face:anxious #pause:3000
-“I can hear you through the wall,” he says, at an ordinary volume, to the corridor. He listens to how it sounds. #talk:change #pause:4000
-“That's the one that's going home,” he says. “Just that. The rest I'm, like, keeping.” #talk:change #face:relief #gaze:meet
-It won't stop them, and he doesn't think it will. From the window you see him get into the front for once, and the inside light go off, and neither of them put on a seat belt. #ending:one-sentence-home #presence:gone
+=== ending_sentence ===
+“I'm going to say it at breakfast,” he says. “Not at night. Just the one sentence, and then, you know, I'll go and get my bus.” #talk:change #face:relief #gaze:meet #clock:20:20
+He goes down two stairs. “And I won't say it's from you,” he says. “It isn't.” #talk:change #presence:gone #ending:one-sentence-home
 -> END
 
 === ending_monday ===
-He goes down with the clock under his arm, in its ducks. He hasn't said it. He shakes his head, once, as one does at a bus stop: not this one. #pose:held #gaze:down #face:thoughtful #pause:3000 #presence:gone
-Monday, 3.40 in the morning; you find it at nine. “got it,” it says. “its two words. it was dont go” #talk:change #face:tears #pause:3500
-At 3.52: “dont know who its to. bit late anyway” #talk:change
-And at four, with no words at all, thirty seconds of a hall with a clock in it, going. You listen to the end. It's what you have to send back. #ending:monday-morning
+He goes, and that's all there is of it, on the Thursday. #presence:gone #face:neutral #clock:20:20
+On Monday at ten past four there's a message. ‘sad. and a bit pleased. its from thursday’ he has written, and nothing else. #ending:monday-morning
 -> END
 
-=== ending_a_month ===
-“Can I leave it for a month?” he says. “And keep your number.” #talk:change #face:thoughtful #gaze:meet #pause:2500
-{ truth:
-    - "shame": He fetches the envelope from under the leg of the chair. He doesn't open it. It goes into an outside pocket, though, where it can be got at. #gaze:down
-    - "room": “Don't say I've stopped,” he says. “I've not. I've just, like, gone out of range.” #talk:change #gaze:door
-    - else: “Ask me in October,” he says. He'd like you to write that down, so that somebody will. #talk:change #gaze:meet
-}
-He takes the stairs at the pace of a person counting. He has a number, and what he does with it you may never be told. #ending:a-month-and-a-number #presence:gone
+=== ending_month ===
+“I might leave it for a month,” he says. “And then ring. Is that all right?” You say that it is. {gave_number:“I've got the number,” he says.|You write down the number, and he puts it away.} #talk:change #face:neutral #gaze:meet #clock:20:20
+He shuts the street door so quietly that you don't hear if he has gone. #presence:gone #ending:a-month-and-a-number
 -> END
 
-=== ending_everyones_pleased ===
-“Thanks so much,” he says. “For everything.” He shakes your hand, which he has never done. #face:hollow #gaze:meet #talk:neutral #pose:held
-{ truth:
-    - "shame": On the sixteenth his mother sends a photograph. ‘First day back!’ He's outside the gates, under the banner, and his card's round his neck with its face to his jumper. #pause:2500 #presence:gone
-    - "room": In a fortnight there's a card from his mother. ‘We sat him down on Sunday and told him, and he took it so well. He'd even made the tea.’ #pause:2500 #presence:gone
-    - else: In a fortnight there's a card from his mother. ‘So much brighter! We asked how he was, out of ten, and he said five straight off.’ #pause:2500 #presence:gone
-}
-Everyone's pleased. There is nobody in any of it that you've met. #ending:everyones-pleased
+=== ending_pleased ===
+“I think I'm sorted, really,” he says. “So, thanks. You've been really helpful. Mum'll be pleased, everyone'll be pleased.” #talk:hollow #face:hollow #gaze:meet #clock:20:20
+He shakes your hand. His own is quite cold. #presence:gone #ending:everyones-pleased
 -> END
 
 === ending_told_without_him ===
-He goes down without touching the rail, and he doesn't look up. You hear the street door. #face:away #gaze:away #pose:held #pause:3000 #presence:gone
-{ truth:
-    - "shame": On Sunday it's an e-mail. ‘They rang about his fees. He hasn't been since March. He says he was going to say. Did you know?’
-    - "room": On Sunday it's an e-mail. ‘His dad let it slip over lunch, about us{it_got_out:, and something that you'd said}. Theo put his fork down and said, “That's that, then.” Nothing since.’ #talk:discord
-    - else: On Sunday it's an e-mail. ‘We've seen a man who gave it a name in twenty minutes, with a tablet, so we shan't need Thursdays. Theo said to say thank you.’
-}
-It came out without him, and it's theirs now. {sign_out: You take the sign down off the handle.|The sign's still in its drawer.}
-On the Wednesday, in a padded bag with no letter, a tuft of grey fur. On the Thursday you put it on the arm of the chair, at half past seven, and stay till twenty past. #ending:told-without-him
+“They know now, anyway,” he says. “So it doesn't matter what I say.” #talk:discord #face:hollow #gaze:down #clock:20:20
+He has left the furry cover on the chair, and he doesn't come back for it. #presence:gone #ending:told-without-him
 -> END

@@ -1,142 +1,134 @@
-// Theo Lindqvist, supervision after session 1: half an hour with Dr. Albrecht, over the bicycle shop. She speaks, you answer.
-// You bring a quiet client and not much to say about him. The short form from downstairs is in the folder, unread.
+// Theo Lindqvist, supervision after session 1: half an hour with Dr. Albrecht. What she asks hangs on how the hour went,
+// and what is right to answer hangs on what she has just asked.
 INCLUDE ../contract.ink
 
-VAR kept_tone = false      // session 1: the room was given its thirty seconds
+VAR kept_tone = false      // session 1: the room was given its half minute
+VAR took_yes = false       // session 1: the sheet was handed over
+VAR said_sorry = false     // session 1: owned a part
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
-VAR looked = 0             // how often, in here, the trainee has looked at their own side of the room
+VAR looked = 0             // how often the trainee has looked at their own side
+VAR hard = false           // she asks what happened first, because it went badly
 
 -> and_you
 
 === and_you ===
 ~ saw_albrecht = true
-Friday, ten past nine, on the third floor. In the bicycle shop underneath they've started the compressor, and you wait for it to stop. #light:room #clock:09:10
-“So,” says Dr. Albrecht. She hasn't got a pen. She has an apple, which she isn't eating yet. “You have brought me somebody quiet.” #talk:neutral #pause:1500
-{ before:
-    - "one-true-thing": You tell her about the last minute. You do the pause as well, and look up to see if it worked. #pause:1000
-    - "on-the-stairs": You tell her how it was until he left. Then you tell her what you'd have done next. #pause:1000
-    - "polite-yes": You begin with the last thing he said: that it had been really helpful. It sounds different up here. #pause:1000
-    - else: You tell her about the radiator. It gets its laugh, and then there's a good deal of hour left over. #pause:1000
+{rupture == "open" || band == "guarded":
+    ~ hard = true
 }
-“I can hear him now,” she says. “I can't hear you. Where are you, in it?” #talk:neutral #pause:1500
-
-* [“Mostly I was counting. I knew to the second how long each gap was, and I couldn't tell you what was in it.” #move:simple-reflection #fit:attuned #principle:repair-own-part #why:She asked where you were. It says where, and it isn't a flattering place.]
+Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht has an apple on the table in front of her. #light:room #sky:morning #clock:09:10 #face:neutral #pose:lap
+“So, you've brought me somebody quiet,” she says. #talk:neutral
+{ before:
+    - "on-the-stairs": You tell her that he left early, and what he said when he stood up.
+    - "polite-yes": You tell her that he said it was really helpful, and that he said it to the floor.
+    - "one-true-thing": You tell her what he said at the door, and that you hadn't asked him.
+    - else: You tell her about the radiator, and that he'll come, he supposes.
+}
+{hard:“I'd like to hear it in order first,” she says. “What did he say, and what did you say? I'll ask about you afterwards.” #talk:neutral #face:thoughtful|“I can hear him,” she says. “I can't hear you yet. How was it to sit there?” #talk:neutral #face:thoughtful}
+* [“He said that he didn't know what he was meant to say. I answered too quickly, and after that he looked at the door.” #move:inform #fit:{hard: attuned|partial} #principle:immediacy #why:{hard:She asked for what he said and what you said, in order.|She asked how it was for you, and this says what happened.} Supervision works on what was asked; give the words when she asks for words, and your own side when she asks for that.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “That's a lonely job,” she says, “in a room with two people in it.” She takes the first bite. #talk:neutral #pause:2200 #face:warm #pose:open
-        - "hardening": “And how long were they?” You tell her: eleven, twenty, nineteen. It's a very good answer, and you're counting again. #talk:neutral #face:neutral #pose:lap
-        - else: “So there were two of you listening to the clock,” she says. #talk:neutral #face:neutral #pose:lap
+        - "opening": “And then the door,” she says. “Good. Now I can see it.” #talk:neutral #face:warm #pose:open
+        - "hardening": “Go on,” she says. She waits for what comes next, and you have to think. #talk:neutral #face:neutral
+        - else: “Yes,” she says. “I see.” #talk:neutral #face:neutral
     }
-* [“I tried to keep out of it, really. It's his hour.” #move:reassure #fit:missed #principle:boundaries #why:It is modest and it's what one is taught. She can't hear you, and has been told that this was the plan.]
+* [“I was counting the seconds when it was quiet. I could tell you how long every one was, and not what was in it.” #move:affirm #fit:{hard: missed|attuned} #principle:repair-own-part #why:{hard:She asked for what was said, in order, and this is about you.|She asked how it was to sit there.} Your own side is what only you can bring; bring it where it's asked for, and don't put it in the place of what happened.]
+    ~ looked = looked + 1
     { reaction:
-        - "opening": “You were in the other chair, all the same,” she says. “I'd like to know who he was being quiet at.” #talk:neutral #pause:1500 #face:warm #pose:open
-        - "hardening": “Then we're done,” she says, comfortably, and looks round for her coat. It takes you a moment. #talk:neutral #face:neutral #pose:lap
-        - else: “Hm,” she says. The compressor comes on again, and you're glad of it. #talk:neutral #face:neutral #pose:lap
+        - "opening": “That's a lot of counting,” she says. “Who was it for?” You don't know at once, and she doesn't mind. #talk:neutral #face:warm #pose:open
+        - "hardening": “I asked what he said,” she says, quite kindly. #talk:neutral #face:neutral
+        - else: “I see,” she says. “So there were two of you doing it.” #talk:neutral #face:thoughtful
     }
-* [“I don't know.” #move:simple-reflection #fit:partial #principle:immediacy #why:It's true, and it's the first thing all morning that hasn't been prepared. It also hands her the whole of the next minute, as he handed it to you.]
+* [“I think that it might be trauma. The sleep and the headaches and the flat voice would all go together.” #move:interpret #fit:missed #principle:labelling #why:{hard:She asked for what was said, and gets a name for it.|She asked about you, and gets a name for him.} A label keeps both of you from looking; leave it till you've told it.]
     { reaction:
-        - "opening": “No,” she says. “Nor does he. Isn't it uncomfortable?” She leaves it exactly as uncomfortable as it was. #talk:neutral #pause:2600 #face:thoughtful #pose:forward
-        - "hardening": “I don't know either,” she says. The two of you sit there, not knowing, at each other. #talk:neutral #pause:2000 #face:neutral #pose:lap
-        - else: “There's no hurry,” she says. You find that you'd have liked some. #talk:neutral #pause:1500 #face:neutral #pose:lap
+        - "opening": “It might,” she says. “What did he say when he sat down?” #talk:neutral #face:thoughtful
+        - "hardening": “Then we could stop here,” she says. #talk:neutral #face:neutral
+        - else: “Hm,” she says. #talk:neutral #face:neutral
     }
-* [“I was wondering the whole time if it's trauma. The sleep, the headaches, the flat voice; it would all hang together.” #move:interpret #fit:missed #principle:labelling #why:It may do. She asked for you, and has been given him again, with a name on.]
+* [“Is there something that you'd do with somebody who says so little? I've read three different things.” #move:open-question #fit:{hard: missed|partial} #principle:expert-trap #why:{hard:She asked for what was said, and is asked for advice.|She asked how it was, and the three different things are at least how it was before.} Advice comes after the telling; tell it, and ask then if you still need to.]
     { reaction:
-        - "opening": “It hangs together very well,” she says. “Who was it for?” #talk:neutral #pause:1800 #face:thoughtful #pose:forward
-        - "hardening": “Could be,” she says. She'd say it of the weather. #talk:neutral #face:neutral #pose:lap
-        - else: “You had a busy evening,” she says, “for someone who was sitting still.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “I'd be quiet as well,” she says, “and I'd hate it. Did you?” #talk:neutral #face:warm
+        - "hardening": “Not yet,” she says. #talk:neutral #face:neutral
+        - else: “I might,” she says. “Tell me first.” #talk:neutral #face:neutral
     }
 - -> the_long_one
 
 === the_long_one ===
-“Tell me the longest one,” she says. “You needn't tell me what it meant. What did you do with your hands?” #talk:neutral #pause:1500
-{
-    - rupture == "open": You'd left that one out. It was after you'd gone at him, and you'd thought of it as the bit where nothing happened. #pause:1200
-    - kept_tone: It's the one you gave the room. It ought to have been easy; he'd told you what it was for. #pause:1200
-    - else: There is one that you know at once. You'd broken it, and you had hoped to be asked about the others. #pause:1200
-}
-
-* [“They were under my legs, both of them. I think I'd have clapped otherwise.” #move:simple-reflection #fit:attuned #principle:immediacy #why:Hands were what she asked about and hands are what she gets. There's a joke on it, but it hasn't been put there to stop anyone looking.]
+{kept_tone:“You kept quiet with him for half a minute,” she says. “Tell me about the longest one after that.” #talk:neutral #face:thoughtful|“Tell me about the longest silence,” she says. #talk:neutral #face:thoughtful}
+{took_yes:“And what did you want, when you gave him the sheet?” #talk:neutral|{said_sorry:“And what did you think was yours, in it?” #talk:neutral|“And what did he do with his hands, while it lasted?” #talk:neutral}}
+* [“I wanted him to be pleased with something. I'd have given him anything by then.” #move:affirm #fit:{took_yes: attuned|{said_sorry: partial|missed}} #principle:collusion #why:{took_yes:She asked what you wanted when you gave him the sheet.|{said_sorry:She asked what was yours in it, and this is a part of that.|She asked about his hands, and this is about what you wanted.}} What one wanted for oneself is often what made one quick; say it, when that's the question.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “And what would the clap have said?” You open your mouth. It would have said: I'm here, is anybody else? #talk:neutral #pause:2600 #face:thoughtful #pose:forward
-        - "hardening": She laughs, and you're so pleased that the two of you never do get back to the hands. #pause:1400
-        - else: “Both,” she says. She looks at yours. They're under your legs. #talk:neutral #pause:1500 #face:neutral #pose:lap
+        - "opening": “So would he,” she says. She has begun on the apple. “He'd have given you anything as well.” #talk:neutral #face:warm #pose:open
+        - "hardening": “I'm sure,” she says. “And he?” #talk:neutral #face:neutral
+        - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“Nothing at all. I've worked quite hard on that, since you said I fidget.” #move:persuade #fit:missed #principle:praise-for-compliance #why:It remembers something she once told you and shows that it took. She wanted to hear about a quiet, and it's turned into an inspection.]
-    { reaction:
-        - "opening": “Did I say that?” she says. “What a thing to say. I'm sorry. Fidget.” #talk:neutral #pause:1800 #face:thoughtful #pose:forward
-        - "hardening": “Very good,” she says. So that's one thing you've got right; it feels like very little. #talk:neutral #face:neutral #pose:lap
-        - else: “Like a photograph,” she says. “And he? Did he smile for it?” #talk:neutral #face:neutral #pose:lap
-    }
-* [“I was looking for the next question. I had three ready by the time he moved, and I was so relieved that he'd moved.” #move:seek-collaboration #fit:attuned #principle:silence-as-work #why:It goes into the quiet and says what you were doing there. What you did is not what you'd have liked to be doing, and you tell her all the same.]
+* [“They were up his sleeves. They went up there before he said yes, and I saw it and went on.” #move:inform #fit:{took_yes: missed|{said_sorry: partial|attuned}} #principle:immediacy #why:{took_yes:She asked what you wanted, and gets what he did.|{said_sorry:She asked what was yours, and the last half of this is.|She asked what he did with his hands.}} What the body did is evidence, and it's easily lost; tell it in the order in which it came, when it's asked for.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “So it was you that he rescued,” she says. You'd had it down as pins and needles. #talk:neutral #pause:2400 #face:warm #pose:open
-        - "hardening": “What were they, the three?” You tell her. They're good questions. You can see that neither of you minds not having heard them. #talk:neutral #face:neutral #pose:lap
-        - else: “Three,” she says. “For one boy.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “Before,” she says. “So he had told you, a moment before he told you.” #talk:neutral #face:warm #pose:open
+        - "hardening": “That's him,” she says. #talk:neutral #face:neutral
+        - else: “Up his sleeves,” she says. “Yes.” #talk:neutral #face:thoughtful
     }
-* [“Is there a length at which you'd come in? I mean, is there a rule of thumb that people go by?” #move:open-question #fit:missed #principle:expert-trap #why:A number would help, and she may have one. It's asked from the far side of the silence, where she'd asked what it was like inside.]
+* [“That I'd pushed. I said so to him, and I was relieved when he said that it was all right.” #move:repair #fit:{took_yes: partial|{said_sorry: attuned|missed}} #principle:repair-own-part #why:{took_yes:She asked what you wanted, and this says what you were sorry for.|{said_sorry:She asked what was yours in it.|She asked about his hands, and this answers a question about fault.}} Owning a part means looking at the relief as well; say both, if that's what was asked.]
+    ~ looked = looked + 1
     { reaction:
-        - "opening": “Yes,” she says. “When I can't stand it. And then I try and find out which of us that was.” #talk:neutral #pause:2000 #face:warm #pose:open
-        - "hardening": “Eleven seconds,” she says. You've written it down before you see her face. #talk:neutral #face:neutral #pose:lap
-        - else: “I have looked for one,” she says. #talk:neutral #face:neutral #pose:lap
+        - "opening": “Relieved,” she says. “And who looked after whom, just then?” #talk:neutral #face:warm #pose:open
+        - "hardening": “I hadn't asked about that,” she says. #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:thoughtful
+    }
+* [“I've worked on silences since last year. I don't fill them any more, and I thought that I did quite well.” #move:persuade #fit:missed #principle:praise-for-compliance #why:She asked about this hour, and gets a report on your progress. Doing well in front of the supervisor is what he did in front of you; tell her what was in it.]
+    { reaction:
+        - "opening": “I'm sure you did,” she says. “What was in it?” #talk:neutral #face:thoughtful
+        - "hardening": “Very good,” she says, and it feels like very little. #talk:neutral #face:neutral
+        - else: “Hm,” she says. #talk:neutral #face:neutral
     }
 - -> the_form
 
 === the_form ===
-“What's under there?” There's a sheet at the back of the folder, folded in three: the short form that everyone's handed downstairs. He had filled it in before he came up. You'd been going to file it. #talk:neutral #pause:1200
+There's a form in the folder, the short one that he filled in downstairs. You hadn't read it before he came up. #face:neutral
 { truth:
-    - "shame": ‘Year of study’: he'd begun on a 2. It has been made, with some care, into a thing that might be any number. #pause:2000 #evidence:any-number
-    - "room": ‘Who may we contact?’ Both boxes have had a tick, and both of the ticks have been rubbed out. Beside them, small: ‘who reads this’. #pause:2000 #evidence:who-reads-this
-    - else: ‘In a word, how are things?’ There isn't a word. There's a dot, where the pen has stood on the line for so long that it went through. #pause:2000 #evidence:pen-went-through
+    - "shame": Under ‘year of study’ he has put a two, and has gone over it a second time, harder. #evidence:year-of-study
+    - "room": ‘Who may we contact?’ He has ticked both boxes and crossed them both out. #evidence:contact-boxes
+    - else: ‘In a word, how are things?’ He has left it empty, and there's a dot where the pen was. #evidence:in-a-word
 }
-“Why were you going to file it?” says Dr. Albrecht. She isn't looking at the form. #talk:neutral #pause:1200
-
-* [“Because I thought the form was the part before anything happened.” #move:simple-reflection #fit:attuned #principle:repair-own-part #why:She asked you about your filing and not about his handwriting. It's short, and it has your own mistake in it, whole.]
+“What do you want to do with that?” says Dr. Albrecht. #talk:neutral #face:thoughtful
+* [“Nothing, for now. If he comes near it by himself I'd like not to be surprised.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #why:{truth == "shame":He wrote the number twice, and would not like to be asked about it.|{truth == "room":He crossed the boxes out and has had no answer yet, and it is for you to give one.|He left it empty, and may be glad if it isn't mentioned, or if it is.}} What somebody has half said on paper can be left or answered; leave what he covered up, and answer what he asked.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “He'd been talking for ten minutes, then,” she says, “and up he came, and you said hello.” #talk:neutral #pause:2400 #face:warm #pose:open
-        - "hardening": “They're dull things, forms,” she says. You hear yourself agree. It's back in its three folds. #talk:neutral #face:neutral #pose:lap
-        - else: “It's an easy thing to think,” she says. “It's so badly printed.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “So you'd be ready,” she says, “and he wouldn't know it. I like that.” #talk:neutral #face:warm #pose:open
+        - "hardening": “He handed it in to somebody,” she says. #talk:neutral #face:thoughtful
+        - else: “You could do that,” she says. #talk:neutral #face:neutral
     }
-* [“Well, that settles it. I can see what it's all about. I'll ask him next time, straight out.” #move:interpret #fit:missed #principle:premature-focus #why:A minute ago it was paper, and now it's proof. Either way you needn't hold it in your hand and wonder.]
-    { reaction:
-        - "opening": “Tell me two other things it could be,” she says. You find one, quickly. The second takes a good deal longer. #talk:neutral #pause:2400 #face:warm #pose:open
-        - "hardening": “Then you won't need a next time,” she says. #talk:neutral #face:neutral #pose:lap
-        - else: “Straight out,” she says, to the apple. #talk:neutral #face:neutral #pose:lap
-    }
-* [“I didn't like to read it behind his back. I'd sooner that he told me himself.” #move:persuade #fit:missed #principle:boundaries #why:It sounds like tact. He wrote it for you, handed it in, and sat upstairs for fifty minutes with somebody who hadn't looked.]
-    { reaction:
-        - "opening": “It had your name on the top,” she says. “That isn't behind his back. That's in your hand.” #talk:neutral #pause:1800 #face:warm #pose:open
-        - "hardening": “How considerate,” she says. You think of a boy who carries his bag so that it won't make a noise. #talk:neutral #pause:1500 #face:neutral #pose:lap
-        - else: “He may be waiting to hear if you got it,” she says. #talk:neutral #face:neutral #pose:lap
-    }
-* [“I was afraid it'd tell me something. I'd only just got used to not knowing, and it had taken me all evening.” #move:complex-reflection #fit:attuned #principle:collusion #why:The question was why. It looks, and finds somebody who'd made themselves comfortable in the dark.]
+* [“Tell him at the beginning that I've seen it, and that nobody will be contacted.” #move:inform #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:boundaries #why:{truth == "shame":He wrote the number twice, and would learn that you have looked at it.|{truth == "room":He ticked both boxes and crossed them out, and nobody has said anything.|He left the word empty, and this is about the other boxes.}} A question that somebody asks on a form is still a question; answer it without being asked again.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “And does it?” You read it again. “Tell you,” she says. It doesn't, quite. It's a good deal harder to put away, though. #talk:neutral #pause:2600 #face:thoughtful #pose:forward
-        - "hardening": “It's only a form,” she says. You'd meant it, and now it sounds like something you'd thought of on the stairs. #talk:neutral #face:neutral #pose:lap
-        - else: “Not knowing is quite cosy,” she says, “once one has got the cushions right.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “It's a week that he's been waiting for that,” she says. #talk:neutral #face:warm #pose:open
+        - "hardening": “Is that what he's asking?” she says. #talk:neutral #face:thoughtful
+        - else: “You could do that,” she says. #talk:neutral #face:neutral
     }
-* [“There were eleven new ones in that tray this week, and I'm the only person on the corridor who reads any of them.” #move:inform #fit:missed #principle:collusion #why:Eleven is a lot and you've a point about the corridor. She had asked about one.]
+* [“Keep it, and ask him for the word much later. The pen stood there for some time.” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":It's the number that he stood over, and much later is when he'd have to have an answer.|{truth == "room":It's the boxes that he was unsure of, and he'd like to know it soon.|There's a dot where the pen was, so he had been looking.}} An empty line can be an answer that wasn't ready; keep it, and give it time.]
+    ~ looked = looked + 1
     { reaction:
-        - "opening": “Eleven,” she says. “And this is the one that you brought with you.” #talk:neutral #pause:1800 #face:warm #pose:open
-        - "hardening": “You should complain,” she says. For a minute or two you do. #talk:neutral #face:neutral #pose:lap
-        - else: “Somebody ought to read them,” she says. #talk:neutral #face:neutral #pose:lap
+        - "opening": “Yes,” she says. “I wonder how long.” She looks at the dot as well. #talk:neutral #face:warm #pose:open
+        - "hardening": “Which word?” she says. #talk:neutral #face:thoughtful
+        - else: “You could do that,” she says. #talk:neutral #face:neutral
+    }
+* [“I think it shows quite clearly what it's about, so I'll ask him straight out.” #move:interpret #fit:missed #principle:premature-focus #why:{truth == "shame":It shows a number that was written twice.|{truth == "room":It shows two ticks that were crossed out.|It shows a dot.}} One piece of evidence has more than one reason; find two others before you ask about the first.]
+    { reaction:
+        - "opening": “Tell me two other things that it could be,” she says. You find one. The second takes longer. #talk:neutral #face:warm
+        - "hardening": “Then you won't need next week,” she says. #talk:neutral #face:neutral
+        - else: “Straight out,” she says. #talk:neutral #face:neutral
     }
 - {
     - looked >= 2: -> ending_nobody_speaks
-    - else: -> ending_all_clear
+    - else: -> ending_really
 }
 
 === ending_nobody_speaks ===
-The compressor stops. You hear it having stopped. Neither of you says a thing for what you'd guess was half a minute, and you don't guess. #pause:4000
-“There,” says Dr. Albrecht. “What did you do with your hands?” They're in your lap. You had forgotten about them. #talk:neutral #pause:1500
-She puts the core, which is all there is, into her pocket. On the way down you read the form again, on the landing, where the light is. #ending:nobody-speaks
+“You were quiet just now,” she says at the door, “for about a minute. I didn't mind it.” #talk:neutral #face:warm #clock:09:40 #ending:nobody-speaks
 -> END
 
-=== ending_all_clear ===
-“No, that makes sense,” you say. “Thanks. That's really helpful.” #talk:neutral #pause:1200
-You're on the second floor before you hear it. It's his voice that it was in. #pause:1800
-Downstairs they're trying a bell on a child's bicycle. It works; they try it again. The form is in the folder, folded in three. #ending:really-helpful
+=== ending_really ===
+‘Thank you,’ you say, ‘that was really helpful.’ You hear how that sounds, and so does she. #face:neutral #clock:09:40 #ending:really-helpful
 -> END

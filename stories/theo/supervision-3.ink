@@ -1,145 +1,128 @@
-// Theo Lindqvist, supervision after session 3: the last Friday of September, and the last time he's brought up here. What
-// is kept, what it cost, and thirty seconds of Dr. Albrecht's own room.
+// Theo Lindqvist, supervision after session 3: what is left over when a case is closed.
 INCLUDE ../contract.ink
 
-VAR it_got_out = false     // between: something reached home that was Theo's to say
+VAR said_sorry = false     // owned a part
+VAR heard_it = false       // session 2: his recording was listened to
+VAR own_words = false      // he was told exactly what was written
+VAR it_got_out = false     // between 2: something reached home through the trainee
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
-VAR looked = 0             // how often, in here, the trainee has looked at their own side of the room
+VAR looked = 0             // how often the trainee has looked at their own side
 
--> in_a_sentence
+-> how_it_ended
 
-=== in_a_sentence ===
-The last Friday of September. {saw_albrecht: The loose stair's been mended; you tread on it with care all the same.|Three floors, over a bicycle shop. It's the first time that you have carried him up here.} #light:room #clock:09:10
+=== how_it_ended ===
+{saw_albrecht: Friday, ten past nine. It's the last time for Theo; next week you'll bring somebody else.|Friday, ten past nine, on the third floor. You bring her Theo, now that it's over.} #light:room #sky:morning #clock:09:10 #face:neutral #pose:lap
 ~ saw_albrecht = true
-“So,” says Dr. Albrecht. “He's gone. Say it to me in one sentence, and then we'll see what's left over.” #talk:neutral #pause:1800
 { before:
-    - "ring-denise": You think of a form with a box on it, and of a car that took its time to start. #pause:1500
-    - "one-sentence-home": You think of him in the corridor, at an ordinary volume, listening to what it sounded like. #pause:1500
-    - "monday-morning": You think of thirty seconds of a hall at four in the morning, with a clock in it, going. #pause:1500
-    - "a-month-and-a-number": You think of somebody counting stairs, with a number that he may or may not use. #pause:1500
-    - "everyones-pleased": You think of how he shook your hand. It was a dry, good handshake. He'd been told about it. #pause:1500
-    - else: You think of a tuft of grey fur in a padded bag, and nothing with it. #pause:1500
+    - "told-without-him": You tell her that he went, and that his parents knew before he'd said it.
+    - "everyones-pleased": You tell her that he shook your hand, and that his own was cold.
+    - "a-month-and-a-number": You tell her that he has a number to ring, in a month.
+    - else: You tell her how he went, and what he was going to do on Monday.
 }
-
-* [“I liked him, and I don't know how he is.” #move:simple-reflection #fit:attuned #principle:double-sided #why:It's one sentence, as she asked. It has both of you in it and it stops where your knowledge does.]
+{it_got_out:“How did it get out?” she says. “Just tell me the way it went.” #talk:neutral #face:thoughtful|“And how was it for you when the door was shut?” she says. #talk:neutral #face:thoughtful}
+* [“His mother rang and told me, and I said that I'd bring it up with him. It was that sentence.” #move:inform #fit:{it_got_out: attuned|missed} #principle:repair-own-part #why:{it_got_out:She asked for the way it went.|She asked how it was when the door was shut, and this is about another day.} A mistake can be looked at when it has been told step by step; say the sentence, and leave out the reasons.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “No,” she says. “That's how they're left. Somebody ought to have told you.” She's cutting the apple today; she gives you the half of it. #talk:neutral #pause:2800 #face:warm #pose:open
-        - "hardening": “Well, that's honest,” she says. You'd have liked it to be more than that, and now it's less. #talk:neutral #face:neutral #pose:lap
-        - else: “It's got an ‘and’ in it,” she says. She seems to like the ‘and’. #talk:neutral #face:neutral #pose:lap
+        - "opening": “It's a small sentence,” she says. “I've said it as well. Twice.” #talk:neutral #face:warm #pose:open
+        - "hardening": “That was earlier,” she says. #talk:neutral #face:neutral
+        - else: “Yes,” she says. “That would do it.” #talk:neutral #face:neutral
     }
-* [“A nineteen-year-old, referred by his parents, three sessions, with a partial resolution of the presenting difficulty.” #move:summary #fit:missed #principle:labelling #why:It's a sentence. It could be read out at a meeting without anybody's looking up.]
-    { reaction:
-        - "opening": “I think I know him,” she says. “Isn't he the one with no face?” #talk:neutral #pause:2000 #face:thoughtful #pose:forward
-        - "hardening": “Very complete,” she says. She waits, in case someone should come in with him. #talk:neutral #face:neutral #pose:lap
-        - else: “And what's left over?” she says. You look. There's nearly all of it. #talk:neutral #face:neutral #pose:lap
-    }
-* [“I keep composing it. I've done it on the bus, in the bath; it always comes out as if I'd been rather good.” #move:complex-reflection #fit:attuned #principle:immediacy #why:There's no sentence yet, and it says so, and why. It's what you've been doing with him since he left.]
+* [“I sat down in his chair. I hadn't known that you can see the car park from there.” #move:simple-reflection #fit:{it_got_out: missed|attuned} #principle:immediacy #why:{it_got_out:She asked for the way it went, and this is about afterwards.|She asked how it was when the door was shut.} What one did when nobody was looking says how it was; tell it when it's asked for, and don't explain it.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “Give me the one where you weren't,” she says. It takes a long time, and it's quite short; you were in a hurry, on a Thursday, and he saw. #talk:neutral #pause:2800 #face:warm #pose:open
-        - "hardening": “Rather good,” she says. “I should leave it so.” You can't tell if she is being kind. #talk:neutral #face:neutral #pose:lap
-        - else: “In the bath,” she says. She seems to find it a good place for it. #talk:neutral #face:neutral #pose:lap
+        - "opening": “He'll have known that,” she says. “About the car park.” #talk:neutral #face:warm #pose:open
+        - "hardening": “And before that?” she says. #talk:neutral #face:neutral
+        - else: “Hm,” she says, and she looks at her own window. #talk:neutral #face:thoughtful
     }
-* [“You'd have done it differently, I know. You would have seen it weeks before I did.” #move:reassure #fit:missed #principle:expert-trap #why:It bows to her and asks for a hand up. She wanted to hear about two people, and she wasn't one.]
+* [“It was all right. I think that we ended it as well as one can in the time.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:minimising #why:{truth == "blurred":She asked you something, and all right may be what there is to say of it yet.|She asked you something, and there's one thing that the time didn't reach.} A good summing-up closes what has only just ended; say one thing that happened.]
     { reaction:
-        - "opening": “I'd have talked about the radiator for a month,” she says. “I like a radiator. But I wasn't there. You were.” #talk:neutral #pause:2200 #face:warm #pose:open
-        - "hardening": “Weeks,” she agrees. It's a joke. It's the sort that you go on hearing. #talk:neutral #face:neutral #pose:lap
-        - else: “Seen what?” she says. #talk:neutral #face:neutral #pose:lap
+        - "opening": “As one can,” she says. “And what couldn't one?” #talk:neutral #face:thoughtful
+        - "hardening": “Good,” she says. “Then that's that.” #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:neutral
     }
-- -> what_it_cost
+* [“Do you think that I should write to him, to see how he's getting on?” #move:open-question #fit:missed #principle:boundaries #why:She asked you about something that has happened, and gets a question about what to do next. Wanting to know how he is belongs to you; say that, and leave his Monday to him.]
+    { reaction:
+        - "opening": “You'd like to know,” she says. “So should I.” #talk:neutral #face:warm
+        - "hardening": “Has he asked you to?” she says. #talk:neutral #face:neutral
+        - else: “What would it say?” she says. #talk:neutral #face:thoughtful
+    }
+- -> what_was_hardest
 
-=== what_it_cost ===
-{
-    - rupture == "open": “You've told me the end,” she says. “There's a place in the middle that you go round, like a hole in the road.” #talk:neutral #pause:1500
-    - it_got_out: “And something got home to his mother, by way of you,” she says. “You've mentioned it four times. I haven't asked you once.” #talk:neutral #pause:1500
-    - band == "open": “It went well,” she says. “You may say it. It cost something all the same.” #talk:neutral #pause:1500
-    - else: “It's neither good nor bad, how you tell it,” she says. “It's got a lid on.” #talk:neutral #pause:1500 #face:neutral #pose:lap
-}
-“What did he cost you?” says Dr. Albrecht. #talk:neutral #pause:1500
-
-* [“I lay awake on the Thursdays. I'd hear the fridge go off, and I'd think, that's him.” #move:simple-reflection #fit:attuned #principle:immediacy #why:It gives her the price in hours and says what it was spent on. There's no lesson drawn from it.]
-    ~ looked = looked + 1
-    { reaction:
-        - "opening": “So there were two of you up,” she says. Then: “Will you sleep now?” You had been wondering. #talk:neutral #pause:2800 #face:thoughtful #pose:forward
-        - "hardening": “There's camomile,” she says. You laugh, both of you; and it's shut. #talk:neutral #face:neutral #pose:lap
-        - else: “Yes,” she says. “They move into the kitchen.” #talk:neutral #face:neutral #pose:lap
-    }
-* [“Nothing that I'd not do again. It has been a real privilege to be allowed in, if only that little way.” #move:affirm #fit:missed #principle:collusion #why:It's a sentence for a leaving card, and it's meant. She asked what it cost, and it says what it was worth.]
-    { reaction:
-        - "opening": “That's what it gave you,” she says. “I'll ask about that another Friday. What did it cost?” #talk:neutral #pause:2200 #face:thoughtful #pose:forward
-        - "hardening": “A privilege,” she says. It's a good word; one can't put a hand on it anywhere. #talk:neutral #face:neutral #pose:lap
-        - else: “Good,” she says. She hasn't moved. #talk:neutral #face:neutral #pose:lap
-    }
-* [“I stopped asking people how they were. I got so used to leaving it. My sister thinks that I'm angry with her.” #move:complex-reflection #fit:attuned #principle:boundaries #why:It looks at where he got to in your life when you weren't watching, and finds a sister.]
-    ~ looked = looked + 1
-    { reaction:
-        - "opening": “Are you?” You start to say no. You put your hand flat on your breastbone, to think, and see her see it. #talk:neutral #pause:3000 #face:thoughtful #pose:forward
-        - "hardening": “You might ring her,” she says. It's exactly what you'd have said yourself, and as much use. #talk:neutral #face:neutral #pose:lap
-        - else: “How long does she give you, before she says it for you?” says Dr. Albrecht. #talk:neutral #face:neutral #pose:lap
-    }
-* [“Is it usual to take it home to that extent? I'd have thought that by the second year one would have learnt to switch it off.” #move:open-question #fit:missed #principle:question-trap #why:It would like to be told that it's usual. There's a cost in there, somewhere, and it has been sent off to be compared.]
-    { reaction:
-        - "opening": “I've been at it for thirty-one years,” she says. “I'll tell you when I find the switch.” #talk:neutral #pause:2200 #face:warm #pose:open
-        - "hardening": “Quite usual,” she says. So that's that, and it's as heavy as before. #talk:neutral #face:neutral #pose:lap
-        - else: “Which extent?” she says. You hadn't said. #talk:neutral #face:neutral #pose:lap
-    }
-* [“It cost him more. I don't think that I've any right to be the one who's tired.” #move:persuade #fit:partial #principle:minimising #why:It's decent, and he'd know the feeling. It has compared two people's troubles so that one of them needn't be looked at.]
-    { reaction:
-        - "opening": “That's where he'd have put it, too,” she says. “Behind somebody else's.” You sit up. #talk:neutral #pause:2600 #face:warm #pose:open
-        - "hardening": “As you like,” she says. You're tired, and now you aren't supposed to be. #talk:neutral #face:neutral #pose:lap
-        - else: “There's enough for two,” she says. #talk:neutral #face:neutral #pose:lap
-    }
-- -> the_notes
-
-=== the_notes ===
-“Open it anywhere,” she says. It's the whole folder, in your own hand: telephone slips, a page for each Thursday, as far as it got. “Don't read me what he did. Read me how you wrote it.” #talk:neutral #pause:1500
+=== what_was_hardest ===
+“I'd like to ask about one more thing,” she says. {own_words:“You showed him what you'd written. Not everybody does that.” #talk:neutral|{heard_it:“You listened to that recording to the end.” #talk:neutral|“You were quite quick with him, in the first weeks.” #talk:neutral}}
 { truth:
-    - "shame": Where there's only a line it's ‘he says’, and where there's more it is ‘he says’ all the way down, except for one thing. Wherever it's about his studies it is ‘his mother says’, or ‘apparently’. #pause:2400 #evidence:his-mother-says
-    - "room": Your own writing gets smaller. On the first page it's ordinary. By the third week it's half the size, and you've begun to use initials. #pause:2400 #evidence:writing-gets-smaller
-    - else: Every page ends on something you asked him. And every page but the first begins with an answer, and you've put, each time, ‘unprompted’. #pause:2400 #evidence:unprompted
+    - "shame": “You knew for some time that he wasn't where he said he was. How did you carry that?” #talk:neutral #face:thoughtful
+    - "room": “He asked you five or six times who hears it. Did you believe yourself, each time?” #talk:neutral #face:thoughtful
+    - else: “He kept you waiting a good deal. Were you ever bored?” #talk:neutral #face:thoughtful
 }
-“And you never noticed that you did it,” says Dr. Albrecht. “Nor did I. What shall we do with it?” #talk:neutral #pause:1500
+* [“Badly. I was afraid of saying it, and more afraid that I'd enjoy having known.” #move:affirm #fit:{truth == "shame": attuned|missed} #principle:immediacy #why:{truth == "shame":She asked how you carried it that you knew.|{truth == "room":She asked if you had believed yourself, and this is about something that you knew.|She asked if you had been bored, and this is about something that you knew.}} What one isn't proud of is what supervision is for; say it, when it's the answer.]
+    ~ looked = looked + 1
+    { reaction:
+        - "opening": “Enjoy,” she says. “Yes. It's a strong temptation, and nobody writes about it.” #talk:neutral #face:warm #pose:open
+        - "hardening": “That isn't quite what I asked,” she says. #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:thoughtful
+    }
+* [“Not the third time. By then I was saying it to have said it.” #move:affirm #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:repair-own-part #why:{truth == "shame":She asked how you carried what you knew, and nobody asked you three times.|{truth == "room":She asked if you had believed yourself, each time.|She asked if you'd been bored, and saying a thing to have said it comes quite near.}} To notice when words have become a formula is how they come back to life; say which time it was.]
+    ~ looked = looked + 1
+    { reaction:
+        - "opening": “And he asked a fourth time,” she says. “He's got good ears.” #talk:neutral #face:warm #pose:open
+        - "hardening": “The third time of what?” she says. #talk:neutral #face:neutral
+        - else: “Yes,” she says. #talk:neutral #face:thoughtful
+    }
+* [“Yes. I thought about my supper, and then I was ashamed, and then he said something.” #move:affirm #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:silence-as-work #why:{truth == "shame":She asked how you carried what you knew, and this is about something else.|{truth == "room":She asked if you had believed yourself, and this is about something else, though it's as honest.|She asked if you were ever bored.}} One's own absence is part of a silence too; say what you were doing in it.]
+    ~ looked = looked + 1
+    { reaction:
+        - "opening": “What was it?” she says. “For supper?” You tell her, and you both laugh. “He'll have felt you go, and come back.” #talk:neutral #face:warm #pose:open
+        - "hardening": “I asked about something else,” she says. #talk:neutral #face:neutral
+        - else: “Supper,” she says. “Yes.” #talk:neutral #face:thoughtful
+    }
+* [“I tried to stay with what he needed. I don't think that my own reactions got in the way much.” #move:reassure #fit:missed #principle:minimising #why:She asked about your own side, and is told that there was hardly one. Not having had reactions is the least likely thing of all; look for one, and say that.]
+    { reaction:
+        - "opening": “Not much,” she says. “A little, then. Which?” #talk:neutral #face:thoughtful
+        - "hardening": “That must be restful,” she says. #talk:neutral #face:neutral
+        - else: “Hm,” she says. #talk:neutral #face:neutral
+    }
+- -> what_stays
 
-* [“Leave it in. I'd like whoever opens it to see where I'd got to, and not only where he had.” #move:hand-back-choice #fit:attuned #principle:repair-own-part #why:It was yours to decide and it's decided. The folder keeps what you did without knowing it, for what it's worth to the next one.]
+=== what_stays ===
+“The folder's full,” she says. “What isn't in it?” #talk:neutral #face:thoughtful
+{said_sorry:“You said sorry to him, and that isn't in it either.” #talk:neutral|“I don't find you in it, much.” #talk:neutral}
+* [“That I said it, and how long it took until I could. I've left out about two weeks.” #move:repair #fit:{said_sorry: attuned|missed} #principle:repair-own-part #why:{said_sorry:She named what you had said to him, and asked what else isn't in the folder.|She said that she doesn't find you in it, and this speaks of something that you didn't say.} The way to owning something belongs to it; tell that as well.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “Whoever opens it,” she says. “You've met them, haven't you? In about ten years.” #talk:neutral #pause:2800 #face:thoughtful #pose:forward
-        - "hardening": “Then leave it in,” she says. It seems a small thing to have been so firm about. #talk:neutral #face:neutral #pose:lap
-        - else: “Good,” she says. “I can't abide a clean file.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “Two weeks isn't long,” she says. “Put it in.” #talk:neutral #face:warm #pose:open
+        - "hardening": “Did you?” she says. #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“I could type it up over the weekend. It'd read better, and it ought to be consistent if it's going to be kept.” #move:persuade #fit:missed #principle:righting-reflex #why:It's diligent. By Monday there'd be a very good file, and nobody could ever find this in it again.]
-    { reaction:
-        - "opening": “You could,” she says. “It'd be like having it carpeted.” #talk:neutral #pause:2200 #face:warm #pose:open
-        - "hardening": “If you've got the time,” she says. You've got the time. You'll see to it on Saturday. #talk:neutral #face:neutral #pose:lap
-        - else: “Consistent with what?” she says. #talk:neutral #face:neutral #pose:lap
-    }
-* [“I think it got into me, whatever it was. I'd caught it, and I was writing it down in his place.” #move:complex-reflection #fit:attuned #principle:immediacy #why:It puts your hand and his trouble side by side, and says ‘I think’, and doesn't say what the trouble was.]
+* [“That I liked him. I've written ‘engaged’, and it isn't the same.” #move:affirm #fit:{said_sorry: partial|attuned} #principle:immediacy #why:{said_sorry:She asked what isn't in it, and she had begun on your saying sorry.|She said that she doesn't find you in it.} A warm feeling is a reaction like any other and is easily left out of a report; say it.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “Yes,” she says. “You were very near. It isn't only a mistake, that; it was also the best instrument you'd got.” #talk:neutral #pause:3000 #face:warm #pose:open
-        - "hardening": “One does catch things,” she says. It sounds like a cold, when she says it, and you say that you're over it. #talk:neutral #face:neutral #pose:lap
-        - else: “In his place,” she says. “He didn't write at all, did he? Only when it was dark.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “No,” she says, “it isn't.” She's smiling. “So did I, and I've never met him.” #talk:neutral #face:warm #pose:open
+        - "hardening": “Yes,” she says. “That as well.” #talk:neutral #face:neutral
+        - else: “Engaged,” she says. #talk:neutral #face:thoughtful
     }
-* [“So that's what it was! Then I had it in my hand all along, and I should have known.” #move:interpret #fit:missed #principle:expert-trap #why:It makes a key of it, and then a stick. All that has been found out is how you hold a pen.]
+* [“The dates are all there. I checked it against the form twice, and the ratings as well.” #move:inform #fit:missed #principle:boundaries #why:She asked what isn't in it, and is told what is. A full folder can be a way of closing it; look for what there was no box for.]
     { reaction:
-        - "opening": “What was it?” she says. You tell her. It sounds quite likely; it sounded quite likely about five other things. #talk:neutral #pause:2400 #face:thoughtful #pose:forward
-        - "hardening": “Should,” she says. The compressor comes on below, and stays on. #talk:neutral #pause:1500 #face:neutral #pose:lap
-        - else: “Had you?” she says. “I can only see your handwriting.” #talk:neutral #face:neutral #pose:lap
+        - "opening": “I believe you,” she says. “And what had no box?” #talk:neutral #face:thoughtful
+        - "hardening": “Then we'll file it,” she says. #talk:neutral #face:neutral
+        - else: “Good,” she says. #talk:neutral #face:neutral
+    }
+* [“I don't know. I think that I'll know in a few weeks. May I bring it then?” #move:seek-collaboration #fit:{truth == "blurred": attuned|partial} #principle:pacing #why:{truth == "blurred":She asked what isn't in it, and with him it has always come later.|She asked what isn't in it, and later is a fair answer, though there was something that you'd thought of.} Not to know yet is allowed here as well; say when you'll look again, and ask for the time.]
+    ~ looked = looked + 1
+    { reaction:
+        - "opening": “In a few weeks,” she says. “You've learned that from somebody.” #talk:neutral #face:warm #pose:open
+        - "hardening": “If you like,” she says. #talk:neutral #face:neutral
+        - else: “Of course,” she says. #talk:neutral #face:neutral
     }
 - {
-    - looked >= 2: -> ending_thirty_seconds
-    - else: -> ending_filed
+    - looked >= 2: -> ending_good_room
+    - else: -> ending_under_l
 }
 
-=== ending_thirty_seconds ===
-“He did rooms,” says Dr. Albrecht. “Tell me again how it goes. You say nothing for thirty seconds and then you've got it.” #talk:neutral #pause:1800
-So you do hers. A clock that's slow. A bicycle bell, twice. The chair, when she breathes. Your own breath, which you'd never had in one before. #pause:6000
-“It hums,” you say. “Bit sharp.” It's out before you have heard whose it was. She shuts the folder with him in it, and it makes hardly any noise. #ending:a-good-room #talk:neutral
+=== ending_good_room ===
+She gives you back the folder. “I'd have liked to hear that recording,” she says. You both listen to the bicycle shop for a bit. #talk:neutral #face:warm #clock:09:40 #ending:a-good-room
 -> END
 
-=== ending_filed ===
-“Then that's Theo,” says Dr. Albrecht. She holds the folder out, and you both have hold of it for a second. #talk:neutral #pause:1800
-It goes in the cabinet on the first floor, under L. You push the drawer, and it runs in by itself and stops with a click. #pause:1500
-You stand there. You've the feeling there's someone on the stairs, halfway, waiting to hear which way you'll go. #ending:under-l
+=== ending_under_l ===
+She puts the folder in the drawer, under L. “Next week, then, somebody else,” she says. #talk:neutral #face:neutral #clock:09:40 #ending:under-l
 -> END

@@ -298,6 +298,41 @@ describe('the trainee’s strain', () => {
   });
 });
 
+describe('a yes that will not last', () => {
+  it('is followed by less talk for change than one that was meant, and by more against', () => {
+    fc.assert(
+      fc.property(anyClient, anyMoment, ({ state, who }, one) => {
+        const meant = reactionOdds(state, who, { ...one, talk: 'change' });
+        const only = reactionOdds(state, who, { ...one, talk: 'hollow' });
+        expect(only.opening).toBeLessThan(meant.opening);
+        expect(only.hardening).toBeGreaterThan(meant.hardening);
+      }),
+    );
+  });
+});
+
+describe('a client who gives trust more readily', () => {
+  it('ends no lower than one who gives it less, with the same answers and the same luck', () => {
+    fc.assert(
+      fc.property(anyProfile, sixChances, (who, chances) => {
+        const [less, more] = [-1, 1].map((readiness) =>
+          joinedBy(who, chances, startState(0, readiness)),
+        );
+        expect(more?.felt).toBeGreaterThan(less?.felt ?? 1);
+      }),
+    );
+  });
+
+  it('loses less by a push', () => {
+    const pushed = (readiness: number): number => {
+      const from = startState(0, readiness);
+      return from.felt - respond(from, profile, moment('persuade', 'missed')).state.felt;
+    };
+    expect(pushed(1)).toBeLessThan(pushed(0));
+    expect(pushed(0)).toBeLessThan(pushed(-1));
+  });
+});
+
 describe('ways of drawing back', () => {
   it('a client who agrees shows more than is felt; one who is angry shows it, and breaks against', () => {
     const pushed = (withdrawsInto: Profile['withdrawsInto']) =>

@@ -61,7 +61,7 @@ const numbersOf = ({ recent, band, lastReaction, rupture, ruptureKind, ...number
 
 /** What a session does to a client, turn by turn, as one line each. */
 function sessionWith(profile: Profile, who: number): readonly string[] {
-  let state = startState(who % 3 === 2 ? 0.55 : 0);
+  let state = startState(who % 3 === 2 ? 0.55 : 0, (who % 5) / 2 - 1);
   const lines: string[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     const moment = momentAt(turn, who);

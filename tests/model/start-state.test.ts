@@ -17,6 +17,12 @@ describe('a first session', () => {
     expect(startState(0.4).strain).toBe(0.4);
   });
 
+  it('has more or less to begin with, by how readily this client gives trust', () => {
+    expect(startState(0, 1).felt).toBeGreaterThan(startState().felt);
+    expect(startState(0, -1).felt).toBeLessThan(startState().felt);
+    expect(startState(0, -1)).toMatchObject({ readiness: -1, rupture: 'none' });
+  });
+
   it('feels the mean of bond, goals and tasks', () => {
     const { felt } = clientState({ ...startState(), bond: 0.9, goals: 0.3, tasks: 0.6 });
     expect(felt).toBeCloseTo(0.6);

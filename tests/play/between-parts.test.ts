@@ -3,6 +3,7 @@ import { betweenSessions } from '../../src/model/between-sessions.ts';
 import { clientState, startState } from '../../src/model/client-state.ts';
 import { strainBetween } from '../../src/model/strain.ts';
 import { beginningAfter, partIn } from '../../src/play/beginning.ts';
+import { drawReadiness } from '../../src/play/chance.ts';
 import { canReplay, partsBegun } from '../../src/play/can-replay.ts';
 import { nowOf } from '../../src/play/case-run.ts';
 import { storyOf } from '../../src/play/material.ts';
@@ -34,12 +35,13 @@ const ALL = {
   board: { shares: {}, laid: {} },
   supervision: { taken: true, why: '' },
 };
-const stateAfter = (...parts: readonly PartRun[]) => beginningAfter(caseFile, parts).state;
+const setting = { caseFile, seed: 7 };
+const stateAfter = (...parts: readonly PartRun[]) => beginningAfter(setting, parts).state;
 
 describe('how the client comes to the next part', () => {
   it('is as somebody nobody has met, at first', () => {
-    expect(beginningAfter(caseFile, [])).toEqual({
-      state: startState(),
+    expect(beginningAfter(setting, [])).toEqual({
+      state: startState(0, drawReadiness(setting.seed)),
       memory: {},
       before: 'none',
       between: 'none',
@@ -78,15 +80,15 @@ describe('how the client comes to the next part', () => {
 
   it('knows how the session before ended, and what came after it, and of no other', () => {
     const first = [part('session', 1, 'polite-yes'), part('between', 1, 'brought-up')];
-    expect(beginningAfter(caseFile, first)).toMatchObject({
+    expect(beginningAfter(setting, first)).toMatchObject({
       before: 'polite-yes',
       between: 'brought-up',
     });
-    expect(beginningAfter(caseFile, [...first, part('session', 2, 'i-suppose')])).toMatchObject({
+    expect(beginningAfter(setting, [...first, part('session', 2, 'i-suppose')])).toMatchObject({
       before: 'i-suppose',
       between: 'none',
     });
-    expect(beginningAfter(caseFile, [part('session', 1, null)])).toMatchObject({ before: 'none' });
+    expect(beginningAfter(setting, [part('session', 1, null)])).toMatchObject({ before: 'none' });
   });
 
   it('keeps what was remembered before, and what this part remembers over it', () => {

@@ -1,7 +1,7 @@
 // The twelve facts (clinical.md, docs/model.md): which plays each is measured on, how, and what is
 // accepted. One definition, the same for every story; nothing here knows a story's name. ST and CT
-// are the codes sustain and change of the client's next turn (talkOf). Resistance is sustain or
-// discord.
+// are the codes of the client's next turn (talkOf): sustain, and change, which a yes that will not
+// last sounds like too. Resistance is sustain or discord.
 
 import {
   FAMILY,
@@ -11,7 +11,7 @@ import {
   MOVES,
   REFLECTIONS,
 } from '../../src/model/moves.ts';
-import type { Talk } from '../../src/model/talk.ts';
+import { soundsLikeChange, type Talk } from '../../src/model/talk.ts';
 import { isTeachingPhase } from '../playtest/policies.ts';
 import { asD, correlation, oddsRatio, pair } from './figures.ts';
 import type { SimulatedPlay, SimulatedTurn } from './simulate.ts';
@@ -41,7 +41,7 @@ const is =
   (talk: Talk) =>
   (turn: SimulatedTurn): boolean =>
     turn.talk === talk;
-const change = is('change');
+const change = ({ talk }: SimulatedTurn): boolean => soundsLikeChange(talk);
 const sustain = is('sustain');
 const resists = ({ talk }: SimulatedTurn): boolean => talk === 'sustain' || talk === 'discord';
 type Test = (turn: SimulatedTurn) => boolean;

@@ -79,7 +79,7 @@ function simulateCase(
       setting,
       part,
       storyOf(material, partName(part)),
-      beginningAfter(caseFile, parts),
+      beginningAfter(setting, parts),
       begin,
     );
     const { turns, ended } = playPart(begun, setting, policy, random);

@@ -52,6 +52,7 @@ export function TurnReadBack({ turn, onMoment }: Props) {
         )}
         {turn.guess && <p class="labels">{guessWords(turn.guess, turn.reaction)}</p>}
         <p>{response.why}</p>
+        {turn.elsewhere && <p>{elsewhereWords(turn.elsewhere.titles)}</p>}
         <DecidedBy principle={response.principle} />
         {reasons.length > 0 && <p>{reasons.slice(0, 3).join(' ')}</p>}
         <details>
@@ -108,6 +109,12 @@ function DecidedBy({ principle }: { principle: Principle | null }) {
     </p>
   );
 }
+
+/** That the answer would have met the moment under something else, and under what, if that is told. */
+const elsewhereWords = (titles: readonly string[]): string =>
+  titles.length === 0
+    ? say.fitsElsewhere
+    : say.fitsElsewhereNamed({ truths: titles.map((title) => `‘${title}’`).join(', ') });
 
 /** Move, fit, and what the answer did to the meter; of a silence, how long it was held too. */
 function labelsOf({ response: { move, heldSeconds }, fitInWords, shown }: DebriefTurn): string {
