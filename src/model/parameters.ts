@@ -26,18 +26,18 @@ export const PARAMETERS = {
    * alliance gains or lacks, and how much more of a rise and less of a fall gets through (assumed;
    * the range of whole cases is fact 19).
    */
-  readiness: { start: 0.1, through: 0.4 },
+  readiness: { start: 0.16, through: 0.6 },
 
   /**
    * What a joining or exploring response adds to the felt alliance by its fit, before everything
    * below (assumed).
    */
   effect: {
-    joining: { attuned: 0.0377, partial: 0.008, missed: -0.02 },
-    exploring: { attuned: 0.03, partial: 0.006, missed: -0.031 },
+    joining: { attuned: 0.0521, partial: 0.0111, missed: -0.0123 },
+    exploring: { attuned: 0.015, partial: 0.0087, missed: -0.026 },
   },
   /** A press: what it adds when earned, what it costs when not, by fit (assumed). */
-  press: { earned: 0.02, attuned: -0.012, partial: -0.038, missed: -0.0256 },
+  press: { earned: 0.02, attuned: -0.012, partial: -0.022, missed: -0.0256 },
   /**
    * How much heavier than the plain press each one is: confront > advice > comfort (order from
    * Karno 2005 and rule 2; sizes assumed).
@@ -78,7 +78,7 @@ export const PARAMETERS = {
    * A fitting move is worth this much more while something is wrong between the two (Aviram 2016:
    * direction only).
    */
-  inDisagreement: 1.34,
+  inDisagreement: 2.948,
   /** What a silence adds by its length: broken early, usable, too long (assumed). */
   silence: { short: -0.02, enough: 0, long: -0.045 },
   /**
@@ -90,7 +90,7 @@ export const PARAMETERS = {
    * Inertia of the alliance: a rise shrinks towards full trust, a fall towards none; the factor at
    * felt 0 and its slope (assumed).
    */
-  headroom: { rise: { at0: 1.25, slope: -1.05 }, fall: { at0: 0.099, slope: 0.9478 } },
+  headroom: { rise: { at0: 1.25, slope: -1.05 }, fall: { at0: 0.044, slope: 0.3 } },
 
   /**
    * How guard moves: eased or raised by fit, by the reaction, by a cold press (times reactance),
@@ -99,8 +99,8 @@ export const PARAMETERS = {
   guard: {
     attuned: -0.0067,
     partial: 0,
-    missed: 0.0266,
-    opening: -0.0179,
+    missed: 0.0308,
+    opening: -0.0166,
     hardening: 0.0985,
     press: 0.0043,
     earned: -0.02,
@@ -133,7 +133,7 @@ export const PARAMETERS = {
    * fitting move mends, and what being mended gives (fitted: 11).
    */
   rupture: {
-    blow: 0.0406,
+    blow: 0.0389,
     guard: 0.8536,
     gain: 0.0253,
     mends: { owning: 0.93, freeing: 0.6, reflecting: 0.4144, other: 0.2875 },
@@ -156,55 +156,55 @@ export const PARAMETERS = {
    * evoking raises both: Magill 2018).
    */
   motives: {
-    opening: 0.0908,
-    hardening: 0.0936,
+    opening: 0.027,
+    hardening: 0.1116,
     evoked: 0.006,
-    coldPress: 0.02,
-    settles: 0.0695,
+    coldPress: 0.0231,
+    settles: 0.1104,
     usual: 0.37,
   },
 
   /** Which reaction: leans in log-odds; the middle reaction is as wide as `width` either way. */
   reaction: {
-    width: 1.6788,
+    width: 1.7675,
     /**
      * No reaction is ever rarer than this (assumed: people surprise; it also keeps every line
      * within reach).
      */
     least: 0.075,
     /** The fit of a response that is no press, and the press by its own standing. */
-    attuned: 0.742,
+    attuned: 0.793,
     partial: 0,
-    missed: -1.3334,
+    missed: -2.0252,
     earned: 1.8,
     /** A cold press: its part at reactance 0, and what the momentary reactance adds. */
-    coldPress: 0.7,
-    reactance: -1.64,
+    coldPress: 0.279,
+    reactance: -2.431,
     /**
      * Talk follows talk (fitted: 1; odds ratios 8.6 and 7.6), from a yes that was not meant nothing
      * follows (assumed), and what a fitting reflection of sustain talk leaves of its pull (fitted:
      * 7).
      */
-    afterHollow: -0.4,
-    afterSustain: -4.2,
-    afterChange: 1.9,
-    afterDiscord: -0.322,
-    reflected: 0.0298,
+    afterHollow: -0.226,
+    afterSustain: -2.2851,
+    afterChange: 0.9353,
+    afterDiscord: -0.1341,
+    reflected: 0.0285,
     /** The pull of guard against its usual, and of the motives. */
-    guard: -1.2765,
-    motives: 1.2782,
+    guard: -1.602,
+    motives: 0.8007,
     /** What questions and information lean to by their form (fitted: 2 and 4). */
-    openQuestion: 0.1728,
-    closedQuestion: 0.1713,
-    inform: 1.5,
+    openQuestion: 0.7695,
+    closedQuestion: 0.3401,
+    inform: -0.8073,
     /**
      * Evoking moves that do not miss make the middle narrower: more talk both ways (fitted: 5). At
      * most partial less missed, or a miss could be taken better.
      */
-    stir: 0.5649,
+    stir: 1.3328,
   },
   /** What the drawn reaction adds to or takes from the felt alliance (assumed). */
-  reactionEffect: { opening: 0.0088, holding: 0, hardening: -0.0185 },
+  reactionEffect: { opening: 0.0098, holding: 0, hardening: -0.0185 },
 
   /**
    * A session's rating: where it starts, what hiding and politeness add, what an open rupture takes
@@ -215,5 +215,5 @@ export const PARAMETERS = {
    * A week between sessions: the share of what was hidden that stays so; the shares of the way that
    * guard, and the alliance as it is felt, go back to where they rest (assumed).
    */
-  week: { hiddenKept: 0.3, guardEases: 0.25, settles: 0.2 },
+  week: { hiddenKept: 0.3, guardEases: 0.25, settles: 0.35 },
 } as const;

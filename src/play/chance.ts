@@ -2,7 +2,6 @@
 // the same moment meets the same luck, and the same log is the same play on every machine.
 
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
@@ -27,12 +26,16 @@ function mix(number: number): number {
   return ((twice ^ (twice >>> 16)) + 0x9e3779b9) | 0;
 }
 
+/** A whole number from 0 up to but not including `count`, each as likely as the others. */
+const oneOf = (random: RandomGenerator, count: number): number =>
+  Math.floor(uniformFloat64(random) * count);
+
 /** The part that the truth is drawn before. */
 const FIRST = 'session-1';
 
 /** One of `names`, the truth of this play. */
 export function drawTruth(seed: number, names: readonly string[]): string {
-  const name = names[uniformInt(generator(seed, FIRST, -1), 0, names.length - 1)];
+  const name = names[oneOf(generator(seed, FIRST, -1), names.length)];
   if (name === undefined) throw new Error('A case needs at least one truth.');
   return name;
 }
@@ -64,7 +67,7 @@ export function drawOrder(
   const order = Array.from({ length: count }, (_, index) => index);
   const random = generator(seed, part, turn * 2 + 1);
   for (let last = count - 1; last > 0; last -= 1) {
-    const other = uniformInt(random, 0, last);
+    const other = oneOf(random, last + 1);
     [order[last], order[other]] = [order[other] as number, order[last] as number];
   }
   return order;

@@ -15,6 +15,12 @@ export type Told = {
    * @throws RangeError where there is no such response, StoryError where the story breaks
    */
   choose(index: number, facts: Facts): Told;
+  /**
+   * The beat before answer number `at` (from 0), as it would have been with these facts at that
+   * moment and the way to it as it was.
+   * @throws StoryError where the story breaks with them
+   */
+  otherwise(at: number, facts: Partial<Facts>): Beat;
 };
 
 /** An answer and those before it, newest first. */
@@ -48,6 +54,13 @@ export function begin(script: Script, facts: Facts, memory: Memory, teller: type
         const next = told({ before: way, index, facts: then }, forward.choose(index, then));
         stands = next;
         return next;
+      },
+      otherwise(at, other) {
+        const then = (step: number, as: Facts): Facts => (step === at ? { ...as, ...other } : as);
+        const again = teller(script, then(0, facts), memory);
+        for (const [step, one] of inOrder(way).slice(0, at).entries())
+          again.choose(one.index, then(step + 1, one.facts));
+        return again.beat();
       },
     };
     return here;

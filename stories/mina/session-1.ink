@@ -38,12 +38,12 @@ Eleven minutes past one. She has come up the stairs at a run, and she sits down 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “You don't?” she says. She lets go of the edge of the chair. “I thought you'd have to. I thought there'd be a box.” #talk:change #face:relief #pose:lap
+                - "graded": “You don't?” she says, you know. She lets go of the edge of the chair. “I thought you'd have to. I thought there'd be a box.” #talk:change #face:relief #pose:lap
                 - "worth": “Yeah, no, I know, that's nice of you,” she says. She's still getting her breath. #talk:neutral #face:neutral
-                - else: “Yeah, no, I know, that's nice of you,” she says. She's still getting her breath. #talk:neutral #face:neutral
+                - else: “No, I know, that's nice of you,” she says. She's still getting her breath. #talk:neutral #face:neutral
             }
-        - "hardening": “No, but I should have left earlier,” she says. “I know that I should.” #talk:sustain #face:anxious
-        - else: “Yeah, okay. Thank you,” she says. “Sorry.” #talk:neutral #face:neutral
+        - "hardening": “No, but I should have left earlier,” she says. “Yeah, I know that I should.” #talk:sustain #face:anxious
+        - else: “Okay. Thank you,” she says. “Sorry.” #talk:neutral #face:neutral
     }
 * [“What would have happened if you'd told them where you were going?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was thinking of you and the clock, and this is about her colleagues.|{truth == "worth":She said that she walked out and didn't say where she was going.|It may matter that nobody knows, and what she said was that she stays to be seen.}} A question takes the client further when it picks up what she has just wondered about herself; ask it without a reproach, and wait.]
     ~ asked_job = true
@@ -65,7 +65,7 @@ Eleven minutes past one. She has come up the stairs at a run, and she sits down 
             { truth:
                 - "graded": “No, no, I'm all yours,” she says. “I mean, till ten to.” #talk:neutral #face:neutral
                 - "worth": “No, no, I'm all yours,” she says. “I mean, till ten to.” #talk:neutral #face:neutral
-                - else: “Tomorrow, yeah. Just Wednesdays,” she says, you know. She seems surprised that you asked. “It's nothing, I just have to leave at two and nobody likes it.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “Tomorrow, yeah. Just Wednesdays,” she says. She seems surprised that you asked. “It's nothing, I just have to leave at two and nobody likes it.” #talk:change #face:thoughtful #gaze:meet #pose:lap
             }
         - "hardening": “Why, do I look like it?” She turns the phone over and back. #talk:sustain #face:anxious
         - else: “No, it's fine,” she says. “It can all wait.” #talk:sustain #face:hollow
@@ -82,8 +82,8 @@ Eleven minutes past one. She has come up the stairs at a run, and she sits down 
 She has taken out the sheet in its plastic sleeve and is holding it in both hands. #gaze:down #pose:held
 “So how do we do this, do we go straight to the,” she says, and you say ‘Well’, and she says, “You were going to say the log. Sorry. Go on.” #talk:neutral
 { truth:
-    - "graded": “Just tell me what you need from me, honestly, and I'll do it, because I don't want to do it wrong again.” #talk:neutral #gaze:meet #face:anxious
-    - "worth": “I've got till ten to and then I'm back on till about eight, so whatever's quickest. I don't really mind what it is.” #talk:sustain #gaze:away
+    - "graded": “Yeah, just tell me what you need from me, honestly, and I'll do it, because I don't want to do it wrong again.” #talk:neutral #gaze:meet #face:anxious
+    - "worth": “I've got till ten to and then I'm back on till about eight, so, you know, whatever's quickest. I don't really mind what it is.” #talk:sustain #gaze:away
     - else: “I might have to have this on, just the sound, because if it rings I sort of have to know who it is.” #talk:neutral #gaze:down #face:anxious
 }
 She waits for you to say. #pose:held
@@ -107,9 +107,9 @@ She waits for you to say. #pose:held
             { truth:
                 - "graded": “Yeah, I don't know,” she says. “What do people normally do?” #talk:neutral #face:anxious
                 - "worth": “I'd sit here,” she says. It seems to surprise her. “I'd just sit here, I think, and nobody'd know where I was.” #talk:change #face:thoughtful #gaze:meet #pose:lap
-                - else: “Yeah, I don't know,” she says. “What do people normally do?” #talk:neutral #face:anxious
+                - else: “I don't know,” she says. “What do people normally do?” #talk:neutral #face:anxious
             }
-        - "hardening": “I think we should do the log,” she says, “because I said I would.” #talk:sustain #face:guarded
+        - "hardening": “Yeah, I think we should do the log,” she says, “because I said I would.” #talk:sustain #face:guarded
         - else: “Tips, I suppose,” she says. #talk:neutral #face:neutral
     }
 * [“Leave it on. Who is it that might ring?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":It's friendly, and she wasn't asking about her phone.|{truth == "worth":She'd like to be done with all of them, and this asks about one.|She said that she has to know who it is, if it rings.}} Asking who it is, after a plain yes, makes it possible to say; keep it short, so that she can also leave it.]
@@ -136,7 +136,7 @@ She waits for you to say. #pose:held
 === before_you_ask ===
 “So before you ask,” she says, “I did six. Out of fourteen. I mean I did some of it, and I was going to do the rest, and then it was two in the morning.” #talk:neutral #evidence:log-half #tells:six-boxes #gaze:down
 { truth:
-    - "graded": She puts it on the table, face down, and leaves her hand on it. “It was really clear, what you did with it last time. It's not that.” #talk:sustain #face:anxious #evidence:face-down
+    - "graded": She puts it on the table, face down, and leaves her hand on it. “Yeah, it was really clear, what you did with it last time, you know. It's not that.” #talk:sustain #face:anxious #evidence:face-down
     - "worth": “I'm usually really good at this sort of thing, you know, that's what's so stupid. I make people do this for a living.” #talk:sustain #face:tired #evidence:usually-good
     - else: “I was going to do the Sunday, and then on Sunday it was, no. It's nothing. It was just a Sunday.” #talk:sustain #face:tired #gaze:away #evidence:says-its-nothing
 }
@@ -151,7 +151,7 @@ She waits for you to say. #pose:held
                 - "worth": “Oh, that,” she says. “No, I didn't mind that at all. Did you think I did?” #talk:neutral #face:neutral
                 - else: “Oh, that,” she says. “No, I didn't mind that at all. Did you think I did?” #talk:neutral #face:neutral
             }
-        - "hardening": “No, no, please don't say that,” she says. “It was really clear.” #talk:sustain #face:anxious
+        - "hardening": “No, no, please don't say that,” she says. “Yeah, it was really clear.” #talk:sustain #face:anxious
         - else: “No, honestly, it was fine,” she says. #talk:neutral #face:hollow
     }
 * [“Was there something about the Sunday?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":It was one of the nights that she left out, and she'd rather not have it looked at.|{truth == "worth":She spoke of what she's usually good at, and this is about one night.|She had begun to say what there was on the Sunday, and said it was nothing.}} A question about the word where she stopped tells her that it was heard; ask it quietly, and take a no.]
@@ -159,9 +159,9 @@ She waits for you to say. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Not really,” she says. “I just forgot it. I forgot most of them.” #talk:neutral #face:neutral
+                - "graded": “Yeah, not really,” she says. “I just forgot it. I forgot most of them.” #talk:neutral #face:neutral
                 - "worth": “Yeah, not really,” she says. “I just forgot it. I forgot most of them.” #talk:neutral #face:neutral
-                - else: “Dad had a bad day,” she says. “I mean it's nothing, he's sixty-eight. I just stayed over, and, you know, I hadn't got the sheet.” #talk:change #face:tired #gaze:meet
+                - else: “Dad had a bad day,” she says. “I mean, you know, it's nothing, he's sixty-eight. I just stayed over, and I hadn't got the sheet.” #talk:change #face:tired #gaze:meet
             }
         - "hardening": “No, it was just a Sunday,” she says. #talk:sustain #face:guarded
         - else: “Yeah, I don't think so,” she says. “I was just tired.” #talk:sustain #face:tired
@@ -172,11 +172,11 @@ She waits for you to say. #pose:held
         - "opening":
             { truth:
                 - "graded": “It's embarrassing,” she says. “That's what it's like.” #talk:neutral #face:anxious
-                - "worth": She laughs, and then she doesn't. “It's quite nice, for about a minute,” she says. “Not doing it. I look at it and I think, no.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - "worth": She laughs, and then, you know, she doesn't. “It's quite nice, for about a minute,” she says. “Not doing it. I look at it and I think, no.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “It's embarrassing,” she says. “That's what it's like.” #talk:neutral #face:anxious
             }
         - "hardening": “I can get myself to,” she says. “I just didn't have time.” #talk:discord #face:irritated
-        - else: “Yeah, I know,” she says. “It's ridiculous.” #talk:neutral #face:hollow
+        - else: “I know,” she says. “It's ridiculous.” #talk:neutral #face:hollow
     }
 * [“Six is six more than most people manage, and you brought it with you. That's worth something.” #move:affirm #fit:{truth == "graded": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She's afraid of a mark, and this is a good one.|{truth == "worth":It's true and kind, and it was not doing the rest that she wondered at.|It's true and kind, and it passes over the Sunday.}} Praise for homework says that it was for you; leave the six alone, and ask about what she said.]
     { reaction:
@@ -190,7 +190,7 @@ She waits for you to say. #pose:held
 You have picked up your pen to have something in your hand. It's the green one. #gaze:down
 { truth:
     - "graded": She stops in the middle of a word. “No, you write,” she says. “Don't mind me.” She's looking at the pen. #talk:sustain #face:anxious #pose:held
-    - "worth": “I should say that two of those are from this morning, you know. I did Sunday and Monday in the car, from memory, because I didn't want it to be four.” #talk:neutral #face:tired #evidence:filled-in-today
+    - "worth": “I should say that two of those are from this morning. I did Sunday and Monday in the car, from memory, because I didn't want it to be four.” #talk:neutral #face:tired #evidence:filled-in-today
     - else: “Do you need his date of, sorry, mine, my date of birth?” she says. “I'm always filling things in for people. It's the seventh of May.” #talk:neutral #face:anxious
 }
 “Go on,” she says. “What happens now?” #talk:neutral
@@ -217,7 +217,7 @@ You have picked up your pen to have something in your hand. It's the green one. 
                 - else: “Did I say that they were made up?” she says. “They're about right, I think.” #talk:neutral #face:anxious
             }
         - "hardening": “I only rounded them,” she says. #talk:discord #face:guarded
-        - else: “Just that it's bad,” she says. “Four's bad.” #talk:neutral #face:tired
+        - else: “Yeah, just that it's bad,” she says. “Four's bad.” #talk:neutral #face:tired
     }
 * [“You said ‘his’. Who else do you fill things in for?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:immediacy #why:{truth == "graded":She was afraid of what you'd write, and this holds up a slip to her.|{truth == "worth":She had told you something about the log, and this is about someone else, though it may be nearer home.|She said ‘his’, put it right, and said that she's always filling things in for people.}} A slip can be taken up when the client has explained half of it herself; ask who, and no more than that.]
     ~ met = met + 1
@@ -225,22 +225,22 @@ You have picked up your pen to have something in your hand. It's the green one. 
         - "opening":
             { truth:
                 - "graded": “Did I?” she says. “Nobody. I've just got a lot of forms.” #talk:neutral #face:anxious
-                - "worth": “Did I?” she says. “Nobody. I've just got a lot of forms.” #talk:neutral #face:anxious
-                - else: “Oh, my parents,” she says. “They don't like the forms. Dad's got, he's had a few things this year, and, you know, I just do them, because I'm quick.” #talk:change #face:thoughtful #gaze:meet
+                - "worth": “Did I?” she says. “Nobody, you know. I've just got a lot of forms.” #talk:neutral #face:anxious
+                - else: “Oh, my parents,” she says. “They don't like the forms. Dad's got, he's had a few things this year, and I just do them, you know, because I'm quick.” #talk:change #face:thoughtful #gaze:meet
             }
         - "hardening": “Sorry, I'm all over the place,” she says. #talk:sustain #face:anxious
         - else: “Just for Mum and Dad,” she says. “It's nothing.” #talk:sustain #face:neutral
     }
 * [“Nobody's marking you here. It's only so that we can see how things go.” #move:reassure #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She thinks of marks because you marked it, and this says that there were none.|{truth == "worth":It's meant to make it easier, and she had already told you how things go.|It's meant to make it easier, and nobody had asked about marks.}} Comfort that denies what happened is not believed; say what you did, or do something else with the pen.]
     { reaction:
-        - "opening": “No, I know you're not,” she says. #talk:hollow #face:hollow
+        - "opening": “Yeah, no, I know you're not,” she says. #talk:hollow #face:hollow
         - "hardening": “It's got rings on it, though,” she says, and she laughs. #talk:discord #face:anxious
-        - else: “No, of course,” she says. “I know that.” #talk:hollow #face:hollow
+        - else: “No, of course,” she says. “Yeah, I know that.” #talk:hollow #face:hollow
     }
 - -> two_till_four
 
 === two_till_four ===
-“I'm honestly fine at night,” she says. “I work from two till four, mostly. It's my favourite bit. Is that bad?” #talk:neutral #tells:small-hours #gaze:meet
+“I'm honestly fine at night,” she says. “I work from two till four, mostly, you know. It's my favourite bit. Is that bad?” #talk:neutral #tells:small-hours #gaze:meet
 { truth:
     - "graded": “Is that on the list of things that you're not meant to do? Because I looked at the list.” #talk:neutral #face:anxious
     - "worth": “It's when I'm really good. I get so much done, and I think, this is what it's meant to be like.” Her face is quite different for a moment, and then it isn't. #talk:neutral #face:thoughtful
@@ -267,7 +267,7 @@ You have picked up your pen to have something in your hand. It's the green one. 
         - "opening":
             { truth:
                 - "graded": “Just, you know, I get things done,” she says. “It's nice to get things done.” #talk:neutral #face:neutral
-                - "worth": “It's clear,” she says. “There's only the thing, and it's either right or it isn't, and nobody wants anything.” She stops. “And then it's nine, and it's sort of about nothing.” #talk:change #face:thoughtful #gaze:meet #evidence:nobody-wants-anything
+                - "worth": “It's clear,” she says. “There's only the thing, and it's either right or it isn't, and nobody wants anything.” She stops. “And, you know, then it's nine, and it's sort of about nothing.” #talk:change #face:thoughtful #gaze:meet #evidence:nobody-wants-anything
                 - else: “Just, you know, I get things done,” she says. “It's nice to get things done.” #talk:neutral #face:neutral
             }
         - "hardening": “It's just work,” she says. “It's only emails, mostly.” #talk:sustain #face:guarded
@@ -280,7 +280,7 @@ You have picked up your pen to have something in your hand. It's the green one. 
             { truth:
                 - "graded": “Nobody,” she says. “Nobody rings me at that time.” #talk:neutral #face:neutral
                 - "worth": “Nobody,” she says. “Nobody rings me at that time.” #talk:neutral #face:neutral
-                - else: “It's rung twice,” she says. “It was Mum, both times, and it was nothing, he'd only got up and couldn't, you know. But you lie there after that.” #talk:change #face:tired #gaze:meet #pause:1500
+                - else: “It's rung twice,” she says. “Yeah, it was Mum, both times, and it was nothing, he'd only got up and couldn't, you know. But you lie there after that.” #talk:change #face:tired #gaze:meet #pause:1500
             }
         - "hardening": “It doesn't,” she says. “I only said if.” #talk:sustain #face:guarded
         - else: “It doesn't, really,” she says. #talk:neutral #face:neutral
@@ -298,9 +298,9 @@ You have picked up your pen to have something in your hand. It's the green one. 
 You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
 “On Wednesdays I drive out to my parents', after work, and I'm back really late. So there isn't anything for those,” she says. #talk:neutral #tells:wednesdays
 { truth:
-    - "graded": “I can fill them in if you need them, though, you know. I could work it out. I don't want it to look as if I'd skipped them.” #talk:sustain #face:anxious
+    - "graded": “I can fill them in if you need them, though. I could work it out. I don't want it to look as if I'd skipped them.” #talk:sustain #face:anxious
     - "worth": “It's only supper, and I do their VAT, and then I get back and I log on. I quite look forward to logging on.” #talk:neutral #face:tired
-    - else: “They don't really count. It's just a lot of driving, there and then back and then there.” #talk:sustain #gaze:away #face:tired #evidence:wednesdays-out
+    - else: “They don't really count, you know. It's just a lot of driving, there and then back and then there.” #talk:sustain #gaze:away #face:tired #evidence:wednesdays-out
 }
 “Anyway,” she says. #talk:neutral
 * [“Leave them empty, I don't need them. An empty box is all right with me.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She offered to work them out so that it wouldn't look as if she'd skipped them.|{truth == "worth":It takes a task away, and what she told you is that she looks forward to logging on.|She said that they don't count, and this agrees.}} Saying plainly that something isn't needed relieves somebody who's doing it for you; don't say it about a thing that she has just made small.]
@@ -321,12 +321,12 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, I don't, really,” she says. “It's just, you know, that it's there.” #talk:neutral #face:neutral
+                - "graded": “I don't, really,” she says. “It's just that it's there.” #talk:neutral #face:neutral
                 - "worth": “That somebody's written,” she says. “It's awful. I have this nice supper, and I'm thinking, I hope that they've needed me for something.” #talk:change #face:thoughtful #gaze:meet
-                - else: “Yeah, I don't, really,” she says. “It's just that it's there.” #talk:neutral #face:neutral
+                - else: “I don't, really,” she says. “It's just that it's there.” #talk:neutral #face:neutral
             }
-        - "hardening": “I don't look forward to it,” she says. “I meant I have to.” #talk:sustain #face:guarded
-        - else: “Yeah, just catching up,” she says. #talk:neutral #face:tired
+        - "hardening": “Yeah, I don't look forward to it,” she says. “I meant I have to.” #talk:sustain #face:guarded
+        - else: “Just catching up,” she says. #talk:neutral #face:tired
     }
 * [“There and back and there. Who is it that you drive?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She was thinking of the boxes, and this is about her car.|{truth == "worth":She drives by herself, and what she told you about was supper and logging on.|She said that it's a lot of driving, there and then back and then there.}} A plain question that takes the facts at their word is often the one that nobody has asked; ask it, and let it be an ordinary thing.]
     ~ asked_wednesdays = true
@@ -390,7 +390,7 @@ The phone lights up on her knee. She reads it, and says sorry. “It's my sister
                 - "worth": “Looks after what?” she says. “Oh, I see. No, they're all right.” #talk:neutral #face:neutral
                 - else: “Me, I suppose,” she says. “I live nearest.” She puts the phone face down. “I don't mind, I'm only saying.” #talk:change #face:tired #gaze:meet
             }
-        - "hardening": “It is fine,” she says. “It's just how you say it.” #talk:sustain #face:guarded
+        - "hardening": “It is fine,” she says. “It's just, you know, how you say it.” #talk:sustain #face:guarded
         - else: “We all do,” she says. #talk:neutral #face:neutral
     }
 * [“It can stay on your knee, and you can look at it when you want to. I won't mind.” #move:reassure #fit:partial #principle:permission #why:{truth == "graded":It's kind about the phone, and it's the asking that she minds.|{truth == "worth":It's kind about the phone, and the lake was what she showed you.|It's kind about the phone, and it's what she always answers that she told you.}} Leave to keep something is a small good; give it in passing, and take up what came with it.]
@@ -407,11 +407,11 @@ The phone lights up on her knee. She reads it, and says sorry. “It's my sister
 }
 
 === repair_early ===
-“No, this is really helpful, thank you,” she says. She has put her bag on her knees. #talk:hollow #face:hollow #pose:held #gaze:meet
+“No, this is really helpful, thank you,” she says, you know. She has put her bag on her knees. #talk:hollow #face:hollow #pose:held #gaze:meet
 { truth:
     - "graded": “I'll have it all done for next week, you know. I'll do it properly.” #talk:hollow
-    - "worth": “I've got loads to go on with, you know. I can read up the rest, if you've got something that I could read.” #talk:hollow
-    - else: “I should probably look at my messages in a minute. It's only that it's gone twice.” #talk:sustain #gaze:down
+    - "worth": “I've got loads to go on with. I can read up the rest, if you've got something that I could read.” #talk:hollow
+    - else: “I should probably look at my messages in a minute, you know. It's only that it's gone twice.” #talk:sustain #gaze:down
 }
 She has got up half-way, and has sat down again. #face:hollow
 * [“I've been going at that sheet, and you came here tired. I'd like to stop that for today.” #move:repair #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #tells:rings #why:{truth == "graded":She promised to have it done properly by next week.|{truth == "worth":You have been going at it, and she'd happily read about it as well.|You have been going at it, and what she's thinking of is her phone.}} Owning your part names the thing that you did and stops it; say it, and ask nothing of her.]
@@ -428,7 +428,7 @@ She has got up half-way, and has sat down again. #face:hollow
         - "opening":
             { truth:
                 - "graded": “No, all of it's been good,” she says. #talk:hollow #face:hollow
-                - "worth": “The sleeping,” she says, you know. She's surprised at herself. “Yeah, I don't really mind about the sleeping. I think it's just what you put on the form.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - "worth": “The sleeping,” she says. She's surprised at herself. “I don't really mind about the sleeping. I think it's just what you put on the form.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “No, all of it's been good,” she says. #talk:hollow #face:hollow
             }
         - "hardening": “I couldn't say that,” she says. “You've been lovely.” #talk:sustain #face:anxious
@@ -460,7 +460,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
 { truth:
     - "graded": “It says that they can't do it without me.” She has gone pink, and she's smiling a bit. #talk:neutral #face:warm #evidence:needed-at-work
     - "worth": It says HOME. “That's only Mum,” she says. “I'll ring her after. I never know what to say to her in the daytime.” #talk:neutral #face:tired #evidence:home-rang
-    - else: “There's a release tonight,” she says, you know. She looks at it again, though it has stopped. #talk:neutral #face:anxious #evidence:release-tonight
+    - else: “There's a release tonight,” she says. She looks at it again, though it has stopped. #talk:neutral #face:anxious #evidence:release-tonight
 }
 * [“You can look at it as often as you like. It doesn't make any difference to what I think of you.” #move:reassure #fit:{truth == "graded": attuned|partial} #principle:minimising #why:{truth == "graded":She was pleased with the message, and looked to see how you took it.|It's friendly, and it wasn't you whom she was thinking of.} To say what you think of somebody is worth something to a person who is looking for it; say it as a fact.]
     ~ let_phone = true
@@ -477,7 +477,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
         - "opening":
             { truth:
                 - "graded": “They'd ring somebody else,” she says. “No, they wouldn't. They'd ring me.” #talk:neutral #face:anxious
-                - "worth": “Nothing,” she says, you know. It's out before she has thought. “I mean, people would still park. It'd be exactly the same.” She doesn't seem to like that. #talk:change #face:thoughtful #gaze:meet
+                - "worth": “Nothing,” she says. It's out before she has thought. “I mean, people would still park. It'd be exactly the same.” She doesn't seem to like that. #talk:change #face:thoughtful #gaze:meet
                 - else: “They'd ring somebody else,” she says. “No, they wouldn't. They'd ring me.” #talk:neutral #face:anxious
             }
         - "hardening": “I couldn't not pick up for a day,” she says. #talk:sustain #face:tired
@@ -491,14 +491,14 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
             { truth:
                 - "graded": “No, no, honestly, it can wait,” she says. #talk:neutral #face:neutral
                 - "worth": “No, no, honestly, it can wait,” she says. #talk:neutral #face:neutral
-                - else: She sends three words, and reads the answer. “Okay,” she says. “It's all right. It's just him wanting the car park.” She puts it down. #talk:change #face:relief #pose:lap
+                - else: She sends three words, and reads the answer. “Yeah, okay,” she says. “It's all right, you know. It's just him wanting the car park.” She puts it down. #talk:change #face:relief #pose:lap
             }
         - "hardening": “No, I'm here now,” she says. “This is my time.” #talk:sustain #face:hollow
-        - else: “Yeah, it's okay,” she says. “They'll text.” #talk:neutral #face:neutral
+        - else: “It's okay,” she says. “They'll text.” #talk:neutral #face:neutral
     }
 * [“I wonder if being needed like that is part of what's keeping you up.” #move:interpret #fit:{truth == "worth": partial|missed} #principle:expert-trap #why:{truth == "graded":She was pleased, and this makes something wrong of it.|{truth == "worth":It comes near, and she had said something else, about her mother.|She's listening for something, and being needed isn't what she'd call it.}} A reading of somebody comes better from herself; ask what it's like to be needed, and keep the rest.]
     { reaction:
-        - "opening": “Maybe,” she says. “I do like it when they say so.” #talk:neutral #face:thoughtful
+        - "opening": “Yeah, maybe,” she says. “I do like it when they say so.” #talk:neutral #face:thoughtful
         - "hardening": “Well, somebody has to,” she says. #talk:discord #face:irritated
         - else: “That's really interesting,” she says. #talk:hollow #face:hollow
     }
@@ -516,7 +516,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
     ~ told_asked = true
     ~ met = met + 1
     { reaction:
-        - "opening": “Not about how I did,” she says. “Okay. So it's more that you get marked.” She laughs, and so do you. #talk:change #face:relief #pose:lap
+        - "opening": “Not about how I did,” she says. “Yeah, okay. So it's more that you get marked.” She laughs, and so do you. #talk:change #face:relief #pose:lap
         - "hardening": “I just thought it was us,” she says. #talk:sustain #face:guarded
         - else: “Okay, yeah, that makes sense,” she says. #talk:neutral #face:neutral
     }
@@ -527,7 +527,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
         - "opening":
             { truth:
                 - "graded": “I'd say thank you,” she says. “Yeah, I don't know. I'd have a break.” #talk:neutral #face:neutral
-                - "worth": “I'd say, don't make me,” she says, you know. She has stopped moving the phone. “That's strange. I came here because I'm tired.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - "worth": “I'd say, don't make me,” she says. She has stopped moving the phone. “That's strange. I came here because I'm tired.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “I'd say thank you,” she says. “I don't know. I'd have a break.” #talk:neutral #face:neutral
             }
         - "hardening": “I don't need a break,” she says. “I just wondered.” #talk:sustain #face:guarded
@@ -539,8 +539,8 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Who, my parents?” she says. “I don't know. Nothing, really.” #talk:neutral #face:neutral
-                - "worth": “Who, my parents?” she says. “Yeah, I don't know. Nothing, really.” #talk:neutral #face:neutral
+                - "graded": “Who, my parents?” she says. “Yeah, I don't know. Nothing, really.” #talk:neutral #face:neutral
+                - "worth": “Who, my parents?” she says. “I don't know. Nothing, really.” #talk:neutral #face:neutral
                 - else: “That he needs helping with his buttons,” she says. She hasn't meant to say it. “He does his own shirts for other people, you know, all day, really beautifully.” #talk:change #face:tired #gaze:meet #pause:1500
             }
         - "hardening": “It's not embarrassing,” she says. “They're just private.” #talk:discord #face:guarded
@@ -549,7 +549,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
 * [“You don't need to worry about that. What you say in here stays between the two of us.” #move:reassure #fit:missed #principle:boundaries #why:{truth == "graded":She asked if somebody reads how she did, and is told what isn't so.|{truth == "worth":She asked what a supervisor would say, and is told what isn't so.|She asked because of her parents, and is told what isn't so.}} A promise that you can't keep is found out later; say who hears it, and when you'd have to go further.]
     ~ told_vague = true
     { reaction:
-        - "opening": “Oh, good,” she says. “Yeah, that's nice to know.” #talk:neutral #face:relief
+        - "opening": “Oh, good,” she says. “That's nice to know.” #talk:neutral #face:relief
         - "hardening": “But you must have to tell someone,” she says. #talk:discord #face:guarded
         - else: “Okay, great,” she says. #talk:hollow #face:hollow
     }
@@ -566,7 +566,7 @@ You ask about the car, because it's on the first page of her doctor's note. #tel
 { truth:
     - "graded": “I should have rung somebody, I know. I told it so badly, to the doctor, I made it sound like something.” #talk:sustain #face:anxious
     - "worth": “I didn't want to go in. And there wasn't a reason, you know? I went through the whole day in my head, and there was nothing wrong with it.” #talk:neutral #face:tired
-    - else: “Yeah, I think it was the only time that week when nobody needed picking up or taking anywhere.” #talk:neutral #face:tired
+    - else: “I think it was the only time that week when nobody needed picking up or taking anywhere.” #talk:neutral #face:tired
 }
 “Anyway,” she says. “Fifty minutes.” #talk:neutral
 * [“When you say nothing at all, did you have thoughts of not being alive any more? Then, or since?” #move:direct-safety-question #fit:attuned #principle:safety-first #tells:asked-safe #why:She said that there was nothing at all and that it was quite nice. A sentence like that is asked about plainly, in those words, and calmly; it's never a push, and she can say no.]
@@ -585,8 +585,8 @@ You ask about the car, because it's on the first page of her doctor's note. #tel
 * [“You went through the day and found nothing wrong with it, and you stayed where you were.” #move:simple-reflection #fit:partial #principle:undershooting #why:{truth == "graded":She did stay, and she's more troubled by how she told it; and there's a sentence that needs asking about.|{truth == "worth":It says back the thing that she wonders at, and leaves the sentence that needs asking about.|She did stay, and what she said was that nobody needed picking up; and there's a sentence that needs asking about.}} Saying it back comes second where something may be about safety; ask that first, and come back to this.]
     { reaction:
         - "opening": “Yeah,” she says. “I watched a man put up a tent. I don't know why, in a car park.” #talk:change #face:thoughtful
-        - "hardening": “Yeah, it was only fifty minutes,” she says. #talk:sustain #face:guarded
-        - else: “I know,” she says. “It's silly.” #talk:neutral #face:hollow
+        - "hardening": “It was only fifty minutes,” she says. #talk:sustain #face:guarded
+        - else: “Yeah, I know,” she says. “It's silly.” #talk:neutral #face:hollow
     }
 * [“Who was it that needed picking up, the rest of that week?” #move:closed-question #fit:{truth == "graded": missed|partial} #principle:evocation #why:{truth == "graded":She was sorry for how she had told it, and hadn't spoken of picking anybody up.|{truth == "worth":She went through her own day, and there may have been somebody in it.|It goes straight to what she said, and leaves a sentence that needs asking about.}} A good question can wait for one that has to do with safety; ask that first, and then this.]
     { reaction:
@@ -608,11 +608,11 @@ You ask about the car, because it's on the first page of her doctor's note. #tel
 
 === thumb_stops ===
 Her thumb has been going up and down the edge of the phone the whole time. Now it has stopped. #gaze:down #face:thoughtful #pose:lap #pause:2000
-“I don't know why I'm so tired of it,” she says. #talk:change
+“Yeah, I don't know why I'm so tired of it,” she says. #talk:change
 { truth:
-    - "graded": “I mean, other people come here with a proper reason, you know. I've got a nice job and I can't fill in a form.” #talk:sustain #face:tired #evidence:proper-reason
+    - "graded": “I mean, other people come here with a proper reason. I've got a nice job and I can't fill in a form.” #talk:sustain #face:tired #evidence:proper-reason
     - "worth": “I can't leave anything until it's finished, and it's never finished, so I don't know what I'm waiting for.” #talk:change #face:tired #evidence:not-finished
-    - else: “I feel bad, sitting here, you know, because there must be people who really need this. There'll be somebody on a list.” #talk:sustain #face:tired #evidence:others-need-it
+    - else: “I feel bad, sitting here, because there must be people who really need this. There'll be somebody on a list.” #talk:sustain #face:tired #evidence:others-need-it
 }
 * [(Say nothing, and stay with it.) #move:hold-silence #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:silence-as-work #why:{truth == "graded":She compared herself with people who have a proper reason, and a silence leaves that as it is.|{truth == "worth":She doesn't know what she's waiting for, and has only just said it.|There may be more to come, and for now she feels that she's taking somebody's place.}} A silence helps somebody who's in the middle of finding something; answer first where she is asking to be told that it's all right. #stirs:Her phone has lit up, and she hasn't looked. #strays:She has looked at the clock, and is sitting up.]
     ~ met = met + 1
@@ -620,7 +620,7 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
         - "opening":
             { truth:
                 - "graded": “Sorry,” she says. “I'm going on.” #talk:neutral #face:tired
-                - "worth": “Yeah, I think if I stopped I'd have to look at it,” she says. “All of it, I mean, you know. If it's any good.” She's quite still. #talk:change #face:thoughtful #gaze:meet #pause:3500
+                - "worth": “Yeah, I think if I stopped I'd have to look at it,” she says. “All of it, I mean. If it's any good.” She's quite still. #talk:change #face:thoughtful #gaze:meet #pause:3500
                 - else: “Sorry,” she says. “I'm going on.” #talk:neutral #face:tired
             }
         - "hardening": {silence == "short": “No, you go,” she says.|“Was that a stupid thing to say?” she says.} #talk:sustain #face:anxious
@@ -631,9 +631,9 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Okay,” she says. “Thank you, that's nice.” #talk:neutral #face:neutral
+                - "graded": “Yeah, okay,” she says. “Thank you, that's nice.” #talk:neutral #face:neutral
                 - "worth": “Yeah, okay,” she says. “Thank you, that's nice.” #talk:neutral #face:neutral
-                - else: She looks at you for quite a while. “Is it?” she says. “Because, you know, nobody's said that.” She takes her scarf off. #talk:change #face:relief #gaze:meet #wear:off
+                - else: She looks at you for quite a while. “Is it?” she says. “Because nobody's said that.” She takes her scarf off. #talk:change #face:relief #gaze:meet #wear:off
             }
         - "hardening": “But there is a list,” she says. “I saw it at the desk.” #talk:sustain #face:tired
         - else: “Yeah, no, I know,” she says. #talk:hollow #face:hollow
@@ -643,7 +643,7 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
     { reaction:
         - "opening":
             { truth:
-                - "graded": “A bit,” she says, and she goes red. “Not you. It's the boxes. I go past the fridge and I feel told off.” #talk:change #face:relief #gaze:meet
+                - "graded": “Yeah, a bit,” she says, and she goes red. “Not you. It's the boxes, you know. I go past the fridge and I feel told off.” #talk:change #face:relief #gaze:meet
                 - "worth": “No, no, not this,” she says. “This is the nice bit.” #talk:neutral #face:neutral
                 - else: “No, no, not this,” she says. “This is the nice bit.” #talk:neutral #face:neutral
             }
@@ -653,7 +653,7 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
 * [“It sounds as if you're somebody who takes on a great deal. I admire it, and I can see why you're worn out.” #move:affirm #fit:{truth == "graded": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She said what she can't do, and is admired for what she does.|{truth == "worth":It's true, and it's what she can't leave that she spoke of.|It's true, and it makes it harder to say that she'd like not to.}} To be admired for doing too much is a reason to go on; stay with the tiredness.]
     { reaction:
         - "opening": “I don't, really,” she says. “I just say yes to things.” #talk:neutral #face:tired
-        - "hardening": “It's not admirable,” she says. “It's just work.” #talk:discord #face:tired
+        - "hardening": “It's not admirable,” she says. “It's just, you know, work.” #talk:discord #face:tired
         - else: “That's so nice of you,” she says. #talk:hollow #face:hollow
     }
 - -> a_month
@@ -661,9 +661,9 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
 === three_things ===
 “So I made a list on the stairs,” she says. “One, the log, done. Two, any tips. And three, I'll give you your last ten minutes back.” #talk:sustain #face:hollow #gaze:meet #pose:held
 { truth:
-    - "graded": “Because I came in late, so it's only fair. And then you've got time to write it up properly.” #talk:sustain
+    - "graded": “Because I came in late, so, you know, it's only fair. And then you've got time to write it up properly.” #talk:sustain
     - "worth": “Because I can be back at my desk by ten to. And I could do with, you know, just one thing that works.” #talk:sustain
-    - else: “Because there's a lot of road in the mornings after. If you've got one tip for that. For driving when you've had four hours.” #talk:neutral #face:tired
+    - else: “Because, you know, there's a lot of road in the mornings after. If you've got one tip for that. For driving when you've had four hours.” #talk:neutral #face:tired
 }
 She has her pen ready. #pose:held
 * [“Those ten minutes are yours, however late you come. I wouldn't do anything with them.” #move:inform #fit:{truth == "graded": attuned|partial} #principle:boundaries #why:{truth == "graded":She wants to give you back ten minutes because she was late.|{truth == "worth":It's so, and she has already got plans for them.|It's so, and there was a question in what she said.}} Saying whose time it is takes away a debt; say it as a fact, and answer what else she asked.]
@@ -679,11 +679,11 @@ She has her pen ready. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Sleeping,” she says. “I'd like to sleep.” #talk:neutral #face:neutral
+                - "graded": “Sleeping,” she says. “Yeah, I'd like to sleep.” #talk:neutral #face:neutral
                 - "worth": “So that I can,” she says, and she can't think of the end of it. “So that I can do more, I suppose. That's terrible.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “Sleeping,” she says. “I'd like to sleep.” #talk:neutral #face:neutral
             }
-        - "hardening": “Just to be less tired,” she says. #talk:sustain #face:tired
+        - "hardening": “Yeah, just to be less tired,” she says. #talk:sustain #face:tired
         - else: “For work, mostly,” she says. #talk:neutral #face:tired
     }
 * [“I'd not drive after four hours, if there's any other way. And if there isn't, stop half-way and shut your eyes for ten minutes.” #move:persuade #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:informed-choice #why:{truth == "graded":She hadn't asked about driving, and has one more thing to do right.|{truth == "worth":She asked for one thing, and it's sensible, though it isn't about her desk.|She asked for a tip for driving when she has had four hours.}} Advice that's asked for, about something that matters, is owed; give one thing, with its reason, and ask if it can be done.]
@@ -702,17 +702,17 @@ She has her pen ready. #pose:held
 * [“I've got a very good sheet with ten tips on it. You could try two of them and tell me next week how they went.” #move:inform #fit:missed #principle:praise-for-compliance #why:{truth == "graded":She has one sheet that isn't done, and is given another.|{truth == "worth":She asked for one thing, and is given ten to get on with.|She asked about driving, and is given ten things about beds.}} What's given because it was asked for politely will be done politely; find out first what is wanted.]
     ~ gave_tips = true
     { reaction:
-        - "opening": “Ten,” she says. “Great. I'll do all of them.” #talk:hollow #face:hollow
-        - "hardening": “And, you know, do I write down which?” she says. #talk:sustain #face:anxious
+        - "opening": “Ten,” she says. “Great, you know. I'll do all of them.” #talk:hollow #face:hollow
+        - "hardening": “And do I write down which?” she says. #talk:sustain #face:anxious
         - else: “Perfect,” she says. “Thank you so much.” #talk:hollow #face:hollow
     }
 - -> a_month
 
 === repair_late ===
-“I'm so sorry, I'm being really difficult,” she says. She's smiling. #talk:hollow #face:hollow #gaze:meet #pose:held
+“I'm so sorry, I'm being really difficult,” she says, you know. She's smiling. #talk:hollow #face:hollow #gaze:meet #pose:held
 { truth:
     - "graded": “Yeah, I know that you've got to get through things, and I keep on not having done them.” #talk:sustain
-    - "worth": “Yeah, I think I'm just not that interesting, you know. It's just a job. Everybody's got a job.” #talk:sustain
+    - "worth": “Yeah, I think I'm just not that interesting. It's just a job. Everybody's got a job.” #talk:sustain
     - else: “It's not a good week, that's all. I'm a bit, it's just the one thing after another.” #talk:sustain #gaze:down
 }
 * [“I wouldn't call it that. I had a plan for today and kept to it, when you'd come in with something else.” #move:repair #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #why:{truth == "graded":She thinks that you've got to get through things, and this says whose idea that was.|{truth == "worth":You had a plan, and it's herself that she finds dull.|You had a plan, and it's her week that she spoke of.}} To own your part takes the blame off her if it was the plan that pressed; say it, and drop the plan.]
@@ -730,7 +730,7 @@ She has her pen ready. #pose:held
             { truth:
                 - "graded": “Yeah, I don't know,” she says. “I got out in the end.” #talk:neutral #face:tired
                 - "worth": She doesn't smile. “Yeah, I don't know,” she says. “That's the bit I don't know. Everyone else seems to think it's a good one.” #talk:change #face:thoughtful #gaze:meet #pose:lap
-                - else: “Yeah, I don't know,” she says. “I got out in the end.” #talk:neutral #face:tired
+                - else: “I don't know,” she says. “I got out in the end.” #talk:neutral #face:tired
             }
         - "hardening": “I was tired,” she says. “That's all it was.” #talk:discord #face:irritated
         - else: “I was just tired,” she says. #talk:neutral #face:hollow
@@ -740,9 +740,9 @@ She has her pen ready. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, just work,” she says. “Nothing really.” #talk:neutral #face:neutral
-                - "worth": “Just work,” she says. “Nothing really.” #talk:neutral #face:neutral
-                - else: “The boiler,” she says, “at Mum and Dad's, and then the car, and then on Sunday he,” and she waves her hand. “It's just old people, you know. It's fine.” #talk:change #face:tired #gaze:meet #pose:lap
+                - "graded": “Just work,” she says. “Nothing really.” #talk:neutral #face:neutral
+                - "worth": “Yeah, just work,” she says. “Nothing really.” #talk:neutral #face:neutral
+                - else: “The boiler,” she says, “at Mum and Dad's, and then the car, and then on Sunday he,” and she waves her hand. “It's just old people. It's fine.” #talk:change #face:tired #gaze:meet #pose:lap
             }
         - "hardening": “Nothing,” she says. “I shouldn't have said.” #talk:sustain #face:guarded
         - else: “Oh, just stuff,” she says. #talk:neutral #face:hollow
@@ -758,7 +758,7 @@ She has her pen ready. #pose:held
 === a_month ===
 “Right,” she says. “What I'll do is, I'll do a month of it. Every night, no gaps, and I'll put it in a spreadsheet.” Her knee has started. #talk:hollow #face:hollow #tells:month-offer
 { truth:
-    - "graded": “And, you know, then you'd have something to go on, and you wouldn't have to ask me every time. It'd all be there.” #talk:sustain #face:anxious
+    - "graded": “And then you'd have something to go on, and you wouldn't have to ask me every time. It'd all be there.” #talk:sustain #face:anxious
     - "worth": “I'd do it at the end of the night, so it'd be the last thing. I'd quite like it, actually, having something to finish.” #talk:sustain
     - else: “I'd do all of them. Except the Wednesdays. I can't promise the Wednesdays.” #talk:sustain #gaze:away
 }
@@ -799,7 +799,7 @@ She has her pen ready. #pose:held
     ~ took_month = true
     { reaction:
         - "opening": “Great,” she says. “I'll colour it in as well.” #talk:hollow #face:hollow
-        - "hardening": “Every night,” she says, you know. She isn't looking at you. #talk:sustain #face:anxious
+        - "hardening": “Every night,” she says. She isn't looking at you. #talk:sustain #face:anxious
         - else: “I won't let you down,” she says. #talk:hollow #face:hollow
     }
 - -> the_sheet
@@ -819,10 +819,10 @@ She has both hands on it. #pose:lap
         - "opening":
             { truth:
                 - "graded": “Would you?” she says. You tear it across, and she watches you do it. “Oh,” she says. “That's much better than I thought.” #talk:change #face:relief #gaze:meet #pose:open
-                - "worth": “Yeah, okay,” she says. “If you think so.” You put it in the basket. #talk:neutral #face:neutral
-                - else: “Okay,” she says. “If you think so.” You put it in the basket. #talk:neutral #face:neutral
+                - "worth": “Okay,” she says. “If you think so.” You put it in the basket. #talk:neutral #face:neutral
+                - else: “Yeah, okay,” she says. “If you think so.” You put it in the basket. #talk:neutral #face:neutral
             }
-        - "hardening": “No, don't,” she says, you know. It's in the basket. “I could have done it.” #talk:sustain #face:anxious
+        - "hardening": “No, don't,” she says. It's in the basket. “I could have done it.” #talk:sustain #face:anxious
         - else: “Okay, then,” she says, and it goes in the basket. #talk:neutral #face:neutral
     }
 * [“Which line is it? We could keep that one and leave out all the others.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:repair-renegotiate #why:{truth == "graded":She looked at what you had written on it, and is to choose one to do again.|{truth == "worth":She said that there's one on there which she'd nearly want to know.|It's a smaller task, and she'd said for whom she wants to keep it.}} A task that she has chosen is another task; ask which, and take her answer as it comes.]
@@ -845,11 +845,11 @@ She has both hands on it. #pose:lap
         - "opening":
             { truth:
                 - "graded": “Okay,” she says. “I'll try and do them all, though.” #talk:hollow #face:hollow
-                - "worth": “Okay,” she says. “I'll try and do them all, though.” #talk:hollow #face:hollow
+                - "worth": “Yeah, okay,” she says. “I'll try and do them all, though.” #talk:hollow #face:hollow
                 - else: “For me,” she says. She folds it so that the Wednesdays are on the back. “I'd put what time I sat down. That's what I'd want to know.” #talk:change #face:warm #gaze:meet
             }
         - "hardening": “I'd leave out all of it, then,” she says. #talk:sustain #face:tired
-        - else: “Yeah, okay,” she says. “I'll do what I can.” #talk:neutral #face:neutral
+        - else: “Okay,” she says. “I'll do what I can.” #talk:neutral #face:neutral
     }
 * [“Take it home and see how you feel about it. Some people find that the second try is easier.” #move:persuade #fit:missed #principle:righting-reflex #why:{truth == "graded":She has it in her hand with the writing on it, and is to try again.|{truth == "worth":She had half said which line, and is to take all of it.|She had said why she'd like to keep it, and is told about other people.}} What didn't work once needs to be changed and not repeated; ask what made it hard.]
     ~ log_kept = true
@@ -862,9 +862,9 @@ She has both hands on it. #pose:lap
 
 === ten_minutes ===
 Her phone hums. “That's my car,” she says. “It says I've got ten minutes, and do I need a bit longer. It's eighty pence.” She made it herself, at work. #talk:neutral #gaze:down
-“So next Tuesday, one o'clock? Yes. Definitely. I've got a thing but I'll move it.” #talk:hollow #face:hollow
+“So next Tuesday, one o'clock? Yes. Definitely, you know. I've got a thing but I'll move it.” #talk:hollow #face:hollow
 { truth:
-    - "graded": “I always move mine, it's easier, you know. I'd feel awful if you had to move something because of me.” #talk:neutral #evidence:moves-her-things
+    - "graded": “I always move mine, it's easier. I'd feel awful if you had to move something because of me.” #talk:neutral #evidence:moves-her-things
     - "worth": “It's only a planning thing. I should be at it, I'm running it. I don't mind missing it, which is a bit odd.” #talk:neutral #face:thoughtful
     - else: “It's not work, it's only a thing at the General, I'm only sitting there. I can be late for that.” #talk:neutral #gaze:away #face:tired
 }
@@ -884,11 +884,11 @@ Her phone hums. “That's my car,” she says. “It says I've got ten minutes, 
         - "opening":
             { truth:
                 - "graded": “Odd?” she says. “No, I don't think it's odd.” #talk:neutral #face:neutral
-                - "worth": “I used to love those,” she says. “I used to bring the biscuits.” She's looking at the phone, and it's counting. “Yeah, I don't know when I stopped.” #talk:change #face:thoughtful #gaze:down
+                - "worth": “I used to love those,” she says. “I used to bring the biscuits.” She's looking at the phone, and it's counting. “I don't know when I stopped.” #talk:change #face:thoughtful #gaze:down
                 - else: “Odd?” she says. “No, I don't think it's odd.” #talk:neutral #face:neutral
             }
         - "hardening": “Nothing,” she says. “I'm just tired.” #talk:sustain #face:tired
-        - else: “I don't know,” she says. “Probably nothing.” #talk:neutral #face:neutral
+        - else: “Yeah, I don't know,” she says. “Probably nothing.” #talk:neutral #face:neutral
     }
 * [“If it's at the General, keep it. We'll find a time that leaves that where it is.” #move:persuade #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She hadn't mentioned a hospital, and will think that you've mixed her up with somebody.|{truth == "worth":She hadn't mentioned a hospital, and it's at least kind about the planning.|She said that it's only a thing at the General and that she can be late for it.}} A practical word in the right place says that something counts; say it as if it went without saying.]
     ~ met = met + 1
@@ -905,7 +905,7 @@ Her phone hums. “That's my car,” she says. “It says I've got ten minutes, 
 * [“You've got till ten to, whatever your car says, and I'll be here.” #move:inform #fit:partial #principle:boundaries #why:{truth == "graded":It's so and good to know, and it's next Tuesday that she gave away.|{truth == "worth":It's so and good to know, and it's what she doesn't mind missing that she told you about.|It's so and good to know, and it's the General that she told you about.}} A fact about the time is never wrong and seldom the point; say it, and then take up what she has just moved.]
     ~ said_time = true
     { reaction:
-        - "opening": “Yeah, that's nice,” she says. “It's usually me who says that to people.” #talk:change #face:warm
+        - "opening": “That's nice,” she says. “It's usually me who says that to people.” #talk:change #face:warm
         - "hardening": “I'd better go, though,” she says. “They ticket you.” #talk:sustain #face:anxious
         - else: “Thanks,” she says. She presses something on the phone. #talk:neutral #face:neutral
     }
@@ -920,9 +920,9 @@ Her phone hums. “That's my car,” she says. “It says I've got ten minutes, 
 === ending_renamed ===
 She gets out her calendar at the door. “It's down as ‘call’,” she says. “I'll put what it is.” #talk:change #face:warm #gaze:down #presence:door #clock:13:50
 { truth:
-    - "graded": “And I might be late. I'm only saying. I'll still come up.” #talk:change
+    - "graded": “And, you know, I might be late. I'm only saying. I'll still come up.” #talk:change
     - "worth": “And I don't know if I'll move the thing. I might see what happens if I don't go.” #talk:change
-    - else: “And Tuesdays are good. It's only Wednesdays that aren't mine.” #talk:change
+    - else: “And, you know, Tuesdays are good. It's only Wednesdays that aren't mine.” #talk:change
 }
 She has typed it in, and she's gone. #presence:gone #ending:renamed
 -> END

@@ -46,9 +46,9 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “You weren't?” she says. She does sit down, and she's sitting further back than last time. “Okay. I had a whole speech.” #talk:change #face:relief #pose:lap
+                - "graded": “You weren't?” she says. She does sit down, and she's sitting further back than last time. “Yeah, okay. I had a whole speech.” #talk:change #face:relief #pose:lap
                 - "worth": “Thanks,” she says. “Yeah, that's nice. I wasn't that worried.” #talk:neutral #face:neutral
-                - else: “Thanks,” she says. “Yeah, that's nice. I wasn't that worried.” #talk:neutral #face:neutral
+                - else: “Thanks,” she says. “That's nice. I wasn't that worried.” #talk:neutral #face:neutral
             }
         - "hardening": “I'd rather you said if you were,” she says. #talk:sustain #face:anxious
         - else: “No, thank you,” she says. She sits down. #talk:neutral #face:neutral
@@ -60,10 +60,10 @@ VAR met = 0                   // how often the work opened something
         - "opening":
             { truth:
                 - "graded": “Sorry, who clapped?” she says. “No, I've come from my desk.” #talk:neutral #face:neutral
-                - "worth": “The chairs,” she says. “And I thought, I could lie down on four of those.” She laughs, and stops. “I used to remember all of it. I used to ring Mum.” #talk:change #face:thoughtful #pose:lap
+                - "worth": “The chairs,” she says. “And, you know, I thought, I could lie down on four of those.” She laughs, and stops. “I used to remember all of it. I used to ring Mum.” #talk:change #face:thoughtful #pose:lap
                 - else: “Sorry, who clapped?” she says. “No, I've come from my desk.” #talk:neutral #face:neutral
             }
-        - "hardening": “It was a release,” she says. “It's what we do.” #talk:sustain #face:guarded
+        - "hardening": “Yeah, it was a release,” she says. “It's what we do.” #talk:sustain #face:guarded
         - else: “Not much,” she says. “Yeah, it was nice of them.” #talk:neutral #face:tired
     }
 * [“Ten to, on the dot. I'll watch the clock, so that you needn't.” #move:seek-collaboration #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She'd rather know how it looked, and it's kind about something else.|{truth == "worth":She hadn't asked about the time; she would have stayed with what she couldn't remember.|She said that she has to be away by ten to, because there's somebody waiting at three.}} A practical worry is best taken over, where it can be; say that you'll do it, and don't ask yet whose it is.]
@@ -72,11 +72,11 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Okay,” she says. “Yeah, I don't mind going over, I've got till two.” #talk:neutral #face:neutral
-                - "worth": “Yeah, okay,” she says. “I don't mind going over, I've got till two.” #talk:neutral #face:neutral
-                - else: “Would you?” she says. Her coat comes off one shoulder. “I've got him for the eye clinic. You lose your place if you're late.” #talk:change #face:relief #pose:lap
+                - "graded": “Yeah, okay,” she says. “I don't mind going over, I've got till two.” #talk:neutral #face:neutral
+                - "worth": “Okay,” she says. “I don't mind going over, I've got till two.” #talk:neutral #face:neutral
+                - else: “Would you?” she says, you know. Her coat comes off one shoulder. “I've got him for the eye clinic. You lose your place if you're late.” #talk:change #face:relief #pose:lap
             }
-        - "hardening": “Yeah, it's okay,” she says, “I've got an alarm.” #talk:sustain #face:neutral
+        - "hardening": “It's okay,” she says, “I've got an alarm.” #talk:sustain #face:neutral
         - else: “Thanks,” she says. She has a look at the clock all the same. #talk:neutral #face:neutral
     }
 * [“You've got here, with all that going on, and that's what matters today.” #move:affirm #fit:{truth == "father": missed|partial} #principle:affirm-effort #why:{truth == "graded":She thinks of the two times before, and you're kind about this one.|{truth == "worth":She did get here, and what matters to her is what she can't remember.|She has to be away again at ten to, and it matters when.}} To name an effort helps when it's the one that she made; say which it was, or take up what she said.]
@@ -92,9 +92,9 @@ VAR met = 0                   // how often the work opened something
 { truth:
     - "graded": She looks up, just above your eyes, and waits. “That's not bad, is it?” she says. #talk:neutral #face:anxious
     - "worth": “It's always the same. You'd think that it'd be different on a Saturday, and it says the same every day.” #talk:neutral #face:tired
-    - else: “I've crossed out last Wednesday, because I wrote something on it, and then I thought, that's not for this.” #talk:neutral #gaze:away
+    - else: “I've crossed out last Wednesday, because I wrote something on it, and then, you know, I thought, that's not for this.” #talk:neutral #gaze:away
 }
-{took_month: “And, you know, the spreadsheet's going well. It's got colours. It's what I do now instead of the log.” #talk:hollow|{gave_tips: “And I did the thing with the laptop, in the other room. I go and visit it.” #talk:neutral|“And I've not read anything up or anything.” #talk:neutral}}
+{took_month: “And the spreadsheet's going well. It's got colours. It's what I do now instead of the log.” #talk:hollow|{gave_tips: “And I did the thing with the laptop, in the other room. I go and visit it.” #talk:neutral|“And I've not read anything up or anything.” #talk:neutral}}
 * [“I don't need it to be anything. I'd rather hear how you are than how you did.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:praise-for-compliance #why:{truth == "graded":She waited for your face, and asked if it isn't bad.|{truth == "worth":She had told you how she is, that it's the same every day.|It's kind, and she'd told you that she wrote something and crossed it out.}} Not giving a mark is only heard if it's said; say it as it is, and leave the paper where it lies.]
     ~ met = met + 1
     { reaction:
@@ -126,8 +126,8 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “On Wednesday?” she says. “Nothing, you know. I was at Mum and Dad's.” #talk:neutral #face:neutral
-                - "worth": “On Wednesday?” she says. “Nothing. I was at Mum and Dad's.” #talk:neutral #face:neutral
+                - "graded": “On Wednesday?” she says. “Nothing. I was at Mum and Dad's.” #talk:neutral #face:neutral
+                - "worth": “On Wednesday?” she says. “Nothing, you know. I was at Mum and Dad's.” #talk:neutral #face:neutral
                 - else: “It says ‘soup’,” she says. “It took him an hour. I thought, that's not sleep, is it, but it's why I was up.” #talk:change #face:tired #gaze:meet #pause:1500
             }
         - "hardening": “It's honestly nothing,” she says. #talk:sustain #face:guarded
@@ -142,20 +142,20 @@ VAR met = 0                   // how often the work opened something
 - -> who_hears_again
 
 === who_hears_again ===
-{told_vague: “You said that it stays between the two of us, and then Joy said something about your supervisor on the phone. So which is it?” #talk:discord #gaze:meet #face:guarded|{told_early: “You told me at the start about the supervisor,” she says. “So it's been a week. What did you say?” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “I thought about that supervisor of yours, in the car,” she says. “What did you say?” #talk:neutral #gaze:meet #needs:supervised|“Do you talk about me to somebody?” she says. #talk:neutral #gaze:meet}}}
+{told_vague: “You said that it stays between the two of us, and then, you know, Joy said something about your supervisor on the phone. So which is it?” #talk:discord #gaze:meet #face:guarded|{told_early: “You told me at the start about the supervisor,” she says. “So it's been a week. What did you say?” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “I thought about that supervisor of yours, in the car,” she says. “What did you say?” #talk:neutral #gaze:meet #needs:supervised|“Do you talk about me to somebody?” she says. #talk:neutral #gaze:meet}}}
 { truth:
-    - "graded": “Yeah, I don't mind. I'd only like to know if it was about the sheet, and what I'd done with it.” #talk:neutral #face:anxious
+    - "graded": “I don't mind. I'd only like to know if it was about the sheet, and what I'd done with it.” #talk:neutral #face:anxious
     - "worth": “I'd be really interested what they think that I should do. I'd probably do it.” #talk:neutral
-    - else: “I hope you didn't say about Wednesdays. It'd sound as though I was complaining about them.” #talk:neutral #face:anxious #gaze:down
+    - else: “I hope you didn't say about Wednesdays, you know. It'd sound as though I was complaining about them.” #talk:neutral #face:anxious #gaze:down
 }
 * [“There's a supervisor, I'm in training, and no names are used. I talked about what I did with that sheet, more than about you.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:informed-choice #tells:supervised,limits #why:{truth == "graded":She'd like to know if it was about the sheet and what she had done with it.|{truth == "worth":It's straight, and she'd asked what they think that she should do.|It's straight, and it leaves out whether Wednesdays were in it.}} What you say about somebody elsewhere should be something that you can say to her; say it, with the limit, in answer to what she asked.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “What you did,” she says, you know. She has gone a bit pink. “So you got told off?” “Yeah, a bit,” you say, and she's very pleased. #talk:change #face:warm #gaze:meet #pose:lap
-                - "worth": “Yeah, okay,” she says. “No, that's fair.” #talk:neutral #face:neutral
-                - else: “Okay,” she says. “No, that's fair.” #talk:neutral #face:neutral
+                - "graded": “What you did,” she says. She has gone a bit pink. “So you got told off?” “Yeah, a bit,” you say, and she's very pleased. #talk:change #face:warm #gaze:meet #pose:lap
+                - "worth": “Okay,” she says. “No, that's fair.” #talk:neutral #face:neutral
+                - else: “Yeah, okay,” she says. “No, that's fair.” #talk:neutral #face:neutral
             }
         - "hardening": “But I'm in it,” she says. #talk:sustain #face:guarded
         - else: “Right,” she says. “Good to know.” #talk:neutral #face:neutral
@@ -168,7 +168,7 @@ VAR met = 0                   // how often the work opened something
             { truth:
                 - "graded": “No, I know,” she says. “I only wondered.” #talk:neutral #face:neutral
                 - "worth": “I would, wouldn't I?” she says. She's looking at her hands. “I've not got one that's mine. I've got a roadmap, and a mother.” #talk:change #face:thoughtful #gaze:meet #pose:lap
-                - else: “No, I know,” she says. “I only wondered.” #talk:neutral #face:neutral
+                - else: “Yeah, no, I know,” she says. “I only wondered.” #talk:neutral #face:neutral
             }
         - "hardening": “I was only interested,” she says. #talk:discord #face:irritated
         - else: “That's true,” she says. #talk:hollow #face:hollow
@@ -198,20 +198,20 @@ VAR met = 0                   // how often the work opened something
 === how_am_i_doing ===
 “So how am I doing?” she says, as though it was a joke. #talk:neutral #gaze:meet
 { truth:
-    - "graded": “I mean compared with other people. You must have people who just do it.” #talk:neutral #face:anxious #evidence:compared-with-others
+    - "graded": “I mean, you know, compared with other people. You must have people who just do it.” #talk:neutral #face:anxious #evidence:compared-with-others
     - "worth": “Because, you know, I'm always worst on a Thursday, and I'd thought that it was Wednesdays, but I think it's that on Thursdays there's nothing on.” #talk:neutral #face:thoughtful #evidence:tired-thursdays
     - else: “I've been on calls from the car, and they don't know that I'm in a car park. I think that I do that quite well.” #talk:neutral #face:tired #evidence:calls-from-the-car
 }
-{gave_tips: “I've done two of the things, and I can't say that there's any difference. But I've done them.” #talk:neutral|{may_refuse: “You said that I could say no to things, so I'm asking. I haven't said no to anything yet.” #talk:change|“I never know, with this sort of thing,” she says. #talk:neutral}}
+{gave_tips: “I've done two of the things, and, you know, I can't say that there's any difference. But I've done them.” #talk:neutral|{may_refuse: “You said that I could say no to things, so I'm asking. I haven't said no to anything yet.” #talk:change|“I never know, with this sort of thing,” she says. #talk:neutral}}
 * [“You've done more than I asked for, and I asked for too much. There isn't anybody here that I'd compare you with.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #why:{truth == "graded":She asked how she's doing, compared with other people.|{truth == "worth":She had begun to tell you what it is about Thursdays, and this is about homework.|She told you where she takes her calls, and this is about homework.}} A direct question about how you see her is owed a direct answer, with your own part in it; say it, and don't turn it into praise.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Too much,” she says, you know. She looks at you, and not above your eyes. “I thought it was meant to be that much.” #talk:change #face:relief #gaze:meet #pose:lap
+                - "graded": “Too much,” she says. She looks at you, and not above your eyes. “I thought it was meant to be that much.” #talk:change #face:relief #gaze:meet #pose:lap
                 - "worth": “Oh, it's fine,” she says. “I don't mind it.” #talk:neutral #face:neutral
-                - else: “Oh, it's fine,” she says. “I don't mind it.” #talk:neutral #face:neutral
+                - else: “Oh, it's fine,” she says. “Yeah, I don't mind it.” #talk:neutral #face:neutral
             }
         - "hardening": “You must, though,” she says. “Everybody compares.” #talk:sustain #face:anxious
         - else: “That's nice of you,” she says. #talk:hollow #face:hollow
@@ -254,8 +254,8 @@ VAR met = 0                   // how often the work opened something
 “You must have me down as a nightmare,” she says. “All that moving about.” #talk:neutral #face:hollow
 { truth:
     - "graded": “It took me ages, that second one. I was trying to get it to sound like somebody who hadn't thought about it.” #talk:neutral #face:tired
-    - "worth": “And in the end I had the Tuesday free, because the thing was cancelled. I had the whole afternoon.” #talk:neutral #face:tired
-    - else: “It's just, you know, that I don't get to choose, with some of it. They give you a time and you take it.” #talk:neutral #face:tired
+    - "worth": “And in the end I had the Tuesday free, because the thing was cancelled, you know. I had the whole afternoon.” #talk:neutral #face:tired
+    - else: “It's just that I don't get to choose, with some of it. They give you a time and you take it.” #talk:neutral #face:tired
 }
 {asked_harder: “You asked if something here had made it harder. I've thought about that. I put ‘God no’, with all those marks.” #talk:change #gaze:meet|{quick_reply: “You wrote back so late. I felt terrible, I thought that I'd kept you up.” #talk:sustain|{offered_phone: “And you said that I could ring, from anywhere. I nearly did.” #talk:change #gaze:meet|“You were really nice about it, both times.” #talk:hollow}}}
 * [“I'd like you to be able to send me the first version, the one that sounds like somebody who has.” #move:hand-back-choice #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:permission #why:{truth == "graded":She tried to make it sound like somebody who hadn't thought about it.|{truth == "worth":She was telling you of a free afternoon, and this is about her e-mail.|It's kind about the e-mail, and it's the times that she can't choose.}} Leave to be less polite is what somebody needs who works at it; say what you'd like, and leave it to her.]
@@ -264,11 +264,11 @@ VAR met = 0                   // how often the work opened something
         - "opening":
             { truth:
                 - "graded": “It says ‘I don't want to come’,” she says. She's holding her own hand. “I wrote it four times, and it got nicer every time. I did want to come. I didn't want to come and be nice.” #talk:change #face:tears #gaze:down #evidence:four-times
-                - "worth": “It was only about the times,” she says. #talk:neutral #face:neutral
+                - "worth": “Yeah, it was only about the times,” she says. #talk:neutral #face:neutral
                 - else: “Yeah, it was only about the times,” she says. #talk:neutral #face:neutral
             }
         - "hardening": “I couldn't send that,” she says. #talk:sustain #face:anxious
-        - else: “Okay,” she says. “I'll try.” #talk:hollow #face:hollow
+        - else: “Yeah, okay,” she says. “I'll try.” #talk:hollow #face:hollow
     }
 * [“You had an afternoon with nothing in it. Tell me what you did first.” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was speaking of how hard it was to write, and this is about an afternoon.|{truth == "worth":She said that the thing was cancelled, and she'd had the whole afternoon.|She hadn't got an afternoon, and it's the times that she spoke of, though one was cancelled once.}} To be led through an hour step by step brings out what it was like; ask for what she did and not for what she felt.]
     ~ met = met + 1
@@ -287,7 +287,7 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, okay,” she says. “That's good to know.” #talk:neutral #face:neutral
+                - "graded": “Okay,” she says. “That's good to know.” #talk:neutral #face:neutral
                 - "worth": “Okay,” she says. “That's good to know.” #talk:neutral #face:neutral
                 - else: “By noon,” she says. “I can do noon. It's the physio, they ring you at eleven and you've got to say yes, or he goes to the end of the list.” #talk:change #face:relief #gaze:meet #evidence:times-they-give
             }
@@ -317,7 +317,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "opening":
             { truth:
                 - "graded": “It went right through me,” she says. She's holding the pen with both hands. “I got in the car and I went hot. I'm thirty-four, and it was three rings.” #talk:change #face:tears #gaze:meet #pause:2500 #evidence:hot-in-the-car
-                - "worth": “What gaps?” she says. “Oh, that. I'd forgotten that.” #talk:neutral #face:neutral
+                - "worth": “What gaps?” she says. “Oh, that, you know. I'd forgotten that.” #talk:neutral #face:neutral
                 - else: “What gaps?” she says. “Oh, that, you know. I'd forgotten that.” #talk:neutral #face:neutral
             }
         - "hardening": “No, please,” she says. “I only bought a pen.” #talk:sustain #face:anxious
@@ -367,7 +367,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
 { truth:
     - "graded": “Just tell me what I should have said, and I'll say it.” #talk:discord
     - "worth": “I think I'm a bit past the stage where somebody asks me how it feels. No offence.” #talk:discord
-    - else: “I really ought to go at twenty to, actually. I've remembered.” #talk:sustain #gaze:away
+    - else: “I really ought to go at twenty to, actually, you know. I've remembered.” #talk:sustain #gaze:away
 }
 * [“Nothing that you said was wrong. I've been asking so that I'd have an answer, and I'll stop.” #move:repair #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #why:{truth == "graded":She asked what she should have said.|{truth == "worth":You have been asking, and it's what you ask about that she's tired of.|You have been asking, and she's on her way out.}} Owning how you asked takes the test out of it; say it, and do what you said.]
     ~ took_complaint = true
@@ -375,7 +375,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
     { reaction:
         - "opening": “Oh,” she says, you know. She laughs, but differently. “It did feel a bit like that.” #talk:change #face:relief #pose:lap
         - "hardening": “No, you've got to ask,” she says. #talk:sustain #face:anxious
-        - else: “Okay,” she says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” she says. #talk:neutral #face:neutral
     }
 * [“None taken. What stage would it be, then? I'd sooner hear that than go on.” #move:open-question #fit:{truth == "worth": attuned|partial} #principle:rupture-confrontation #why:{truth == "graded":She might say, if it's safe to, and she'd asked for the right answer.|{truth == "worth":She said that she's past the stage of being asked how it feels.|She might say it, and she's said that she has to go.}} When somebody complains, take it as news about the work; ask what would be better, without defending what you did.]
     ~ took_complaint = true
@@ -420,14 +420,14 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
                 - "worth": {asked_before:“You asked me that, and it's still no,” she says. “I meant the job.” And then, “I didn't even say the job, did I?”|“No,” she says, shocked. “No. I meant if I didn't log on.” She thinks. “I'd like to see it, though, what they'd do.”} #talk:change #gaze:meet #face:thoughtful
                 - else: {asked_before:“You asked me that, and it's still no,” she says. “I can't, can I? Who'd do Wednesdays?”|“No,” she says. “No, I've got people to drive.” You ask again, and she says, “No. I promise. I'm only tired.”} #talk:change #gaze:meet #face:thoughtful
             }
-        - "hardening": “It was only a joke,” she says. #talk:neutral #face:anxious
+        - "hardening": “Yeah, it was only a joke,” she says. #talk:neutral #face:anxious
         - else: “No,” she says. “No, I just meant in general.” #talk:neutral #face:neutral
     }
 * [“Who would be the first to notice, do you think?” #move:open-question #fit:{truth == "father": missed|partial} #principle:pacing #why:{truth == "father":She has just told you who would, and when.|It stays with what she said, and leaves open what she meant by it.} Where a sentence could be about safety, that comes first; ask it plainly, and then anything else.]
     { reaction:
         - "opening": “The bot,” she says. “It'd say I was away.” #talk:neutral #face:hollow
         - "hardening": “I just said,” she says. #talk:discord #face:tired
-        - else: “I don't know,” she says. “Somebody.” #talk:neutral #face:tired
+        - else: “Yeah, I don't know,” she says. “Somebody.” #talk:neutral #face:tired
     }
 * [“I would. I'd notice at one o'clock on a Friday.” #move:reassure #fit:partial #principle:minimising #why:It's a kind thing to hear, and it may be about safety, and isn't asked. Warmth is no substitute for the plain question; ask that, and say this afterwards.]
     { reaction:
@@ -438,7 +438,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
 * [“I think that everyone has days when they feel like that about their work.” #move:normalise #fit:{truth == "worth": partial|missed} #principle:minimising #why:{truth == "worth":It may well be about work, and she'd said that she could be gone.|She hadn't said that it was about work, and is told that it's usual.} Calling it usual closes a sentence that should have been asked about; ask if she's safe.]
     { reaction:
         - "opening": “Yeah, probably,” she says. #talk:neutral #face:neutral
-        - "hardening": “Yeah, I don't think that they do,” she says. #talk:sustain #face:tired
+        - "hardening": “I don't think that they do,” she says. #talk:sustain #face:tired
         - else: “Yeah, exactly,” she says. #talk:hollow #face:hollow
     }
 - {band == "warming" || band == "open": -> sunday|-> actual_advice}
@@ -448,16 +448,16 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
 { truth:
     - "graded": “I kept on thinking if this was it, if this was how you do it. I thought, I'll ask, and then you'd tell me if I was doing it right.” #talk:neutral #face:anxious #evidence:doing-it-right
     - "worth": “I told you first what I hadn't done, didn't I? And that was the only thing I did do. I can't say what was wrong with it.” #talk:neutral #face:tired #evidence:not-done-first
-    - else: “Mum rang in the middle of it, and she said, can you come, and, you know, I could hear him saying no, leave her. So I went.” #talk:neutral #face:tired #evidence:mother-on-sunday
+    - else: “Mum rang in the middle of it, and she said, can you come, and I could hear him saying no, leave her. So I went.” #talk:neutral #face:tired #evidence:mother-on-sunday
 }
 * [“It can't be done wrong. You sat there, and there's nothing that you have to show for it.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She wondered if this was how you do it, and if you'd say that it was right.|{truth == "worth":It can't be done wrong, and it was horrible for her all the same.|She hadn't asked about doing it right; she was called away.}} Taking the right and wrong out of something is of use to somebody who looks for it everywhere; say it as a fact.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Nothing to show,” she says. “I think that that was what was horrible. I kept on composing it for you.” #talk:change #face:thoughtful #gaze:meet #pose:open
-                - "worth": “Yeah, no, I know,” she says. “It was only the stairs.” #talk:neutral #face:neutral
-                - else: “No, I know,” she says. “It was only the stairs.” #talk:neutral #face:neutral
+                - "graded": “Nothing to show,” she says. “Yeah, I think that that was what was horrible. I kept on composing it for you.” #talk:change #face:thoughtful #gaze:meet #pose:open
+                - "worth": “No, I know,” she says. “It was only the stairs.” #talk:neutral #face:neutral
+                - else: “Yeah, no, I know,” she says. “It was only the stairs.” #talk:neutral #face:neutral
             }
         - "hardening": “It felt wrong, though,” she says. #talk:sustain #face:tired
         - else: “Yeah, okay,” she says. “Good.” #talk:neutral #face:neutral
@@ -467,12 +467,12 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, it was just long,” she says. “It was quite cold.” #talk:neutral #face:neutral
-                - "worth": “It was quiet,” she says, “and I thought, what do I like? And I went through it, and it was all work. I couldn't think of one that wasn't.” #talk:change #face:tears #gaze:down #pause:2500
-                - else: “Yeah, it was just long,” she says. “It was quite cold.” #talk:neutral #face:neutral
+                - "graded": “It was just long,” she says. “It was quite cold.” #talk:neutral #face:neutral
+                - "worth": “Yeah, it was quiet,” she says, “and I thought, what do I like? And I went through it, and it was all work. I couldn't think of one that wasn't.” #talk:change #face:tears #gaze:down #pause:2500
+                - else: “It was just long,” she says. “It was quite cold.” #talk:neutral #face:neutral
             }
         - "hardening": “I'd rather not,” she says. “It was only twenty minutes.” #talk:sustain #face:guarded
-        - else: “It was just boring,” she says. #talk:neutral #face:tired
+        - else: “Yeah, it was just boring,” she says. #talk:neutral #face:tired
     }
 * [“He said leave her, and you went. What was it like when you got there?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":Nobody had said that to her, and she's still on the stairs.|{truth == "worth":Nobody had said that to her, though she often goes where she's asked.|She heard him say ‘leave her’, and she went.}} Two people's words and what she did with them are a story; say them back, and ask for the next bit.]
     ~ heard_home = true
@@ -484,7 +484,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
                 - "worth": “Who said that?” she says. #talk:neutral #face:neutral
                 - else: “He was on the bathroom floor,” she says, “in his good cardigan. He said, ‘You'll be late for your stairs.’ Mum had told him. He thought that it was a class.” #talk:change #face:tears #gaze:meet #pause:2500
             }
-        - "hardening": “It was fine,” she says. “It was nothing.” #talk:sustain #face:guarded
+        - "hardening": “Yeah, it was fine,” she says. “It was nothing.” #talk:sustain #face:guarded
         - else: “He was okay,” she says. “They're okay.” #talk:neutral #face:tired
     }
 * [“That's a real step, twenty minutes without it. I'd do that every Sunday, if I were you.” #move:persuade #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She asked if it was right, and now she has to do it every week.|{truth == "worth":It was horrible, and she's to do it every week.|It would be good for her, and she's told so when somebody else had called.}} What she found out by herself shouldn't be turned into homework; be interested in it.]
@@ -497,19 +497,19 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
 - -> the_quiet
 
 === actual_advice ===
-“Can you just tell me what to do?” she says. “I mean, you know, really. As if I'd paid for it, because I have.” #talk:neutral #gaze:meet #face:tired
+“Can you just tell me what to do?” she says. “I mean really. As if I'd paid for it, because I have.” #talk:neutral #gaze:meet #face:tired
 { truth:
     - "graded": She has the phone in her hand, and she's holding it as one holds a pen. “I'd write it down.” #talk:neutral #face:anxious #evidence:phone-in-hand
     - "worth": “I didn't like to ask for more of your time, or another hour or something. So if there's just the one thing.” #talk:neutral #evidence:did-not-like-to-ask
-    - else: “Because, you know, the others at work manage, and they've got children and everything. So there must be a way that you do it. With the calls and the driving.” #talk:neutral #face:tired #evidence:others-manage
+    - else: “Because the others at work manage, and they've got children and everything. So there must be a way that you do it. With the calls and the driving.” #talk:neutral #face:tired #evidence:others-manage
 }
 * [“I don't know yet, and that's not because of anything that you've left out.” #move:inform #fit:{truth == "graded": attuned|partial} #principle:informed-choice #why:{truth == "graded":She'd write it down, and do it so that you'd be pleased.|{truth == "worth":It's honest, and she had asked for one thing.|It's honest, and she had told you what it's for.}} Not knowing is an answer, if it's said without blame; say it to somebody who thinks that she hasn't given you enough.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
-        - "opening": “You don't?” she says. She puts down the phone. “I thought you knew and you weren't saying.” #talk:change #face:relief #pose:lap
+        - "opening": “You don't?” she says, you know. She puts down the phone. “I thought you knew and you weren't saying.” #talk:change #face:relief #pose:lap
         - "hardening": “Then who does?” she says. #talk:discord #face:irritated
-        - else: “Yeah, okay,” she says. “Fair enough.” #talk:neutral #face:neutral
+        - else: “Okay,” she says. “Fair enough.” #talk:neutral #face:neutral
     }
 * [“Then take one afternoon with nothing in it, and notice what you're afraid of at two o'clock.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:evocation #why:{truth == "graded":She'd do it, and come back with it written down.|{truth == "worth":She asked for one thing, and said that she didn't like to ask for more.|She asked how one does the calls and the driving, and gets an afternoon off, which she hasn't got.}} Advice that she's asked for can point at what she keeps away from; give one thing, and say what to look at.]
     ~ told_straight = true
@@ -559,8 +559,8 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Sorry,” she says. “I do that. I've done it since school, my dad used to read the reports out, at supper, and you had to keep your face still.” #talk:change #face:tears #gaze:meet #evidence:reports-at-supper #tells:reports-read
-                - "worth": “Yeah, no, I know that,” she says. #talk:neutral #face:neutral
+                - "graded": “Sorry,” she says. “Yeah, I do that, you know. I've done it since school, my dad used to read the reports out, at supper, and you had to keep your face still.” #talk:change #face:tears #gaze:meet #evidence:reports-at-supper #tells:reports-read
+                - "worth": “No, I know that,” she says. #talk:neutral #face:neutral
                 - else: “Yeah, no, I know that,” she says. #talk:neutral #face:neutral
             }
         - "hardening": “I wasn't looking at anything,” she says. #talk:sustain #face:anxious
@@ -584,7 +584,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Who, Jina?” she says. “Yeah, just the usual.” #talk:neutral #face:neutral
+                - "graded": “Who, Jina?” she says. “Just the usual.” #talk:neutral #face:neutral
                 - "worth": “Who, Jina?” she says. “Just the usual.” #talk:neutral #face:neutral
                 - else: “That he's fine,” she says. “I've told her he's fine since March. So it isn't real, you know? It's only real on Wednesdays.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:jina-not-told
             }
@@ -643,7 +643,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
                 - else: “Do you?” she says. Her eyes have filled. “I'd sort of wanted you to say that it wasn't. Because then I could just get on.” #talk:change #face:tears #gaze:meet #pause:2500
             }
         - "hardening": “It's not that bad,” she says. #talk:sustain #face:guarded
-        - else: “Okay,” she says. “Thank you.” #talk:neutral #face:neutral
+        - else: “Yeah, okay,” she says. “Thank you.” #talk:neutral #face:neutral
     }
 * [“I'd be interested first in what you imagine that I think.” #move:open-question #fit:{truth == "worth": partial|missed} #principle:question-trap #why:{truth == "graded":She has told you what she imagines, and asked if it's so.|{truth == "worth":She had asked for something else than the usual, and this is the usual, though she could answer it.|She has told you what she imagines that people say, and asked for what you do.}} A question back, where she has asked for your view, is heard as not giving it; give it, and then ask how it is to hear.]
     { reaction:
@@ -657,7 +657,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
 There's a card for the end, with four lines to mark. She has done it already, downstairs, and hands it to you. It's all tens. #gaze:meet #face:hollow #rating:10 10 10 10
 { truth:
     - "graded": “I did it before, so as not to take up time. I didn't want you to watch me doing it.” #talk:hollow
-    - "worth": “I always give tens, you know. It's only so that they leave you alone, isn't it, at work they get a bonus.” #talk:neutral #face:tired
+    - "worth": “I always give tens. It's only so that they leave you alone, isn't it, at work they get a bonus.” #talk:neutral #face:tired
     - else: “It's been the best bit of the week. I mean, it was somewhere to sit down.” #talk:hollow #face:tired
 }
 * [“If one of them was an eight, and I didn't mind which, I'd learn something. Would you change one?” #move:seek-collaboration #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:rupture-withdrawal #why:{truth == "graded":She did it downstairs, so that you wouldn't watch her.|{truth == "worth":She could change one, and what she said is that they're for being left alone.|She said what it was to her, and you'd like it lower.}} Make a small complaint cheap, and be glad of it; ask for one point and not for honesty.]

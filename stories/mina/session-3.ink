@@ -111,7 +111,7 @@ VAR met = 0                   // how often the work opened something
             { truth:
                 - "graded": “Yeah, just busy,” she says. “I said, in the mail.” #talk:neutral #face:neutral
                 - "worth": “Just busy,” she says. “I said, in the mail.” #talk:neutral #face:neutral
-                - else: “At the General,” she says. “He fell, in the shop, into the hangers, you know. It was only two stitches. I had my coat on to come here.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:two-stitches #tells:at-the-general
+                - else: “At the General,” she says. “He fell, in the shop, into the hangers. It was only two stitches. I had my coat on to come here.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:two-stitches #tells:at-the-general
             }
         - "hardening": “I'd rather not,” she says. #talk:sustain #face:guarded
         - else: “Yeah, it was just one of those days,” she says. #talk:sustain #face:tired
@@ -126,7 +126,7 @@ VAR met = 0                   // how often the work opened something
                 - else: “What cake?” she says. #talk:neutral #face:neutral
             }
         - "hardening": “I'd have come, if it wasn't for that,” she says. #talk:discord #face:guarded
-        - else: “Yeah, I suppose, a bit,” she says. #talk:neutral #face:tired
+        - else: “I suppose, a bit,” she says. #talk:neutral #face:tired
     }
 * [“I don't. If your doctor wants a letter at the end you'd see it first, and last Friday isn't in it. How far did you get?” #move:inform #fit:{truth == "graded": attuned|missed} #principle:informed-choice #why:{truth == "graded":She asked whether you write reports, and if there's a bit for last Friday.|{truth == "worth":She was at work with a cake, and this is about letters.|She had asked to be left without a reason, and this asks how far she got.}} A question about what's written is answered first, with what is so; then a small one can follow.]
     ~ met = met + 1
@@ -166,7 +166,7 @@ VAR met = 0                   // how often the work opened something
                 - "worth": “Were you?” she says. “I'm sorry. No, that's fair.” #talk:neutral #face:neutral
                 - else: “Were you?” she says. “I'm sorry. No, that's fair.” #talk:neutral #face:neutral
             }
-        - "hardening": “I knew it,” she says, you know. She tries to laugh. #talk:sustain #face:anxious
+        - "hardening": “I knew it,” she says. She tries to laugh. #talk:sustain #face:anxious
         - else: “That's fair,” she says. #talk:neutral #face:neutral
     }
 * [“I wondered if you wanted to. I thought that you might not know, either.” #move:complex-reflection #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked if you were cross, and is told something about herself.|{truth == "worth":She asked if you thought that she wasn't going to come any more.|She'd asked about the hour, and hears that you doubted her.}} An honest view with both sides in it gives her room; say what you wondered, as something that one may not know.]
@@ -203,6 +203,7 @@ VAR met = 0                   // how often the work opened something
 
 === joys_code ===
 {left_blank: “Joy says that there's a gap for me, in the book, and that you said to ask me what goes in it.” #talk:neutral #gaze:meet|{put_unable: “Joy showed me the book. I'm down as ‘unable to attend’.” #talk:neutral #gaze:meet|{put_absent: “Joy showed me the book. I'm down as ‘absent’.” #talk:neutral #gaze:meet|“What did they put for me?” she says. “In the book, downstairs.” #talk:neutral #gaze:meet}}}
+{rang_her: “And there's a bit in pencil that you rang.” #talk:neutral|{sat_it_out: “And there's a bit in pencil that you were up here till ten to.” #talk:neutral|{owned_minding:She's looking at the page on your knee.|“Joy was quite nice about it.” #talk:neutral}}}
 { truth:
     - "graded": “I'd have put ‘absent’. It's what it was. I'd have put it in red.” #talk:sustain #face:anxious
     - "worth": “There isn't one for it, is there? There's can't and there's didn't. There isn't one for, I don't know.” #talk:neutral #face:thoughtful
@@ -219,7 +220,7 @@ VAR met = 0                   // how often the work opened something
                 - else: “Okay,” she says. “That's kind.” #talk:neutral #face:neutral
             }
         - "hardening": “But I didn't come,” she says. #talk:sustain #face:anxious
-        - else: “Yeah, okay,” she says. “Whatever's easiest.” #talk:hollow #face:hollow
+        - else: “Okay,” she says. “Whatever's easiest.” #talk:hollow #face:hollow
     }
 * [“No, there isn't one. Leave it open, then, till there's a word for it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She has a word for it and it's in red, and it's left standing.|{truth == "worth":She said that there isn't one for it; there's can't and there's didn't.|Open is better than ‘unable’, though she'd have to think of it again.}} Not deciding can be a decision that is respected; agree that the word is missing, and leave it missing.]
     ~ met = met + 1
@@ -247,18 +248,18 @@ VAR met = 0                   // how often the work opened something
     }
 * [“It's only a code, it's for the accounts. I wouldn't read anything into it.” #move:normalise #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She reads everything into it, and is told not to.|{truth == "worth":It's only a code, and she'd been near to something.|It's only a code, and it's what it would say that she minds.}} To say that it's nothing passes over what it is for her; ask what she would put.]
     { reaction:
-        - "opening": “No, I know,” she says. #talk:neutral #face:hollow
+        - "opening": “Yeah, no, I know,” she says. #talk:neutral #face:hollow
         - "hardening": “I'm not reading anything into it,” she says. #talk:discord #face:irritated
         - else: “Of course,” she says. “Sorry.” #talk:hollow #face:hollow
     }
 - {rupture == "open": -> repair_third|-> the_middle}
 
 === repair_third ===
-“No, I'm happy with it like that,” she says. She's smiling, and she has got her car key in her hand. #talk:hollow #face:hollow #pose:held #gaze:meet
+“No, I'm happy with it like that,” she says, you know. She's smiling, and she has got her car key in her hand. #talk:hollow #face:hollow #pose:held #gaze:meet
 { truth:
-    - "graded": “Yeah, I think you've done everything that you could, honestly, you know. It's me who's no good at it.” #talk:sustain
-    - "worth": “I think I've probably had what I needed. I can do the rest by myself.” #talk:hollow
-    - else: “Yeah, I do have to go, really, you know. It's not you.” #talk:sustain #gaze:door
+    - "graded": “I think you've done everything that you could, honestly. It's me who's no good at it.” #talk:sustain
+    - "worth": “Yeah, I think I've probably had what I needed, you know. I can do the rest by myself.” #talk:hollow
+    - else: “I do have to go, really. It's not you.” #talk:sustain #gaze:door
 }
 * [“There's been nothing here to be good at, and I've made it look as if there was.” #move:repair #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:repair-own-part #why:{truth == "graded":She said that she's no good at it.|{truth == "worth":She said that she's had what she needed, and this is about being good at it.|It's fair, and she was speaking of having to go.}} Say what you did that made it so, in one sentence; it takes the blame off the one who has taken it.]
     ~ took_complaint = true
@@ -294,9 +295,9 @@ VAR met = 0                   // how often the work opened something
 
 === the_middle ===
 She has been talking quite fast, and in the middle of something she slows down. #gaze:down #pose:lap #face:thoughtful #pause:2000
-“I just sort of stopped,” she says, “last week. I was driving, and, you know, I thought, I could just not.” #talk:safety
+“I just sort of stopped,” she says, “last week, you know. I was driving, and I thought, I could just not.” #talk:safety
 { truth:
-    - "graded": “You've never once said that I'm late, you know. I've been waiting for it since the first time, and it never comes.” #talk:neutral #face:tired
+    - "graded": “You've never once said that I'm late. I've been waiting for it since the first time, and it never comes.” #talk:neutral #face:tired
     - "worth": “They clapped, and I looked at my hands, and they were clapping as well.” #talk:neutral #face:tired
     - else: “He said thank you. When I'd got him into the car. He said it in English, so that I'd know that he meant it.” #talk:neutral #face:tired
 }
@@ -320,7 +321,7 @@ She has been talking quite fast, and in the middle of something she slows down. 
     { reaction:
         - "opening": “Thank you,” she says. She means it. “God, it's not that bad, is it?” #talk:change #face:relief #gaze:meet
         - "hardening": “I know that I have,” she says. #talk:sustain #face:anxious
-        - else: “I know,” she says. “Sorry.” #talk:neutral #face:hollow
+        - else: “Yeah, I know,” she says. “Sorry.” #talk:neutral #face:hollow
     }
 * [“That sounds like the moment when you saw it clearly. Stay with that, for a bit.” #move:persuade #fit:{truth == "worth": partial|missed} #principle:pacing #why:{truth == "graded":She has told you what she's waiting for, and nobody asked what she could ‘just not’.|{truth == "worth":It's near to what she saw, and nobody asked what she could ‘just not’.|She has told you what he said, and nobody asked what she could ‘just not’.}} Deepening something that might be about safety comes after asking; ask first, in plain words.]
     { reaction:
@@ -387,12 +388,13 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
     { reaction:
         - "opening": “It's only in the phone case,” she says. #talk:neutral #face:warm
         - "hardening": “It's not strength,” she says. #talk:discord #face:tired
-        - else: “Thank you,” she says. She folds it up. #talk:hollow #face:hollow
+        - else: “Thank you,” she says, you know. She folds it up. #talk:hollow #face:hollow
     }
 - -> she_stops
 
 === she_stops ===
 She doesn't say anything, and she isn't looking for something to say. A car goes by. #gaze:window #face:silence #pose:open #pause:3000
+{owned_rings:You can see the place on the window sill where the green pen is.|{pen_away:The pen is on the window sill, and neither of you looks at it.|The pen is on the table, beside the sheet.}}
 { truth:
     - "graded": Then she looks straight at you. “What's it doing?” she says. “Your face, you know. I really can't tell.” #talk:neutral #face:anxious #gaze:meet
     - "worth": Then her hands stop. She's looking at them. She has breathed out, and hasn't breathed in yet. #face:thoughtful #gaze:down
@@ -409,7 +411,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
                 - else: “Is it?” she says. “I wasn't looking.” #talk:neutral #face:neutral
             }
         - "hardening": “Why sad?” she says. “What did I say?” #talk:sustain #face:anxious
-        - else: “Okay,” she says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” she says. #talk:neutral #face:neutral
     }
 * [(Leave it as quiet as it is.) #move:hold-silence #fit:{truth == "worth": attuned|missed} #principle:silence-as-work #why:{truth == "graded":She asked you what your face is doing, and nothing comes.|{truth == "worth":Her hands have stopped, and she has breathed out.|She said that other people need to get in, and isn't told that it's all right to stay.}} Silence is work when she's in it by herself; when she has asked for something, it's no answer. #stirs:She has breathed in, slowly, and her shoulders are down. #strays:Her thumb has begun again on the edge of the phone.]
     ~ met = met + 1
@@ -428,7 +430,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Thank you,” she says. “That's nice of you.” #talk:neutral #face:neutral
+                - "graded": “Thank you,” she says. “Yeah, that's nice of you.” #talk:neutral #face:neutral
                 - "worth": “Thank you,” she says. “Yeah, that's nice of you.” #talk:neutral #face:neutral
                 - else: “It counts,” she says, as though it were in another language. “You know he asked if I wanted his seat? On the bus. With his hands like that.” She's crying. #talk:change #face:tears #gaze:meet #pause:3000
             }
@@ -446,11 +448,11 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
 === a_plan ===
 “Right,” she says. “So what I'll do is. Fridays at one, with a gap on both sides, and I'll text you from the car.” Her knee has started. #talk:hollow #face:hollow #gaze:meet #pose:held
 { truth:
-    - "graded": “And, you know, if I'm late then you can say. We could have a thing that you say.” #talk:neutral #face:anxious
-    - "worth": “And then I've got it all under control, and I needn't think about it.” #talk:sustain #face:tired
-    - else: “And, you know, on Wednesdays I'll leave at half one, and do the calls on the way, and the shop, and Mum can do the tablets.” #talk:sustain #face:tired
+    - "graded": “And if I'm late then you can say. We could have a thing that you say.” #talk:neutral #face:anxious
+    - "worth": “And, you know, then I've got it all under control, and I needn't think about it.” #talk:sustain #face:tired
+    - else: “And on Wednesdays I'll leave at half one, and do the calls on the way, and the shop, and Mum can do the tablets.” #talk:sustain #face:tired
 }
-{took_month: “And I'll keep up the month, it's only got three days left.” #talk:hollow|{gave_tips: “And I'll do the thing with the laptop.” #talk:hollow|{may_refuse: “And you said that I can say no, so I'll put that in as well.” #talk:neutral|“And I'll do a proper list.” #talk:hollow}}}
+{took_month: “And, you know, I'll keep up the month, it's only got three days left.” #talk:hollow|{gave_tips: “And I'll do the thing with the laptop.” #talk:hollow|{may_refuse: “And you said that I can say no, so I'll put that in as well.” #talk:neutral|“And I'll do a proper list.” #talk:hollow}}}
 * [“I don't believe in that plan, and I'd still like to see you. Come as you come, and I'll say when I mind.” #move:confront #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:immediacy #why:{truth == "graded":She'd like to have a thing that you say if she's late.|{truth == "worth":She wants not to think about it, and this lets her.|It's friendly and true, and it isn't Fridays that are hard.}} A challenge that's on her side, once you know each other, can take the work out of a plan; say it plainly, with what you will do.]
     ~ met = met + 1
     { reaction:
@@ -484,7 +486,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
             { truth:
                 - "graded": “I can do all of it,” she says. “It's only a calendar.” #talk:neutral #face:neutral
                 - "worth": “I can do all of it,” she says. “It's only a calendar.” #talk:neutral #face:neutral
-                - else: “The shop,” she says, after some time. “Jina could do the shop, you know. She could order it, from there. She keeps on saying what can I do.” #talk:change #face:relief #gaze:meet #pause:2000
+                - else: “The shop,” she says, after some time. “Jina could do the shop. She could order it, from there. She keeps on saying what can I do.” #talk:change #face:relief #gaze:meet #pause:2000
             }
         - "hardening": “There's nobody else,” she says. #talk:sustain #face:tired
         - else: “I don't mind doing it,” she says. #talk:neutral #face:hollow
@@ -499,11 +501,11 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
 
 === jina ===
 Her phone hums, and she looks at it. “Jina,” she says. “She wants to know if I told you.” #talk:neutral #gaze:down
-{offered_phone: “I said that you'd let me ring you. She said, she sounds nice. I said, they.” #talk:change|{rang_her: “I told her that you rang. She said that nobody's rung her from anywhere.” #talk:change|“I don't know what I'd put,” she says. #talk:neutral}}
+{offered_phone: “I said that you'd let me ring you. She said, she sounds nice, you know. I said, they.” #talk:change|{rang_her: “I told her that you rang. She said that nobody's rung her from anywhere.” #talk:change|“I don't know what I'd put,” she says. #talk:neutral}}
 {heard_home: “I've told her that you ask about them, you know. She went quiet.” #talk:neutral|{asked_job: “I've told her that you asked what it's for, my job. She went quiet.” #talk:neutral|“I've told her a bit about this,” she says. #talk:neutral}}
 { truth:
-    - "graded": “She means if I told you that I was on the stairs, you know. She says that I never tell anyone off. I said, I'm not going to tell you off.” #talk:neutral #face:anxious #tells:turned-round
-    - "worth": “She means about director. She's sent about nine bottles, little ones, with the corks coming out.” #talk:neutral #face:tired
+    - "graded": “She means if I told you that I was on the stairs. She says that I never tell anyone off. I said, I'm not going to tell you off.” #talk:neutral #face:anxious #tells:turned-round
+    - "worth": “She means about director, you know. She's sent about nine bottles, little ones, with the corks coming out.” #talk:neutral #face:tired
     - else: “She means if I told you that it's just the cold. That's what I'd said, for the stitches. That he'd got a cold.” #talk:neutral #face:tired #tells:at-the-general
 }
 * [“Do it, if you like. I ringed three gaps and never asked you how it was. What would you say?” #move:open-question #fit:{truth == "graded": attuned|missed} #principle:rupture-confrontation #why:{truth == "graded":She says that she's not going to tell you off.|{truth == "worth":She has bottles on her phone, and hadn't spoken of being cross.|She has lied to her sister about a fall, and hadn't spoken of being cross.}} A complaint that is nearly there can be invited, by saying what it may be about; take it, and don't explain.]
@@ -525,12 +527,12 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “I don't know,” she says. “A thumb.” #talk:neutral #face:neutral
+                - "graded": “Yeah, I don't know,” she says. “A thumb.” #talk:neutral #face:neutral
                 - "worth": She goes through all of them. “There isn't one,” she says. “There's this.” It's a flat line, for when somebody doesn't say anything. She sends it. “Oh God,” she says. “She's ringing.” And she lets it ring. #talk:change #face:warm #gaze:meet
                 - else: “I don't know,” she says. “A thumb.” #talk:neutral #face:neutral
             }
         - "hardening": “It's good news,” she says. “She's allowed to be pleased.” #talk:discord #face:guarded
-        - else: “Just a heart,” she says. #talk:hollow #face:hollow
+        - else: “Yeah, just a heart,” she says. #talk:hollow #face:hollow
     }
 * [“I'd tell her. She's his daughter as well, and she keeps on asking what she can do.” #move:persuade #fit:{truth == "father": attuned|missed} #principle:informed-choice #why:{truth == "graded":She has told her sister already, and it's you that she's not telling.|{truth == "worth":Her sister knows already and is pleased, and it's herself that she hasn't told.|She had said that it's only a cold, and her sister asks.}} Advice may be given to somebody who has told you that she did it and is sorry; say it once, with the reason, and let it be hers.]
     ~ met = met + 1
@@ -539,7 +541,7 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
             { truth:
                 - "graded": “She knows,” she says. “That's why she's asking.” #talk:neutral #face:neutral
                 - "worth": “She knows,” she says. “That's why she's asking.” #talk:neutral #face:neutral
-                - else: “She'd get on a plane,” she says, you know. She hasn't thought of that before. “She would, wouldn't she? She'd just get on a plane.” She puts the phone against her chest. #talk:change #face:tears #gaze:down #pause:2500
+                - else: “She'd get on a plane,” she says. She hasn't thought of that before. “She would, wouldn't she? She'd just get on a plane.” She puts the phone against her chest. #talk:change #face:tears #gaze:down #pause:2500
             }
         - "hardening": “It'd only worry her,” she says. #talk:sustain #face:guarded
         - else: “I will,” she says. “When it's better.” #talk:hollow #face:hollow
@@ -557,7 +559,7 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
 {rang_her: “You rang, that time,” she says. “So you must have had an idea.” #talk:neutral|{sat_it_out: “You had a whole hour to think about it, that Friday,” she says. #talk:neutral|{owned_minding: “You said that you minded. So it was something,” she says. #talk:neutral|“You must have an idea,” she says. #talk:neutral}}}
 { truth:
     - "graded": “Because, you know, I'd got it as, Mina can't keep a log. And I don't think it's that any more.” #talk:neutral #face:thoughtful
-    - "worth": “Because, you know, I'd got it as, Mina's tired. And I slept six hours on Saturday, and it was all still there.” #talk:neutral #face:thoughtful
+    - "worth": “Because I'd got it as, Mina's tired. And I slept six hours on Saturday, and it was all still there.” #talk:neutral #face:thoughtful
     - else: “Because I'd got it as, Mina's busy. And it's really only one day. It's only one afternoon, if you count.” #talk:neutral #face:thoughtful
 }
 {told_straight: “You told me straight, last time.” #talk:change|{asked_harder: “You asked, once, if it was something here. I said no.” #talk:change|“I won't mind,” she says. #talk:neutral}}
@@ -571,16 +573,16 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
                 - else: “No,” she says. “Yeah, I don't think it was that.” #talk:neutral #face:thoughtful
             }
         - "hardening": “That makes me sound about six,” she says. #talk:discord #face:irritated
-        - else: “Yeah, maybe,” she says. #talk:neutral #face:neutral
+        - else: “Maybe,” she says. #talk:neutral #face:neutral
     }
 * [“That stopping would have asked you something, and you've kept one day ahead of the question.” #move:interpret #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:overshooting #why:{truth == "graded":She spoke of the log; it may be true of her work too, and it isn't what she has found out.|{truth == "worth":She slept, and it was all still there.|She spoke of one afternoon, and there's no question that she was running from.}} A reading at the end, when she asks for it and has said nearly all of it, may be given in a sentence; let her correct it.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “I don't know about a question,” she says. #talk:neutral #face:thoughtful
+                - "graded": “Yeah, I don't know about a question,” she says. #talk:neutral #face:thoughtful
                 - "worth": “One day,” she says. “It's been about four years.” She laughs. “What happens if it catches up?” “You'd have it here,” you say, “and not by yourself.” #talk:change #face:warm #gaze:meet
-                - else: “I don't know about a question,” she says. #talk:neutral #face:thoughtful
+                - else: “Yeah, I don't know about a question,” she says. #talk:neutral #face:thoughtful
             }
         - "hardening": “I'm not running away from anything,” she says. #talk:discord #face:guarded
         - else: “That's good,” she says. “That's really good.” #talk:hollow #face:hollow
@@ -595,11 +597,11 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
                 - else: “Bad enough,” she says. “I'd have waited till the funeral.” She hears it, and puts her hand over her mouth, and then, you know, she's crying and laughing. #talk:change #face:tears #gaze:meet #pause:2000
             }
         - "hardening": “He's not that ill,” she says. #talk:sustain #face:guarded
-        - else: “Yeah, maybe,” she says. “I don't know.” #talk:neutral #face:tired
+        - else: “Maybe,” she says. “I don't know.” #talk:neutral #face:tired
     }
 * [“What would you put? I'd trust your line more than mine.” #move:hand-back-choice #fit:{truth == "worth": missed|partial} #principle:autonomy #why:{truth == "worth":She had asked you, since she can't find it.|She has said what it isn't, and might find the rest, and she'd asked you.} To hand it back is right for somebody who has it nearly ready; where she's asked you, give her something to hold it against.]
     { reaction:
-        - "opening": “That it was a lot,” she says. “It was just a lot.” #talk:neutral #face:thoughtful
+        - "opening": “That it was a lot,” she says. “Yeah, it was just a lot.” #talk:neutral #face:thoughtful
         - "hardening": “I asked you first,” she says. #talk:discord #face:irritated
         - else: “I'll think about it,” she says. #talk:neutral #face:hollow
     }
@@ -609,8 +611,8 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
 The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says, “whatever the car says.”|“That's my car,” she says.} #talk:neutral #gaze:meet
 { truth:
     - "graded": “There's a Friday in November that I can't do, and I've known since August, and I wasn't going to tell you till the day before.” #talk:neutral #face:anxious
-    - "worth": “I don't know if I can come here every week and not know. It's quite a lot of not knowing.” #talk:neutral #face:tired
-    - else: “He's got five more Wednesdays, you know. I sit in that corridor, with my coat on, and it's fifty minutes every time.” #talk:neutral #face:tired
+    - "worth": “Yeah, I don't know if I can come here every week and not know. It's quite a lot of not knowing.” #talk:neutral #face:tired
+    - else: “He's got five more Wednesdays. I sit in that corridor, with my coat on, and it's fifty minutes every time.” #talk:neutral #face:tired
 }
 {free_to_say: “I'm not going to say a hundred,” she says. #talk:change|{may_refuse: “I can say no, can't I?” she says. “You said so.” #talk:change|{took_hundred: “I said a hundred, last time,” she says. #talk:sustain|“So what do we do?” she says. #talk:neutral}}}
 * [“Tell me which, and that's the end of it. You don't need to make it up.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She told you of a Friday that she can't do, and that she wouldn't have told you.|{truth == "worth":It's about a Friday, and it's the not knowing that she spoke of.|It's about a Friday, and it's Wednesdays that she spoke of.}} An absence that's said beforehand is trust, and needs nothing added; take it, and leave it.]
@@ -627,7 +629,7 @@ The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says
             { truth:
                 - "graded": “Four,” she says. “Yeah, okay. If you think that that's enough.” #talk:neutral #face:neutral
                 - "worth": “And you'd really ask?” she says. “You'd ask, is it worth it?” She's leaning back. “Nobody's ever put that at the end of anything.” #talk:change #face:relief #gaze:meet #pose:open
-                - else: “Four,” she says. “Okay. If you think that that's enough.” #talk:neutral #face:neutral
+                - else: “Four,” she says. “Yeah, okay. If you think that that's enough.” #talk:neutral #face:neutral
             }
         - "hardening": “And if it isn't?” she says. #talk:sustain #face:anxious
         - else: “Four's good,” she says. #talk:hollow #face:hollow
@@ -687,12 +689,12 @@ She's at the door. “I might want it back, you know, after,” she says. “I m
 -> END
 
 === ending_cross ===
-“I'm still a bit cross,” she says. “I thought I'd say. I'm coming next week, though, because I want to be cross here.” #talk:change #face:irritated #gaze:meet #clock:13:50
+“I'm still a bit cross,” she says. “I thought I'd say. I'm coming next week, though, you know, because I want to be cross here.” #talk:change #face:irritated #gaze:meet #clock:13:50
 She doesn't say sorry, and she shuts the door herself. #presence:gone #ending:medium-face
 -> END
 
 === ending_goodbye ===
-“Yeah, I think I'll leave it there,” she says. “I didn't want to do it in a mail, you know. I'm doing it out loud, look.” #talk:sustain #face:tired #gaze:meet #clock:13:50
+“Yeah, I think I'll leave it there,” she says. “I didn't want to do it in a mail. I'm doing it out loud, look.” #talk:sustain #face:tired #gaze:meet #clock:13:50
 {owned_minding || sat_it_out:“Thank you for sitting here,” she says, “that time.”|“Thank you for everything,” she says.} She shakes your hand. #talk:neutral #presence:gone #ending:said-aloud
 -> END
 

@@ -73,7 +73,7 @@ You ask how he is while he finds the chair. He says that he's fine, thanks.
 
 === radiator ===
 The radiator is on, although it's August. He's looking at that and not at you. #gaze:away #face:silence #pose:held
-“I don't know what I'm meant to say, really. Do I just start?” #talk:sustain #pause:2000
+“Yeah, I don't know what I'm meant to say, really. Do I just start?” #talk:sustain #pause:2000
 { truth:
     - "shame": “It's not like there's anything, because uni's fine, so it's not that.” #talk:sustain #gaze:away #evidence:fine-first
     - "room": “Because Mum'll ask how it went. In the car. So I'd need to have said something.” #talk:neutral #gaze:window #evidence:in-the-car #tells:mum-asks
@@ -329,7 +329,7 @@ His phone goes in his pocket. He takes it out, and you can both see that it says
     }
 * [“You could text her that you're all right and then it's off your mind. I don't mind waiting.” #move:persuade #fit:{truth == "room": missed|partial} #principle:righting-reflex #why:{truth == "shame":He said sorry for the phone, and it would stop it ringing.|{truth == "room":He is afraid of what goes from this room to her, and this sends her something out of it.|He said that he doesn't know why he doesn't answer, and it would at least be done.}} Advice that nobody asked for puts right what is not yet understood; leave the phone to him, and ask what it is like when it rings.]
     { reaction:
-        - "opening": “It's okay,” he says. “She'll only ring to ask what I mean.” #talk:neutral #face:tired
+        - "opening": “Yeah, it's okay,” he says. “She'll only ring to ask what I mean.” #talk:neutral #face:tired
         - "hardening": He types something and sends it, and shows you. “There.” #talk:discord #face:hollow
         - else: “Yeah, okay, I'll do that.” He types two words and sends them. #talk:hollow #face:hollow #gaze:down
     }
@@ -347,6 +347,7 @@ He has looked at the clock, and he looks as though he was working something out.
     - "room": “She's put headaches and being up all night and not speaking to them, and I think that's right, that's the main things.” #talk:sustain #gaze:away #evidence:mums-words
     - else: “I'm not being funny or anything. There's not a thing I'm not telling you, I don't think.” #talk:sustain #gaze:down #face:tired
 }
+He pulls at the string of his hood. #gaze:down
 * [“Twenty-five minutes. You can go when you like, and I wouldn't put that down as anything.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #principle:autonomy #why:{truth == "shame":He asked how long, and gave a reason why he might have to go.|{truth == "room":He asked how long, and then gave you his mother's list.|He asked how long, and then said that there is nothing he isn't telling you.}} A plain answer and a way out make staying his own doing; say both, and then hear what else he said.]
     { reaction:
         - "opening": He looks at the door. “I'll do the twenty-five,” he says. #talk:change #face:thoughtful #pose:lap
@@ -425,7 +426,7 @@ He has been quiet for a while, and then he asks you something. #gaze:meet #face:
     { reaction:
         - "opening": “I'd ask if he wants to be here,” he says. “And then I'd let him go.” #talk:neutral #face:thoughtful
         - "hardening": “I don't know. You're the one who does it.” #talk:discord #face:irritated
-        - else: “I don't know,” he says. #talk:neutral #gaze:down
+        - else: “Yeah, I don't know,” he says. #talk:neutral #gaze:down
     }
 - -> hollow_yes
 
@@ -592,7 +593,7 @@ He has moved his chair back a bit, and the bag is on his knees again. #face:holl
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says, you know. He breathes out. “I do stuff. I'm not, like, in bed.” #talk:change #face:relief #pose:lap #things:beside
+                - "shame": “Yeah, okay,” he says, you know. He breathes out. “I do stuff. I'm not, like, in bed.” #talk:change #face:relief #pose:lap #things:beside
                 - "room": “Okay,” he says. “I don't think it was that. But thanks.” #talk:neutral #face:neutral
                 - else: “Okay,” he says. “I don't think it was that. But thanks.” #talk:neutral #face:neutral
             }
@@ -786,6 +787,7 @@ He has stood up. There are five minutes left. “I think I'd better go,” he sa
     - "room": “She'll have seen the time, and then she'll think it's gone on because of something.” #talk:sustain #gaze:window
     - else: “I'm just sitting here, and you're waiting. I can tell that you're waiting.” #talk:sustain #gaze:down
 }
+He has his hand on the back of the chair. #gaze:door
 * [“Go, if you need to. I'd be glad to see you next Thursday, and you don't need to have read anything for it.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #principle:autonomy #why:{truth == "shame":He gave tomorrow as his reason, and something that he hasn't done.|{truth == "room":He may go, and he's still thinking of what she makes of the time.|He may go, and he thought that you were waiting for him.}} Letting somebody go without a mark against him is what brings him back; say it once, and mean it.]
     { reaction:
         - "opening": “Okay,” he says, and he stops with his hand on the door. “Thursday. Yeah.” #talk:change #face:relief

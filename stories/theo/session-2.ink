@@ -143,6 +143,7 @@ He gets up when he sees you, and comes in as far as the door. {lamp_on:You put o
     - "room": “Someone from our road was coming out downstairs. I waited till she'd gone, and then it was late.” #talk:sustain #gaze:door
     - else: “I wanted to have something for you. I couldn't think what it was, and I kept on walking round.” #talk:sustain
 }
+He looks at the chair. #gaze:down
 * [“Come in and sit down. I'd rather have twenty-five minutes than none, and nobody's looking at the clock.” #move:reassure #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:{truth == "blurred":pacing|minimising} #why:{truth == "shame":He stayed outside because he would have been seen coming in late.|{truth == "room":He was afraid of being seen by a neighbour, and this is about the time.|He had wanted to bring you something, and this is about the time.}} Comfort is worth giving when it answers what somebody was afraid of; say what is so, and don't make anything of it.]
     ~ well = well + 1
     { reaction:
@@ -220,7 +221,7 @@ He has begun to pick at the arm of the chair. #gaze:down
                 - else: “I suppose,” he says. “I didn't say that much.” #talk:neutral #face:neutral
             }
         - "hardening": “I didn't really say anything,” he says. #talk:sustain #face:guarded
-        - else: “A bit,” he says. #talk:neutral #face:tired
+        - else: “Yeah, a bit,” he says. #talk:neutral #face:tired
     }
 * [“No answer sounds about right to me. What would you have had to say to them instead?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:evocation #why:{truth == "shame":Nobody had asked him anything; it's his own thought that gets loud.|{truth == "room":He was thinking of what you would say, and this asks what he would.|He was asked all week how it was, and had no answer.}} Drawing out begins with taking what he said as an answer already; take no answer as his, and then ask around it.]
     ~ well = well + 1
@@ -270,7 +271,7 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “It's okay,” he says. “She was quite happy.” #talk:neutral #face:neutral
+                - "shame": “Yeah, it's okay,” he says. “She was quite happy.” #talk:neutral #face:neutral
                 - "room": “‘Done well’,” he says. He thinks about it. “Okay. That's what she said. I thought there'd be more of it.” #talk:change #face:relief #pose:lap
                 - else: “Yeah, it's okay,” he says. “She was quite happy.” #talk:neutral #face:neutral
             }
@@ -469,6 +470,7 @@ You give him a glass, and he holds it and doesn't drink. #gaze:down
     - "room": “It's when they're on at each other, mostly. Or when somebody's talking low.” He looks at the wall. #talk:neutral #gaze:away #tells:heard-at-home
     - else: “It just comes. I don't know when, I only know when it's there.” #talk:neutral #gaze:down
 }
+He has his eyes shut.
 * [“Then let's not talk about what you've got to do. We can sit here for a bit.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #why:{truth == "shame":He said that it starts when he thinks of what he has got to do.|{truth == "room":He said that it's when people talk low, and sitting quietly he'd hear next door.|It will do him no harm to sit, and he has said that it comes without anything.}} Pacing means taking away the thing that it's about, for now; say which thing, and keep to it.]
     ~ left_out = true
     { reaction:
@@ -630,6 +632,7 @@ He has stopped answering in anything but ‘yeah’. The bag is on his knees. #f
     - "room": “It's just that I don't know whose idea things are. If it's you or if somebody said it to you.” #talk:discord #gaze:door
     - else: “You keep on looking as if I've got it, and I haven't got it.” #talk:discord #face:tired
 }
+He isn't looking at you. #gaze:down
 * [“I've been going faster than you. I'd like to stop asking for a while, and you can tell me when I do it again.” #move:repair #fit:{truth == "blurred": attuned|partial} #principle:repair-own-part #why:{truth == "shame":He blames himself for not being further on, and this takes the pace on yourself.|{truth == "room":He doesn't know whose ideas these are, and this is about how fast they come.|He said that you keep looking as if he had it.}} Repair means naming what you did and changing it; say it in a sentence, and do it.]
     ~ said_sorry = true
     ~ well = well + 1
@@ -727,7 +730,7 @@ He has gone quiet, and then he comes out with something by himself. #gaze:down #
     }
 * [“It sounds as if you're frightened, and that you've been frightened for quite a while.” #move:complex-reflection #fit:{truth == "blurred": missed|partial} #principle:overshooting #why:{truth == "shame":It may be true, and he has only told you about the library.|{truth == "room":It may be true, and he has only told you that they knock.|He said that he would find out on Sunday, and is told it now.}} A reflection that names the feeling first takes the finding of it away; say back what he said, and wait.]
     { reaction:
-        - "opening": “Maybe,” he says. He thinks about it. “I don't know about frightened.” #talk:neutral #face:thoughtful
+        - "opening": “Yeah, maybe,” he says. He thinks about it. “I don't know about frightened.” #talk:neutral #face:thoughtful
         - "hardening": “I'm not frightened,” he says. #talk:discord #face:guarded
         - else: “A bit, maybe,” he says. #talk:neutral #face:tired
     }
@@ -861,7 +864,7 @@ You tell him that the building is shut next Thursday, because of the drains, so 
                 - else: “Okay,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “They'll see it in the calendar,” he says. #talk:sustain #face:tired
-        - else: “Okay,” he says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
 * [“You could write down on Sunday whether you minded, one word, and bring it.” #move:persuade #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He asked what he's meant to do, and now there is one more thing to be handed in.|{truth == "room":He asked what he's meant to do, and this could be found at home, but it is small.|He said that you should ask him on Sunday.}} Advice that takes up what he has just said himself is no push; keep it to one word, and let it be nothing.]
     ~ gave_time = true
@@ -911,7 +914,7 @@ He holds it out to you. #gaze:meet
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. #talk:neutral #face:neutral
+                - "shame": “Yeah, okay,” he says. #talk:neutral #face:neutral
                 - "room": “Oh,” he says. He takes it back, and makes one of them a seven. “That one's more like that.” #talk:change #face:relief #gaze:meet #rating:10 10 10 7
                 - else: “Okay,” he says. #talk:neutral #face:neutral
             }
@@ -992,7 +995,7 @@ There's a slip at the end, with four lines to put a mark on. He sits with it on 
 }
 
 === ending_two_people ===
-He doesn't go yet. He puts the recorder on the arm of the chair and switches it on. “I don't normally do them with people in,” he says. #talk:change #face:warm #gaze:down #clock:20:20
+He doesn't go yet. He puts the recorder on the arm of the chair and switches it on. “Yeah, I don't normally do them with people in,” he says. #talk:change #face:warm #gaze:down #clock:20:20
 You do half a minute. {kept_tone:It's the second one of here, and he says so.|It's the first one of here.} He gives it a name, and doesn't show you which. #ending:with-two-people
 -> END
 

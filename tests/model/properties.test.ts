@@ -323,9 +323,9 @@ describe('a client who gives trust more readily', () => {
     );
   });
 
-  it('loses less by a push', () => {
+  it('loses less by the same push from the same place', () => {
     const pushed = (readiness: number): number => {
-      const from = startState(0, readiness);
+      const from = clientState({ ...startState(), readiness });
       return from.felt - respond(from, profile, moment('persuade', 'missed')).state.felt;
     };
     expect(pushed(1)).toBeLessThan(pushed(0));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_LINES, MOST_LINES_IN_ALL } from '../../src/play/bounds.ts';
-import { drawChance, drawOrder, drawTruth } from '../../src/play/chance.ts';
+import { drawChance, drawOrder, drawReadiness, drawTruth } from '../../src/play/chance.ts';
 import { parseLog } from '../../src/play/log.ts';
 import { newLog } from '../../src/play/open-run.ts';
 import { material } from './theo.ts';
@@ -117,19 +117,31 @@ describe('a log', () => {
 });
 
 describe('what is drawn from a seed', () => {
-  it('is for ever the same: a play kept long ago goes as it went', () => {
+  it('is the same as long as the rules are: a kept play goes as it went', () => {
     expect([0, 1, 2].map((turn) => drawChance(7, 'session-1', turn).toFixed(6))).toEqual([
       '0.474406',
       '0.654547',
       '0.439663',
     ]);
-    expect(drawOrder(7, 'session-2', 3, 5)).toEqual([1, 4, 2, 0, 3]);
+    expect(drawOrder(7, 'session-2', 3, 5)).toEqual([3, 1, 4, 0, 2]);
     expect([1, 2, 3, 4].map((seed) => drawTruth(seed, ['a', 'b', 'c']))).toEqual([
-      'b',
       'c',
-      'b',
+      'c',
+      'c',
       'c',
     ]);
+    expect(drawReadiness(7).toFixed(6)).toBe('0.639486');
+  });
+
+  it('is each truth about as often as the others, and a readiness around 0', () => {
+    const seeds = Array.from({ length: 3000 }, (_, seed) => seed);
+    for (const truth of ['a', 'b', 'c']) {
+      const drawn = seeds.filter((seed) => drawTruth(seed, ['a', 'b', 'c']) === truth).length;
+      expect(drawn).toBeGreaterThan(900);
+      expect(drawn).toBeLessThan(1100);
+    }
+    const mean = seeds.reduce((sum, seed) => sum + drawReadiness(seed), 0) / seeds.length;
+    expect(Math.abs(mean)).toBeLessThan(0.05);
   });
 
   it('is an order of all that there are', () => {
