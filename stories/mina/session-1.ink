@@ -38,7 +38,7 @@ Eleven minutes past one. She has come up the stairs at a run, and she sits down 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “You don't?” she says, you know. She lets go of the edge of the chair. “I thought you'd have to. I thought there'd be a box.” #talk:change #face:relief #pose:lap
+                - "graded": “You don't?” she says. She lets go of the edge of the chair. “I thought you'd have to. I thought there'd be a box.” #talk:change #face:relief #pose:lap
                 - "worth": “Yeah, no, I know, that's nice of you,” she says. She's still getting her breath. #talk:neutral #face:neutral
                 - else: “No, I know, that's nice of you,” she says. She's still getting her breath. #talk:neutral #face:neutral
             }
@@ -172,7 +172,7 @@ She waits for you to say. #pose:held
         - "opening":
             { truth:
                 - "graded": “It's embarrassing,” she says. “That's what it's like.” #talk:neutral #face:anxious
-                - "worth": She laughs, and then, you know, she doesn't. “It's quite nice, for about a minute,” she says. “Not doing it. I look at it and I think, no.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - "worth": She laughs, and then she doesn't. “It's quite nice, for about a minute,” she says. “Not doing it. I look at it and I think, no.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “It's embarrassing,” she says. “That's what it's like.” #talk:neutral #face:anxious
             }
         - "hardening": “I can get myself to,” she says. “I just didn't have time.” #talk:discord #face:irritated
@@ -207,19 +207,19 @@ You have picked up your pen to have something in your hand. It's the green one. 
         - "hardening": {silence == "short": “Sorry,” she says, before you have turned round. “I've put you off.”|“Have I done something?” she says.} #talk:sustain #face:anxious
         - else: “Okay,” she says. She waits for you. #talk:neutral #face:anxious
     }
-* [“So two of them were made up, so that it wouldn't be four. What would four have meant?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was looking at your pen, and this asks her to say what a bad result means.|{truth == "worth":She said that she filled in two from memory, because she didn't want it to be four.|She was speaking of forms that she fills in for people, and this is about numbers.}} To ask what something would have meant draws out the reason behind it; ask only about what she has told you.]
+* [“If fewer of them had been filled in, what would that have meant?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was looking at your pen, and this asks her to say what a bad result means.|{truth == "worth":She said that she filled in two from memory, because she didn't want it to be four.|She was speaking of forms that she fills in for people, and this is about numbers.}} To ask what something would have meant draws out the reason behind it; ask only about what she has told you.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Did I say that they were made up?” she says. “They're about right, I think.” #talk:neutral #face:anxious
+                - "graded": “That I'm not trying,” she says. “I did try, though.” #talk:neutral #face:anxious
                 - "worth": “That I don't care,” she says. “And I'd have to look at that, wouldn't I? If I can't be bothered to put down what time I went to bed.” #talk:change #face:thoughtful #gaze:meet
-                - else: “Did I say that they were made up?” she says. “They're about right, I think.” #talk:neutral #face:anxious
+                - else: “That I'm not trying,” she says. “I did try, though.” #talk:neutral #face:anxious
             }
         - "hardening": “I only rounded them,” she says. #talk:discord #face:guarded
         - else: “Yeah, just that it's bad,” she says. “Four's bad.” #talk:neutral #face:tired
     }
-* [“You said ‘his’. Who else do you fill things in for?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:immediacy #why:{truth == "graded":She was afraid of what you'd write, and this holds up a slip to her.|{truth == "worth":She had told you something about the log, and this is about someone else, though it may be nearer home.|She said ‘his’, put it right, and said that she's always filling things in for people.}} A slip can be taken up when the client has explained half of it herself; ask who, and no more than that.]
+* [“Are there other people that you fill things in for?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:immediacy #why:{truth == "graded":She was afraid of what you'd write, and this holds up a slip to her.|{truth == "worth":She had told you something about the log, and this is about someone else, though it may be nearer home.|She said ‘his’, put it right, and said that she's always filling things in for people.}} A slip can be taken up when the client has explained half of it herself; ask who, and no more than that.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -253,7 +253,7 @@ You have picked up your pen to have something in your hand. It's the green one. 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “It's up to me,” she says, you know. She laughs. “Yeah, okay. I think I'd stop at three, then, if it was up to me.” #talk:change #face:relief #pose:lap
+                - "graded": “It's up to me,” she says. She laughs. “Yeah, okay. I think I'd stop at three, then, if it was up to me.” #talk:change #face:relief #pose:lap
                 - "worth": “It does, yeah,” she says. “I'm dead by about four in the afternoon.” #talk:neutral #face:tired
                 - else: “It does, yeah,” she says. “I'm dead by about four in the afternoon.” #talk:neutral #face:tired
             }
@@ -273,7 +273,7 @@ You have picked up your pen to have something in your hand. It's the green one. 
         - "hardening": “It's just work,” she says. “It's only emails, mostly.” #talk:sustain #face:guarded
         - else: “It's nice,” she says. “It's quiet.” #talk:neutral #face:neutral
     }
-* [“And on the nights when it does ring, who is it?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":It's a friendly question, and she had asked you something about lists.|{truth == "worth":She was speaking of what the work is like at its best, and this is about calls.|She said that if it rang at that time it would be something.}} An ordinary question about who and when makes it possible to tell what is going on; ask it about the thing that she has said ‘if’ to.]
+* [“Does anybody ring you, at that time of night?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":It's a friendly question, and she had asked you something about lists.|{truth == "worth":She was speaking of what the work is like at its best, and this is about calls.|She said that if it rang at that time it would be something.}} An ordinary question about who and when makes it possible to tell what is going on; ask it about the thing that she has said ‘if’ to.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -315,7 +315,7 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
         - "hardening": “No, I'd rather it was complete,” she says. #talk:sustain #face:anxious
         - else: “Okay, thanks,” she says. #talk:neutral #face:neutral
     }
-* [“You get back late, and you look forward to logging on. What is it that you look forward to?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She spoke of how it looks to you, and this asks about logging on, which she'd think is wrong.|{truth == "worth":She said that she quite looks forward to logging on.|It's a fair question about the evening, and the driving was what she spoke of.}} To draw somebody out take the bit that doesn't fit the rest; say it back as she said it, and ask.]
+* [“And when you're back, late, what is it that you look forward to?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She spoke of how it looks to you, and this asks about logging on, which she'd think is wrong.|{truth == "worth":She said that she quite looks forward to logging on.|It's a fair question about the evening, and the driving was what she spoke of.}} To draw somebody out take the bit that doesn't fit the rest; say it back as she said it, and ask.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:
@@ -328,7 +328,7 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
         - "hardening": “Yeah, I don't look forward to it,” she says. “I meant I have to.” #talk:sustain #face:guarded
         - else: “Just catching up,” she says. #talk:neutral #face:tired
     }
-* [“There and back and there. Who is it that you drive?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She was thinking of the boxes, and this is about her car.|{truth == "worth":She drives by herself, and what she told you about was supper and logging on.|She said that it's a lot of driving, there and then back and then there.}} A plain question that takes the facts at their word is often the one that nobody has asked; ask it, and let it be an ordinary thing.]
+* [“Is it only you in the car, on Wednesdays?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She was thinking of the boxes, and this is about her car.|{truth == "worth":She drives by herself, and what she told you about was supper and logging on.|She said that it's a lot of driving, there and then back and then there.}} A plain question that takes the facts at their word is often the one that nobody has asked; ask it, and let it be an ordinary thing.]
     ~ asked_wednesdays = true
     ~ met = met + 1
     { reaction:
@@ -336,7 +336,7 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
             { truth:
                 - "graded": “Just me,” she says. “It's forty minutes.” #talk:neutral #face:neutral
                 - "worth": “Just me,” she says. “It's forty minutes.” #talk:neutral #face:neutral
-                - else: “My dad,” she says. “He's got an appointment at three, so I pick him up and take him and bring him back, and then I go home.” She looks at you. “It's only Wednesdays.” #talk:change #face:tired #gaze:meet #evidence:not-alone-in-the-car #tells:passenger
+                - else: “No, my dad,” she says. “He's got an appointment at three, so I pick him up and take him and bring him back, and then I go home.” She looks at you. “It's only Wednesdays.” #talk:change #face:tired #gaze:meet #evidence:not-alone-in-the-car #tells:passenger
             }
         - "hardening": “I just mean that it's a long way,” she says. #talk:sustain #face:guarded
         - else: “Nobody, really. It's just a long drive,” she says. #talk:sustain #face:neutral
@@ -362,32 +362,32 @@ The phone lights up on her knee. She reads it, and says sorry. “It's my sister
     { reaction:
         - "opening":
             { truth:
-                - "graded": “That you're nice, and I'm bad at it,” she says. She goes red. “I'd say it as a joke. She's the one who got the prizes.” #talk:change #face:thoughtful #gaze:meet
+                - "graded": “That you're nice, and I'm bad at it,” she says. She goes red. “I'd say it as a joke, you know. She's the one who got the prizes.” #talk:change #face:thoughtful #gaze:meet
                 - "worth": “That it's good,” she says. “She'll be pleased.” #talk:neutral #face:neutral
                 - else: “That it's good,” she says. “She'll be pleased.” #talk:neutral #face:neutral
             }
         - "hardening": “Oh, just that it's really helpful,” she says quickly. #talk:hollow #face:hollow
         - else: “That it's fine,” she says. “I'd say that it's good.” #talk:neutral #face:neutral
     }
-* [“If it was you at the lake, what would you do there all day?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was thinking of what she will be asked, and this asks her something else.|{truth == "worth":She spoke of a lake, and that she hasn't had a day off since May.|She was thinking of what to say about her parents, though a day at a lake might do her good.}} Imagining a day with nothing in it can bring out what it would be like to stop; ask it lightly, and listen to how long it takes.]
+* [“If you had a whole day off, what would you do with it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was thinking of what she will be asked, and this asks her something else.|{truth == "worth":She spoke of a lake, and that she hasn't had a day off since May.|She was thinking of what to say about her parents, though a day at a lake might do her good.}} Imagining a day with nothing in it can bring out what it would be like to stop; ask it lightly, and listen to how long it takes.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Sleep, probably,” she says. “I'm not really a lake person.” #talk:neutral #face:neutral
+                - "graded": “Sleep, probably,” she says. “I'd just sleep.” #talk:neutral #face:neutral
                 - "worth": She doesn't answer straight away. “I'd take my laptop,” she says. “I would. I'd say that I wouldn't, and I'd go and sit in the car with it.” #talk:change #face:thoughtful #gaze:meet
-                - else: “Sleep, probably,” she says. “I'm not really a lake person.” #talk:neutral #face:neutral
+                - else: “Sleep, probably,” she says. “I'd just sleep.” #talk:neutral #face:neutral
             }
-        - "hardening": “I couldn't go to a lake,” she says. “There's too much on.” #talk:sustain #face:tired
+        - "hardening": “I couldn't take a whole day,” she says. “There's too much on.” #talk:sustain #face:tired
         - else: “Swim, I suppose,” she says. #talk:neutral #face:neutral
     }
-* [“Who looks after it here, then, when it isn't fine?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:overshooting #why:{truth == "graded":Nothing she said was about looking after anything, and she can answer it easily.|{truth == "worth":It's about her family, and she was telling you about a lake.|She always says that it's fine, because what can her sister do from there.}} A question that goes one step beyond the words is right when the words have left that step out; ask it plainly, and let her take it back.]
+* [“Who looks after your parents, when something's the matter?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:overshooting #why:{truth == "graded":Nothing she said was about looking after anything, and she can answer it easily.|{truth == "worth":It's about her family, and she was telling you about a lake.|She always says that it's fine, because what can her sister do from there.}} A question that goes one step beyond the words is right when the words have left that step out; ask it plainly, and let her take it back.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Looks after what?” she says. “Oh, I see. No, they're all right.” #talk:neutral #face:neutral
-                - "worth": “Looks after what?” she says. “Oh, I see. No, they're all right.” #talk:neutral #face:neutral
+                - "graded": “My parents?” she says. “No, they're all right, they look after me.” #talk:neutral #face:neutral
+                - "worth": “My parents?” she says. “No, they're all right, they look after me.” #talk:neutral #face:neutral
                 - else: “Me, I suppose,” she says. “I live nearest.” She puts the phone face down. “I don't mind, I'm only saying.” #talk:change #face:tired #gaze:meet
             }
         - "hardening": “It is fine,” she says. “It's just, you know, how you say it.” #talk:sustain #face:guarded
@@ -407,7 +407,7 @@ The phone lights up on her knee. She reads it, and says sorry. “It's my sister
 }
 
 === repair_early ===
-“No, this is really helpful, thank you,” she says, you know. She has put her bag on her knees. #talk:hollow #face:hollow #pose:held #gaze:meet
+“No, this is really helpful, thank you,” she says. She has put her bag on her knees. #talk:hollow #face:hollow #pose:held #gaze:meet
 { truth:
     - "graded": “I'll have it all done for next week, you know. I'll do it properly.” #talk:hollow
     - "worth": “I've got loads to go on with. I can read up the rest, if you've got something that I could read.” #talk:hollow
@@ -520,7 +520,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
         - "hardening": “I just thought it was us,” she says. #talk:sustain #face:guarded
         - else: “Okay, yeah, that makes sense,” she says. #talk:neutral #face:neutral
     }
-* [“I have a supervisor, I'm in training, and your name isn't used. They'd ask what you'd do with a break. What would you say?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #tells:supervised #why:{truth == "graded":It says who hears it, and then asks her something that she'd have to get right.|{truth == "worth":She said that she'd be interested to know if they would say she should have a break.|It says who hears it, and goes past her parents.}} After an answer there's room for the wish that was in the question; give it back to her, in her words.]
+* [“I have a supervisor, I'm in training, and your name isn't used. If anybody told you to have a break, what would you say?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #tells:supervised #why:{truth == "graded":It says who hears it, and then asks her something that she'd have to get right.|{truth == "worth":She said that she'd be interested to know if they would say she should have a break.|It says who hears it, and goes past her parents.}} After an answer there's room for the wish that was in the question; give it back to her, in her words.]
     ~ told_asked = true
     ~ met = met + 1
     { reaction:
@@ -533,7 +533,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
         - "hardening": “I don't need a break,” she says. “I just wondered.” #talk:sustain #face:guarded
         - else: “That it'd be nice,” she says. #talk:hollow #face:hollow
     }
-* [“I'm in training, so a supervisor hears about it, without your name, or theirs. What would embarrass them most?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #tells:supervised #why:{truth == "graded":She was asking about herself, and hears that there may be something embarrassing.|{truth == "worth":She was asking what they'd advise, and this is about her parents.|She said that her parents would hate it, and would be embarrassed.}} An answer first, and then a question about the very thing that she fears, tells her that you heard it; ask as one who doesn't find it strange.]
+* [“I'm in training, so a supervisor hears about it, without your name. Is there something that your parents wouldn't want said?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #tells:supervised #why:{truth == "graded":She was asking about herself, and hears that there may be something embarrassing.|{truth == "worth":She was asking what they'd advise, and this is about her parents.|She said that her parents would hate it, and would be embarrassed.}} An answer first, and then a question about the very thing that she fears, tells her that you heard it; ask as one who doesn't find it strange.]
     ~ told_asked = true
     ~ met = met + 1
     { reaction:
@@ -588,7 +588,7 @@ You ask about the car, because it's on the first page of her doctor's note. #tel
         - "hardening": “It was only fifty minutes,” she says. #talk:sustain #face:guarded
         - else: “Yeah, I know,” she says. “It's silly.” #talk:neutral #face:hollow
     }
-* [“Who was it that needed picking up, the rest of that week?” #move:closed-question #fit:{truth == "graded": missed|partial} #principle:evocation #why:{truth == "graded":She was sorry for how she had told it, and hadn't spoken of picking anybody up.|{truth == "worth":She went through her own day, and there may have been somebody in it.|It goes straight to what she said, and leaves a sentence that needs asking about.}} A good question can wait for one that has to do with safety; ask that first, and then this.]
+* [“What was there in the rest of that week? Was anyone waiting for you?” #move:closed-question #fit:{truth == "graded": missed|partial} #principle:evocation #why:{truth == "graded":She was sorry for how she had told it, and hadn't spoken of picking anybody up.|{truth == "worth":She went through her own day, and there may have been somebody in it.|It goes straight to what she said, and leaves a sentence that needs asking about.}} A good question can wait for one that has to do with safety; ask that first, and then this.]
     { reaction:
         - "opening": “Oh, everybody,” she says. “You know how it is.” #talk:neutral #face:tired
         - "hardening": “Nobody,” she says. “It's a way of talking.” #talk:sustain #face:guarded
@@ -694,7 +694,7 @@ She has her pen ready. #pose:held
             { truth:
                 - "graded": “Okay, yeah,” she says. “I don't drive that much.” #talk:neutral #face:neutral
                 - "worth": “Okay, yeah,” she says. “I don't drive that much.” #talk:neutral #face:neutral
-                - else: “Ten minutes,” she says. “I could do it at the garage. I thought you'd say don't do it, and I've got to, there's nobody else.” #talk:change #face:relief #gaze:meet
+                - else: “Ten minutes,” she says. “I could do it at the garage, you know. I thought you'd say don't do it, and I've got to, there's nobody else.” #talk:change #face:relief #gaze:meet
             }
         - "hardening": “I can't not drive,” she says. #talk:discord #face:irritated
         - else: “That's really helpful,” she says. #talk:hollow #face:hollow
@@ -703,13 +703,13 @@ She has her pen ready. #pose:held
     ~ gave_tips = true
     { reaction:
         - "opening": “Ten,” she says. “Great, you know. I'll do all of them.” #talk:hollow #face:hollow
-        - "hardening": “And do I write down which?” she says. #talk:sustain #face:anxious
+        - "hardening": “And, you know, do I write down which?” she says. #talk:sustain #face:anxious
         - else: “Perfect,” she says. “Thank you so much.” #talk:hollow #face:hollow
     }
 - -> a_month
 
 === repair_late ===
-“I'm so sorry, I'm being really difficult,” she says, you know. She's smiling. #talk:hollow #face:hollow #gaze:meet #pose:held
+“I'm so sorry, I'm being really difficult,” she says. She's smiling. #talk:hollow #face:hollow #gaze:meet #pose:held
 { truth:
     - "graded": “Yeah, I know that you've got to get through things, and I keep on not having done them.” #talk:sustain
     - "worth": “Yeah, I think I'm just not that interesting. It's just a job. Everybody's got a job.” #talk:sustain
@@ -722,7 +722,7 @@ She has her pen ready. #pose:held
         - "hardening": “No, you've got to have a plan,” she says. #talk:sustain #face:anxious
         - else: “Yeah, okay,” she says. “That's kind.” #talk:neutral #face:neutral
     }
-* [“If it's just a job, what is it that makes it so hard to get out of the car?” #move:confront #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:double-sided #why:{truth == "graded":It's a fair question, and she's afraid that she's being difficult.|{truth == "worth":She said that it's just a job and that she isn't interesting, and she'd sat outside it for fifty minutes.|It isn't a good week, she said, and this is about April.}} Two things that don't go together can be put side by side, if it's done with interest; use her words for both.]
+* [“What is it about the job that made it so hard to get out of the car?” #move:confront #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:double-sided #why:{truth == "graded":It's a fair question, and she's afraid that she's being difficult.|{truth == "worth":She said that it's just a job and that she isn't interesting, and she'd sat outside it for fifty minutes.|It isn't a good week, she said, and this is about April.}} Two things that don't go together can be put side by side, if it's done with interest; use her words for both.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:
@@ -735,14 +735,14 @@ She has her pen ready. #pose:held
         - "hardening": “I was tired,” she says. “That's all it was.” #talk:discord #face:irritated
         - else: “I was just tired,” she says. #talk:neutral #face:hollow
     }
-* [“What's the one thing that came after the other, this week?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She was speaking of what she hasn't done for you, and this isn't it.|{truth == "worth":She was speaking of herself, and it may be asked, but not as if she'd said so.|She said that it's one thing after another, and that it isn't a good week.}} When somebody is being polite the way back leads through a small fact; ask for one, in her words.]
+* [“What else was there, this week, besides all this?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She was speaking of what she hasn't done for you, and this isn't it.|{truth == "worth":She was speaking of herself, and it may be asked, but not as if she'd said so.|She said that it's one thing after another, and that it isn't a good week.}} When somebody is being polite the way back leads through a small fact; ask for one, in her words.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
                 - "graded": “Just work,” she says. “Nothing really.” #talk:neutral #face:neutral
                 - "worth": “Yeah, just work,” she says. “Nothing really.” #talk:neutral #face:neutral
-                - else: “The boiler,” she says, “at Mum and Dad's, and then the car, and then on Sunday he,” and she waves her hand. “It's just old people. It's fine.” #talk:change #face:tired #gaze:meet #pose:lap
+                - else: “The boiler,” she says, “at Mum and Dad's, and then the car, and then on Sunday he,” and she waves her hand. “It's just, you know, old people. It's fine.” #talk:change #face:tired #gaze:meet #pose:lap
             }
         - "hardening": “Nothing,” she says. “I shouldn't have said.” #talk:sustain #face:guarded
         - else: “Oh, just stuff,” she says. #talk:neutral #face:hollow
@@ -760,7 +760,7 @@ She has her pen ready. #pose:held
 { truth:
     - "graded": “And then you'd have something to go on, and you wouldn't have to ask me every time. It'd all be there.” #talk:sustain #face:anxious
     - "worth": “I'd do it at the end of the night, so it'd be the last thing. I'd quite like it, actually, having something to finish.” #talk:sustain
-    - else: “I'd do all of them. Except the Wednesdays. I can't promise the Wednesdays.” #talk:sustain #gaze:away
+    - else: “I'd do all of them. Except the Wednesdays, you know. I can't promise the Wednesdays.” #talk:sustain #gaze:away
 }
 “I could start tonight,” she says. #talk:hollow
 * [“I don't think a month of that would help. You've done six, and it's told me more than thirty would.” #move:confront #fit:{truth == "graded": attuned|partial} #principle:repair-renegotiate #why:{truth == "graded":She offers a month, so that you wouldn't have to ask her.|{truth == "worth":It stops something that wouldn't help, and that she'd quite like it is passed by.|It stops something that wouldn't help, and the Wednesdays are passed by.}} A plain no to too much is a way of changing the terms together; say why, in a word, and take her off the hook.]
@@ -776,20 +776,20 @@ She has her pen ready. #pose:held
         - "opening":
             { truth:
                 - "graded": “Just, you know, tidy,” she says. #talk:neutral #face:neutral
-                - "worth": “Safe,” she says, you know. She tries it again. “It's as if, if I've finished one thing then nobody can ask me about the rest.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - "worth": “Safe,” she says. She tries it again. “It's as if, if I've finished one thing then nobody can ask me about the rest.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “Just, you know, tidy,” she says. #talk:neutral #face:neutral
             }
         - "hardening": “It's just satisfying,” she says. “Isn't it for everyone?” #talk:sustain #face:guarded
         - else: “It'd be good for my sleep,” she says. #talk:hollow #face:hollow
     }
-* [“What is there about Wednesdays, that they can't be promised?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She hadn't said that about Wednesdays, and wonders which one you mean.|{truth == "worth":She hadn't said that about Wednesdays, though they are in it as well.|She'd do all of them except the Wednesdays.}} An exception that somebody makes by herself is where to ask; ask about the exception, and let the month be.]
+* [“And the Wednesdays? Would those be in it as well?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She hadn't said that about Wednesdays, and wonders which one you mean.|{truth == "worth":She hadn't said that about Wednesdays, though they are in it as well.|She'd do all of them except the Wednesdays.}} An exception that somebody makes by herself is where to ask; ask about the exception, and let the month be.]
     ~ asked_wednesdays = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Nothing,” she says. “I could do Wednesdays, if you want.” #talk:neutral #face:neutral
-                - "worth": “Nothing,” she says. “I could do Wednesdays, if you want.” #talk:neutral #face:neutral
+                - "graded": “They could be,” she says. “I could do Wednesdays, if you want.” #talk:neutral #face:neutral
+                - "worth": “They could be,” she says. “I could do Wednesdays, if you want.” #talk:neutral #face:neutral
                 - else: “I never know when we'll be back,” she says. “They say three and it's half past four, and then he's so tired that I stay till he's eaten.” She stops. “I said we, didn't I?” #talk:change #face:tired #gaze:meet #pause:1500
             }
         - "hardening": “It's just a long day,” she says. #talk:sustain #face:guarded
@@ -825,7 +825,7 @@ She has both hands on it. #pose:lap
         - "hardening": “No, don't,” she says. It's in the basket. “I could have done it.” #talk:sustain #face:anxious
         - else: “Okay, then,” she says, and it goes in the basket. #talk:neutral #face:neutral
     }
-* [“Which line is it? We could keep that one and leave out all the others.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:repair-renegotiate #why:{truth == "graded":She looked at what you had written on it, and is to choose one to do again.|{truth == "worth":She said that there's one on there which she'd nearly want to know.|It's a smaller task, and she'd said for whom she wants to keep it.}} A task that she has chosen is another task; ask which, and take her answer as it comes.]
+* [“Is there one line that you'd want to know? We could keep that and leave out the others.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:repair-renegotiate #why:{truth == "graded":She looked at what you had written on it, and is to choose one to do again.|{truth == "worth":She said that there's one on there which she'd nearly want to know.|It's a smaller task, and she'd said for whom she wants to keep it.}} A task that she has chosen is another task; ask which, and take her answer as it comes.]
     ~ log_redesigned = true
     ~ met = met + 1
     { reaction:
@@ -877,26 +877,26 @@ Her phone hums. “That's my car,” she says. “It says I've got ten minutes, 
         - "hardening": “No, no, Tuesday's perfect,” she says. #talk:hollow #face:hollow
         - else: “Tuesday's fine, honestly,” she says. #talk:hollow #face:hollow
     }
-* [“What's odd about it, do you think?” #move:open-question #fit:{truth == "worth": attuned|missed} #principle:evocation #why:{truth == "graded":She didn't say that anything was odd; she spoke of not wanting to put you out.|{truth == "worth":She said that she doesn't mind missing it, which is a bit odd.|She didn't say that anything was odd; she spoke of the General.}} Her own word is the best thing to ask about; say it back with a question mark, and leave her the rest.]
+* [“What'll you be missing, if you move it, and will you mind?” #move:open-question #fit:{truth == "worth": attuned|missed} #principle:evocation #why:{truth == "graded":She didn't say that anything was odd; she spoke of not wanting to put you out.|{truth == "worth":She said that she doesn't mind missing it, which is a bit odd.|She didn't say that anything was odd; she spoke of the General.}} What somebody has just found odd is the best thing to ask about; ask if she'll mind, and leave her the rest.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Odd?” she says. “No, I don't think it's odd.” #talk:neutral #face:neutral
+                - "graded": “No, I won't mind,” she says. “It's nothing much.” #talk:neutral #face:neutral
                 - "worth": “I used to love those,” she says. “I used to bring the biscuits.” She's looking at the phone, and it's counting. “I don't know when I stopped.” #talk:change #face:thoughtful #gaze:down
-                - else: “Odd?” she says. “No, I don't think it's odd.” #talk:neutral #face:neutral
+                - else: “No, I won't mind,” she says. “It's nothing much.” #talk:neutral #face:neutral
             }
         - "hardening": “Nothing,” she says. “I'm just tired.” #talk:sustain #face:tired
         - else: “Yeah, I don't know,” she says. “Probably nothing.” #talk:neutral #face:neutral
     }
-* [“If it's at the General, keep it. We'll find a time that leaves that where it is.” #move:persuade #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She hadn't mentioned a hospital, and will think that you've mixed her up with somebody.|{truth == "worth":She hadn't mentioned a hospital, and it's at least kind about the planning.|She said that it's only a thing at the General and that she can be late for it.}} A practical word in the right place says that something counts; say it as if it went without saying.]
+* [“Don't move it. We'll find a time that leaves your own things where they are.” #move:persuade #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She'd rather move her own things than have you move yours, and is told not to.|{truth == "worth":It's kind about the planning, and she'd just noticed that she doesn't mind missing it.|She said that it's only a thing at the General and that she can be late for it.}} A practical word in the right place says that something counts; say it as if it went without saying.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “The General?” she says. “No, it's just a meeting.” #talk:neutral #face:anxious
-                - "worth": “The General?” she says. “No, it's just a meeting.” #talk:neutral #face:anxious
+                - "graded": “It's just a meeting,” she says. “I can move it, honestly.” #talk:neutral #face:anxious
+                - "worth": “It's just, you know, a meeting,” she says. “I can move it, honestly.” #talk:neutral #face:anxious
                 - else: “Oh,” she says. “Really? People don't normally, they say, can't he go by himself?” She has sat down again. “Thank you.” #talk:change #face:relief #gaze:meet
             }
         - "hardening": “It's honestly nothing,” she says. #talk:sustain #face:guarded

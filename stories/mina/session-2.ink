@@ -53,28 +53,28 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I'd rather you said if you were,” she says. #talk:sustain #face:anxious
         - else: “No, thank you,” she says. She sits down. #talk:neutral #face:neutral
     }
-* [“They clapped, and it's gone already. What do you remember of it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She hadn't spoken of clapping, and is waiting to hear how she looked.|{truth == "worth":She said that everybody clapped and that she can't tell you what for.|She'd asked if she can be away by ten to, though it may be that she has come from something.}} What somebody can't find is worth looking for together, in small pieces; say it back, and ask for one of them.]
+* [“What have you come from, just now, and what do you remember of it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She's waiting to hear how it looked, and this is about where she has been.|{truth == "worth":She said that everybody clapped and that she can't tell you what for.|She'd asked if she can be away by ten to, though it may be that she has come from something.}} What somebody can't find is worth looking for together, in small pieces; say it back, and ask for one of them.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Sorry, who clapped?” she says. “No, I've come from my desk.” #talk:neutral #face:neutral
+                - "graded": “From my desk,” she says. “It was only e-mails.” #talk:neutral #face:neutral
                 - "worth": “The chairs,” she says. “And, you know, I thought, I could lie down on four of those.” She laughs, and stops. “I used to remember all of it. I used to ring Mum.” #talk:change #face:thoughtful #pose:lap
-                - else: “Sorry, who clapped?” she says. “No, I've come from my desk.” #talk:neutral #face:neutral
+                - else: “From my desk,” she says. “It was only e-mails.” #talk:neutral #face:neutral
             }
         - "hardening": “Yeah, it was a release,” she says. “It's what we do.” #talk:sustain #face:guarded
         - else: “Not much,” she says. “Yeah, it was nice of them.” #talk:neutral #face:tired
     }
-* [“Ten to, on the dot. I'll watch the clock, so that you needn't.” #move:seek-collaboration #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She'd rather know how it looked, and it's kind about something else.|{truth == "worth":She hadn't asked about the time; she would have stayed with what she couldn't remember.|She said that she has to be away by ten to, because there's somebody waiting at three.}} A practical worry is best taken over, where it can be; say that you'll do it, and don't ask yet whose it is.]
+* [“I'll watch the clock, so that you needn't. We stop at ten to.” #move:seek-collaboration #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She'd rather know how it looked, and it's kind about something else.|{truth == "worth":She hadn't asked about the time; she would have stayed with what she couldn't remember.|She said that she has to be away by ten to, because there's somebody waiting at three.}} A practical worry is best taken over, where it can be; say that you'll do it, and don't ask yet whose it is.]
     ~ said_time = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, okay,” she says. “I don't mind going over, I've got till two.” #talk:neutral #face:neutral
+                - "graded": “Okay,” she says. “Yeah, I don't mind going over, I've got till two.” #talk:neutral #face:neutral
                 - "worth": “Okay,” she says. “I don't mind going over, I've got till two.” #talk:neutral #face:neutral
-                - else: “Would you?” she says, you know. Her coat comes off one shoulder. “I've got him for the eye clinic. You lose your place if you're late.” #talk:change #face:relief #pose:lap
+                - else: “Would you?” she says. Her coat comes off one shoulder. “I've got him for the eye clinic. You lose your place if you're late.” #talk:change #face:relief #pose:lap
             }
         - "hardening": “It's okay,” she says, “I've got an alarm.” #talk:sustain #face:neutral
         - else: “Thanks,” she says. She has a look at the clock all the same. #talk:neutral #face:neutral
@@ -94,7 +94,7 @@ VAR met = 0                   // how often the work opened something
     - "worth": “It's always the same. You'd think that it'd be different on a Saturday, and it says the same every day.” #talk:neutral #face:tired
     - else: “I've crossed out last Wednesday, because I wrote something on it, and then, you know, I thought, that's not for this.” #talk:neutral #gaze:away
 }
-{took_month: “And the spreadsheet's going well. It's got colours. It's what I do now instead of the log.” #talk:hollow|{gave_tips: “And I did the thing with the laptop, in the other room. I go and visit it.” #talk:neutral|“And I've not read anything up or anything.” #talk:neutral}}
+{took_month: “And, you know, the spreadsheet's going well. It's got colours. It's what I do now instead of the log.” #talk:hollow|{gave_tips: “And I did the thing with the laptop, in the other room. I go and visit it.” #talk:neutral|“And I've not read anything up or anything.” #talk:neutral}}
 * [“I don't need it to be anything. I'd rather hear how you are than how you did.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:praise-for-compliance #why:{truth == "graded":She waited for your face, and asked if it isn't bad.|{truth == "worth":She had told you how she is, that it's the same every day.|It's kind, and she'd told you that she wrote something and crossed it out.}} Not giving a mark is only heard if it's said; say it as it is, and leave the paper where it lies.]
     ~ met = met + 1
     { reaction:
@@ -107,7 +107,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “No, but is it?” she says. #talk:sustain #face:anxious
         - else: “Okay,” she says. “I'm fine.” #talk:neutral #face:hollow
     }
-* [“The same as what? If there was a word for it.” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She wants to know how it was, and could be asked this as well, but not first.|{truth == "worth":She said that it's the same every day, on a Saturday too.|She had crossed something out, and this is about what's the same.}} A flat word is worth asking about, with its own sound; ask, and leave time for a small answer.]
+* [“And the mornings? If there was a word for how they are.” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She wants to know how it was, and could be asked this as well, but not first.|{truth == "worth":She said that it's the same every day, on a Saturday too.|She had crossed something out, and this is about what's the same.}} A flat word is worth asking about, with its own sound; ask, and leave time for a small answer.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:
@@ -117,17 +117,17 @@ VAR met = 0                   // how often the work opened something
                 - "worth": “Flat,” she says. “Not sad. It's like when you've put the phone down, and you're still standing there.” She looks at the window. #talk:change #face:thoughtful #gaze:window
                 - else: “Just, you know, tired,” she says. #talk:neutral #face:tired
             }
-        - "hardening": “The same as the last time,” she says. #talk:sustain #face:irritated
+        - "hardening": “They're just mornings,” she says. #talk:sustain #face:irritated
         - else: “Yeah, just the same,” she says. #talk:neutral #face:tired
     }
-* [“I'd like to hear what it was, the thing on the Wednesday. It needn't be for this.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She's waiting to hear if it's bad, and is asked for more of it.|{truth == "worth":She told you that it's all the same, and there may be one day that isn't.|She wrote something on the Wednesday, and crossed it out, because it's not for this.}} What somebody takes out by herself can be asked for once, with leave; say that you'd like to, and leave it to her.]
+* [“If there was something that you'd nearly put down and then didn't, I'd like to hear it.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She's waiting to hear if it's bad, and is asked for more of it.|{truth == "worth":She told you that it's all the same, and there may be one day that isn't.|She wrote something on the Wednesday, and crossed it out, because it's not for this.}} What somebody takes out by herself can be asked for once, with leave; say that you'd like to, and leave it to her.]
     ~ asked_wednesdays = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “On Wednesday?” she says. “Nothing. I was at Mum and Dad's.” #talk:neutral #face:neutral
-                - "worth": “On Wednesday?” she says. “Nothing, you know. I was at Mum and Dad's.” #talk:neutral #face:neutral
+                - "graded": “Yeah, I don't think so,” she says. “No, it's all there.” #talk:neutral #face:neutral
+                - "worth": “Yeah, I don't think so,” she says. “No, it's all there.” #talk:neutral #face:neutral
                 - else: “It says ‘soup’,” she says. “It took him an hour. I thought, that's not sleep, is it, but it's why I was up.” #talk:change #face:tired #gaze:meet #pause:1500
             }
         - "hardening": “It's honestly nothing,” she says. #talk:sustain #face:guarded
@@ -173,18 +173,18 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I was only interested,” she says. #talk:discord #face:irritated
         - else: “That's true,” she says. #talk:hollow #face:hollow
     }
-* [“I have one, because I'm in training, and your name isn't said. I didn't mention Wednesdays. What would you have wanted me to say about them?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #tells:supervised,limits #why:{truth == "graded":She'd asked if it was about the sheet, and is asked about something else.|{truth == "worth":She'd asked what they think, and is asked about something else, though she's asked.|She hopes that you didn't say about Wednesdays, because it'd sound like complaining.}} After a straight answer, asking how it should be told makes her the one who tells it; ask that, and take down nothing.]
+* [“I have one, because I'm in training, and your name isn't said. Is there something that you'd rather I left out, when I talk about it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #tells:supervised,limits #why:{truth == "graded":She'd asked if it was about the sheet, and is asked about something else.|{truth == "worth":She'd asked what they think, and is asked about something else, though she's asked.|She hopes that you didn't say about Wednesdays, because it'd sound like complaining.}} After a straight answer, asking how it should be told makes her the one who tells it; ask that, and take down nothing.]
     ~ asked_wednesdays = true
     ~ heard_home = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Nothing,” she says. “There's nothing to say about Wednesdays.” #talk:neutral #face:neutral
-                - "worth": “Nothing,” she says. “There's nothing to say about Wednesdays.” #talk:neutral #face:neutral
-                - else: “That I don't mind,” she says. “Say that I don't mind.” And then, “Yeah, I do mind, a bit. I don't mind him.” #talk:change #face:tears #gaze:down #pause:2000
+                - "graded": “No, nothing,” she says. “You can say all of it.” #talk:neutral #face:neutral
+                - "worth": “No, nothing,” she says. “You can say all of it.” #talk:neutral #face:neutral
+                - else: “Wednesdays,” she says. “Because, you know, it'd sound as if I minded.” And then, “Yeah, I do mind, a bit. I don't mind him.” #talk:change #face:tears #gaze:down #pause:2000
             }
-        - "hardening": “I'd rather you left them out,” she says. #talk:sustain #face:guarded
+        - "hardening": “I'd rather you left most of it out,” she says. #talk:sustain #face:guarded
         - else: “Nothing, really,” she says. #talk:neutral #face:neutral
     }
 * [“I have a supervisor, I'm in training, and no names are used. Most people find that it's quite a relief that two heads are thinking about them.” #move:normalise #fit:{truth == "father": partial|missed} #principle:minimising #tells:supervised,limits #why:{truth == "graded":She asked what was said about her, and is told how others find it.|{truth == "worth":She asked for an opinion, and is told how others find it.|It says that no names are used, and how others find it isn't what she fears.}} What most people find is no answer to what this one has asked; say what was said.]
@@ -216,7 +216,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “You must, though,” she says. “Everybody compares.” #talk:sustain #face:anxious
         - else: “That's nice of you,” she says. #talk:hollow #face:hollow
     }
-* [“On a Thursday there's nothing on, and that's the worst one. I don't think that more rest is going to help with that.” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked to be compared, and hears a theory about Thursdays.|{truth == "worth":She said that she's worst when there's nothing on.|She was speaking of calls from a car park, and rest is what she could do with.}} A tentative reading can be offered when the client has put down both halves of it; say it in her words, and see what she does with it.]
+* [“I don't think that more rest is going to help. I think that it's hard when there's nothing on.” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked to be compared, and hears a theory about Thursdays.|{truth == "worth":She said that she's worst when there's nothing on.|She was speaking of calls from a car park, and rest is what she could do with.}} A tentative reading can be offered when the client has put down both halves of it; say it in her words, and see what she does with it.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
@@ -226,21 +226,21 @@ VAR met = 0                   // how often the work opened something
                 - "worth": “No,” she says slowly. “It's the rest that's bad.” She has put both feet on the floor. #talk:change #face:thoughtful #gaze:meet #pause:2000
                 - else: “Oh,” she says. “No, I think that rest would be good.” #talk:neutral #face:neutral
             }
-        - "hardening": “Yeah, I do need to rest, though,” she says. “Everyone says so.” #talk:discord #face:irritated
+        - "hardening": “I do need to rest, though,” she says. “Everyone says so.” #talk:discord #face:irritated
         - else: “Yeah, maybe,” she says. #talk:neutral #face:neutral
     }
-* [“From a car park, with nobody knowing. Where is he while you're on the phone?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She spoke of other people, and this seems to be about somebody's car.|{truth == "worth":She spoke of her Thursdays, and this is about something else, though she'd answer it.|She said that she takes calls from the car, and nobody knows that she's in a car park.}} A question about the person who isn't in the sentence shows where you're listening; ask where, and not why.]
+* [“Where do you take your calls, when you're not at your desk? Is somebody with you?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She spoke of other people, and this seems to be about somebody's car.|{truth == "worth":She spoke of her Thursdays, and this is about something else, though she'd answer it.|She said that she takes calls from the car, and nobody knows that she's in a car park.}} A question about the person who isn't in the sentence shows where you're listening; ask where, and not why.]
     ~ heard_home = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Where's who?” she says. “Oh, no, I'm not, that's not me.” #talk:neutral #face:anxious
-                - "worth": “Where's who?” she says. “Oh, no, I'm not, that's not me.” #talk:neutral #face:anxious
-                - else: “Inside,” she says. “They've got him on a bike that doesn't go anywhere. He waves at me through the glass, and I'm saying ‘roadmap’.” #talk:change #face:tired #gaze:meet
+                - "graded": “At home, sometimes,” she says. “There's nobody with me.” #talk:neutral #face:anxious
+                - "worth": “At home, sometimes,” she says. “There's nobody with me.” #talk:neutral #face:anxious
+                - else: “In the car park,” she says. “He's inside. They've got him on a bike that doesn't go anywhere. He waves at me through the glass, and I'm saying ‘roadmap’.” #talk:change #face:tired #gaze:meet
             }
         - "hardening": “It's only twenty minutes,” she says. #talk:sustain #face:guarded
-        - else: “Oh, just inside,” she says. #talk:neutral #face:neutral
+        - else: “Oh, just in the car,” she says. #talk:neutral #face:neutral
     }
 * [“You're very hard on yourself. Anyone would think that you were failing at something.” #move:complex-reflection #fit:{truth == "worth": missed|partial} #principle:overshooting #why:{truth == "graded":She did ask for a mark, and failing is the word that she'd kept away from.|{truth == "worth":She was quite near to something, and is told how she treats herself.|She said that she does it quite well, and there's something in it all the same.}} A reflection of how somebody treats herself is easily heard as another mark; stay with what she asked or told you.]
     { reaction:
@@ -255,10 +255,10 @@ VAR met = 0                   // how often the work opened something
 { truth:
     - "graded": “It took me ages, that second one. I was trying to get it to sound like somebody who hadn't thought about it.” #talk:neutral #face:tired
     - "worth": “And in the end I had the Tuesday free, because the thing was cancelled, you know. I had the whole afternoon.” #talk:neutral #face:tired
-    - else: “It's just that I don't get to choose, with some of it. They give you a time and you take it.” #talk:neutral #face:tired
+    - else: “It's just, you know, that I don't get to choose, with some of it. They give you a time and you take it.” #talk:neutral #face:tired
 }
 {asked_harder: “You asked if something here had made it harder. I've thought about that. I put ‘God no’, with all those marks.” #talk:change #gaze:meet|{quick_reply: “You wrote back so late. I felt terrible, I thought that I'd kept you up.” #talk:sustain|{offered_phone: “And you said that I could ring, from anywhere. I nearly did.” #talk:change #gaze:meet|“You were really nice about it, both times.” #talk:hollow}}}
-* [“I'd like you to be able to send me the first version, the one that sounds like somebody who has.” #move:hand-back-choice #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:permission #why:{truth == "graded":She tried to make it sound like somebody who hadn't thought about it.|{truth == "worth":She was telling you of a free afternoon, and this is about her e-mail.|It's kind about the e-mail, and it's the times that she can't choose.}} Leave to be less polite is what somebody needs who works at it; say what you'd like, and leave it to her.]
+* [“I'd like you to be able to send me the first version, before you've made it any nicer.” #move:hand-back-choice #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:permission #why:{truth == "graded":She tried to make it sound like somebody who hadn't thought about it.|{truth == "worth":She was telling you of a free afternoon, and this is about her e-mail.|It's kind about the e-mail, and it's the times that she can't choose.}} Leave to be less polite is what somebody needs who works at it; say what you'd like, and leave it to her.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -270,7 +270,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I couldn't send that,” she says. #talk:sustain #face:anxious
         - else: “Yeah, okay,” she says. “I'll try.” #talk:hollow #face:hollow
     }
-* [“You had an afternoon with nothing in it. Tell me what you did first.” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was speaking of how hard it was to write, and this is about an afternoon.|{truth == "worth":She said that the thing was cancelled, and she'd had the whole afternoon.|She hadn't got an afternoon, and it's the times that she spoke of, though one was cancelled once.}} To be led through an hour step by step brings out what it was like; ask for what she did and not for what she felt.]
+* [“When there's an afternoon with nothing in it, what do you do first?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was speaking of how hard it was to write, and this is about an afternoon.|{truth == "worth":She said that the thing was cancelled, and she'd had the whole afternoon.|She hadn't got an afternoon, and it's the times that she spoke of, though one was cancelled once.}} To be led through an hour step by step brings out what it was like; ask for what she did and not for what she felt.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -323,7 +323,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "hardening": “No, please,” she says. “I only bought a pen.” #talk:sustain #face:anxious
         - else: “Yeah, it's fine,” she says. “You had to.” #talk:neutral #face:hollow
     }
-* [“It's folded very small, for something that everybody's got. How long have you had it?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":It's a pen that she showed you, and it isn't folded.|{truth == "worth":She said that everybody has one of those, and hers has been folded small.|The ticket is folded, and how long isn't what the small writing asks.}} A small fact about a thing lets somebody say how long it has been with her; ask about the thing, and not about the decision.]
+* [“How long have you had that in your pocket, would you say?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":It's a pen that she showed you, and it isn't folded.|{truth == "worth":She said that everybody has one of those, and hers has been folded small.|The ticket is folded, and how long isn't what the small writing asks.}} A small fact about a thing lets somebody say how long it has been with her; ask about the thing, and not about the decision.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -335,18 +335,18 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "hardening": “I just hadn't thrown it away,” she says. #talk:sustain #face:guarded
         - else: “Yeah, I don't know,” she says. “A while.” #talk:neutral #face:tired
     }
-* [“That's very small writing. Has he always written like that?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":It's a pen that she showed you, and there's no writing, though there might have been.|{truth == "worth":It's a printed leaflet, and this is about somebody's hand.|She said that the ticket is her father's, and you can't read it.}} What can be seen may be asked about, if it's asked in an ordinary voice; ask about the writing, and let her go on to the hand.]
+* [“Is it your own, or do you carry it for somebody?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":It's a pen that she showed you, and there's no writing, though there might have been.|{truth == "worth":It's a printed leaflet, and this is about somebody's hand.|She said that the ticket is her father's, and you can't read it.}} What can be seen may be asked about, if it's asked in an ordinary voice; ask about the writing, and let her go on to the hand.]
     ~ heard_home = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Whose writing?” she says. #talk:neutral #face:neutral
-                - "worth": “Whose writing?” she says. #talk:neutral #face:neutral
-                - else: “No,” she says. “He had beautiful writing.” She smooths it out. “It's his hands. They shake, and if he makes it small then you can't see. He keeps them under the counter.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:his-hands #tells:hands
+                - "graded": “It's mine,” she says. #talk:neutral #face:neutral
+                - "worth": “It's mine,” she says. #talk:neutral #face:neutral
+                - else: “It's his,” she says. “He had beautiful writing.” She smooths it out. “It's his hands. They shake, and if he makes it small then you can't see. He keeps them under the counter.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:his-hands #tells:hands
             }
-        - "hardening": “It's only for the machine,” she says. “It doesn't need to be big.” #talk:sustain #face:guarded
-        - else: “More or less,” she says. #talk:neutral #face:neutral
+        - "hardening": “It's only what was in there,” she says. #talk:sustain #face:guarded
+        - else: “It's just a thing,” she says. #talk:neutral #face:neutral
     }
 * [“I can see that it means something to you. It must be hard to carry that around every day.” #move:complex-reflection #fit:partial #principle:overshooting #why:{truth == "graded":It does mean something, and she'd only said that she wanted to see how it felt.|{truth == "worth":It does mean something, and she'd only said that she carries it.|It does mean something, and she'd only said whose it is.}} A large word for a small thing makes somebody put it away; stay with the thing itself.]
     { reaction:
@@ -373,7 +373,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
     ~ took_complaint = true
     ~ met = met + 1
     { reaction:
-        - "opening": “Oh,” she says, you know. She laughs, but differently. “It did feel a bit like that.” #talk:change #face:relief #pose:lap
+        - "opening": “Oh,” she says. She laughs, but differently. “It did feel a bit like that.” #talk:change #face:relief #pose:lap
         - "hardening": “No, you've got to ask,” she says. #talk:sustain #face:anxious
         - else: “Yeah, okay,” she says. #talk:neutral #face:neutral
     }
@@ -381,7 +381,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
     ~ took_complaint = true
     ~ met = met + 1
     { reaction:
-        - "opening": “The stage where somebody says, is this actually worth it,” she says. “Yeah, I'd like to be asked that. I'd hate it.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+        - "opening": “The stage where somebody says, is this actually worth it,” she says. “Yeah, I'd like to be asked that, you know. I'd hate it.” #talk:change #face:thoughtful #gaze:meet #pose:lap
         - "hardening": “Yeah, I don't know, that's your job,” she says. #talk:discord #face:irritated
         - else: “No, it's fine,” she says. “Carry on.” #talk:hollow #face:hollow
     }
@@ -406,7 +406,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
 “Nobody's typed anything since twelve,” she says. “I could be gone, and they wouldn't notice till Thursday.” She says it quite lightly. #talk:safety #gaze:away
 { truth:
     - "graded": “I'd get a very nice e-mail. ‘We're so sorry to lose Mina, she always had her work in.’” #talk:neutral #face:hollow
-    - "worth": “And on the Thursday they'd need my login. And then they'd have it, and that'd be that.” #talk:neutral #face:tired
+    - "worth": “And, you know, on the Thursday they'd need my login. And then they'd have it, and that'd be that.” #talk:neutral #face:tired
     - else: “Well, Mum would. On Wednesday at two, when nobody came up the drive.” #talk:neutral #face:tired
 }
 * [“‘Gone’ can mean a few things. Do you think about dying, or about not being here any more?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:{truth == "graded":She said that she could be gone, and imagined the e-mail.|{truth == "worth":She said that she could be gone, and that that'd be that.|She said that she could be gone, and who would notice.}} A light sentence about being gone is asked about all the same, in plain words; if it's nothing, she can say so.]
@@ -474,15 +474,15 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
         - "hardening": “I'd rather not,” she says. “It was only twenty minutes.” #talk:sustain #face:guarded
         - else: “Yeah, it was just boring,” she says. #talk:neutral #face:tired
     }
-* [“He said leave her, and you went. What was it like when you got there?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":Nobody had said that to her, and she's still on the stairs.|{truth == "worth":Nobody had said that to her, though she often goes where she's asked.|She heard him say ‘leave her’, and she went.}} Two people's words and what she did with them are a story; say them back, and ask for the next bit.]
+* [“And then? What did you do when the twenty minutes were over?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":Nobody had said that to her, and she's still on the stairs.|{truth == "worth":Nobody had said that to her, though she often goes where she's asked.|She heard him say ‘leave her’, and she went.}} Two people's words and what she did with them are a story; say them back, and ask for the next bit.]
     ~ heard_home = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Who said that?” she says. #talk:neutral #face:neutral
-                - "worth": “Who said that?” she says. #talk:neutral #face:neutral
-                - else: “He was on the bathroom floor,” she says, “in his good cardigan. He said, ‘You'll be late for your stairs.’ Mum had told him. He thought that it was a class.” #talk:change #face:tears #gaze:meet #pause:2500
+                - "graded": “I went in and logged on,” she says. #talk:neutral #face:neutral
+                - "worth": “I went in and logged on,” she says. #talk:neutral #face:neutral
+                - else: “I drove there,” she says. “He was on the bathroom floor,” she says, “in his good cardigan. He said, ‘You'll be late for your stairs.’ Mum had told him. He thought that it was a class.” #talk:change #face:tears #gaze:meet #pause:2500
             }
         - "hardening": “Yeah, it was fine,” she says. “It was nothing.” #talk:sustain #face:guarded
         - else: “He was okay,” she says. “They're okay.” #talk:neutral #face:tired
@@ -507,7 +507,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
-        - "opening": “You don't?” she says, you know. She puts down the phone. “I thought you knew and you weren't saying.” #talk:change #face:relief #pose:lap
+        - "opening": “You don't?” she says. She puts down the phone. “I thought you knew and you weren't saying.” #talk:change #face:relief #pose:lap
         - "hardening": “Then who does?” she says. #talk:discord #face:irritated
         - else: “Okay,” she says. “Fair enough.” #talk:neutral #face:neutral
     }
@@ -553,7 +553,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
     - "worth": “I had lunch with somebody I was at college with,” she says, “and she asked what I do.” She doesn't go on. #talk:neutral #face:tired
     - else: “Jina rings on Sundays,” she says. “She'll ring this Sunday.” She doesn't go on. #talk:neutral #face:tired
 }
-* [“You keep looking at me. I'm listening, and there's nothing that you've said which I think badly of.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:immediacy #why:{truth == "graded":She looked at your face, and away, and at it again.|{truth == "worth":It's kind, and she was at lunch with somebody.|It's kind, and she was thinking of her sister's call.}} Saying what you're thinking is better than leaving somebody to read it; say it when she's reading.]
+* [“I'm listening, and there's nothing you've said that I think badly of.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:immediacy #why:{truth == "graded":She looked at your face, and away, and at it again.|{truth == "worth":It's kind, and she was at lunch with somebody.|It's kind, and she was thinking of her sister's call.}} Saying what you're thinking is better than leaving somebody to read it; say it when she's reading.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
@@ -578,7 +578,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
         - "hardening": {silence == "short": “No, you go,” she says.|“Have I upset you?” she says.} #talk:sustain #face:anxious
         - else: “Anyway,” she says. #talk:neutral #face:neutral
     }
-* [“And what'll you tell her on Sunday, about how they are?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She hadn't spoken of Sunday, and it's another thing to be asked.|{truth == "worth":She hadn't spoken of Sunday, and there's a sister whom she might tell something.|She said that her sister will ring this Sunday, and stopped.}} A sentence that stops before the difficult part can be helped over it by a plain question; ask it, in her words.]
+* [“What'll you tell your sister, the next time that she rings?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She hadn't spoken of Sunday, and it's another thing to be asked.|{truth == "worth":She hadn't spoken of Sunday, and there's a sister whom she might tell something.|She said that her sister will ring this Sunday, and stopped.}} A sentence that stops before the difficult part can be helped over it by a plain question; ask it, in her words.]
     ~ heard_home = true
     ~ met = met + 1
     { reaction:
@@ -673,7 +673,7 @@ There's a card for the end, with four lines to mark. She has done it already, do
         - "hardening": “But they are tens,” she says. #talk:sustain #face:anxious
         - else: “No, it's all been really good,” she says. #talk:hollow #face:hollow
     }
-* [“So these are for us to leave you alone. What would a real one be, for the week and not for the hour?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She'd rather not have been watched, and this asks for another mark.|{truth == "worth":She said that she gives tens so that they leave you alone.|She'd said that it was somewhere to sit down, and meant it.}} To ask for a mark on something that nobody gives marks for can surprise an honest one out of somebody; ask, and don't write it down.]
+* [“What would a real one be, for the week and not for the hour?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She'd rather not have been watched, and this asks for another mark.|{truth == "worth":She said that she gives tens so that they leave you alone.|She'd said that it was somewhere to sit down, and meant it.}} To ask for a mark on something that nobody gives marks for can surprise an honest one out of somebody; ask, and don't write it down.]
     ~ took_complaint = true
     ~ met = met + 1
     { reaction:
@@ -686,7 +686,7 @@ There's a card for the end, with four lines to mark. She has done it already, do
         - "hardening": “It's been fine,” she says. “It's been a good week.” #talk:sustain #face:guarded
         - else: “Seven,” she says. “About a seven.” #talk:neutral #face:neutral
     }
-* [“Somewhere to sit down is a good thing for it to be. You don't have to do anything else here.” #move:simple-reflection #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:undershooting #why:{truth == "graded":She gave you tens so as not to be looked at, and you take them for comfort.|{truth == "worth":It's kind, and it's what everybody tells her.|She said that it was somewhere to sit down.}} Saying back the smallest thing that somebody has said can be the nearest; say it, and don't make it into more.]
+* [“It can just be somewhere to sit down. You don't have to do anything else here.” #move:simple-reflection #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:undershooting #why:{truth == "graded":She gave you tens so as not to be looked at, and you take them for comfort.|{truth == "worth":It's kind, and it's what everybody tells her.|She said that it was somewhere to sit down.}} Saying back the smallest thing that somebody has said can be the nearest; say it, and don't make it into more.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -718,11 +718,11 @@ It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:�
     ~ free_to_say = true
     ~ met = met + 1
     { reaction:
-        - "opening": “Sixty,” she says, you know. She looks lighter. “It's honestly about sixty. Is that allowed?” #talk:change #face:relief #gaze:meet
+        - "opening": “Sixty,” she says. She looks lighter. “It's honestly about sixty, you know. Is that allowed?” #talk:change #face:relief #gaze:meet
         - "hardening": “No, I said a hundred,” she says. #talk:sustain #face:anxious
         - else: “I'll be here,” she says. #talk:hollow #face:hollow
     }
-* [“Then don't be busy. Put in what it is, and see if you want to come to it.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:autonomy #why:{truth == "graded":She's afraid of being late, and is told what to write.|{truth == "worth":She said that she'll put it in as busy, and doesn't know why she always says so.|She's afraid of a call at eleven, and is told what to write.}} A small push in the direction in which she has just looked herself is no push; keep it light, and leave the answer open.]
+* [“Put it in your calendar as what it is, and see if you want to come to it.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:autonomy #why:{truth == "graded":She's afraid of being late, and is told what to write.|{truth == "worth":She said that she'll put it in as busy, and doesn't know why she always says so.|She's afraid of a call at eleven, and is told what to write.}} A small push in the direction in which she has just looked herself is no push; keep it light, and leave the answer open.]
     ~ free_to_say = true
     ~ met = met + 1
     { reaction:
@@ -735,15 +735,15 @@ It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:�
         - "hardening": “They can see my calendar,” she says. #talk:discord #face:guarded
         - else: “I'll think about it,” she says. #talk:neutral #face:hollow
     }
-* [“If they do ring, take it, and ring me from there. I'll be at the desk till ten to.” #move:inform #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":Nobody was going to ring, and it's another thing that she'd have to do in time.|{truth == "worth":Nobody was going to ring, and it's kind about something else.|She said that she'll come as long as they don't ring at eleven.}} A plan for the very thing that could come in between makes coming possible; say what she can do, and where you'll be.]
+* [“If something comes in between, ring me from wherever you are. I'll be at the desk till ten to.” #move:inform #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":Nobody was going to ring, and it's another thing that she'd have to do in time.|{truth == "worth":Nobody was going to ring, and it's kind about something else.|She said that she'll come as long as they don't ring at eleven.}} A plan for the very thing that could come in between makes coming possible; say what she can do, and where you'll be.]
     ~ offered_phone = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “If who rings?” she says. “Work? No, I'd just not answer.” #talk:neutral #face:neutral
-                - "worth": “If who rings?” she says. “Work? No, I'd just not answer.” #talk:neutral #face:neutral
-                - else: “From there,” she says. “There's a corridor with a chair in it. I could do that.” She has put it in her phone, with your number. #talk:change #face:relief #gaze:meet
+                - "graded": “Okay,” she says. “Nothing will, though.” #talk:neutral #face:neutral
+                - "worth": “Yeah, okay,” she says. “Nothing will, though.” #talk:neutral #face:neutral
+                - else: “From there?” she says. “There's a corridor with a chair in it. I could do that.” She has put it in her phone, with your number. #talk:change #face:relief #gaze:meet
             }
         - "hardening": “I wouldn't want to ring you from a hospital,” she says. #talk:sustain #face:tired
         - else: “Okay,” she says. “They won't, though.” #talk:neutral #face:neutral
@@ -752,7 +752,7 @@ It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:�
     ~ took_hundred = true
     { reaction:
         - "opening": “The whole fifty,” she says. #talk:hollow #face:hollow
-        - "hardening": “I'll set an alarm,” she says, you know. She isn't looking at you. #talk:sustain #face:anxious
+        - "hardening": “I'll set an alarm,” she says. She isn't looking at you. #talk:sustain #face:anxious
         - else: “Perfect,” she says. “Can't wait.” #talk:hollow #face:hollow
     }
 - {

@@ -58,7 +58,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “You should be, though,” she says. #talk:sustain #face:anxious
         - else: “Yeah, I do feel bad,” she says. “I really do.” #talk:sustain #face:hollow
     }
-* [“You can tell me the news, and I needn't be pleased about it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She has no news, and is told that you needn't be pleased.|{truth == "worth":She said that you'd be really pleased, and that it would be something to tell.|She has no news that she'd call that, and it may still be a help not to please you.}} When somebody brings something to please you, give the news back to her; say that it may be anything.]
+* [“You can tell me anything, and I needn't be pleased about it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She was looking to see how you are, and is told that you needn't be pleased.|{truth == "worth":She said that you'd be really pleased, and that it would be something to tell.|She has no news that she'd call that, and it may still be a help not to please you.}} When somebody brings something to please you, give the news back to her; say that it may be anything.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -70,14 +70,14 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “It's good news, though,” she says. #talk:sustain #face:guarded
         - else: “Yeah, okay,” she says. “It's nothing much.” #talk:neutral #face:hollow
     }
-* [“Quarter to, then. Is somebody with them now, while you're here?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":It's a friendly question, and she was asking about you.|{truth == "worth":She was about to tell you something, and this is about other people.|She has to be at her parents' by six, and has not been to the shop.}} A plain question about who is there takes the worry as a real one; ask, and take any answer.]
+* [“Is there somebody with your parents now, while you're here?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":It's a friendly question, and she was asking about you.|{truth == "worth":She was about to tell you something, and this is about other people.|She has to be at her parents' by six, and has not been to the shop.}} A plain question about who is there takes the worry as a real one; ask, and take any answer.]
     ~ heard_home = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “With who?” she says. “Oh, my parents. No, they're fine.” #talk:neutral #face:neutral
-                - "worth": “With who?” she says. “Oh, my parents. No, they're fine.” #talk:neutral #face:neutral
+                - "graded": “With my parents?” she says. “No, they're fine.” #talk:neutral #face:neutral
+                - "worth": “With my parents?” she says. “No, they're fine.” #talk:neutral #face:neutral
                 - else: “The neighbour,” she says. “She's got a key now. I'd never have asked, Dad did, he took her a coat he'd cleaned.” She has sat down properly. #talk:change #face:relief #pose:lap
             }
         - "hardening": “They don't need anybody with them,” she says. #talk:sustain #face:guarded
@@ -109,26 +109,26 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, just busy,” she says. “I said, in the mail.” #talk:neutral #face:neutral
+                - "graded": “Just busy,” she says. “I said, in the mail.” #talk:neutral #face:neutral
                 - "worth": “Just busy,” she says. “I said, in the mail.” #talk:neutral #face:neutral
-                - else: “At the General,” she says. “He fell, in the shop, into the hangers. It was only two stitches. I had my coat on to come here.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:two-stitches #tells:at-the-general
+                - else: “At the General,” she says. “He fell, in the shop, into the hangers, you know. It was only two stitches. I had my coat on to come here.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:two-stitches #tells:at-the-general
             }
         - "hardening": “I'd rather not,” she says. #talk:sustain #face:guarded
         - else: “Yeah, it was just one of those days,” she says. #talk:sustain #face:tired
     }
-* [“They had a cake at one, and it was a good reason not to be here. Were you glad of it?” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked about reports, and there wasn't a cake.|{truth == "worth":She said that there was a cake at one, so that she couldn't, and that she has hardly told anyone.|There wasn't a cake, and she'd said that she doesn't want to give a reason.}} A guess at the side that hasn't been said can be offered where she has left a space for it; make it a question, and don't press it.]
+* [“Something came in between, last Friday. Were you a bit glad of it?” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked about reports, and there wasn't a cake.|{truth == "worth":She said that there was a cake at one, so that she couldn't, and that she has hardly told anyone.|There wasn't a cake, and she'd said that she doesn't want to give a reason.}} A guess at the side that hasn't been said can be offered where she has left a space for it; make it a question, and don't press it.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “What cake?” she says. #talk:neutral #face:neutral
-                - "worth": “So glad,” she says. “I stood there with the plate and I thought, thank God, I can't leave.” She looks at you. “From this. I didn't want to come and say that I'd got it.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:glad-of-the-cake
-                - else: “What cake?” she says. #talk:neutral #face:neutral
+                - "graded": “No,” she says. “No, I wasn't glad.” #talk:neutral #face:neutral
+                - "worth": “So glad,” she says. “I stood there with the cake and I thought, thank God, I can't leave.” She looks at you. “From this. I didn't want to come and say that I'd got it.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:glad-of-the-cake
+                - else: “No,” she says. “No, I wasn't glad.” #talk:neutral #face:neutral
             }
         - "hardening": “I'd have come, if it wasn't for that,” she says. #talk:discord #face:guarded
         - else: “I suppose, a bit,” she says. #talk:neutral #face:tired
     }
-* [“I don't. If your doctor wants a letter at the end you'd see it first, and last Friday isn't in it. How far did you get?” #move:inform #fit:{truth == "graded": attuned|missed} #principle:informed-choice #why:{truth == "graded":She asked whether you write reports, and if there's a bit for last Friday.|{truth == "worth":She was at work with a cake, and this is about letters.|She had asked to be left without a reason, and this asks how far she got.}} A question about what's written is answered first, with what is so; then a small one can follow.]
+* [“There's no report. If your doctor wants a letter you'd see it first. How far did you get, last Friday?” #move:inform #fit:{truth == "graded": attuned|missed} #principle:informed-choice #why:{truth == "graded":She asked whether you write reports, and if there's a bit for last Friday.|{truth == "worth":She was at work with a cake, and this is about letters.|She had asked to be left without a reason, and this asks how far she got.}} A question about what's written is answered first, with what is so; then a small one can follow.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -187,7 +187,7 @@ VAR met = 0                   // how often the work opened something
         - "opening":
             { truth:
                 - "graded": “Okay,” she says. “That's nice.” #talk:neutral #face:neutral
-                - "worth": “Yeah, okay,” she says. “That's nice.” #talk:neutral #face:neutral
+                - "worth": “Okay,” she says. “Yeah, that's nice.” #talk:neutral #face:neutral
                 - else: “Really nobody?” she says. “There's a man at the General with twins, and he hasn't got anyone at all. I look at him and I think, what am I doing here.” #talk:change #face:tears #gaze:down #pause:1500 #evidence:man-with-twins
             }
         - "hardening": “There's always someone,” she says. #talk:sustain #face:tired
@@ -222,7 +222,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “But I didn't come,” she says. #talk:sustain #face:anxious
         - else: “Okay,” she says. “Whatever's easiest.” #talk:hollow #face:hollow
     }
-* [“No, there isn't one. Leave it open, then, till there's a word for it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She has a word for it and it's in red, and it's left standing.|{truth == "worth":She said that there isn't one for it; there's can't and there's didn't.|Open is better than ‘unable’, though she'd have to think of it again.}} Not deciding can be a decision that is respected; agree that the word is missing, and leave it missing.]
+* [“I'd leave it open, then, till there's a word for it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She has a word for it and it's in red, and it's left standing.|{truth == "worth":She said that there isn't one for it; there's can't and there's didn't.|Open is better than ‘unable’, though she'd have to think of it again.}} Not deciding can be a decision that is respected; agree that the word is missing, and leave it missing.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -255,7 +255,7 @@ VAR met = 0                   // how often the work opened something
 - {rupture == "open": -> repair_third|-> the_middle}
 
 === repair_third ===
-“No, I'm happy with it like that,” she says, you know. She's smiling, and she has got her car key in her hand. #talk:hollow #face:hollow #pose:held #gaze:meet
+“No, I'm happy with it like that,” she says. She's smiling, and she has got her car key in her hand. #talk:hollow #face:hollow #pose:held #gaze:meet
 { truth:
     - "graded": “I think you've done everything that you could, honestly. It's me who's no good at it.” #talk:sustain
     - "worth": “Yeah, I think I've probably had what I needed, you know. I can do the rest by myself.” #talk:hollow
@@ -327,7 +327,7 @@ She has been talking quite fast, and in the middle of something she slows down. 
     { reaction:
         - "opening": “Yeah, I don't know about clearly,” she says. #talk:neutral #face:thoughtful
         - "hardening": “Yeah, I don't want to stay with it,” she says. #talk:discord #face:tired
-        - else: “Yeah, okay,” she says, you know. She shuts her eyes. #talk:hollow #face:hollow
+        - else: “Yeah, okay,” she says. She shuts her eyes. #talk:hollow #face:hollow
     }
 * [“You're allowed to stop, you know. Everybody has to, from time to time.” #move:normalise #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She wasn't asking for leave, and nobody asked what she could ‘just not’.|It's kind, and nobody asked what she could ‘just not’.} Kind words about a sentence that may be about safety leave it where it is; ask, and then be kind.]
     { reaction:
@@ -346,7 +346,7 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
     - "worth": It's the form for eight weeks. There's her name, and her number, and a line with nothing on it. “I've got to say what I'd be doing,” she says. #talk:neutral #face:tired
     - else: It's a picture of a room, with a row of bicycles that don't go anywhere, and a man from behind. “That's Wednesdays,” she says. #talk:neutral #face:tired
 }
-* [“All of them are mine, the way I see it. Would you like me to keep it, or you?” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #why:{truth == "graded":She drew rings round the rest, so that it was all of them.|{truth == "worth":There are no rings on it, and she has an empty line before her.|There are no rings on it, and she has shown you a man on a bicycle.}} Take back what was yours, the part as well that she has added to it; then ask what should become of it.]
+* [“What's mine in that I'd like to take back. Shall I keep it, or do you?” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #why:{truth == "graded":She drew rings round the rest, so that it was all of them.|{truth == "worth":There are no rings on it, and she has an empty line before her.|There are no rings on it, and she has shown you a man on a bicycle.}} Take back what was yours, the part as well that she has added to it; then ask what should become of it.]
     ~ owned_rings = true
     ~ met = met + 1
     { reaction:
@@ -359,7 +359,7 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
         - "hardening": “They're not, I did five,” she says. #talk:sustain #face:anxious
         - else: “You can have it,” she says. #talk:neutral #face:hollow
     }
-* [(Look at the empty line with her, and say nothing about what could go there.) #move:hold-silence #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:silence-as-work #why:{truth == "graded":You look at eight rings and say nothing, and she's seen that before.|{truth == "worth":She showed you a line with nothing on it, and has to say what she'd be doing.|There's no line on it, and looking at him with her isn't a bad thing.}} An empty place can be looked at by two people without being filled; keep quiet there, and speak where you're being watched. #stirs:Her finger has moved along the line to its end. #strays:She's looking at you, to see what you make of it.]
+* [(Look at it together with her, and say nothing about it.) #move:hold-silence #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:silence-as-work #why:{truth == "graded":You look at eight rings and say nothing, and she's seen that before.|{truth == "worth":She showed you a line with nothing on it, and has to say what she'd be doing.|There's no line on it, and looking at him with her isn't a bad thing.}} An empty place can be looked at by two people without being filled; keep quiet there, and speak where you're being watched. #stirs:Her finger has moved along the line to its end. #strays:She's looking at you, to see what you make of it.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -371,24 +371,24 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
         - "hardening": {silence == "short": “No, don't,” she says. “I know that it's stupid.”|“Say something,” she says. “You're doing the face.”} #talk:sustain #face:anxious
         - else: “Anyway,” she says. “That's it.” #talk:neutral #face:neutral
     }
-* [“Does he know that you've got a picture of it? What did they say to him, when he started there?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":There's no picture on it, and she may say something about her own father.|{truth == "worth":There's no picture on it, and this is about somebody whom she hasn't mentioned.|She said that that's Wednesdays, and showed you a man from behind.}} Plain questions about what happened let somebody tell it who has thought that it doesn't count; ask about him, and she'll be in it.]
+* [“Who else has seen it, and what did they say?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":There's no picture on it, and she may say something about her own father.|{truth == "worth":There's no picture on it, and this is about somebody whom she hasn't mentioned.|She said that that's Wednesdays, and showed you a man from behind.}} Plain questions about what happened let somebody tell it who has thought that it doesn't count; ask about him, and she'll be in it.]
     ~ heard_home = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Does who?” she says. #talk:neutral #face:neutral
-                - "worth": “Does who?” she says. #talk:neutral #face:neutral
-                - else: “Parkinson's,” she says. “They said it in about a minute, in March. And he said, ‘And after that?’ And they said, no, that's it.” She hasn't said it before, you can hear that. #talk:change #face:tears #gaze:meet #pause:3000 #tells:parkinsons
+                - "graded": “Nobody,” she says. “Only you.” #talk:neutral #face:neutral
+                - "worth": “Nobody,” she says. “Only you.” #talk:neutral #face:neutral
+                - else: “Nobody,” she says. “It's Parkinson's. They said it in about a minute, in March. And he said, ‘And after that?’ And they said, no, that's it.” She hasn't said it before, you can hear that. #talk:change #face:tears #gaze:meet #pause:3000 #tells:parkinsons
             }
-        - "hardening": “It's just physio,” she says. #talk:sustain #face:guarded
-        - else: “He doesn't like pictures,” she says. #talk:neutral #face:tired
+        - "hardening": “It's just a bit of paper,” she says. #talk:sustain #face:guarded
+        - else: “Nobody,” she says. #talk:neutral #face:tired
     }
 * [“You've carried that all this time with nobody knowing. That takes a lot of strength.” #move:affirm #fit:partial #principle:praise-for-compliance #why:{truth == "graded":She did, and it's what she'd been marking that's on it.|{truth == "worth":She did, and it's the line that she's looking at.|She did, and it's him whom she has shown you.}} Admiration for carrying is near, and it leaves what's being carried where it is; look at that.]
     { reaction:
         - "opening": “It's only in the phone case,” she says. #talk:neutral #face:warm
         - "hardening": “It's not strength,” she says. #talk:discord #face:tired
-        - else: “Thank you,” she says, you know. She folds it up. #talk:hollow #face:hollow
+        - else: “Thank you,” she says. She folds it up. #talk:hollow #face:hollow
     }
 - -> she_stops
 
@@ -401,7 +401,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
     - else: Then she looks at the clock. “There'll be people who need to get in here,” she says. “With something real.” #talk:sustain #face:tired #gaze:up
 }
 {heard_home: “You've heard more about them than Jina has,” she says. #talk:change|{told_straight: “You said what you think, last time,” she says. “I've kept that.” #talk:change|{free_to_say: “It was sixty per cent, you know, and I still didn't come,” she says. #talk:change|“It's gone quiet,” she says. #talk:neutral}}}
-* [“It's a bit sad, I think, and it's listening. There's no mark in it.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:immediacy #why:{truth == "graded":She asked what your face is doing, because she can't tell.|{truth == "worth":She had just stopped, and is told about your face.|She was thinking of other people, and is told about your face.}} Asked about what you show, say what it is; a guess at somebody's face is always worse than the face.]
+* [“I'm a bit sad, I think, and I'm listening. There's no mark in my face.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:immediacy #why:{truth == "graded":She asked what your face is doing, because she can't tell.|{truth == "worth":She had just stopped, and is told about your face.|She was thinking of other people, and is told about your face.}} Asked about what you show, say what it is; a guess at somebody's face is always worse than the face.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -450,7 +450,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
 { truth:
     - "graded": “And if I'm late then you can say. We could have a thing that you say.” #talk:neutral #face:anxious
     - "worth": “And, you know, then I've got it all under control, and I needn't think about it.” #talk:sustain #face:tired
-    - else: “And on Wednesdays I'll leave at half one, and do the calls on the way, and the shop, and Mum can do the tablets.” #talk:sustain #face:tired
+    - else: “And, you know, on Wednesdays I'll leave at half one, and do the calls on the way, and the shop, and Mum can do the tablets.” #talk:sustain #face:tired
 }
 {took_month: “And, you know, I'll keep up the month, it's only got three days left.” #talk:hollow|{gave_tips: “And I'll do the thing with the laptop.” #talk:hollow|{may_refuse: “And you said that I can say no, so I'll put that in as well.” #talk:neutral|“And I'll do a proper list.” #talk:hollow}}}
 * [“I don't believe in that plan, and I'd still like to see you. Come as you come, and I'll say when I mind.” #move:confront #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:immediacy #why:{truth == "graded":She'd like to have a thing that you say if she's late.|{truth == "worth":She wants not to think about it, and this lets her.|It's friendly and true, and it isn't Fridays that are hard.}} A challenge that's on her side, once you know each other, can take the work out of a plan; say it plainly, with what you will do.]
@@ -478,7 +478,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
         - "hardening": “Yeah, I don't want to think about it,” she says. “That's what it's for.” #talk:discord #face:irritated
         - else: “Yeah, just everything,” she says. #talk:neutral #face:tired
     }
-* [“That's you from half past one until night. Which of those could somebody else do?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:informed-choice #why:{truth == "graded":It's a practical question, and she wanted to know what you'd say.|{truth == "worth":It would give her more under control, and that's what it's for.|She'll leave at half one, and do the calls and the shop, and her mother can do the tablets.}} Somebody who does all of it needs to look at it piece by piece; ask which, and be content with one.]
+* [“Is there any of it, in the week, that somebody else could do?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:informed-choice #why:{truth == "graded":It's a practical question, and she wanted to know what you'd say.|{truth == "worth":It would give her more under control, and that's what it's for.|She'll leave at half one, and do the calls and the shop, and her mother can do the tablets.}} Somebody who does all of it needs to look at it piece by piece; ask which, and be content with one.]
     ~ asked_wednesdays = true
     ~ met = met + 1
     { reaction:
@@ -504,11 +504,11 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
 {offered_phone: “I said that you'd let me ring you. She said, she sounds nice, you know. I said, they.” #talk:change|{rang_her: “I told her that you rang. She said that nobody's rung her from anywhere.” #talk:change|“I don't know what I'd put,” she says. #talk:neutral}}
 {heard_home: “I've told her that you ask about them, you know. She went quiet.” #talk:neutral|{asked_job: “I've told her that you asked what it's for, my job. She went quiet.” #talk:neutral|“I've told her a bit about this,” she says. #talk:neutral}}
 { truth:
-    - "graded": “She means if I told you that I was on the stairs. She says that I never tell anyone off. I said, I'm not going to tell you off.” #talk:neutral #face:anxious #tells:turned-round
+    - "graded": “She means if I told you that I was on the stairs, you know. She says that I never tell anyone off. I said, I'm not going to tell you off.” #talk:neutral #face:anxious #tells:turned-round
     - "worth": “She means about director, you know. She's sent about nine bottles, little ones, with the corks coming out.” #talk:neutral #face:tired
     - else: “She means if I told you that it's just the cold. That's what I'd said, for the stitches. That he'd got a cold.” #talk:neutral #face:tired #tells:at-the-general
 }
-* [“Do it, if you like. I ringed three gaps and never asked you how it was. What would you say?” #move:open-question #fit:{truth == "graded": attuned|missed} #principle:rupture-confrontation #why:{truth == "graded":She says that she's not going to tell you off.|{truth == "worth":She has bottles on her phone, and hadn't spoken of being cross.|She has lied to her sister about a fall, and hadn't spoken of being cross.}} A complaint that is nearly there can be invited, by saying what it may be about; take it, and don't explain.]
+* [“If there's something that you'd tell me off for, I'd like to hear it. I ringed three gaps and never asked.” #move:open-question #fit:{truth == "graded": attuned|missed} #principle:rupture-confrontation #why:{truth == "graded":She says that she's not going to tell you off.|{truth == "worth":She has bottles on her phone, and hadn't spoken of being cross.|She has lied to her sister about a fall, and hadn't spoken of being cross.}} A complaint that is nearly there can be invited, by saying what it may be about; take it, and don't explain.]
     ~ took_complaint = true
     ~ owned_rings = true
     ~ met = met + 1
@@ -534,7 +534,7 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
         - "hardening": “It's good news,” she says. “She's allowed to be pleased.” #talk:discord #face:guarded
         - else: “Yeah, just a heart,” she says. #talk:hollow #face:hollow
     }
-* [“I'd tell her. She's his daughter as well, and she keeps on asking what she can do.” #move:persuade #fit:{truth == "father": attuned|missed} #principle:informed-choice #why:{truth == "graded":She has told her sister already, and it's you that she's not telling.|{truth == "worth":Her sister knows already and is pleased, and it's herself that she hasn't told.|She had said that it's only a cold, and her sister asks.}} Advice may be given to somebody who has told you that she did it and is sorry; say it once, with the reason, and let it be hers.]
+* [“I'd tell her how it really is. She keeps on asking, and it's her family as well.” #move:persuade #fit:{truth == "father": attuned|missed} #principle:informed-choice #why:{truth == "graded":She has told her sister already, and it's you that she's not telling.|{truth == "worth":Her sister knows already and is pleased, and it's herself that she hasn't told.|She had said that it's only a cold, and her sister asks.}} Advice may be given to somebody who has told you that she did it and is sorry; say it once, with the reason, and let it be hers.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -594,14 +594,14 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
             { truth:
                 - "graded": “Nobody's ill,” she says. “Well, not that I know of.” #talk:neutral #face:anxious
                 - "worth": “Nobody's ill,” she says. “Well, not that I know of.” #talk:neutral #face:anxious
-                - else: “Bad enough,” she says. “I'd have waited till the funeral.” She hears it, and puts her hand over her mouth, and then, you know, she's crying and laughing. #talk:change #face:tears #gaze:meet #pause:2000
+                - else: “Bad enough,” she says. “I'd have waited till the funeral.” She hears it, and puts her hand over her mouth, and then she's crying and laughing. #talk:change #face:tears #gaze:meet #pause:2000
             }
         - "hardening": “He's not that ill,” she says. #talk:sustain #face:guarded
         - else: “Maybe,” she says. “I don't know.” #talk:neutral #face:tired
     }
 * [“What would you put? I'd trust your line more than mine.” #move:hand-back-choice #fit:{truth == "worth": missed|partial} #principle:autonomy #why:{truth == "worth":She had asked you, since she can't find it.|She has said what it isn't, and might find the rest, and she'd asked you.} To hand it back is right for somebody who has it nearly ready; where she's asked you, give her something to hold it against.]
     { reaction:
-        - "opening": “That it was a lot,” she says. “Yeah, it was just a lot.” #talk:neutral #face:thoughtful
+        - "opening": “That it was a lot,” she says. “It was just a lot.” #talk:neutral #face:thoughtful
         - "hardening": “I asked you first,” she says. #talk:discord #face:irritated
         - else: “I'll think about it,” she says. #talk:neutral #face:hollow
     }
@@ -612,10 +612,10 @@ The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says
 { truth:
     - "graded": “There's a Friday in November that I can't do, and I've known since August, and I wasn't going to tell you till the day before.” #talk:neutral #face:anxious
     - "worth": “Yeah, I don't know if I can come here every week and not know. It's quite a lot of not knowing.” #talk:neutral #face:tired
-    - else: “He's got five more Wednesdays. I sit in that corridor, with my coat on, and it's fifty minutes every time.” #talk:neutral #face:tired
+    - else: “He's got five more Wednesdays, you know. I sit in that corridor, with my coat on, and it's fifty minutes every time.” #talk:neutral #face:tired
 }
 {free_to_say: “I'm not going to say a hundred,” she says. #talk:change|{may_refuse: “I can say no, can't I?” she says. “You said so.” #talk:change|{took_hundred: “I said a hundred, last time,” she says. #talk:sustain|“So what do we do?” she says. #talk:neutral}}}
-* [“Tell me which, and that's the end of it. You don't need to make it up.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She told you of a Friday that she can't do, and that she wouldn't have told you.|{truth == "worth":It's about a Friday, and it's the not knowing that she spoke of.|It's about a Friday, and it's Wednesdays that she spoke of.}} An absence that's said beforehand is trust, and needs nothing added; take it, and leave it.]
+* [“If there's a week that you can't do, tell me, and you don't need to make it up.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She told you of a Friday that she can't do, and that she wouldn't have told you.|{truth == "worth":It's about a Friday, and it's the not knowing that she spoke of.|It's about a Friday, and it's Wednesdays that she spoke of.}} An absence that's said beforehand is trust, and needs nothing added; take it, and leave it.]
     ~ met = met + 1
     { reaction:
         - "opening": “The fourteenth,” she says. She waits. “Is that it? I just say it?” #talk:change #face:relief #gaze:meet #pose:open
@@ -634,7 +634,7 @@ The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says
         - "hardening": “And if it isn't?” she says. #talk:sustain #face:anxious
         - else: “Four's good,” she says. #talk:hollow #face:hollow
     }
-* [“We could do it by telephone, on those five, while you sit there. Ten past three.” #move:inform #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She isn't sitting anywhere on Wednesdays, and it's one more thing to be on time for.|{truth == "worth":She isn't sitting anywhere on Wednesdays, though it's an offer.|She sits in the corridor with her coat on, for fifty minutes, five more times.}} A practical offer that fits her week says that it counts; make it as concrete as she was.]
+* [“We could do some of it by telephone, on Wednesdays, from wherever you're sitting.” #move:inform #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She isn't sitting anywhere on Wednesdays, and it's one more thing to be on time for.|{truth == "worth":She isn't sitting anywhere on Wednesdays, though it's an offer.|She sits in the corridor with her coat on, for fifty minutes, five more times.}} A practical offer that fits her week says that it counts; make it as concrete as she was.]
     ~ offered_phone = true
     ~ met = met + 1
     { reaction:

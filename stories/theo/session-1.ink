@@ -91,7 +91,7 @@ He looks at you quickly, and back at the radiator. #gaze:away
         - "hardening": {silence == "short": “Sorry, did you want to say something?” he says.|“I don't know what you want me to do,” he says.} #talk:sustain #face:anxious #gaze:down
         - else: He looks at the carpet. After a while he shrugs. #face:neutral
     }
-* [“What would be all right to tell her, when she asks?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He said that it isn't university, and had not said that anyone would ask him.|{truth == "room":He said that she will ask in the car and that he needs something to have said.|It may be true that she asks, but what he spoke of was that nothing comes when he looks.}} Drawing somebody out works from what he has just brought; ask about that, in a plain sentence, and let him answer it in his own way.]
+* [“If your mum asks how it went, what would be all right to tell her?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He said that it isn't university, and had not said that anyone would ask him.|{truth == "room":He said that she will ask in the car and that he needs something to have said.|It may be true that she asks, but what he spoke of was that nothing comes when he looks.}} Drawing somebody out works from what he has just brought; ask about that, in a plain sentence, and let him answer it in his own way.]
     ~ named_mother = true
     { reaction:
         - "opening":
@@ -235,7 +235,7 @@ He has sat back down, and he's looking round at the ceiling and the walls. #gaze
 { truth:
     - "shame": “I've done loads of places. I haven't done any for a bit, because you've got to be in the places, you know.” #talk:sustain #gaze:down
     - "room": “You can hear next door's fridge in here. So I suppose they can hear us, a bit.” #talk:neutral #gaze:away #face:anxious
-    - else: “I could do this one, if you want. I can't really say what's good about it, it's just easier than talking.” #talk:neutral #gaze:meet
+    - else: “I could do this one, if you want, you know. I can't really say what's good about it, it's just easier than talking.” #talk:neutral #gaze:meet
 }
 He's holding the recorder in both hands and he hasn't switched it on. #gaze:down
 * [(Nod at the recorder, and keep quiet for the half minute.) #move:hold-silence #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:silence-as-work #why:{truth == "shame":He said that he hasn't done any for a bit, and a quiet half minute lets that go by kindly.|{truth == "room":He has just worked out that somebody next door can hear you, and silence makes him listen for it.|He offered it himself and said that it's easier than talking.}} Silence is work when it is something the two of you do; keep it where it was offered, and say something first where it would be listened to. #stirs:He has shut his eyes. The fridge stops, and you both hear it stop. #strays:He has switched the recorder off and is holding it, waiting for you.]
@@ -246,17 +246,17 @@ He's holding the recorder in both hands and he hasn't switched it on. #gaze:down
             { truth:
                 - "shame": “That's a good one,” he says. “Nobody coughed.” He looks easier. #talk:change #face:warm
                 - "room": “You can hear a telly,” he says very quietly. “So it's not that thick.” #talk:neutral #face:anxious
-                - else: “That's the first time it's been quiet and I didn't have to do anything,” he says, you know. He seems surprised. #talk:change #face:relief #pose:open #pause:2500
+                - else: “That's the first time it's been quiet and I didn't have to do anything,” he says. He seems surprised. #talk:change #face:relief #pose:open #pause:2500
             }
         - "hardening": {silence == "short": “It's got to be half a minute, really,” he says. He puts it away.|“Sorry, was I meant to say when to stop?”} #talk:sustain #face:anxious
         - else: He does the half minute. “Thanks,” he says, and saves it. #talk:neutral #face:neutral
     }
-* [“I can only hear the fridge, and I've never heard talking from there. Shall we try the chairs on this side?” #move:seek-collaboration #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:informed-choice #why:{truth == "shame":He spoke of places that he has to be in, and this answers a worry that he hasn't named.|{truth == "room":He said that they can perhaps hear you, and he lowered his voice to say it.|He offered you something that is easier than talking, and this moves the furniture.}} A fact about the room and a change that he can try are worth more than a promise; give both, where being heard is what he has spoken of.]
+* [“I've never heard talking from next door. Shall we try the chairs on this side, though?” #move:seek-collaboration #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:informed-choice #why:{truth == "shame":He spoke of places that he has to be in, and this answers a worry that he hasn't named.|{truth == "room":He said that they can perhaps hear you, and he lowered his voice to say it.|He offered you something that is easier than talking, and this moves the furniture.}} A fact about the room and a change that he can try are worth more than a promise; give both, where being heard is what he has spoken of.]
     { reaction:
         - "opening":
             { truth:
                 - "shame": “No, it's okay here,” he says. “I only meant you can hear it.” #talk:neutral #face:neutral
-                - "room": You both move over, you know. He listens. “Yeah, that's better,” he says in his ordinary voice. “Most people would've just said don't worry.” #talk:change #face:relief #pose:open
+                - "room": You both move over. He listens. “Yeah, that's better,” he says in his ordinary voice. “Most people would've just said don't worry.” #talk:change #face:relief #pose:open
                 - else: “No, it's okay here,” he says. “I only meant you can hear it.” #talk:neutral #face:neutral
             }
         - "hardening": “We don't have to move because of me.” #talk:sustain #face:anxious #gaze:down
@@ -354,7 +354,7 @@ He pulls at the string of his hood. #gaze:down
         - "hardening": “Mum would ask why,” he says. #talk:sustain #face:tired #gaze:window
         - else: “No, it's okay,” he says. “I was only asking.” #talk:neutral #face:neutral
     }
-* [“Those are her words, I think. Which of them would you have put, if you'd filled it in?” #move:confront #fit:{truth == "room": attuned|missed} #principle:autonomy #why:{truth == "shame":He spoke of tomorrow and of being in bed, and not of the form.|{truth == "room":He gave you what she put on the form, in the order in which she put it.|He said that he isn't holding anything back, and this sounds as though he were.}} Saying that the words are somebody else's helps where they are, and leads to his own; ask for those, and leave it where he spoke for himself.]
+* [“If it was you who'd filled in the form, what would you have put?” #move:open-question #fit:{truth == "room": attuned|missed} #principle:autonomy #why:{truth == "shame":He spoke of tomorrow and of being in bed, and not of the form.|{truth == "room":He gave you what she put on the form, in the order in which she put it.|He said that he isn't holding anything back, and this sounds as though he were.}} Saying that the words are somebody else's helps where they are, and leads to his own; ask for those, and leave it where he spoke for himself.]
     { reaction:
         - "opening":
             { truth:
@@ -365,7 +365,7 @@ He pulls at the string of his hood. #gaze:down
         - "hardening": “They're the right words, though.” #talk:discord #face:irritated
         - else: “Headaches, I suppose,” he says. #talk:neutral #face:tired
     }
-* [“I believe you. Some people only know what it was when it's over.” #move:normalise #fit:{truth == "blurred": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you a reason to stop early, and this answers something he hasn't said.|{truth == "room":He repeated what is on the form, and this answers something he hasn't said.|He said that there isn't a thing that he's not telling you, and he seemed to mean it.}} Believing what somebody says about himself is the ground for the next thing; say it where he has said it, with what may be true for him.]
+* [“Some people only know what it was when it's over. That's all right in here.” #move:normalise #fit:{truth == "blurred": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you a reason to stop early, and this answers something he hasn't said.|{truth == "room":He repeated what is on the form, and this answers something he hasn't said.|He said that there isn't a thing that he's not telling you, and he seemed to mean it.}} Believing what somebody says about himself is the ground for the next thing; say it where he has said it, with what may be true for him.]
     { reaction:
         - "opening":
             { truth:
@@ -399,13 +399,13 @@ He has been quiet for a while, and then he asks you something. #gaze:meet #face:
         - "hardening": “I haven't practised anything,” he says. #talk:sustain #face:tired
         - else: “Right,” he says. “Okay.” #talk:neutral #face:neutral
     }
-* [“You didn't know that she would tell them, and that's your business, not theirs.” #move:complex-reflection #fit:{truth == "room": attuned|missed} #principle:autonomy #why:{truth == "shame":He didn't say that anybody had told anything; he spoke of people who turn up.|{truth == "room":He had only found out afterwards that she had spoken about it at work.|He didn't say that anybody had told anything; he spoke of the gap when he is asked.}} A reflection can go a bit further than the client did when his words carry it; say whose business it is where somebody has passed it on.]
+* [“Who knows that you come here is your business, and it's not for anyone else to tell.” #move:inform #fit:{truth == "room": attuned|missed} #principle:autonomy #why:{truth == "shame":He didn't say that anybody had told anything; he spoke of people who turn up.|{truth == "room":He had only found out afterwards that she had spoken about it at work.|He didn't say that anybody had told anything; he spoke of the gap when he is asked.}} Saying whose business it is belongs to autonomy; say it where somebody has passed it on.]
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Sorry, who told who?” he says. #talk:neutral #face:anxious
+                - "shame": “I don't mind who knows,” he says. #talk:neutral #face:anxious
                 - "room": “She meant it nicely,” he says, and then, “Yeah. I'd have liked to be asked.” #talk:change #face:tired #gaze:meet #pause:2000
-                - else: “Sorry, who told who?” he says. #talk:neutral #face:anxious
+                - else: “I don't mind who knows,” he says. #talk:neutral #face:anxious
             }
         - "hardening": “She's allowed to talk to people,” he says. #talk:discord #face:irritated
         - else: “It's okay. They were nice,” he says. #talk:neutral #face:hollow
@@ -439,7 +439,7 @@ He puts one ear of the headphones to his ear, and takes it off again. #face:thou
     - else: “I put it on when it's, I don't know what it is. When I'm like that. And then I'm not.” #talk:change #gaze:down
 }
 He's turning it round in his hands. #gaze:down
-* [“What's it like in a house where you can hear all of it?” #move:open-question #fit:{truth == "room": attuned|missed} #principle:evocation #why:{truth == "shame":He spoke of an afternoon, and took it back; nothing he said was about hearing people.|{truth == "room":He said that you can hear everything through the walls there.|He spoke of when he plays it, and this asks about the house.}} An open question draws somebody out when it takes the last thing he told you; use his own words for it, and leave the length of the answer to him.]
+* [“What do you hear, at home, when you're in your room?” #move:open-question #fit:{truth == "room": attuned|missed} #principle:evocation #why:{truth == "shame":He spoke of an afternoon, and took it back; nothing he said was about hearing people.|{truth == "room":He said that you can hear everything through the walls there.|He spoke of when he plays it, and this asks about the house.}} An open question draws somebody out when it takes the last thing he told you; use his own words for it, and leave the length of the answer to him.]
     { reaction:
         - "opening":
             { truth:
@@ -461,7 +461,7 @@ He's turning it round in his hands. #gaze:down
         - "hardening": “It's not really a big thing.” #talk:sustain #face:guarded
         - else: “Maybe, yeah,” he says. #talk:neutral #face:thoughtful
     }
-* [“Two in the afternoon's a good time for it. Nobody wants anything.” #move:simple-reflection #fit:{truth == "shame": attuned|partial} #principle:undershooting #why:{truth == "shame":He told you the hour, was frightened by it, and had not been asked.|{truth == "room":It's true of his kitchen and leaves out the walls.|It's true of his kitchen and leaves out what he plays it for.}} Saying less than the client did can be right where he has said more than he wanted; take the part that is easy to hear, and let the rest go by.]
+* [“It's a good time for it, when nobody's in and nobody wants anything.” #move:simple-reflection #fit:{truth == "shame": attuned|partial} #principle:undershooting #why:{truth == "shame":He told you the hour, was frightened by it, and had not been asked.|{truth == "room":It's true of his kitchen and leaves out the walls.|It's true of his kitchen and leaves out what he plays it for.}} Saying less than the client did can be right where he has said more than he wanted; take the part that is easy to hear, and let the rest go by.]
     { reaction:
         - "opening":
             { truth:
@@ -494,9 +494,9 @@ He's nodding, and his hands have gone up his sleeves. #pose:crossed
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay, great,” he says, you know. He folds it into four. “I'll do it every day.” #talk:hollow #face:hollow
-                - "room": “Can I leave it on the dashboard?” he says, you know. It's the first time he has smiled. “Then she'll read that.” #talk:change #face:warm #pose:lap
-                - else: “Okay, great,” he says, you know. He folds it into four. “I'll do it every day.” #talk:hollow #face:hollow
+                - "shame": “Okay, great,” he says. He folds it into four. “I'll do it every day.” #talk:hollow #face:hollow
+                - "room": “Can I leave it on the dashboard?” he says. It's the first time he has smiled. “Then she'll read that.” #talk:change #face:warm #pose:lap
+                - else: “Okay, great,” he says. He folds it into four. “I'll do it every day.” #talk:hollow #face:hollow
             }
         - "hardening": “Could you just send it?” #talk:sustain #face:hollow #gaze:door
         - else: “Yeah, thanks, that's really good,” he says. He puts it in the bag. #talk:hollow #face:hollow
@@ -593,7 +593,7 @@ He has moved his chair back a bit, and the bag is on his knees again. #face:holl
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Yeah, okay,” he says, you know. He breathes out. “I do stuff. I'm not, like, in bed.” #talk:change #face:relief #pose:lap #things:beside
+                - "shame": “Yeah, okay,” he says. He breathes out. “I do stuff, you know. I'm not, like, in bed.” #talk:change #face:relief #pose:lap #things:beside
                 - "room": “Okay,” he says. “I don't think it was that. But thanks.” #talk:neutral #face:neutral
                 - else: “Okay,” he says. “I don't think it was that. But thanks.” #talk:neutral #face:neutral
             }
@@ -706,7 +706,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
                 - else: “Right. That's okay,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I do stuff, though,” he says. #talk:sustain #face:guarded
-        - else: “Okay,” he says, you know. He seems to be thinking of something else. #talk:neutral #face:thoughtful
+        - else: “Okay,” he says. He seems to be thinking of something else. #talk:neutral #face:thoughtful
     }
 * [“I could say it to you now, the way I'd write it, and you tell me where it's wrong.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:informed-choice #tells:supervised #why:{truth == "shame":He thinks that it would be short, and now he has to listen to it.|{truth == "room":He would hear what is in it, and he asked who could have it.|He said that he'd like to know what he was like.}} Sharing the notes is an offer and not a test; make it where somebody wants to know what you saw, and answer his other questions first.]
     ~ told_asked = true
@@ -715,7 +715,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "opening":
             { truth:
                 - "shame": He listens to it with his head down. “Yeah, that's right,” he says. #talk:neutral #face:hollow
-                - "room": He listens to all of it. “That's fine. I'd take out the bit about Mum,” he says. #talk:neutral #face:thoughtful
+                - "room": He listens to all of it. “That's fine, you know. I'd take out the bit about Mum,” he says. #talk:neutral #face:thoughtful
                 - else: He listens, and he's nodding at some of it. “I wasn't annoyed,” he says. “Or I might have been. No, put that.” #talk:change #face:thoughtful #gaze:meet
             }
         - "hardening": “You don't need to. It's your thing,” he says. #talk:sustain #face:anxious
@@ -767,7 +767,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
             { truth:
                 - "shame": “Yeah, I'll see how it goes,” he says. #talk:sustain #face:hollow
                 - "room": “I'll be here, you know. It's in the calendar,” he says. #talk:neutral #face:neutral
-                - else: “Days afterwards,” he says, you know. He's looking at you. “I could probably do that. I could tell you next time about this time.” #talk:change #face:warm #gaze:meet
+                - else: “Days afterwards,” he says. He's looking at you. “I could probably do that, you know. I could tell you next time about this time.” #talk:change #face:warm #gaze:meet
             }
         - "hardening": “I don't think it'll be any different,” he says. #talk:sustain #face:tired
         - else: “Okay, yeah,” he says. #talk:neutral #face:neutral
@@ -785,7 +785,7 @@ He has stood up. There are five minutes left. “I think I'd better go,” he sa
 { truth:
     - "shame": “Because of tomorrow. I've got to be there at nine and I haven't read the thing.” #talk:sustain
     - "room": “She'll have seen the time, and then she'll think it's gone on because of something.” #talk:sustain #gaze:window
-    - else: “I'm just sitting here, and you're waiting. I can tell that you're waiting.” #talk:sustain #gaze:down
+    - else: “I'm just sitting here, and you're waiting, you know. I can tell that you're waiting.” #talk:sustain #gaze:down
 }
 He has his hand on the back of the chair. #gaze:door
 * [“Go, if you need to. I'd be glad to see you next Thursday, and you don't need to have read anything for it.” #move:hand-back-choice #fit:{truth == "shame": attuned|partial} #principle:autonomy #why:{truth == "shame":He gave tomorrow as his reason, and something that he hasn't done.|{truth == "room":He may go, and he's still thinking of what she makes of the time.|He may go, and he thought that you were waiting for him.}} Letting somebody go without a mark against him is what brings him back; say it once, and mean it.]
@@ -810,7 +810,7 @@ He has his hand on the back of the chair. #gaze:door
                 - "room": “That you had to finish early,” he says. “Is that okay? That it was you?” “Yes,” you say. #talk:change #face:relief #gaze:meet
                 - else: “That we'd finished, I suppose, you know. I hadn't thought,” he says. #talk:neutral #face:neutral
             }
-        - "hardening": “Nothing. I'd just get in the car,” he says. #talk:sustain #face:irritated
+        - "hardening": “Nothing, you know. I'd just get in the car,” he says. #talk:sustain #face:irritated
         - else: “I'd say it was fine,” he says. #talk:neutral #face:hollow
     }
 * [“Before you do: I think something's gone wrong here, and it would be worth five minutes to find out what.” #move:confront #fit:{truth == "room": partial|missed} #principle:rupture-withdrawal #why:{truth == "shame":He has got his coat on in his mind, and this makes him late for it.|{truth == "room":Something has gone wrong, and he has five minutes before he has to explain them.|He has said what it is, that you are waiting for something that he hasn't got.}} Naming that somebody is drawing away holds him by the sleeve when he's already standing; let him go, and take it up next time from your own side.]
@@ -840,7 +840,7 @@ He's got his bag on and his hood up, and he has his hand on the door, and he isn
         - "hardening": “There wasn't anywhere to go,” he says. #talk:sustain #face:tired
         - else: “Yeah. Thanks,” he says. #talk:neutral #face:neutral
     }
-* [“What'll she ask first? And what would you like to have said?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He spoke of turning up, and this asks about his mother.|{truth == "room":He saw that she has seen it's finished.|It's a thing he has to get through in a minute, but he spoke of your first question.}} A question at the door should be one that he is asking himself; help him with what comes next, in a sentence.]
+* [“What will your mum ask first? And what would you like to have said?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He spoke of turning up, and this asks about his mother.|{truth == "room":He saw that she has seen it's finished.|It's a thing he has to get through in a minute, but he spoke of your first question.}} A question at the door should be one that he is asking himself; help him with what comes next, in a sentence.]
     ~ named_mother = true
     { reaction:
         - "opening":

@@ -35,20 +35,20 @@ VAR well = 0                  // how often the work opened something
 === by_himself ===
 {between == "on-the-top-stair": Half past seven. He was on the top stair when you came up, and he has come in behind you.|Ten to eight. He has come up slowly and is standing inside the door with his coat on.} #light:room #sky:dusk #clock:{between == "on-the-top-stair":19:30|19:50} #until:20:20 #face:neutral #pose:held #things:beside
 {lamp_on: He looks up at the ceiling, and you put the big light out before he has to ask. “Thanks,” he says.|He sits down where he sat last week, with a hand up against the light.} #talk:neutral #gaze:up
-{between == "on-the-top-stair": “I got here early, because then you can hear it before anyone's in.”|“Sorry. I was downstairs. I was going to come up and then it was ten to.”} #talk:neutral #gaze:meet
+{between == "on-the-top-stair": “I got here early, because then you can hear it before anyone's in.”|“Sorry, you know. I was downstairs. I was going to come up and then it was ten to.”} #talk:neutral #gaze:meet
 { truth:
     - "shame": “I wasn't doing anything, so I thought I might as well, you know. I mean I'd finished what I was doing.” #talk:sustain #gaze:away #face:anxious
-    - "room": “I got the bus. I said I'd get the bus from now on, so nobody's waiting.” #talk:change #gaze:window
+    - "room": “I got the bus. I said I'd get the bus from now on, so, you know, nobody's waiting.” #talk:change #gaze:window
     - else: “I was trying to think how the week was, because you'll ask, and I've got as far as Saturday.” #talk:neutral #gaze:down #face:thoughtful
 }
-* [“What happened on Saturday?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":He had just said that he wasn't doing anything and then that he was, and a Saturday is at least no weekday.|{truth == "room":He told you that he came by himself, and this passes over it.|He said that he had got as far as Saturday.}} Going at his pace means beginning where he has got to; ask for the one thing that he has, and not for the whole week.]
+* [“Is there one day of it that you could tell me about?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":He had just said that he wasn't doing anything and then that he was, and a Saturday is at least no weekday.|{truth == "room":He told you that he came by himself, and this passes over it.|He said that he had got as far as Saturday.}} Going at his pace means beginning where he has got to; ask for the one thing that he has, and not for the whole week.]
     ~ asked_smaller = true
     { reaction:
         - "opening":
             { truth:
                 - "shame": “I went and looked at a bridge,” he says. “Under it. There's a good bit under it.” #talk:neutral #face:neutral
                 - "room": “Nothing much, you know. They were both at home,” he says. #talk:neutral #face:tired
-                - else: “I was doing the bins,” he says, “and I found out that I'd been angry. On the Thursday. In the car.” #talk:change #face:thoughtful #pose:lap #evidence:angry-by-saturday #tells:came-later
+                - else: “Saturday,” he says. “I was doing the bins, and I found out that I'd been angry. On the Thursday. In the car.” #talk:change #face:thoughtful #pose:lap #evidence:angry-by-saturday #tells:came-later
             }
         - "hardening": “I don't know,” he says. “It was just Saturday.” #talk:sustain #face:guarded
         - else: “Not much,” he says. “It rained.” #talk:neutral #face:neutral
@@ -70,7 +70,7 @@ VAR well = 0                  // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay, good,” he says, you know. He takes his coat off. “It was a bit the same every day, anyway.” #talk:change #face:relief #pose:lap
+                - "shame": “Okay, good,” he says. He takes his coat off. “It was a bit the same every day, anyway.” #talk:change #face:relief #pose:lap
                 - "room": “Okay,” he says. “I don't mind doing it.” #talk:neutral #face:neutral
                 - else: “Okay,” he says. “I don't mind doing it.” #talk:neutral #face:neutral
             }
@@ -115,12 +115,12 @@ He sits down with the bag on his knees. {lamp_on:You put the big light out; he d
         - "hardening": “I said I'm not cross.” #talk:sustain #face:tired
         - else: “Okay, yeah,” he says. #talk:neutral #face:neutral
     }
-* [“So she fetched you out of bed and brought you here, and it looks as though you wouldn't have come by yourself.” #move:simple-reflection #fit:{truth == "shame": attuned|missed} #principle:undershooting #why:{truth == "shame":He said that he would have come, that she thinks he wouldn't, and that he hadn't got up.|{truth == "room":It tells the part about her, and he asked what you had written.|He said that he might be cross later, and this is about how it looks.}} Saying back how it looks from where he sits lets him say how it was; keep to what he said, and answer what he asked.]
+* [“So now it looks as though you wouldn't have come here by yourself.” #move:simple-reflection #fit:{truth == "shame": attuned|missed} #principle:undershooting #why:{truth == "shame":He said that he would have come, that she thinks he wouldn't, and that he hadn't got up.|{truth == "room":It tells the part about her, and he asked what you had written.|He said that he might be cross later, and this is about how it looks.}} Saying back how it looks from where he sits lets him say how it was; keep to what he said, and answer what he asked.]
     ~ said_sorry = true
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Yeah,” he says. “And I had my shoes on. I had them on from about six.” #talk:change #face:warm #things:beside #pose:lap
+                - "shame": “Yeah,” he says. “And, you know, I had my shoes on. I had them on from about six.” #talk:change #face:warm #things:beside #pose:lap
                 - "room": “I know how it looks,” he says. #talk:neutral #face:tired
                 - else: “I know how it looks,” he says. #talk:neutral #face:tired
             }
@@ -151,14 +151,14 @@ He looks at the chair. #gaze:down
         - "hardening": “I can't stay long, though,” he says, and sits down on the edge. #talk:sustain #face:guarded #presence:here
         - else: “Okay,” he says, and he sits down. #talk:neutral #presence:here #face:neutral
     }
-* [“Did she see you? She doesn't know which door you go to, there are three of us up here.” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:informed-choice #why:{truth == "shame":There was nobody he was hiding from except you.|{truth == "room":He waited because somebody from his road came out of the house.|He didn't say that he was seen; he had been looking for something to bring.}} A worry about who knows is best met with a fact; give it, and ask what else would help.]
+* [“Did anyone see you? They can't know which door you go to, there are three of us up here.” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:informed-choice #why:{truth == "shame":There was nobody he was hiding from except you.|{truth == "room":He waited because somebody from his road came out of the house.|He didn't say that he was seen; he had been looking for something to bring.}} A worry about who knows is best met with a fact; give it, and ask what else would help.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Who?” he says. He sits down. #talk:neutral #presence:here #face:neutral
+                - "shame": “No,” he says. He sits down. #talk:neutral #presence:here #face:neutral
                 - "room": “Three,” he says. “Okay, that's quite good.” He comes in and sits down. “She's just someone who'd say.” #talk:change #face:relief #presence:here #pose:lap
-                - else: “Who?” he says. He sits down. #talk:neutral #presence:here #face:neutral
+                - else: “No,” he says. He sits down. #talk:neutral #presence:here #face:neutral
             }
         - "hardening": “She'd still say she saw me,” he says, and he sits down. #talk:sustain #presence:here #face:tired
         - else: “I don't think so,” he says. He sits down. #talk:neutral #presence:here #face:neutral
@@ -169,8 +169,8 @@ He looks at the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says, you know. He comes in and sits down. #talk:neutral #presence:here #face:neutral
-                - "room": “Okay,” he says, you know. He comes in and sits down. #talk:neutral #presence:here #face:neutral
+                - "shame": “Okay,” he says. He comes in and sits down. #talk:neutral #presence:here #face:neutral
+                - "room": “Okay,” he says. He comes in and sits down. #talk:neutral #presence:here #face:neutral
                 - else: “Afterwards,” he says. He comes in. “I've been round the block nine times, and that'd have been all right?” #talk:change #face:warm #presence:here #pose:lap
             }
         - "hardening": “I know I don't have to,” he says, and he sits down. #talk:sustain #presence:here #face:tired
@@ -180,7 +180,7 @@ He looks at the chair. #gaze:down
     ~ said_sorry = true
     { reaction:
         - "opening": “No,” he says. “You were okay.” He comes in and sits down. #talk:neutral #presence:here #face:thoughtful
-        - "hardening": “I just told you what it was,” he says, you know. He sits down. #talk:discord #presence:here #face:irritated
+        - "hardening": “I just told you what it was,” he says. He sits down. #talk:discord #presence:here #face:irritated
         - else: “No, no,” he says. “It's me.” He sits down. #talk:neutral #presence:here #face:hollow
     }
 - -> taking_back
@@ -278,7 +278,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “That's what they'll all say now. Theo's doing well,” he says. #talk:discord #face:irritated
         - else: “Right,” he says. “Okay.” #talk:neutral #face:guarded
     }
-* [“She mentioned that you're there. I didn't take it up, and I don't need to know about it.” #move:inform #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He asked if she had said anything about the library, before you could have known of it.|{truth == "room":He asked which words you had used, and this says what she had.|He was trying to find out whether he minds, and this is about where he has been.}} Answering the question and letting the rest lie shows that he won't be pressed; say what she said, and stop there.]
+* [“She mentioned your days. I didn't take it up, and I don't need to know about them.” #move:inform #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He asked if she had said anything about the library, before you could have known of it.|{truth == "room":He asked which words you had used, and this says what she had.|He was trying to find out whether he minds, and this is about where he has been.}} Answering the question and letting the rest lie shows that he won't be pressed; say what she said, and stop there.]
     ~ left_out = true
     ~ well = well + 1
     { reaction:
@@ -291,7 +291,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “There's nothing to know about it,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“Did you look as if you minded? What did she see?” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:immediacy #why:{truth == "shame":He was asking about the library, and this lets it pass.|{truth == "room":He asked for your words, and gets a question about her.|He had asked her if he looked as if he minded.}} Somebody who can't tell from inside may be able to tell from outside; ask what others saw, and don't make it strange.]
+* [“How did you look, when she told you? What would she have seen?” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:immediacy #why:{truth == "shame":He was asking about the library, and this lets it pass.|{truth == "room":He asked for your words, and gets a question about her.|He had asked her if he looked as if he minded.}} Somebody who can't tell from inside may be able to tell from outside; ask what others saw, and don't make it strange.]
     ~ asked_smaller = true
     ~ well = well + 1
     { reaction:
@@ -333,20 +333,20 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": {silence == "short": He has seen you lift a hand, and takes them back. “It's not very good,” he says.|“You don't have to like it,” he says.} #talk:sustain #face:anxious
         - else: “That's the end of it,” he says, and takes the headphones back. #talk:neutral #face:neutral
     }
-* [“I couldn't make out a single word. How long do you lie there and hear that?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":There weren't any words in it, and he wasn't lying anywhere.|{truth == "room":He took off the words and asked you to notice that, and it's about nights at home.|There were none, though how long he listens to it is part of what he doesn't understand.}} Saying what you heard and asking one plain thing shows that it's safe with you; ask about him, and not about the others in it.]
+* [“Where were you when you did that one, and how long did you listen?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":There weren't any words in it, and he wasn't lying anywhere.|{truth == "room":He took off the words and asked you to notice that, and it's about nights at home.|There were none, though how long he listens to it is part of what he doesn't understand.}} Saying what you heard and asking one plain thing shows that it's safe with you; ask about him, and not about the others in it.]
     ~ heard_it = true
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't,” he says. “It's not that sort.” #talk:neutral #face:neutral
-                - "room": “Till they stop,” he says. “About two.” He's holding both headphones. “They row. They think that I can't hear it.” #talk:change #face:tired #gaze:meet #evidence:they-argue #tells:parents-row
-                - else: “I don't,” he says. “It's not that sort.” #talk:neutral #face:neutral
+                - "shame": “Not that long,” he says. “You can't hang about.” #talk:neutral #face:neutral
+                - "room": “On the stairs,” he says. “Till they stopped. It was about two.” He's holding both headphones. “They row. They think that I can't hear it.” #talk:change #face:tired #gaze:meet #evidence:they-argue #tells:parents-row
+                - else: “Not that long,” he says. “You can't hang about.” #talk:neutral #face:neutral
             }
         - "hardening": “It's just for the filters, you know. I was trying the filters,” he says. #talk:sustain #face:guarded
         - else: “Not long,” he says. #talk:neutral #gaze:down
     }
-* [“Whose hall is it?” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:evocation #why:{truth == "shame":It's not a hall, but it does ask where, and he can say as much as he likes.|{truth == "room":He had said whose it is not to hear, and this asks whose it was.|He said that he doesn't know why he likes it, and where it is he does know.}} When the why isn't to be had, ask for what is; a short question about the place lets him come at it from outside.]
+* [“Whose place is that, in there?” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:evocation #why:{truth == "shame":It's not a hall, but it does ask where, and he can say as much as he likes.|{truth == "room":He had said whose it is not to hear, and this asks whose it was.|He said that he doesn't know why he likes it, and where it is he does know.}} When the why isn't to be had, ask for what is; a short question about the place lets him come at it from outside.]
     ~ heard_it = true
     ~ well = well + 1
     { reaction:
@@ -354,7 +354,7 @@ He has begun to pick at the arm of the chair. #gaze:down
             { truth:
                 - "shame": “Just a place I know,” he says. #talk:neutral #face:guarded
                 - "room": “Just a place I know,” he says. #talk:neutral #face:guarded
-                - else: “My gran's,” he says. “It was. She died in November.” He waits. “I didn't cry or anything. My aunt said that I was cold.” #talk:change #face:thoughtful #gaze:down #pause:3000 #evidence:not-crying #tells:gran
+                - else: “My gran's,” he says. “It's her hall. She died in November.” He waits. “I didn't cry or anything. My aunt said that I was cold.” #talk:change #face:thoughtful #gaze:down #pause:3000 #evidence:not-crying #tells:gran
             }
         - "hardening": “Nobody's,” he says. “It's just a hall.” #talk:sustain #face:guarded
         - else: “Someone's,” he says. “It's not there now.” #talk:neutral #face:neutral
@@ -375,7 +375,7 @@ He has begun to pick at the arm of the chair. #gaze:down
     - "room": “So the headaches are better, and I'm sleeping better, and I'm talking to them more. Those were the three.” #talk:sustain #gaze:away #evidence:same-three-things
     - else: “I mean I don't know what better would be, but it's not worse. I'd have noticed worse. I think I would.” #talk:neutral #gaze:down #face:thoughtful
 }
-* [“Those are the three on the form, in the same order. What would be on yours?” #move:confront #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:autonomy #why:{truth == "shame":He spoke of getting up and of being out, and those aren't the three on the form.|{truth == "room":He said that those were the three, and they are his mother's.|He said that he doesn't know what better would be, and this asks for a list of it.}} A friendly word about whose words they are can be borne when a real question follows; say it once, and be glad of any answer.]
+* [“That's what's on the form, more or less. What would be on yours?” #move:confront #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:autonomy #why:{truth == "shame":He spoke of getting up and of being out, and those aren't the three on the form.|{truth == "room":He said that those were the three, and they are his mother's.|He said that he doesn't know what better would be, and this asks for a list of it.}} A friendly word about whose words they are can be borne when a real question follows; say it once, and be glad of any answer.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -387,7 +387,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “They're still better, though,” he says. #talk:discord #face:irritated
         - else: “The same, I suppose,” he says. #talk:neutral #face:hollow
     }
-* [“Out by half past nine every day is a long day. I'd have thought that you're quite tired.” #move:complex-reflection #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #why:{truth == "shame":He said that he's out every day by half past nine and that she can tell you so.|{truth == "room":He was giving you her list, and this picks out a thing that isn't on it.|He's looking for a way to know if it's better, and tired may be one.}} Saying what it must cost leaves alone what he does there; keep to what he told you, and let him add to it.]
+* [“You've kept it all up, every day. I'd have thought that you're quite tired.” #move:complex-reflection #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #why:{truth == "shame":He said that he's out every day by half past nine and that she can tell you so.|{truth == "room":He was giving you her list, and this picks out a thing that isn't on it.|He's looking for a way to know if it's better, and tired may be one.}} Saying what it must cost leaves alone what he does there; keep to what he told you, and let him add to it.]
     ~ undone = true
     ~ well = well + 1
     { reaction:
@@ -422,11 +422,11 @@ He has begun to pick at the arm of the chair. #gaze:down
 - -> twenty_to_four
 
 === twenty_to_four ===
-{wrote_late: “Thanks for writing back, in the night. I didn't think you'd be up. I felt a bit bad about it.” #talk:neutral #gaze:down|“I sent you that thing quite late,” he says. “I'm normally up then.” #talk:neutral #gaze:down}
+{wrote_late: “Thanks for writing back, in the night, you know. I didn't think you'd be up. I felt a bit bad about it.” #talk:neutral #gaze:down|“I sent you that thing quite late,” he says. “I'm normally up then.” #talk:neutral #gaze:down}
 { truth:
     - "shame": “I don't really see the point of autumn, to be honest. You know, when everybody goes back.” #talk:safety #face:tired #gaze:away #evidence:point-of-autumn
     - "room": “I was thinking that if I wasn't there they could just get on with it.” He says it quite quickly. #talk:safety #face:tired #gaze:away #evidence:if-i-wasnt-there
-    - else: “I sit there and nothing comes, and I think maybe that's it now. Maybe there isn't anything in there.” #talk:safety #face:tired #gaze:down
+    - else: “I sit there and nothing comes, and, you know, I think maybe that's it now. Maybe there isn't anything in there.” #talk:safety #face:tired #gaze:down
 }
 “Anyway,” he says. #talk:neutral
 * [“I'm going to ask you plainly: have you thought about killing yourself, or about not wanting to live?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:{truth == "shame":He said that he doesn't see the point of autumn, when everybody goes back.|{truth == "room":He said that if he wasn't there they could get on with it.|He said that maybe that's it now and there isn't anything in there.}} A sentence like that is asked about in plain words, calmly, each time it comes; asking puts nothing into anybody's head.]
@@ -442,7 +442,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “No,” he says. “You can't say anything, can you?” #talk:discord #face:irritated
         - else: “No,” he says. “Nothing like that.” #talk:neutral #face:tired
     }
-* [“What's different about autumn, for you?” #move:open-question #fit:{truth == "shame": partial|missed} #principle:premature-focus #why:{truth == "shame":He said that he sees no point in it, and it does ask about that.|{truth == "room":He didn't speak of autumn; he said that they could get on with it if he wasn't there.|He didn't speak of autumn; he said that maybe there isn't anything in there.}} A sign about safety is asked about first; with that out of the way a question about the rest is useful.]
+* [“What's the hardest part of it, for you?” #move:open-question #fit:{truth == "shame": partial|missed} #principle:premature-focus #why:{truth == "shame":He said that he sees no point in it, and it does ask about that.|{truth == "room":He said that they could get on with it if he wasn't there, and this leaves what he meant.|He said that maybe there isn't anything in there, and is asked for the part that is.}} A sign about safety is asked about first; with that out of the way a question about the rest is useful.]
     { reaction:
         - "opening": “Everyone's got something on,” he says. “That's all.” #talk:neutral #face:tired
         - "hardening": “Nothing,” he says. “It's just cold.” #talk:sustain #face:guarded
@@ -454,7 +454,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “They'd manage,” he says. #talk:discord #face:hollow
         - else: “Yeah, I know they would,” he says. #talk:hollow #face:hollow
     }
-* [“There is. It's slow, and you heard about one thing on a Saturday. I wouldn't go looking for it at night.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He said that he sees no point in autumn, and this is about something else.|{truth == "room":He said that they could get on with it without him, and this is about something else.|It's sensible about the nights and answers what he fears, and leaves out what it may mean.}} Advice comes after the plain question about safety and not in place of it; ask first.]
+* [“It's slower for some people than for others. I wouldn't go looking for it at night.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He said that he sees no point in autumn, and this is about something else.|{truth == "room":He said that they could get on with it without him, and this is about something else.|It's sensible about the nights and answers what he fears, and leaves out what it may mean.}} Advice comes after the plain question about safety and not in place of it; ask first.]
     { reaction:
         - "opening": “Yeah,” he says. “It's worse at night.” #talk:neutral #face:tired
         - "hardening": “Yeah, I don't go looking for it,” he says. #talk:discord #face:irritated
@@ -477,20 +477,20 @@ He has his eyes shut.
         - "opening":
             { truth:
                 - "shame": He drinks the water. “It's going a bit,” he says. “It normally takes longer.” #talk:change #face:relief #pose:lap
-                - "room": “Okay,” he says, you know. He sits with his eyes shut. #talk:neutral #face:tired
+                - "room": “Okay,” he says. He sits with his eyes shut. #talk:neutral #face:tired
                 - else: “Okay,” he says. He sits with his eyes shut. #talk:neutral #face:tired
             }
         - "hardening": “I've still got to do it, though,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:tired
     }
-* [“When they're on at each other, who do they think can hear?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":Nobody was on at anybody in what he told you.|{truth == "room":He said that it's when they're on at each other, and looked at the wall.|It came from nothing that he can name, and this asks about other people.}} A question that takes the last thing he said at its word draws out the next; ask about what happens, and not about how it feels.]
+* [“What's going on around you, mostly, when it starts?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":Nobody was on at anybody in what he told you.|{truth == "room":He said that it's when they're on at each other, and looked at the wall.|It came from nothing that he can name, and this asks about other people.}} A question that takes the last thing he said at its word draws out the next; ask about what happens, and not about how it feels.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Who?” he says. “Nobody. It's just my head.” #talk:neutral #face:tired
-                - "room": “Nobody,” he says. “They think I've got my headphones on. I haven't, mostly.” #talk:change #face:tired #gaze:meet #pose:lap #evidence:they-argue #tells:parents-row
-                - else: “Who?” he says. “Nobody. It's just my head.” #talk:neutral #face:tired
+                - "shame": “Nothing,” he says. “It's just my head.” #talk:neutral #face:tired
+                - "room": “They're on at each other,” he says. “They think I've got my headphones on. I haven't, mostly.” #talk:change #face:tired #gaze:meet #pose:lap #evidence:they-argue #tells:parents-row
+                - else: “Nothing,” he says. “It's just, you know, my head.” #talk:neutral #face:tired
             }
         - "hardening": “It's not them,” he says. “It's a headache.” #talk:sustain #face:guarded
         - else: “Yeah, I don't know,” he says. #talk:neutral #gaze:down
@@ -521,7 +521,7 @@ He has his eyes shut.
 { truth:
     - "shame": “She said it's free for students, and was I a student, and, you know, I had to think. I mean, I am.” #talk:neutral #gaze:away #face:anxious #evidence:not-a-student
     - "room": “Nobody can hear you in there. You know, if you said something it'd only go round and round, and it'd be gone before they came in.” #talk:neutral #gaze:away #face:thoughtful
-    - else: “I stood there and I thought, I'm something. And then the people came in, and I couldn't find what it was.” #talk:neutral #gaze:down #face:thoughtful
+    - else: “I stood there and I thought, I'm something, you know. And then the people came in, and I couldn't find what it was.” #talk:neutral #gaze:down #face:thoughtful
 }
 “Anyway,” he says. #talk:neutral
 * [“Eleven seconds. What did you do first, when you'd got it to yourself?” #move:open-question #fit:{truth == "shame": attuned|partial} #principle:pacing #why:{truth == "shame":He had been asked if he's a student, and this asks about the baths.|{truth == "room":It's about the baths, and he had just said that one could say anything in there.|It's about the baths, and he had just said that he was something there.}} Following him to where he's at ease lets him choose what to come back to; follow where he stumbled, and stay where he did not.]
@@ -529,7 +529,7 @@ He has his eyes shut.
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I clapped,” he says. “And then I said my name, like a tannoy. And I thought, I don't come to places any more, I used to go to loads.” #talk:change #face:thoughtful #gaze:meet #evidence:not-gone-once
+                - "shame": “I clapped,” he says. “And then I said my name, like a tannoy, you know. And I thought, I don't come to places any more, I used to go to loads.” #talk:change #face:thoughtful #gaze:meet #evidence:not-gone-once
                 - "room": “I clapped,” he says. “You always clap. It tells you how big it is.” #talk:neutral #face:warm
                 - else: “I clapped,” he says. “You always clap, you know. It tells you how big it is.” #talk:neutral #face:warm
             }
@@ -561,10 +561,10 @@ He has his eyes shut.
         - "hardening": “I said I couldn't find it,” he says. #talk:discord #face:tired
         - else: “Too early,” he says. “I think.” #talk:neutral #face:neutral
     }
-* [“And are you, at the moment? A student?” #move:confront #fit:{truth == "blurred": partial|missed} #principle:premature-focus #why:{truth == "shame":He had to think, and then he said that he is.|{truth == "room":That wasn't what he told you about.|He may well have to think about that too, though it was not what he couldn't find.}} Taking up a slip makes him sorry that he told you of the baths; let it go by, and he may bring it back himself.]
+* [“And how's university, at the moment?” #move:closed-question #fit:{truth == "blurred": partial|missed} #principle:premature-focus #why:{truth == "shame":He had to think, and then he said that he is.|{truth == "room":That wasn't what he told you about.|He may well have to think about that too, though it was not what he couldn't find.}} Taking up a slip makes him sorry that he told you of the baths; let it go by, and he may bring it back himself.]
     { reaction:
-        - "opening": “Yeah,” he says. “I've got a card and everything.” #talk:sustain #face:anxious
-        - "hardening": “Yes,” he says. “I said I am.” #talk:discord #face:angry #pose:crossed
+        - "opening": “It's fine,” he says. “I've got a card and everything.” #talk:sustain #face:anxious
+        - "hardening": “It's August,” he says. #talk:discord #face:angry #pose:crossed
         - else: “Second year,” he says. He's looking at the floor. #talk:neutral #face:hollow
     }
 - -> the_handle
@@ -572,7 +572,7 @@ He has his eyes shut.
 === the_handle ===
 The handle goes down and the door is open. It's the cleaner, with a machine. ‘Sorry,’ he says, ‘I thought you'd gone,’ and he shuts it again. #tells:cleaner
 { truth:
-    - "shame": Theo has gone red, and he's half out of his chair with the bag in his hand. “I wasn't,” he says, and then, you know, he sits down. #talk:neutral #face:anxious #pose:held #evidence:half-up-at-the-door
+    - "shame": Theo has gone red, and he's half out of his chair with the bag in his hand. “I wasn't,” he says, and then he sits down. #talk:neutral #face:anxious #pose:held #evidence:half-up-at-the-door
     - "room": “How long was he there?” he says. He's speaking very low. #talk:neutral #face:anxious #gaze:door #evidence:how-long-outside
     - else: “I had it then,” he says. “I nearly had one. It's gone.” He doesn't seem cross, he seems to be looking for it. #talk:neutral #face:thoughtful #gaze:down #evidence:lost-the-word
 }
@@ -602,7 +602,7 @@ The handle goes down and the door is open. It's the cleaner, with a machine. ‘
                 - else: “Yeah, I know,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I know it's my hour,” he says. #talk:sustain #face:irritated
-        - else: “Okay,” he says, you know. He puts the bag down. #talk:neutral #face:neutral #things:beside
+        - else: “Okay,” he says. He puts the bag down. #talk:neutral #face:neutral #things:beside
     }
 * [(Wait a bit, and leave the place where it was.) #move:hold-silence #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:silence-as-work #why:{truth == "shame":He has to get over being seen, and a quiet minute is no bad thing for that.|{truth == "room":He asked you something, and you are listening to the passage as well.|He nearly had it, and he's still looking.}} Silence is for somebody who is looking for something; keep it for him, and answer somebody who has asked. #stirs:His eyes have gone to the corner, where they were before. #strays:He has started to zip his bag up and down.]
     ~ well = well + 1
@@ -683,20 +683,20 @@ He has gone quiet, and then he comes out with something by himself. #gaze:down #
     - else: “If you asked me now if I'm all right, I'd say yes, and it'd be true, and then, you know, on Sunday it wouldn't be.” He has his hand flat on his chest. #talk:neutral #face:thoughtful
 }
 {undone: “You said that thing about how it gets harder to answer,” he says. “I thought about that.” #talk:change #gaze:meet|“I don't know why I'm telling you that,” he says. #talk:neutral #gaze:meet}
-* [“The library's closed for building work. I'm not asking where you were, I only don't want to pretend.” #move:confront #fit:{truth == "shame": attuned|missed} #principle:immediacy #why:{truth == "shame":He said that he's there till five, and you know that it's shut.|{truth == "room":He hadn't spoken of the library, so this comes from somewhere else, and he'll wonder from where.|He hadn't spoken of the library, so this has nothing to do with what he's trying to say.}} Saying plainly what you know, and asking for nothing, is fairer than going along with it; do it once there's some trust, and be quiet after it.]
+* [“I don't know where you are in the daytime. I'm not asking, I only don't want to pretend that I do.” #move:confront #fit:{truth == "shame": attuned|missed} #principle:immediacy #why:{truth == "shame":He said that he's there till five, and you know that it's shut.|{truth == "room":He hadn't spoken of the library, so this comes from somewhere else, and he'll wonder from where.|He hadn't spoken of the library, so this has nothing to do with what he's trying to say.}} Saying plainly what you know, and asking for nothing, is fairer than going along with it; do it once there's some trust, and be quiet after it.]
     ~ asked_days = true
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
                 - "shame": He goes white and then red. “I get the bus to the end and back,” he says. “You can sit there till five for four pounds.” He looks at you. “You knew that.” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:what-would-happen
-                - "room": “I know,” he says. “I just go past it. Who said I was at the library?” #talk:neutral #face:anxious
-                - else: “I know,” he says. “I just go past it. Who said I was at the library?” #talk:neutral #face:anxious
+                - "room": “At home, mostly,” he says. “Why, where did you think?” #talk:neutral #face:anxious
+                - else: “At home, mostly,” he says. “Why, where did you think?” #talk:neutral #face:anxious
             }
-        - "hardening": “There's another one,” he says. #talk:discord #face:angry #pose:crossed
-        - else: “Is it?” he says. “I meant the other one.” #talk:sustain #face:hollow
+        - "hardening": “At the library,” he says. “I just said.” #talk:discord #face:angry #pose:crossed
+        - else: “I'm around,” he says. #talk:neutral #face:hollow
     }
-* [“What do they each want to hear, when they come in?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He spoke of the library, and this asks about somebody else.|{truth == "room":He said that they come in one after the other and ask.|He said that being all right changes by Sunday, though it may be that he's asked by others too.}} An open question about what he has just described lets him say what it's for; ask about them only as he sees them.]
+* [“What is it that your parents want to hear from you?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He spoke of the library, and this asks about somebody else.|{truth == "room":He said that they come in one after the other and ask.|He said that being all right changes by Sunday, though it may be that he's asked by others too.}} An open question about what he has just described lets him say what it's for; ask about them only as he sees them.]
     ~ named_mother = true
     ~ well = well + 1
     { reaction:
@@ -730,7 +730,7 @@ He has gone quiet, and then he comes out with something by himself. #gaze:down #
     }
 * [“It sounds as if you're frightened, and that you've been frightened for quite a while.” #move:complex-reflection #fit:{truth == "blurred": missed|partial} #principle:overshooting #why:{truth == "shame":It may be true, and he has only told you about the library.|{truth == "room":It may be true, and he has only told you that they knock.|He said that he would find out on Sunday, and is told it now.}} A reflection that names the feeling first takes the finding of it away; say back what he said, and wait.]
     { reaction:
-        - "opening": “Yeah, maybe,” he says. He thinks about it. “I don't know about frightened.” #talk:neutral #face:thoughtful
+        - "opening": “Maybe,” he says. He thinks about it. “I don't know about frightened.” #talk:neutral #face:thoughtful
         - "hardening": “I'm not frightened,” he says. #talk:discord #face:guarded
         - else: “A bit, maybe,” he says. #talk:neutral #face:tired
     }
@@ -744,7 +744,7 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
     - else: “Sorry,” he says. “I was listening if there was one.” #talk:neutral #face:thoughtful
 }
 {asked_smaller: “It's easier when you ask the small ones.” #talk:change #gaze:meet|“I don't know what I'm meant to do with that.” #talk:sustain #gaze:meet}
-* [“Most places write first, and then there's a form, and people do go back. It depends on when they ask.” #move:inform #fit:{truth == "shame": attuned|missed} #principle:informed-choice #why:{truth == "shame":He asked what happens if somebody stops going to something.|{truth == "room":He asked whether you would see all of them together, and this answers another question.|He asked nothing; he was listening.}} Information is worth most when it has been asked for, even for somebody else; give it plainly, and don't ask who it is.]
+* [“When somebody stops going, most places write first, and there's a form, and people do go back.” #move:inform #fit:{truth == "shame": attuned|missed} #principle:informed-choice #why:{truth == "shame":He asked what happens if somebody stops going to something.|{truth == "room":He asked whether you would see all of them together, and this answers another question.|He asked nothing; he was listening.}} Information is worth most when it has been asked for, even for somebody else; give it plainly, and don't ask who it is.]
     ~ undone = true
     ~ well = well + 1
     { reaction:
@@ -757,7 +757,7 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
         - "hardening": “It isn't me,” he says. #talk:sustain #face:guarded
         - else: “Right,” he says. “That's good to know.” #talk:neutral #face:neutral
     }
-* [“Not unless you wanted it. I work for you, so it'd be you who asked me and not them.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He asked about somebody who stopped, and it's at least good to know whose side you're on.|{truth == "room":He asked if you would do that, and it was his parents' idea.|He asked nothing; he was listening.}} Saying who you work for answers what is behind a question about the terms; say it without blaming anyone.]
+* [“I'd only see anybody else with you if you wanted it. I work for you, whoever pays.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He asked about somebody who stopped, and it's at least good to know whose side you're on.|{truth == "room":He asked if you would do that, and it was his parents' idea.|He asked nothing; he was listening.}} Saying who you work for answers what is behind a question about the terms; say it without blaming anyone.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -776,12 +776,12 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
             { truth:
                 - "shame": “No, it's okay,” he says. “It doesn't matter.” #talk:sustain #face:neutral
                 - "room": “No, it's okay,” he says. “It doesn't matter.” #talk:sustain #face:neutral
-                - else: You both listen. “There isn't one,” he says after a minute. “It's all right, though. I don't mind it being nothing, when there's someone here.” #talk:change #face:warm #gaze:meet #pause:5000
+                - else: You both listen. “There isn't one,” he says after a minute. “It's all right, though, you know. I don't mind it being nothing, when there's someone here.” #talk:change #face:warm #gaze:meet #pause:5000
             }
         - "hardening": “There isn't going to be one,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“I think that somebody might be you, and I think you know that you can tell me.” #move:interpret #fit:{truth == "blurred": partial|missed} #principle:premature-focus #why:{truth == "shame":He had said ‘somebody’, and had said it twice.|{truth == "room":He said ‘all of us’, and this hears something else.|He had said that he was listening for himself, and this agrees, and hurries him.}} Taking away the cover that somebody has put over a question stops him asking; answer it as it was asked.]
+* [“I think it might be about you, and I think you know that you can tell me.” #move:interpret #fit:{truth == "blurred": partial|missed} #principle:premature-focus #why:{truth == "shame":He had said ‘somebody’, and had said it twice.|{truth == "room":He said ‘all of us’, and this hears something else.|He had said that he was listening for himself, and this agrees, and hurries him.}} Taking away the cover that somebody has put over a question stops him asking; answer it as it was asked.]
     { reaction:
         - "opening": “It's just a question,” he says, and he doesn't look away. #talk:neutral #face:thoughtful
         - "hardening": “I said somebody,” he says. #talk:discord #face:guarded #pose:crossed
@@ -831,7 +831,7 @@ He's standing. “Is there a toilet?” he says. “Sorry. It's been a long day.
 }
 
 === back_again ===
-He does come back, you know. He has water in his hair, and he sits down on the edge. “Sorry,” he says. “It's a cold tap.” #talk:neutral #face:tired #presence:here #pose:lap #things:beside
+He does come back. He has water in his hair, and he sits down on the edge. “Sorry,” he says. “It's a cold tap.” #talk:neutral #face:tired #presence:here #pose:lap #things:beside
 -> two_thursdays
 
 === two_thursdays ===

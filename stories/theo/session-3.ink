@@ -44,7 +44,7 @@ Half past seven, the fifth of September. He knocks, and waits until you say ‘c
     - "room": “I waited a bit outside,” he says, “to see what you can hear, and you can't, if it's ordinary talking.” #talk:neutral #evidence:listens-at-your-door
     - else: He has something wrapped in a jumper, and it's a clock. “It was my gran's. I don't really know why I've brought it,” he says. #talk:neutral #face:thoughtful #evidence:brought-the-clock
 }
-* [“Then you know more about that wall than I do. Is ordinary talking all right for you today?” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:permission #why:{truth == "shame":He said something about the floor, and put an envelope under it.|{truth == "room":He had stood outside to hear what can be heard, and told you.|He said that he doesn't know why he brought it, and this is about the wall.}} Asking leave takes seriously what somebody has found out for himself; ask it where he has told you of it.]
+* [“Is ordinary talking all right for you in here, today?” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:permission #why:{truth == "shame":He said something about the floor, and put an envelope under it.|{truth == "room":He had stood outside to hear what can be heard, and told you.|He said that he doesn't know why he brought it, and this is about the wall.}} Asking leave takes seriously what somebody has found out for himself; ask it where he has told you of it.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -56,14 +56,14 @@ Half past seven, the fifth of September. He knocks, and waits until you say ‘c
         - "hardening": “I wasn't listening to anybody,” he says. #talk:sustain #face:guarded
         - else: “It's fine, yeah,” he says. #talk:neutral #face:neutral
     }
-* [“That's from the university, by the look of it. It can stay there as long as you want it to.” #move:hand-back-choice #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He brought the envelope with him, and put it where he needn't see it.|{truth == "room":He had brought no letter, and he'll wonder what you know of one.|He had brought a clock, and this is about a letter.}} Saying what you see and leaving it where he put it is going at his pace; don't ask him to open it, and don't look past it.]
+* [“What you've brought can stay where it is, as long as you want it to.” #move:hand-back-choice #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He brought the envelope with him, and put it where he needn't see it.|{truth == "room":He brought nothing but what he'd heard at the door, and this is about things.|He doesn't know why he has brought it, and is told that it may be left.}} Saying what you see and leaving it where he put it is going at his pace; don't ask him to open it, and don't look past it.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
                 - "shame": “Okay,” he says. He puts his foot on it. “Mum gave it me. She was really nice about it, and that made it worse.” #talk:change #face:tired #gaze:down #pose:lap
-                - "room": “What is?” he says, you know. He looks round. “I've not got anything.” #talk:neutral #face:anxious
-                - else: “What is?” he says. He looks round. “I've not got anything.” #talk:neutral #face:anxious
+                - "room": “Okay,” he says. “I've not brought that much.” #talk:neutral #face:anxious
+                - else: “Okay,” he says. “I've not brought that much.” #talk:neutral #face:anxious
             }
         - "hardening": “It's just post,” he says. #talk:sustain #face:guarded
         - else: “It's only a letter,” he says. #talk:neutral #face:neutral
@@ -97,7 +97,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - "room": “They think it as well. They said, if I was happy that I was sorted, then that was that.” #talk:sustain #gaze:away #evidence:asks-about-the-end
     - else: “I think I'm better. How do people tell?” #talk:neutral #gaze:meet #face:thoughtful #evidence:easier-not-looking
 }
-* [“I'd ask you to stay today, because you've climbed up here to say it. What's the first thing you've got to get ready?” #move:open-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you term as the reason, and loads to get ready for it.|{truth == "room":He gave you his parents as the reason, and this asks for another one.|He asked how people can tell, and this asks him to do something.}} An open question that takes the reason he gave as a real one lets him say what is in it; ask for the first thing only.]
+* [“I'd ask you to stay today, because you've climbed up here to say it. What's the first thing that you've got to do now?” #move:open-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you term as the reason, and loads to get ready for it.|{truth == "room":He gave you his parents as the reason, and this asks for another one.|He asked how people can tell, and this asks him to do something.}} An open question that takes the reason he gave as a real one lets him say what is in it; ask for the first thing only.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -148,7 +148,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 { truth:
     - "shame": “I got as far as the banner, the ‘welcome back’ one, and I crossed the road and then I was sort of past you.” #talk:sustain #evidence:crossed-the-road
     - "room": “You get eleven seconds here when anybody's coming. So it's private. It's more private than you are.” #talk:neutral #evidence:listens-at-your-door
-    - else: “It's easier when nobody's looking. I can hear round what I'm saying.” #talk:neutral #evidence:easier-not-looking
+    - else: “It's easier when nobody's looking, you know. I can hear round what I'm saying.” #talk:neutral #evidence:easier-not-looking
 }
 * [“Stay where it's easier, then. I can do it like this for as long as you want.” #move:hand-back-choice #fit:{truth == "blurred": attuned|partial} #principle:pacing #why:{truth == "shame":He had come nearly the whole way, and this lets him stay past it.|{truth == "room":It suits him, and what he spoke of was who can hear.|He said that it's easier when nobody is looking.}} The distance at which somebody can work is the right one; say that it's all right, and go on from there.]
     ~ asked_smaller = true
@@ -156,16 +156,16 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening": “Okay,” he says. You hear him walk up and down. “I might come up. In a bit. When I've started.” #talk:change #face:relief
         - "hardening": “I don't know how long I can, though,” he says. #talk:sustain #face:tired
-        - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
+        - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“A banner like that can be hard to walk under. You rang, and that counts as being here.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:affirm-effort #why:{truth == "shame":He said that he crossed the road at the banner and then was past you.|{truth == "room":He spoke of who can hear, and this is about a banner that he may not have seen.|He spoke of what is easier, and this is about coming and not coming, though it's kind.}} Naming the effort that he made, instead of the one that he didn't, is an affirmation that he can believe; say which it was.]
+* [“The last bit of the way can be the hardest. You rang, and that counts as being here.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:affirm-effort #why:{truth == "shame":He said that he crossed the road at the banner and then was past you.|{truth == "room":He spoke of who can hear, and this is about a banner that he may not have seen.|He spoke of what is easier, and this is about coming and not coming, though it's kind.}} Naming the effort that he made, instead of the one that he didn't, is an affirmation that he can believe; say which it was.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “It's got balloons on it,” he says, you know. He laughs, and you hear that it's near to something else. “I could come back round. It's only the road.” #talk:change #face:warm
-                - "room": “What banner?” he says. #talk:neutral #face:neutral
-                - else: “What banner?” he says. #talk:neutral #face:neutral
+                - "shame": “It's got balloons on it, the banner,” he says. He laughs, and you hear that it's near to something else. “I could come back round, you know. It's only the road.” #talk:change #face:warm
+                - "room": “Yeah, I suppose,” he says. #talk:neutral #face:neutral
+                - else: “Yeah, I suppose,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “It doesn't, though,” he says. “I'm not there.” #talk:sustain #face:hollow
         - else: “Yeah,” he says. “I rang.” #talk:neutral #face:neutral
@@ -176,7 +176,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "opening":
             { truth:
                 - "shame": “I know,” he says. “It's not that.” #talk:neutral #face:neutral
-                - "room": “You're about the same, then,” he says. He seems to be thinking. “There's a man with a dog here. I could come up, I suppose.” #talk:change #face:relief
+                - "room": “You're about the same, then,” he says. He seems to be thinking. “There's a man with a dog here, you know. I could come up, I suppose.” #talk:change #face:relief
                 - else: “I know,” he says. “It's not that.” #talk:neutral #face:neutral
             }
         - "hardening": “You said that before,” he says. #talk:discord #face:guarded
@@ -212,28 +212,28 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “Some years,” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* [“What would her face do?” #move:open-question #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:evocation #why:{truth == "shame":He said that it's what she would do with her face.|{truth == "room":He asked you about a letter, and this asks about her.|He didn't speak of her, though faces may be how he finds things out.}} A short question with his own word in it draws out the next thing; ask it, and wait.]
+* [“What would your mum do, if she knew more of it?” #move:open-question #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:evocation #why:{truth == "shame":He said that it's what she would do with her face.|{truth == "room":He asked you about a letter, and this asks about her.|He didn't speak of her, though faces may be how he finds things out.}} A short question with his own word in it draws out the next thing; ask it, and wait.]
     ~ named_mother = true
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
                 - "shame": “It'd be nice,” he says. “It'd be really, really nice, and she'd have to go and do something in the kitchen.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:told-nobody
-                - "room": “Whose?” he says. “Mum's? She'd just be worried.” #talk:neutral #face:neutral
-                - else: “Whose?” he says. “Mum's? She'd just be worried.” #talk:neutral #face:neutral
+                - "room": “She'd just be worried,” he says. #talk:neutral #face:neutral
+                - else: “She'd just be worried,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I don't know. It's just her face,” he says. #talk:sustain #face:guarded
         - else: “I don't know,” he says. “Go nice.” #talk:neutral #face:tired
     }
-* [“It took you from the Thursday to the Monday, and it came. I didn't see it either, when it happened.” #move:complex-reflection #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He said what he's afraid of, and this is about another day.|{truth == "room":He asked you something, and this is about another day, though it admits that you missed something.|He said that he found out on Monday that he had been frightened.}} Saying that it came, and when, and that you had missed it, treats a late answer as an answer; don't ask for more.]
+* [“Some of it came to you afterwards. I didn't see it either, when it happened.” #move:complex-reflection #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He said what he's afraid of, and this is about another day.|{truth == "room":He asked you something, and this is about another day, though it admits that you missed something.|He said that he found out on Monday that he had been frightened.}} Saying that it came, and when, and that you had missed it, treats a late answer as an answer; don't ask for more.]
     ~ said_sorry = true
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “When what happened?” he says. #talk:neutral #face:neutral
-                - "room": “When what happened?” he says. #talk:neutral #face:neutral
-                - else: “You didn't look as if you had,” he says, you know. He seems glad. “So it's not only me who doesn't see it.” #talk:change #face:relief #gaze:meet
+                - "shame": “I suppose,” he says. #talk:neutral #face:neutral
+                - "room": “I suppose,” he says. #talk:neutral #face:neutral
+                - else: “You didn't look as if you had,” he says. He seems glad. “So it's not only me who doesn't see it.” #talk:change #face:relief #gaze:meet
             }
         - "hardening": “I'd rather know at the time,” he says. #talk:sustain #face:tired
         - else: “Yeah,” he says. “Monday.” #talk:neutral #face:neutral
@@ -257,37 +257,37 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - else: “I wrote a word down, on Sunday, and I crossed it out. I can still read it, though.” #talk:neutral #gaze:down #face:thoughtful
 }
 {gave_time: “And, you know, I did what we said, about Sunday.” #talk:change|{asked_safety:“And I wasn't bad or anything, since you always ask.” #talk:change|“I didn't do anything about it, in between.” #talk:sustain}}
-* [“What's on the sixteenth?” #move:closed-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you two dates, and the second he hadn't explained.|{truth == "room":He spoke of something that they nearly tell him, and no date that you could ask about was his.|He had a word that he can still read, and this asks for something else.}} A plain question about the thing he has put down last lets him pick it up; ask it lightly, and be ready for a no.]
+* [“Is there a date that you're counting to?” #move:closed-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you two dates, and the second he hadn't explained.|{truth == "room":He spoke of something that they nearly tell him, and no date that you could ask about was his.|He had a word that he can still read, and this asks for something else.}} A plain question about the thing he has put down last lets him pick it up; ask it lightly, and be ready for a no.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “You've got to register,” he says. “In person. If you don't then you're not one.” He looks at the chair leg. #talk:change #face:anxious #gaze:down #evidence:in-person #tells:registration
-                - "room": “I don't think there's anything,” he says. “Is it a Monday?” #talk:neutral #face:neutral
-                - else: “I don't think there's anything,” he says. “Is it a Monday?” #talk:neutral #face:neutral
+                - "shame": “The sixteenth,” he says. “You've got to register, in person. If you don't then you're not one.” He looks at the chair leg. #talk:change #face:anxious #gaze:down #evidence:in-person #tells:registration
+                - "room": “I don't think so,” he says. #talk:neutral #face:neutral
+                - else: “I don't think so,” he says. #talk:neutral #face:neutral
             }
-        - "hardening": “Nothing,” he says. “It's just the date.” #talk:sustain #face:guarded
+        - "hardening": “Nothing,” he says. “It's just, you know, the date.” #talk:sustain #face:guarded
         - else: “Term, nearly,” he says. #talk:neutral #face:tired
     }
-* [“And what do you think it is, that they keep nearly telling you?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":Nobody was nearly telling him anything; he's counting days.|{truth == "room":He said that they keep on nearly telling him something.|He had a word of his own, and this asks about others, though he may have been listening for them too.}} Somebody who has listened for weeks has an idea; ask for his, and don't offer one.]
+* [“What do you think there is, at home, that nobody's telling you?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":Nobody was nearly telling him anything; he's counting days.|{truth == "room":He said that they keep on nearly telling him something.|He had a word of his own, and this asks about others, though he may have been listening for them too.}} Somebody who has listened for weeks has an idea; ask for his, and don't offer one.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Who?” he says. “I don't think they are.” #talk:neutral #face:neutral
+                - "shame": “Nothing, I don't think,” he says. #talk:neutral #face:neutral
                 - "room": “That they're splitting up,” he says. It's very quiet. “They think that I don't know. I've got it from about March, on the stairs.” #talk:change #face:tears #gaze:down #pause:3000 #tells:parents-row,parents-plan
-                - else: “Who?” he says. “I don't think they are.” #talk:neutral #face:neutral
+                - else: “Nothing, I don't think,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I don't know. It's theirs,” he says. #talk:sustain #face:guarded
         - else: “It'll be about the holiday,” he says. #talk:neutral #face:hollow
     }
-* [“I'd like to hear the word, crossed out or not.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:permission #why:{truth == "shame":He spoke of the days until a date, and hadn't got a word.|{truth == "room":He spoke of what they nearly say, and hadn't got a word, though there may be one.|He said that he can still read it.}} Asking leave for something half hidden lets him keep it or show it; say that you'd like it, and leave it there.]
+* [“If you've got a word for any of it, I'd like to hear it, crossed out or not.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:permission #why:{truth == "shame":He spoke of the days until a date, and hadn't got a word.|{truth == "room":He spoke of what they nearly say, and hadn't got a word, though there may be one.|He said that he can still read it.}} Asking leave for something half hidden lets him keep it or show it; say that you'd like it, and leave it there.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “What word?” he says. #talk:neutral #face:neutral
-                - "room": “What word?” he says. #talk:neutral #face:neutral
+                - "shame": “Not really,” he says. #talk:neutral #face:neutral
+                - "room": “Not really,” he says. #talk:neutral #face:neutral
                 - else: He gets the paper out. “‘Miss’,” he says. “It says ‘miss’. Not like, a teacher. I think I miss her. It's been since about June.” #talk:change #face:tears #gaze:down #pause:3000 #evidence:missed-her-since #tells:gran,came-later
             }
         - "hardening": “It's wrong, that's why it's crossed out,” he says. #talk:sustain #face:tired
@@ -310,13 +310,13 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - else: “I couldn't have told you what it was, then, you know. It took me till the Tuesday.” #talk:neutral #gaze:down #face:thoughtful
 }
 {took_yes: “And I did that sheet about thirty times, and I couldn't say what it was for.” #talk:sustain|{asked_safety:“And when you asked me about, you know. I did think about that after.” #talk:change|“I just wanted to get out, really.” #talk:sustain}}
-* [“What was it, on the Tuesday?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":It was not a Tuesday that he spoke of, but he could tell you what happened next.|{truth == "room":He said why he put what's nice, and this asks for what he'd rather not put.|He said that it took him till the Tuesday.}} A late answer is still the answer; ask for it where he found it, with the day.]
+* [“What was it, when you found out afterwards?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":It was not a Tuesday that he spoke of, but he could tell you what happened next.|{truth == "room":He said why he put what's nice, and this asks for what he'd rather not put.|He said that it took him till the Tuesday.}} A late answer is still the answer; ask for it where he found it, with the day.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't know about Tuesday,” he says. #talk:neutral #face:neutral
-                - "room": “I don't know about Tuesday,” he says. #talk:neutral #face:neutral
+                - "shame": “I don't know,” he says. #talk:neutral #face:neutral
+                - "room": “I don't know,” he says. #talk:neutral #face:neutral
                 - else: “That I'd been frightened of you,” he says. “Not you. Of you waiting. It came when I was doing the bins.” #talk:change #face:relief #gaze:meet #tells:came-later
             }
         - "hardening": “It's gone now,” he says. #talk:sustain #face:tired
@@ -359,37 +359,37 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - "room": “They row. At night, you know, really quietly. I sit on the stairs, because if I'm there then I know what it is.” #talk:change #face:tired #gaze:down #tells:parents-row,heard-at-home
     - else: “My gran died, in November. I stood there at the funeral and I looked for it, and there wasn't anything. I was thinking about the echo.” #talk:change #face:thoughtful #gaze:down #tells:gran,no-word
 }
-* [“Since March. That's a long time to be the only one who knows.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:overshooting #why:{truth == "shame":He told you that he hasn't been in since March, and that nobody has read the letter.|{truth == "room":He told you about the nights, and this answers something that he hasn't said.|He told you about the funeral, and this answers something that he hasn't said.}} A reflection may go a step beyond the words when the client has just said the most of it; say that, and then be quiet.]
+* [“That's a long time to be the only one who knows about it.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:overshooting #why:{truth == "shame":He told you that he hasn't been in since March, and that nobody has read the letter.|{truth == "room":He told you about the nights, and this answers something that he hasn't said.|He told you about the funeral, and this answers something that he hasn't said.}} A reflection may go a step beyond the words when the client has just said the most of it; say that, and then be quiet.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
                 - "shame": “Nobody,” he says. “I've said ‘fine’ about two hundred times. I counted, one week, and then I stopped.” He's crying a bit, and he lets it. #talk:change #face:tears #gaze:meet #pause:3000 #evidence:told-nobody
-                - "room": “Since March?” he says. “No, that's not, it's not about March.” #talk:neutral #face:anxious
-                - else: “Since March?” he says. “No, that's not, it's not about March.” #talk:neutral #face:anxious
+                - "room": “It's not that nobody knows,” he says. #talk:neutral #face:anxious
+                - else: “It's not that nobody knows,” he says. #talk:neutral #face:anxious
             }
         - "hardening": “It's not that long,” he says. #talk:sustain #face:guarded
         - else: “Yeah,” he says. “I suppose it is.” #talk:neutral #face:tired
     }
-* [“And what is it that you'd know, sitting there?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:evocation #why:{truth == "shame":He hasn't sat anywhere, and it could be that he'd tell you about the letter.|{truth == "room":He said that if he's there then he knows what it is.|He said that he looked and there wasn't anything, and this looks again.}} A short question with his own word in it draws out what he has not said to anyone; ask it, and let him take his time.]
+* [“And what is it that you want to know, when you're there?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:evocation #why:{truth == "shame":He hasn't sat anywhere, and it could be that he'd tell you about the letter.|{truth == "room":He said that if he's there then he knows what it is.|He said that he looked and there wasn't anything, and this looks again.}} A short question with his own word in it draws out what he has not said to anyone; ask it, and let him take his time.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Sitting where?” he says. #talk:neutral #face:neutral
+                - "shame": “I don't know,” he says. “Nothing.” #talk:neutral #face:neutral
                 - "room": “If it's me,” he says. “If it's about me. And it mostly is, you know, and then it isn't, and that's worse, because then it's only them.” #talk:change #face:tears #gaze:meet #pause:3000 #evidence:when-hes-better
-                - else: “Sitting where?” he says. #talk:neutral #face:neutral
+                - else: “I don't know,” he says. “Nothing.” #talk:neutral #face:neutral
             }
         - "hardening": “Nothing,” he says. “I just sit there.” #talk:sustain #face:guarded
         - else: “Just how long it'll be,” he says. #talk:neutral #face:tired
     }
-* [“What was the echo like?” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":He spoke of a letter, and this is about something else, though it's something that he'd answer.|{truth == "room":He spoke of the stairs at night, and echoes aren't what he listens for.|He said that at the funeral he was thinking about the echo.}} Going where he was is nearer than going where he thinks that he should have been; ask about that, as plainly as he said it.]
+* [“What was it like where you were? The place, I mean.” #move:closed-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":He spoke of a letter, and this is about something else, though it's something that he'd answer.|{truth == "room":He spoke of the stairs at night, and echoes aren't what he listens for.|He said that at the funeral he was thinking about the echo.}} Going where he was is nearer than going where he thinks that he should have been; ask about that, as plainly as he said it.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “What echo?” he says. “There wasn't one.” #talk:neutral #face:neutral
-                - "room": “What echo?” he says. “There wasn't one.” #talk:neutral #face:neutral
+                - "shame": “It was just normal,” he says. #talk:neutral #face:neutral
+                - "room": “It was just normal,” he says. #talk:neutral #face:neutral
                 - else: “It came back late,” he says. “It was a really small place, and it came back late. And I thought, she'd have liked that, and I'd got nobody to say it to.” He stops. “So that was it. Wasn't it?” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:put-a-five
             }
         - "hardening": “I shouldn't have been thinking about it,” he says. #talk:sustain #face:tired
@@ -425,7 +425,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     ~ said_sorry = true
     ~ well = well + 1
     { reaction:
-        - "opening": “Okay,” he says, you know. He looks up. “Nobody's said no yet. Everyone thinks it's helping.” #talk:change #face:relief #gaze:meet #pose:lap
+        - "opening": “Okay,” he says. He looks up. “Nobody's said no yet. Everyone thinks it's helping.” #talk:change #face:relief #gaze:meet #pose:lap
         - "hardening": “I'm not saying it's you,” he says. #talk:sustain #face:tired
         - else: “Right,” he says. #talk:neutral #face:neutral
     }
@@ -470,31 +470,31 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - else: “My aunt said that I was cold. She said it to Mum, and I was there. And I thought, I might be, because I'd looked.” #talk:change #face:tired #evidence:not-crying
 }
 “So, yeah,” he says. #talk:neutral
-* [“‘Wrong room’. And then you couldn't go back in and be in the right one.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He said that it was only four minutes, and that he'd said sorry, wrong room.|{truth == "room":He spoke of what they said about him, and this is about a room.|He spoke of what his aunt said, and this is about a room.}} Staying with one small thing at the size in which he told it keeps the rest near; say it back, and don't make it larger.]
+* [“And after that you couldn't go back and have it be any different.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He said that it was only four minutes, and that he'd said sorry, wrong room.|{truth == "room":He spoke of what they said about him, and this is about a room.|He spoke of what his aunt said, and this is about a room.}} Staying with one small thing at the size in which he told it keeps the rest near; say it back, and don't make it larger.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
                 - "shame": “I'd got my name on my bag,” he says. “On a label. I stood outside and I read it.” #talk:change #face:tears #gaze:meet #pause:3000
-                - "room": “What room?” he says. #talk:neutral #face:neutral
-                - else: “What room?” he says. #talk:neutral #face:neutral
+                - "room": “Go back where?” he says. #talk:neutral #face:neutral
+                - else: “Go back where?” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I could have,” he says. “I just didn't.” #talk:sustain #face:tired
         - else: “No,” he says. “I couldn't.” #talk:neutral #face:tired
     }
-* [“You think they're staying together because you aren't well.” #move:interpret #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:overshooting #why:{truth == "shame":He was telling you about a Monday, and nobody is staying together in that.|{truth == "room":He said that they're waiting until he's sorted, and that he is what they're waiting for.|He was telling you about his aunt; somebody else's view of him is what it's about, but not this one.}} A reading can be offered when nearly all of it has been said; make it one sentence, and let him say whether it's so.]
+* [“You think that it all hangs on whether you're well or not.” #move:interpret #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:overshooting #why:{truth == "shame":He was telling you about a Monday, and nobody is staying together in that.|{truth == "room":He said that they're waiting until he's sorted, and that he is what they're waiting for.|He was telling you about his aunt; somebody else's view of him is what it's about, but not this one.}} A reading can be offered when nearly all of it has been said; make it one sentence, and let him say whether it's so.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Who are?” he says. “No. I don't think so.” #talk:neutral #face:neutral
+                - "shame": “No,” he says. “I don't think so.” #talk:neutral #face:neutral
                 - "room": He nods, and he goes on nodding. “So if I was fine,” he says, “that'd be it. I'd have done it.” #talk:change #face:tears #gaze:meet #pause:3000 #evidence:stays-unsorted
-                - else: “Who are?” he says. “No. I don't think so.” #talk:neutral #face:neutral
+                - else: “No,” he says. “I don't think so.” #talk:neutral #face:neutral
             }
         - "hardening": “I didn't say that,” he says. #talk:discord #face:guarded
         - else: “Maybe,” he says. “I don't know.” #talk:neutral #face:tired
     }
-* [“Looking and finding nothing isn't being cold. It comes later for some people, and I think it has for you.” #move:reassure #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:labelling #why:{truth == "shame":He told you what happened on a Monday, and nobody has called him cold.|{truth == "room":He told you what he heard, and nobody has called him cold, though he may think worse of himself.|His aunt said that he was cold, and he thought he might be.}} A label that somebody has been given can be taken off with a fact; say it plainly, once, and leave him to look at it.]
+* [“It comes later for some people, and that's not being cold. I think it has for you.” #move:reassure #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:labelling #why:{truth == "shame":He told you what happened on a Monday, and nobody has called him cold.|{truth == "room":He told you what he heard, and nobody has called him cold, though he may think worse of himself.|His aunt said that he was cold, and he thought he might be.}} A label that somebody has been given can be taken off with a fact; say it plainly, once, and leave him to look at it.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -533,7 +533,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - else: “People ask how I am and I put it as a five, you know. If it was ten I'd have to be sure, and if it was one they'd ring someone.” #talk:neutral #face:thoughtful
 }
 {own_words: “You'd tell me straight, wouldn't you? You did about the other thing.” #talk:change #gaze:meet|{told_asked:“You told me straight when I asked about the notes.” #talk:change #gaze:meet|“What would you do?” he says. #talk:neutral #gaze:meet}}
-* [“I'd open the letter here, and I'd ring the department before the thirteenth. There's nearly always a person whose job it is.” #move:persuade #fit:{truth == "shame": attuned|missed} #principle:informed-choice #why:{truth == "shame":He asked what one really does on a Monday and whom to ring.|{truth == "room":He was telling you how he keeps to the middle, and this is about a letter that's nothing to do with it.|He was telling you about a five, and this is about a letter that's nothing to do with it.}} Advice that has been asked for is owed, with a first step that's small enough; give it, and ask if he could do that.]
+* [“I'd do one thing here, with me. If there's a letter I'd open it, and ring the number that's on it.” #move:persuade #fit:{truth == "shame": attuned|missed} #principle:informed-choice #why:{truth == "shame":He asked what one really does on a Monday and whom to ring.|{truth == "room":He was telling you how he keeps to the middle, and this is about a letter that's nothing to do with it.|He was telling you about a five, and this is about a letter that's nothing to do with it.}} Advice that has been asked for is owed, with a first step that's small enough; give it, and ask if he could do that.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -545,7 +545,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “I can't ring them,” he says. “They'd want my number and then they'd see.” #talk:sustain #face:anxious
         - else: “Yeah, I should do that,” he says. #talk:hollow #face:hollow
     }
-* [“It isn't yours to keep them together, and it isn't working. They've been rowing since March.” #move:confront #fit:{truth == "room": attuned|missed} #principle:double-sided #why:{truth == "shame":He asked you whom to ring, and this is about two other people.|{truth == "room":He said that he has to be a bit better and not too much, and that it's hard to get right.|He spoke about a five, and this is about two other people.}} A challenge is fair when the client has told you all of it himself and there's trust; say it plainly, and stay with what it does to him.]
+* [“It isn't yours to look after them, and I don't think that it's working.” #move:confront #fit:{truth == "room": attuned|missed} #principle:double-sided #why:{truth == "shame":He asked you whom to ring, and this is about two other people.|{truth == "room":He said that he has to be a bit better and not too much, and that it's hard to get right.|He spoke about a five, and this is about two other people.}} A challenge is fair when the client has told you all of it himself and there's trust; say it plainly, and stay with what it does to him.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -557,7 +557,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “You don't know that,” he says. #talk:discord #face:angry
         - else: “Yeah,” he says. “You're probably right.” #talk:hollow #face:hollow
     }
-* [“What was it on the day when it came late, if it wasn't a five? You can take one from last week.” #move:open-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He asked what to do, and this asks how it was.|{truth == "room":He keeps to the middle for a reason that he has told you, and this is about the number.|He said that he puts it as a five, and why.}} Asking about something that is over gives a slow answer its time; ask for one day, with leave to be late.]
+* [“If you take one day of last week, what would it really have been?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He asked what to do, and this asks how it was.|{truth == "room":He keeps to the middle for a reason that he has told you, and this is about the number.|He said that he puts it as a five, and why.}} Asking about something that is over gives a slow answer its time; ask for one day, with leave to be late.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -604,7 +604,7 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
         - "hardening": “It's only a cleaner,” he says. #talk:sustain #face:tired
         - else: “Yeah,” he says. #talk:neutral #face:neutral
     }
-* [“Would you want them to? It's only if you did that I'd have them here.” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:autonomy #why:{truth == "shame":He asked what you'd seen, and this is about people whom he hasn't mentioned.|{truth == "room":He said that they might both come up here one day.|He was finding out what it was, and this asks for a wish.}} A choice that's really his should be put to him as one, with what you'd do; put it, and wait for the answer.]
+* [“Would you want your parents to come here? I'd only have them if you did.” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:autonomy #why:{truth == "shame":He asked what you'd seen, and this is about people whom he hasn't mentioned.|{truth == "room":He said that they might both come up here one day.|He was finding out what it was, and this asks for a wish.}} A choice that's really his should be put to him as one, with what you'd do; put it, and wait for the answer.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -647,7 +647,7 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
     ~ said_sorry = true
     ~ well = well + 1
     { reaction:
-        - "opening": “Okay,” he says, you know. He looks at you again. “I think I'd like to, though. Just not by tonight.” #talk:change #face:relief #gaze:meet #pose:lap
+        - "opening": “Okay,” he says. He looks at you again. “I think I'd like to, though. Just not by tonight.” #talk:change #face:relief #gaze:meet #pose:lap
         - "hardening": “Okay,” he says. “You said that before.” #talk:discord #face:tired
         - else: “It's all right,” he says. #talk:neutral #face:neutral
     }
@@ -739,14 +739,14 @@ It's nearly twenty past. He's at the door, and you have gone with him as far as 
     - else: “I don't feel anything,” he says. “I thought I'd better say. In case you were waiting.” #talk:neutral #face:tired
 }
 {waited_his: “Thanks for not telling Mum what to do. I mean, for telling her to ask me.” #talk:change|{heard_it: “You've still got the good headphones,” he says, and you have. #talk:change|{lamp_on: “You remembered the light,” he says. #talk:change|“Well,” he says. #talk:neutral}}}
-* [“No, there isn't. I'd do the letter first, and tell them when you've rung, so that you've got something to say.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:informed-choice #why:{truth == "shame":He asked if there was a way round it.|{truth == "room":He spoke of walking for a bit, and this is about a letter.|He spoke of feeling nothing, and it's at least something to do.}} An honest no with a next step is a kindness to somebody who knows it already; say it, and what you'd do first.]
+* [“I'd do the one thing first, and tell them when you've done it, so that you've got something to say.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:informed-choice #why:{truth == "shame":He asked if there was a way round it.|{truth == "room":He spoke of walking for a bit, and this is about a letter.|He spoke of feeling nothing, and it's at least something to do.}} An honest no with a next step is a kindness to somebody who knows it already; say it, and what you'd do first.]
     ~ well = well + 1
     { reaction:
         - "opening": “Something to say,” he says. “Yeah. Okay.” He has the envelope in his hand. #talk:change #face:relief #gaze:meet
         - "hardening": “I don't know if I can,” he says. #talk:sustain #face:anxious
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“Walk, then. It can wait until you've decided how you want to say it.” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:autonomy #why:{truth == "shame":He asked if there was a way round it, and this puts it off for him.|{truth == "room":He said that he could just walk for a bit, first.|He spoke of feeling nothing, and a walk is no bad thing.}} Leaving the when and the how to somebody who has decided on the what is respect; say that it can wait, to him.]
+* [“It can wait until you've decided how you want to say it. Walk for a bit.” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:autonomy #why:{truth == "shame":He asked if there was a way round it, and this puts it off for him.|{truth == "room":He said that he could just walk for a bit, first.|He spoke of feeling nothing, and a walk is no bad thing.}} Leaving the when and the how to somebody who has decided on the what is respect; say that it can wait, to him.]
     ~ well = well + 1
     { reaction:
         - "opening": “Yeah,” he says. “I'll go by the canal, you know. It's longer.” #talk:change #face:warm #gaze:meet
@@ -783,7 +783,7 @@ It's nearly twenty past. He's at the door, and you have gone with him as far as 
 
 === ending_denise ===
 He comes back in, and opens the letter standing up, with his thumb. “It's a form,” he says. “And, you know, there's someone called Denise. I've got to ring her by the thirteenth.” #talk:change #face:tired #gaze:down #clock:20:20
-He reads it again. “I'll ring on Monday, and then I'll tell Mum. In that order.” You hear him on the stairs, and he isn't running. #talk:change #presence:gone #ending:ring-denise
+He reads it again. “I'll ring on Monday, and then, you know, I'll tell Mum. In that order.” You hear him on the stairs, and he isn't running. #talk:change #presence:gone #ending:ring-denise
 -> END
 
 === ending_sentence ===
