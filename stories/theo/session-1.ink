@@ -56,7 +56,7 @@ You ask how he is while he finds the chair. He says that he's fine, thanks.
     { reaction:
         - "opening":
             { truth:
-                - "shame": “No, twenty past is fine.” He puts one arm of the bag down. “It's just I've got to be up.” #talk:change #face:relief #pose:lap
+                - "shame": “No, twenty past is fine.” He takes one arm off the bag. “It's just I've got to be up.” #talk:change #face:relief #pose:lap
                 - "room": “Okay. No, I can stay, I've got nothing else.” #talk:neutral #face:neutral #gaze:meet
                 - else: “Okay. No, I can stay, I've got nothing else.” #talk:neutral #face:neutral #gaze:meet
             }
