@@ -23,14 +23,14 @@ Friday, ten to eight in the evening. There's an e-mail from Mina, and the subjec
     - "worth": ‘(I've made it into a spreadsheet, you didn't ask, I know, but it's got a chart!!)’ #evidence:spreadsheet
     - else: ‘(I can't really say why, and if it's a nuisance then just give my hour to somebody!!)’ #evidence:rather-than-explain
 }
-* [“Thursday at four is free. You don't have to make it easy for me, you can just say that you'd like to move it.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She finds it easier by mail, and works at making it easy for you.|{truth == "worth":It's friendly, and what she sent was a chart that nobody had asked for.|It's friendly, and she had offered to give her hour away.}} Leave to ask plainly is what's wanted by somebody who dresses it up; give it, with the time.]
+* [(In the morning:) “Thursday at four is free. You don't have to make it easy for me, you can just say you'd like to move it.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She finds it easier by mail, and works at making it easy for you.|{truth == "worth":It's friendly, and what she sent was a chart that nobody had asked for.|It's friendly, and she had offered to give her hour away.}} Leave to ask plainly is what's wanted by somebody who dresses it up; give it, with the time.]
     ~ well = well + 1
     { reaction:
         - "opening": ‘Okay. Thursday, please,’ she writes. There's nothing behind it. #talk:change
         - "hardening": ‘No no, I do like to be polite!!’ she writes. #talk:neutral
         - else: ‘You're so kind!!’ she writes. #talk:hollow
     }
-* [“Thursday at four is free. I don't need a chart. Could you have come on Tuesday, if you'd wanted to?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She asked by mail because it's hard to ask, and is asked if she wanted to.|{truth == "worth":She made a spreadsheet and moved the hour, in the same e-mail.|She can't really say why, and might say whether she could.}} A plain question about wanting, where things get done in its place, is fair; put it after the answer that she needs.]
+* [(On Saturday:) “Thursday at four is free. I don't need a chart. Could you have come on Tuesday, if you'd wanted to?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She asked by mail because it's hard to ask, and is asked if she wanted to.|{truth == "worth":She made a spreadsheet and moved the hour, in the same e-mail.|She can't really say why, and might say whether she could.}} A plain question about wanting, where things get done in its place, is fair; put it after the answer that she needs.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -42,7 +42,7 @@ Friday, ten to eight in the evening. There's an e-mail from Mina, and the subjec
         - "hardening": ‘Of course I want to come!!’ she writes. #talk:discord
         - else: ‘It's just mad here!!’ she writes. #talk:sustain
     }
-* [“Thursday at four. It's your hour and I'm not giving it to anybody, whatever the reason is.” #move:reassure #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:boundaries #why:{truth == "graded":It's good to know, and it's the asking that was hard.|{truth == "worth":She'd have liked to be let off, and the chart was for that.|She can't say why, and offered you her hour for somebody else.}} Comfort that is a rule, that it's kept and needs no reason, takes away a debt; say it once.]
+* [(In the morning:) “Thursday at four. It's your hour and I'm not giving it to anybody, whatever the reason is.” #move:reassure #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:boundaries #why:{truth == "graded":It's good to know, and it's the asking that was hard.|{truth == "worth":She'd have liked to be let off, and the chart was for that.|She can't say why, and offered you her hour for somebody else.}} Comfort that is a rule, that it's kept and needs no reason, takes away a debt; say it once.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -54,7 +54,7 @@ Friday, ten to eight in the evening. There's an e-mail from Mina, and the subjec
         - "hardening": ‘I just feel bad about whoever needs it!!’ she writes. #talk:sustain
         - else: ‘You're a star!!’ she writes. #talk:hollow
     }
-* [(At once:) “Of course, no problem at all. Thursday at four, and don't give it another thought.” #move:reassure #fit:missed #principle:minimising #why:{truth == "graded":You answered within a minute and were easy, and she'll be easier still next time.|{truth == "worth":She isn't to think about it, and that's what she's good at.|She isn't to think about it, and something had happened.}} An easy answer to an easy tone keeps both of you out of it; answer in the morning, and leave some room.]
+* [(The same evening:) “Thursday at four, it's done. I'm still at my desk as well, as you see.” #move:reassure #fit:missed #principle:minimising #why:{truth == "graded":You answered at once and were easy, and she'll be easier still next time.|{truth == "worth":You were at your desk as well, and that's what she's good at.|It's done at once, and something had happened.}} An easy answer to an easy tone keeps both of you out of it; answer in the morning, and leave some room.]
     ~ quick_reply = true
     { reaction:
         - "opening": ‘You're the best!!’ she writes. #talk:hollow
@@ -109,7 +109,7 @@ Wednesday, late in the evening. ‘Me again!! So sorry. Could Thursday be Friday
         - "hardening": ‘I couldn't talk from there!!’ she writes. #talk:sustain
         - else: ‘Let's do Friday!!’ she writes. #talk:neutral
     }
-* [“You sound worn out. Skip this week and have a rest, and we'll go on when things are quieter.” #move:persuade #fit:missed #principle:collusion #why:{truth == "graded":She's afraid that it sounds as though she didn't want to, and you let her go.|{truth == "worth":She'd be at her desk, and you let her go.|Things won't be quieter, and you let her go.}} Letting her off what she can't quite say is going along with it; give the time, and ask one thing.]
+* [“Shall we leave it for this week, then? Friday next week at one, when it's quieter.” #move:persuade #fit:missed #principle:collusion #why:{truth == "graded":She's afraid that it sounds as though she didn't want to, and you let her go.|{truth == "worth":She'd be at her desk, and you let her go.|Things won't be quieter, and you let her go.}} Letting her off what she can't quite say is going along with it; give the time, and ask one thing.]
     { reaction:
         - "opening": ‘You're so understanding!!’ she writes. ‘I think I'll come, though!!’ #talk:hollow
         - "hardening": ‘Oh. Okay!!’ she writes. ‘If you think so!!’ #talk:sustain
@@ -146,7 +146,7 @@ Thursday. Joy, at the front desk, has her in pencil in three places. ‘She's ru
         - "hardening": ‘I'll tell her,’ says Joy, ‘but I'm not a switchboard.’ #talk:neutral
         - else: ‘Will do,’ says Joy. #talk:neutral
     }
-* [“Tell her not to worry about any of it. She's doing fine.” #move:reassure #fit:missed #principle:minimising #why:{truth == "graded":She asked about her record, and is told how she's doing.|{truth == "worth":She asked if it's wrong, and is told how she's doing.|She asked if she can be reached, and is told how she's doing.}} Comfort that's sent through somebody else, in place of an answer, is a mark; answer what she asked.]
+* [“Say that it's no trouble to me, and that I look forward to Friday.” #move:reassure #fit:missed #principle:minimising #why:{truth == "graded":She asked about her record, and is told that it's no trouble.|{truth == "worth":She asked if it's wrong, and is told that it's no trouble.|She asked if she can be reached, and is told that it's no trouble.}} A friendly word that's sent in place of an answer leaves her with the question; answer what she asked.]
     { reaction:
         - "opening": ‘I'll say so,’ says Joy. #talk:neutral
         - "hardening": ‘She didn't ask that,’ says Joy. #talk:neutral

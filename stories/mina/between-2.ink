@@ -42,11 +42,11 @@ Friday, ten past one. The stairs are quiet. {free_to_say:Sixty per cent, she had
         - "hardening": It goes straight to the machine. #talk:neutral
         - else: It rings, and then it's the machine. #talk:neutral
     }
-* [(Use the time for your notes. There are four files that have been waiting since Monday.) #move:summary #fit:missed #principle:collusion #why:{truth == "graded":Ten past one, and you have made it into your own hour.|{truth == "worth":Ten past one, and you are busy.|Ten past one, and you don't wonder.}} To fill an empty hour at once means not to notice what it's like; stay with it for a while, and then work.]
+* [(Leave the door open, and write up this morning's notes meanwhile.) #move:summary #fit:missed #principle:collusion #why:{truth == "graded":Ten past one, and you have made it into your own hour.|{truth == "worth":Ten past one, and you are busy.|Ten past one, and you don't wonder.}} To fill an empty hour at once means not to notice what it's like; stay with it for a while, and then work.]
     { reaction:
-        - "opening": You get three of them done. You have listened all the same. #talk:neutral
+        - "opening": You get the morning done. You have listened all the same. #talk:neutral
         - "hardening": You get all of them done. #talk:neutral
-        - else: You get two of them done. #talk:neutral
+        - else: You get half of it done. #talk:neutral
     }
 - -> front_desk
 
@@ -78,7 +78,7 @@ Half past. Joy has to put something in the book. ‘It's absent, or unable to at
         - "hardening": ‘If you say so,’ says Joy. #talk:neutral
         - else: ‘Unable, then,’ says Joy. #talk:neutral
     }
-* [“Put ‘absent’ and send the letter. It's the same for everybody, and she knows that.” #move:inform #fit:missed #principle:rupture-withdrawal #why:{truth == "graded":She turned round on the stairs, and gets a letter about it.|{truth == "worth":She didn't know why she's always busy, and gets a letter about it.|She ran out at twelve, and gets a letter about it.}} A rule in place of a question tells her that she was right to stay away; ask her first.]
+* [“Put ‘absent’, and send the letter. She likes to have things in writing.” #move:inform #fit:missed #principle:rupture-withdrawal #why:{truth == "graded":She turned round on the stairs, and gets a letter about it.|{truth == "worth":She didn't know why she's always busy, and gets a letter about it.|She ran out at twelve, and gets a letter about it.}} A letter in place of a question tells her that she was right to stay away; ask her first.]
     ~ put_absent = true
     { reaction:
         - "opening": ‘It'll go on Monday,’ says Joy. ‘You might still change your mind.’ #talk:neutral
@@ -116,7 +116,7 @@ Twenty to two. There's her file, and a line for today with nothing on it. #place
         - "hardening": You cross out the last part. #talk:neutral
         - else: You put the date beside it. #talk:neutral
     }
-* [“Motivation? Discuss frequency, and whether this is the right time for her.” #move:interpret #fit:missed #principle:labelling #why:One word with a question mark puts all of it on her side. A label for somebody who isn't there closes the hour; write down what happened, and what it was like.]
+* [“I minded. She'd said that she'd come. Is it too often for her, every week?” #move:closed-question #fit:missed #principle:premature-focus #why:It goes from your minding straight to how often she should come, and what happened last week is left out. A question of times closes the hour; write down what it was like, and what she said before it.]
     { reaction:
         - "opening": It looks very well. You take out the question mark, and put it in again. #talk:neutral
         - "hardening": You add ‘see supervision’. #talk:neutral
@@ -161,12 +161,12 @@ Saturday, in the morning. ‘So sorry!!! Mad week!! Same time next Friday?? I'm 
         - "hardening": ‘It was only my phone!!’ she writes. #talk:sustain
         - else: ‘All fine!!’ she writes. #talk:hollow
     }
-* [“Thank you for letting me know. Sessions that are missed without notice are charged, as set out in our agreement.” #move:inform #fit:missed #principle:rupture-withdrawal #why:{truth == "graded":She calls herself the worst, and you send her a paragraph.|{truth == "worth":She makes a joke, and you send her a paragraph.|Something had happened, and you send her a paragraph.}} A rule may be right and come at the wrong moment; see her first, and speak about the fee in the room.]
+* [“Friday at one is yours. We ought to find a rule for missed hours when you're here, that's good for us both.” #move:inform #fit:missed #principle:rupture-withdrawal #why:{truth == "graded":She calls herself the worst, and you speak of a rule.|{truth == "worth":She makes a joke, and you speak of a rule.|Something had happened, and you speak of a rule.}} A rule may be right and come at the wrong moment; see her first, and speak about the fee in the room.]
     ~ badly = true
     { reaction:
         - "opening": ‘Of course!! Totally fair!!’ she writes. #talk:hollow
         - "hardening": ‘Understood. Maybe I'll pause for a bit, I feel bad taking a space!!’ she writes. #talk:sustain
-        - else: ‘I've paid it already!!’ she writes. #talk:hollow
+        - else: ‘I'll pay for it, obviously!!’ she writes. #talk:hollow
     }
 - {
     - before == "back-to-back": -> ending_telephone

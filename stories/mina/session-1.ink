@@ -70,10 +70,10 @@ Eleven minutes past one. She has come up the stairs at a run, and she sits down 
         - "hardening": “Why, do I look like it?” She turns the phone over and back. #talk:sustain #face:anxious
         - else: “No, it's fine,” she says. “It can all wait.” #talk:sustain #face:hollow
     }
-* [“It's no problem at all, really. You're here now and that's what counts.” #move:reassure #fit:{truth == "worth": missed|partial} #principle:minimising #why:{truth == "graded":It's kind, and she can't believe it, because you've been sitting here.|{truth == "worth":It stops her just where she had noticed something odd about herself.|It's kind, and it isn't the time that she was telling you about.}} Comfort that comes quickly closes what was just opened; leave the excuse where it is, and take up the last thing she said.]
+* [“Get your breath back first. With that lift everybody comes up a bit late.” #move:normalise #fit:{truth == "worth": missed|partial} #principle:minimising #why:{truth == "graded":It's kind, and she doesn't believe that it's only the lift.|{truth == "worth":It stops her just where she had noticed something odd about herself.|It's kind, and it isn't the time that she was telling you about.}} Comfort that comes quickly closes what was just opened; leave the excuse where it is, and take up the last thing she said.]
     { reaction:
         - "opening": “You're very patient,” she says. #talk:neutral #face:hollow
-        - "hardening": “No, it is, though,” she says. “It's the third time.” #talk:discord #face:anxious
+        - "hardening": “No, it's only me,” she says. “It's the third time.” #talk:discord #face:anxious
         - else: “Thank you, that's really kind,” she says. “I'll be on time next week.” #talk:hollow #face:hollow
     }
 - -> start_over
@@ -125,7 +125,7 @@ She waits for you to say. #pose:held
         - "hardening": “It's nobody,” she says. “I'll put it on silent.” #talk:sustain #face:guarded
         - else: “Yeah, just work, probably,” she says. #talk:neutral #face:neutral
     }
-* [“Let's just begin with how you've been sleeping. Then we've got something to go on.” #move:persuade #fit:{truth == "father": missed|partial} #principle:premature-focus #why:{truth == "graded":It tells her what you need, and she'll try to do that well.|{truth == "worth":It's quick, and she'd asked for that, though nothing comes of it.|She had said that somebody may ring, and this begins on something else.}} A focus that comes from your plan can be right and too soon; hear first what she has brought in with her.]
+* [“How did you sleep last night? We can take it from there.” #move:open-question #fit:{truth == "father": missed|partial} #principle:premature-focus #why:{truth == "graded":It tells her what you need, and she'll try to do that well.|{truth == "worth":It's quick, and she'd asked for that, though nothing comes of it.|She had said that somebody may ring, and this begins on something else.}} A focus that comes from your plan can be right and too soon; hear first what she has brought in with her.]
     { reaction:
         - "opening": “Four hours, about,” she says. “Or five. I've got it all here.” #talk:neutral #face:tired
         - "hardening": “Badly,” she says, “but I expect everyone says that.” #talk:sustain #face:tired
@@ -178,7 +178,7 @@ She waits for you to say. #pose:held
         - "hardening": “I can get myself to,” she says. “I just didn't have time.” #talk:discord #face:irritated
         - else: “I know,” she says. “It's ridiculous.” #talk:neutral #face:hollow
     }
-* [“Six is six more than most people manage, and you brought it with you. That's worth something.” #move:affirm #fit:{truth == "graded": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She's afraid of a mark, and this is a good one.|{truth == "worth":It's true and kind, and it was not doing the rest that she wondered at.|It's true and kind, and it passes over the Sunday.}} Praise for homework says that it was for you; leave the six alone, and ask about what she said.]
+* [“You did six, and some of those at two in the morning. I wouldn't call that not doing it.” #move:affirm #fit:{truth == "graded": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She's afraid of a mark, and this is a good one.|{truth == "worth":It's true and kind, and it was not doing the rest that she wondered at.|It's true and kind, and it passes over the Sunday.}} Praise for homework says that it was for you; leave the six alone, and ask about what she said.]
     { reaction:
         - "opening": “Thank you,” she says. “I can do better than six, though.” #talk:hollow #face:hollow
         - "hardening": “You don't have to be nice about it,” she says. #talk:discord #face:anxious
@@ -231,10 +231,10 @@ You have picked up your pen to have something in your hand. It's the green one. 
         - "hardening": “Sorry, I'm all over the place,” she says. #talk:sustain #face:anxious
         - else: “Just for Mum and Dad,” she says. “It's nothing.” #talk:sustain #face:neutral
     }
-* [“Nobody's marking you here. It's only so that we can see how things go.” #move:reassure #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She thinks of marks because you marked it, and this says that there were none.|{truth == "worth":It's meant to make it easier, and she had already told you how things go.|It's meant to make it easier, and nobody had asked about marks.}} Comfort that denies what happened is not believed; say what you did, or do something else with the pen.]
+* [“It's only a pen. I write down two or three words, so that I don't forget what you've said.” #move:inform #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She thinks of marks because you marked it, and this says that it's only a pen.|{truth == "worth":It's meant to make it easier, and she was telling you when she filled them in.|It's meant to make it easier, and nobody had asked about the pen.}} Comfort that passes over what happened is not believed; say what you did, or do something else with the pen.]
     { reaction:
-        - "opening": “Yeah, no, I know you're not,” she says. #talk:hollow #face:hollow
-        - "hardening": “It's got rings on it, though,” she says, and she laughs. #talk:discord #face:anxious
+        - "opening": “Yeah, no, I know,” she says. #talk:hollow #face:hollow
+        - "hardening": “It's green, though,” she says, and she laughs. #talk:discord #face:anxious
         - else: “No, of course,” she says. “Yeah, I know that.” #talk:hollow #face:hollow
     }
 - -> two_till_four
@@ -285,10 +285,10 @@ You have picked up your pen to have something in your hand. It's the green one. 
         - "hardening": “It doesn't,” she says. “I only said if.” #talk:sustain #face:guarded
         - else: “It doesn't, really,” she says. #talk:neutral #face:neutral
     }
-* [“If you put the laptop in another room at midnight, you'd find that you sleep. It works for a lot of people.” #move:persuade #fit:{truth == "father": partial|missed} #principle:righting-reflex #why:{truth == "graded":She had asked whether she breaks a rule, and is given another one.|{truth == "worth":The two hours are what she likes best, and this takes them away.|It's reasonable, though it isn't the laptop that keeps her listening.}} Advice that nobody has asked for makes her agree or argue; find out first what those hours are for.]
+* [“What if you stopped at two, for a couple of nights? And then we'd see what the days are like.” #move:persuade #fit:{truth == "father": partial|missed} #principle:righting-reflex #why:{truth == "graded":She had asked whether she breaks a rule, and is given another one.|{truth == "worth":The two hours are what she likes best, and this takes them away.|It's reasonable, though it isn't the work that keeps her listening.}} Advice that nobody has asked for makes her agree or argue; find out first what those hours are for.]
     ~ gave_tips = true
     { reaction:
-        - "opening": “In another room,” she says, and she writes it on her hand. “That's really good.” #talk:hollow #face:hollow
+        - "opening": “Two,” she says, and she writes it on her hand. “That's really good.” #talk:hollow #face:hollow
         - "hardening": “I've tried that,” she says. #talk:discord #face:tired
         - else: “Yeah, I'll do that. Definitely,” she says. #talk:hollow #face:hollow
     }
@@ -447,9 +447,9 @@ She has got up half-way, and has sat down again. #face:hollow
         - "hardening": “No, it's rude,” she says. “I'm so sorry.” #talk:sustain #face:anxious
         - else: “Yeah, it's fine. It's nothing,” she says. #talk:neutral #face:neutral
     }
-* [“I'm really sorry if I've made this harder. I'd feel awful if you went away with that.” #move:repair #fit:missed #principle:repair-own-part #why:{truth == "graded":She's promised to do better, and now she has to see to it that you don't feel awful.|{truth == "worth":She was being polite, and now she has to see to it that you don't feel awful.|She was about to look at her phone, and now she has to see to it that you don't feel awful.}} An apology that asks to be comforted gives her another person to look after; say what you did, and leave your feelings for supervision.]
+* [“I think I've been a bit hard on you today. You'd say, wouldn't you, if I had been?” #move:repair #fit:missed #principle:repair-own-part #why:{truth == "graded":She's promised to do better, and now she's asked to say that you weren't hard on her.|{truth == "worth":She was being polite, and is asked for more of it.|She was about to look at her phone, and is asked to say that you weren't hard on her.}} Owning a part with a question after it gives her another person to look after; say what you did, and leave it there.]
     { reaction:
-        - "opening": “Oh, no, please don't feel awful,” she says. “It's been really good.” #talk:hollow #face:hollow
+        - "opening": “Oh, no, you haven't been,” she says. “It's been really good.” #talk:hollow #face:hollow
         - "hardening": “You haven't done anything,” she says. She has stood up and sat down again. #talk:sustain #face:anxious
         - else: “Not at all,” she says. “You've been great.” #talk:hollow #face:hollow
     }
@@ -496,7 +496,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
         - "hardening": “No, I'm here now,” she says. “This is my time.” #talk:sustain #face:hollow
         - else: “It's okay,” she says. “They'll text.” #talk:neutral #face:neutral
     }
-* [“I wonder if being needed like that is part of what's keeping you up.” #move:interpret #fit:{truth == "worth": partial|missed} #principle:expert-trap #why:{truth == "graded":She was pleased, and this makes something wrong of it.|{truth == "worth":It comes near, and she had said something else, about her mother.|She's listening for something, and being needed isn't what she'd call it.}} A reading of somebody comes better from herself; ask what it's like to be needed, and keep the rest.]
+* [“They need you a lot, there. Is that nice, or is it part of what keeps you up?” #move:interpret #fit:{truth == "worth": partial|missed} #principle:expert-trap #why:{truth == "graded":She was pleased, and half of this makes something wrong of it.|{truth == "worth":It comes near, and she had said something else, about her mother.|She's listening for something, and being needed isn't what she'd call it.}} A question with the reading already in it is a reading; ask what it's like to be needed, and keep the rest.]
     { reaction:
         - "opening": “Yeah, maybe,” she says. “I do like it when they say so.” #talk:neutral #face:thoughtful
         - "hardening": “Well, somebody has to,” she says. #talk:discord #face:irritated
@@ -546,11 +546,11 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
         - "hardening": “It's not embarrassing,” she says. “They're just private.” #talk:discord #face:guarded
         - else: “Oh, anything,” she says. #talk:neutral #face:neutral
     }
-* [“You don't need to worry about that. What you say in here stays between the two of us.” #move:reassure #fit:missed #principle:boundaries #why:{truth == "graded":She asked if somebody reads how she did, and is told what isn't so.|{truth == "worth":She asked what a supervisor would say, and is told what isn't so.|She asked because of her parents, and is told what isn't so.}} A promise that you can't keep is found out later; say who hears it, and when you'd have to go further.]
+* [“Mostly it's only us. I'm in training, so there's somebody I talk to now and then, and not about anything you'd mind.” #move:reassure #fit:missed #principle:boundaries #why:{truth == "graded":She asked if somebody reads how she did, and is told less than is so.|{truth == "worth":She asked what a supervisor would say, and is told less than is so.|She asked because of her parents, and is promised what you can't promise.}} Half an answer is found out later; say who hears it, how often, and when you'd have to go further.]
     ~ told_vague = true
     { reaction:
         - "opening": “Oh, good,” she says. “That's nice to know.” #talk:neutral #face:relief
-        - "hardening": “But you must have to tell someone,” she says. #talk:discord #face:guarded
+        - "hardening": “How do you know what I'd mind?,” she says. #talk:discord #face:guarded
         - else: “Okay, great,” she says. #talk:hollow #face:hollow
     }
 - {told_early:
@@ -594,10 +594,10 @@ You ask about the car, because it's on the first page of her doctor's note. #tel
         - "hardening": “Nobody,” she says. “It's a way of talking.” #talk:sustain #face:guarded
         - else: “Just the usual,” she says. #talk:neutral #face:neutral
     }
-* [“I think a lot of people would recognise that. Everybody needs fifty minutes in a car sometimes.” #move:normalise #fit:missed #principle:minimising #why:{truth == "graded":She had asked, in a way, whether it was something, and is told that it wasn't.|{truth == "worth":She couldn't find a reason, and is told that it's usual.|She said why that was the only time, and is told that it's usual.}} Calling it usual makes sure that it isn't told again; ask what the nothing was like, and if she was safe.]
+* [“I know that one. I've sat outside my own front door with the keys in my hand, and it was the best bit of the day.” #move:normalise #fit:missed #principle:minimising #why:{truth == "graded":She had asked, in a way, whether it was something, and hears that it's usual.|{truth == "worth":She couldn't find a reason, and hears that it's usual.|She said why that was the only time, and hears that it's usual.}} To have known the like makes sure that it isn't told again; ask what the nothing was like, and if she was safe.]
     { reaction:
-        - "opening": “Do they?” she says. “That's nice to know.” #talk:neutral #face:hollow
-        - "hardening": “I've never met anyone who has,” she says. #talk:sustain #face:tired
+        - "opening": “Did you?” she says. “That's nice to know.” #talk:neutral #face:hollow
+        - "hardening": “I don't think it was like that,” she says. #talk:sustain #face:tired
         - else: “Yeah, exactly,” she says. “That's what I thought.” #talk:hollow #face:hollow
     }
 - {
@@ -650,10 +650,10 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
         - "hardening": “God, no,” she says. “Please don't think that.” #talk:sustain #face:anxious
         - else: “No, honestly,” she says. “It's really useful.” #talk:hollow #face:hollow
     }
-* [“It sounds as if you're somebody who takes on a great deal. I admire it, and I can see why you're worn out.” #move:affirm #fit:{truth == "graded": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She said what she can't do, and is admired for what she does.|{truth == "worth":It's true, and it's what she can't leave that she spoke of.|It's true, and it makes it harder to say that she'd like not to.}} To be admired for doing too much is a reason to go on; stay with the tiredness.]
+* [“You take on a lot, for other people, and still you've got yourself here. You can be tired of it.” #move:affirm #fit:{truth == "graded": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She said what she can't do, and hears what she does.|{truth == "worth":It's true, and it's what she can't leave that she spoke of.|It's true, and it makes it harder to say that she'd like not to.}} To be thought well of for doing too much is a reason to go on; stay with the tiredness.]
     { reaction:
         - "opening": “I don't, really,” she says. “I just say yes to things.” #talk:neutral #face:tired
-        - "hardening": “It's not admirable,” she says. “It's just, you know, work.” #talk:discord #face:tired
+        - "hardening": “It's not a lot,” she says. “It's just, you know, work.” #talk:discord #face:tired
         - else: “That's so nice of you,” she says. #talk:hollow #face:hollow
     }
 - -> a_month
@@ -663,7 +663,7 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
 { truth:
     - "graded": “Because I came in late, so, you know, it's only fair. And then you've got time to write it up properly.” #talk:sustain
     - "worth": “Because I can be back at my desk by ten to. And I could do with, you know, just one thing that works.” #talk:sustain
-    - else: “Because, you know, there's a lot of road in the mornings after. If you've got one tip for that. For driving when you've had four hours.” #talk:neutral #face:tired
+    - else: “Because there's a lot of road in the mornings after. If you've got one tip for that. For driving when you've had four hours.” #talk:neutral #face:tired
 }
 She has her pen ready. #pose:held
 * [“Those ten minutes are yours, however late you come. I wouldn't do anything with them.” #move:inform #fit:{truth == "graded": attuned|partial} #principle:boundaries #why:{truth == "graded":She wants to give you back ten minutes because she was late.|{truth == "worth":It's so, and she has already got plans for them.|It's so, and there was a question in what she said.}} Saying whose time it is takes away a debt; say it as a fact, and answer what else she asked.]
@@ -699,11 +699,11 @@ She has her pen ready. #pose:held
         - "hardening": “I can't not drive,” she says. #talk:discord #face:irritated
         - else: “That's really helpful,” she says. #talk:hollow #face:hollow
     }
-* [“I've got a very good sheet with ten tips on it. You could try two of them and tell me next week how they went.” #move:inform #fit:missed #principle:praise-for-compliance #why:{truth == "graded":She has one sheet that isn't done, and is given another.|{truth == "worth":She asked for one thing, and is given ten to get on with.|She asked about driving, and is given ten things about beds.}} What's given because it was asked for politely will be done politely; find out first what is wanted.]
+* [“What helps most people is one fixed time to get up, Sundays as well. Try it, and tell me how it was.” #move:inform #fit:missed #principle:praise-for-compliance #why:{truth == "graded":She has one sheet that isn't done, and is given another thing to do.|{truth == "worth":She asked for one thing that works, and what it would have to work for isn't asked.|She asked about driving, and is told when to get up.}} What's given because it was asked for politely will be done politely; find out first what is wanted.]
     ~ gave_tips = true
     { reaction:
-        - "opening": “Ten,” she says. “Great, you know. I'll do all of them.” #talk:hollow #face:hollow
-        - "hardening": “And, you know, do I write down which?” she says. #talk:sustain #face:anxious
+        - "opening": “Sundays as well,” she says. “Great. I'll start tomorrow.” #talk:hollow #face:hollow
+        - "hardening": “Do I write the time down as well?” she says. #talk:sustain #face:anxious
         - else: “Perfect,” she says. “Thank you so much.” #talk:hollow #face:hollow
     }
 - -> a_month
@@ -747,7 +747,7 @@ She has her pen ready. #pose:held
         - "hardening": “Nothing,” she says. “I shouldn't have said.” #talk:sustain #face:guarded
         - else: “Oh, just stuff,” she says. #talk:neutral #face:hollow
     }
-* [“You aren't difficult at all. You're one of the most thoughtful people I see.” #move:reassure #fit:missed #principle:minimising #why:{truth == "graded":She said that she hasn't done things, and gets a prize.|{truth == "worth":She finds herself dull, and is told that she isn't.|She said that it isn't a good week, and is told what she's like.}} To tell somebody that she's wrong about herself ends it; take what she said and ask about it.]
+* [“You're not difficult. You answer whatever I ask you, and you think about it first.” #move:reassure #fit:missed #principle:minimising #why:{truth == "graded":She said that she hasn't done things, and gets a good mark.|{truth == "worth":She finds herself dull, and is told that she isn't difficult.|She said that it isn't a good week, and is told what she's like.}} To tell somebody that she's wrong about herself ends it; take what she said and ask about it.]
     { reaction:
         - "opening": “That's so nice,” she says. #talk:hollow #face:hollow
         - "hardening": “You don't have to say that,” she says. #talk:discord #face:anxious
@@ -795,7 +795,7 @@ She has her pen ready. #pose:held
         - "hardening": “It's just a long day,” she says. #talk:sustain #face:guarded
         - else: “I'm just back late,” she says. #talk:neutral #face:neutral
     }
-* [“That's a real commitment. Let's do it, and we'll look at the pattern together in October.” #move:affirm #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She offers thirty boxes because she was ashamed of eight, and you take them.|{truth == "worth":She offers something to finish, and is given it.|She offers all of it but one day, and the offer is taken, and the one day left alone.}} What is offered with the knee going is an apology and no plan; ask what it's for before you take it.]
+* [“Then let's make it a fortnight, only the nights, and go through it together.” #move:affirm #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She offers thirty boxes because she was ashamed of eight, and you take fourteen.|{truth == "worth":She offers something to finish, and is given it.|She offers all of it but one day, and the offer is taken, and the one day left alone.}} What is offered with the knee going is an apology and no plan; ask what it's for before you take it.]
     ~ took_month = true
     { reaction:
         - "opening": “Great,” she says. “I'll colour it in as well.” #talk:hollow #face:hollow
@@ -851,11 +851,11 @@ She has both hands on it. #pose:lap
         - "hardening": “I'd leave out all of it, then,” she says. #talk:sustain #face:tired
         - else: “Okay,” she says. “I'll do what I can.” #talk:neutral #face:neutral
     }
-* [“Take it home and see how you feel about it. Some people find that the second try is easier.” #move:persuade #fit:missed #principle:righting-reflex #why:{truth == "graded":She has it in her hand with the writing on it, and is to try again.|{truth == "worth":She had half said which line, and is to take all of it.|She had said why she'd like to keep it, and is told about other people.}} What didn't work once needs to be changed and not repeated; ask what made it hard.]
+* [“Take it home and leave it lying for a week. You may find that you want it, and you may not.” #move:hand-back-choice #fit:missed #principle:righting-reflex #why:{truth == "graded":She has it in her hand with your writing on it, and it's to lie on her table.|{truth == "worth":She had half said which line, and nobody takes that up.|She had said why she'd like to keep it, and is left to find it out.}} What didn't work once needs to be changed and not put off; ask what made it hard.]
     ~ log_kept = true
     { reaction:
-        - "opening": “Okay,” she says. “I'm sure it will be.” #talk:hollow #face:hollow
-        - "hardening": “It's not that it's hard,” she says. #talk:discord #face:irritated
+        - "opening": “Okay,” she says. “I'll put it where I can see it.” #talk:hollow #face:hollow
+        - "hardening": “It'd just lie there and look at me,” she says. #talk:discord #face:irritated
         - else: “Yeah, I'll do that,” she says. #talk:hollow #face:hollow
     }
 - -> ten_minutes

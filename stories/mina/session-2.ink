@@ -79,7 +79,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “It's okay,” she says, “I've got an alarm.” #talk:sustain #face:neutral
         - else: “Thanks,” she says. She has a look at the clock all the same. #talk:neutral #face:neutral
     }
-* [“You've got here, with all that going on, and that's what matters today.” #move:affirm #fit:{truth == "father": missed|partial} #principle:affirm-effort #why:{truth == "graded":She thinks of the two times before, and you're kind about this one.|{truth == "worth":She did get here, and what matters to her is what she can't remember.|She has to be away again at ten to, and it matters when.}} To name an effort helps when it's the one that she made; say which it was, or take up what she said.]
+* [“You came, after moving it twice, and that isn't nothing.” #move:affirm #fit:{truth == "father": missed|partial} #principle:affirm-effort #why:{truth == "graded":She thinks of the two times before, and it's kind, and names them.|{truth == "worth":She did come, and what matters to her is what she can't remember.|She has to be away again at ten to, and it matters when.}} To name an effort helps when it's the one that she made; say which it was, or take up what she said.]
     { reaction:
         - "opening": “Yeah, just about,” she says. #talk:neutral #face:warm
         - "hardening": “I should be able to get to one thing a week,” she says. #talk:sustain #face:tired
@@ -88,13 +88,13 @@ VAR met = 0                   // how often the work opened something
 - -> the_log_again
 
 === the_log_again ===
-{log_dropped: Her hands go down beside the chair for the sheet, and there isn't one. “It's so strange, not having it,” she says. #talk:neutral|{log_redesigned: She has brought one line of it, cut off and stuck on a card, with ten days filled in. “There's only the mornings,” she says. #talk:neutral|{log_kept: She has brought the sheet, folded, with the Wednesdays on the back. “I've done some of it,” she says. #talk:neutral|She has brought a new sheet. “I printed another one,” she says. #talk:neutral}}}
+{log_dropped: She has brought a notebook. “It's so strange, not having the log,” she says, “so I've put it in here.” #talk:neutral|{log_redesigned: She has brought one line of it, cut off and stuck on a card, with ten days filled in. “There's only the mornings,” she says. #talk:neutral|{log_kept: She has brought the sheet, folded, with the Wednesdays on the back. “I've done some of it,” she says. #talk:neutral|She has brought a new sheet. “I printed another one,” she says. #talk:neutral}}}
 { truth:
     - "graded": She looks up, just above your eyes, and waits. “That's not bad, is it?” she says. #talk:neutral #face:anxious
     - "worth": “It's always the same. You'd think that it'd be different on a Saturday, and it says the same every day.” #talk:neutral #face:tired
     - else: “I've crossed out last Wednesday, because I wrote something on it, and then, you know, I thought, that's not for this.” #talk:neutral #gaze:away
 }
-{took_month: “And, you know, the spreadsheet's going well. It's got colours. It's what I do now instead of the log.” #talk:hollow|{gave_tips: “And I did the thing with the laptop, in the other room. I go and visit it.” #talk:neutral|“And I've not read anything up or anything.” #talk:neutral}}
+{took_month: “And, you know, the spreadsheet's going well. It's got colours. It's what I do now instead of the log.” #talk:hollow|{gave_tips: “And I did the thing you said. I did it for four days, and then I forgot.” #talk:neutral|“And I've not read anything up or anything.” #talk:neutral}}
 * [“I don't need it to be anything. I'd rather hear how you are than how you did.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:praise-for-compliance #why:{truth == "graded":She waited for your face, and asked if it isn't bad.|{truth == "worth":She had told you how she is, that it's the same every day.|It's kind, and she'd told you that she wrote something and crossed it out.}} Not giving a mark is only heard if it's said; say it as it is, and leave the paper where it lies.]
     ~ met = met + 1
     { reaction:
@@ -133,10 +133,10 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “It's honestly nothing,” she says. #talk:sustain #face:guarded
         - else: “I can't even read it,” she says. #talk:neutral #face:hollow
     }
-* [“You've kept at it, though, and that's ten more days than you had. It's really good.” #move:affirm #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She asked if it's bad and is told that it's good, which is the same thing.|{truth == "worth":She found it flat, and is told that it's good.|It's kind, and it goes past what she crossed out.}} Praise for it makes it yours again; leave it with her, and ask what she made of it.]
+* [“You've kept on with it all the same, with everything else that was on.” #move:affirm #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She asked if it's bad and is told that she did well, which is a mark as well.|{truth == "worth":She found it flat, and hears that she has kept it up.|It's kind, and it goes past what she crossed out.}} To be noticed for it makes it a thing that's done for you; leave it with her, and ask what she made of it.]
     { reaction:
         - "opening": “Thank you,” she says. “I'll do it all next week.” #talk:hollow #face:hollow
-        - "hardening": “It's not ten, it's eight,” she says. “I counted.” #talk:discord #face:anxious
+        - "hardening": “It's only eight days,” she says. “I counted.” #talk:discord #face:anxious
         - else: “Oh, good,” she says. #talk:hollow #face:hollow
     }
 - -> who_hears_again
@@ -187,10 +187,10 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I'd rather you left most of it out,” she says. #talk:sustain #face:guarded
         - else: “Nothing, really,” she says. #talk:neutral #face:neutral
     }
-* [“I have a supervisor, I'm in training, and no names are used. Most people find that it's quite a relief that two heads are thinking about them.” #move:normalise #fit:{truth == "father": partial|missed} #principle:minimising #tells:supervised,limits #why:{truth == "graded":She asked what was said about her, and is told how others find it.|{truth == "worth":She asked for an opinion, and is told how others find it.|It says that no names are used, and how others find it isn't what she fears.}} What most people find is no answer to what this one has asked; say what was said.]
+* [“I have one, I'm in training, and no names are used. It's mostly so that I don't miss something about you.” #move:inform #fit:{truth == "father": partial|missed} #principle:undershooting #tells:supervised,limits #why:{truth == "graded":She asked what was said about her, and is told what supervision is for.|{truth == "worth":She asked for an opinion, and is told what supervision is for.|It says that no names are used, and what it's for isn't what she fears.}} What supervision is for is no answer to what this one has asked; say what was said.]
     { reaction:
-        - "opening": “I'm sure they do,” she says. #talk:neutral #face:neutral
-        - "hardening": “I'm not sure that I do,” she says. #talk:discord #face:guarded
+        - "opening": “Okay,” she says. “Yeah, I see.” #talk:neutral #face:neutral
+        - "hardening": “So what have you missed?” she says. #talk:discord #face:guarded
         - else: “Yeah, that's nice,” she says. #talk:hollow #face:hollow
     }
 - -> how_am_i_doing
@@ -242,10 +242,10 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “It's only twenty minutes,” she says. #talk:sustain #face:guarded
         - else: “Oh, just in the car,” she says. #talk:neutral #face:neutral
     }
-* [“You're very hard on yourself. Anyone would think that you were failing at something.” #move:complex-reflection #fit:{truth == "worth": missed|partial} #principle:overshooting #why:{truth == "graded":She did ask for a mark, and failing is the word that she'd kept away from.|{truth == "worth":She was quite near to something, and is told how she treats herself.|She said that she does it quite well, and there's something in it all the same.}} A reflection of how somebody treats herself is easily heard as another mark; stay with what she asked or told you.]
+* [“It's as if you stood beside yourself the whole time, and wrote down how it goes.” #move:complex-reflection #fit:{truth == "worth": missed|partial} #principle:overshooting #why:{truth == "graded":She did ask for a mark, and now it's she who gives them.|{truth == "worth":She was quite near to something, and is told how she treats herself.|She said that she does it quite well, and there's something in it all the same.}} A reflection of how somebody treats herself is easily heard as another mark; stay with what she asked or told you.]
     { reaction:
         - "opening": “Do I sound like that?” she says. #talk:neutral #face:thoughtful
-        - "hardening": “I'm not hard on myself,” she says. “I've just got high standards.” #talk:discord #face:guarded
+        - "hardening": “Well, somebody has to,” she says. “I've just got high standards.” #talk:discord #face:guarded
         - else: “Yeah, I know,” she says. “Everyone says that.” #talk:hollow #face:hollow
     }
 - -> the_moving
@@ -294,7 +294,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I don't want to be a special case,” she says. #talk:sustain #face:tired
         - else: “Thank you,” she says. #talk:neutral #face:neutral
     }
-* [“I'm sorry if I made it hard for you to move it. I worried that I'd been too strict.” #move:repair #fit:missed #principle:repair-own-part #why:{truth == "graded":She'd worked at not hurting you, and now you're hurt.|She wasn't speaking of you, and now she has to say that you weren't strict.} An apology that brings your own worry asks for comfort; leave the worry for supervision, and take up hers.]
+* [“Did I make it hard for you to move it? I'd wondered if I'd been too strict.” #move:repair #fit:missed #principle:repair-own-part #why:{truth == "graded":She'd worked at not hurting you, and now you're hurt.|She wasn't speaking of you, and now she has to say that you weren't strict.} A part that's owned with a worry in it asks for comfort; leave the worry for supervision, and take up hers.]
     { reaction:
         - "opening": “You weren't, you were lovely,” she says. #talk:hollow #face:hollow
         - "hardening": “Oh, no,” she says. “Now I feel awful.” #talk:sustain #face:anxious
@@ -348,11 +348,11 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "hardening": “It's only what was in there,” she says. #talk:sustain #face:guarded
         - else: “It's just a thing,” she says. #talk:neutral #face:neutral
     }
-* [“I can see that it means something to you. It must be hard to carry that around every day.” #move:complex-reflection #fit:partial #principle:overshooting #why:{truth == "graded":It does mean something, and she'd only said that she wanted to see how it felt.|{truth == "worth":It does mean something, and she'd only said that she carries it.|It does mean something, and she'd only said whose it is.}} A large word for a small thing makes somebody put it away; stay with the thing itself.]
+* [“You've had that on you all the time that you've sat here.” #move:complex-reflection #fit:partial #principle:undershooting #why:{truth == "graded":It says that she has had it with her, and she'd said why she bought it.|{truth == "worth":It says that she has had it with her, and she'd said where it's from.|It says that she has had it with her, and she'd said whose it is.}} To remark that something was there comes short of being interested in it; ask about the thing itself.]
     { reaction:
-        - "opening": “It's not that heavy,” she says. #talk:neutral #face:thoughtful
+        - "opening": “I suppose I have,” she says. #talk:neutral #face:thoughtful
         - "hardening": “It's just a pocket,” she says. #talk:discord #face:guarded
-        - else: “I suppose,” she says. She puts it all back. #talk:neutral #face:hollow
+        - else: “Yeah, maybe,” she says. She puts it all back. #talk:neutral #face:hollow
     }
 * [“You can put it away again. You don't have to show me what's in your pockets.” #move:hand-back-choice #fit:missed #principle:collusion #why:She had put it there, and is told to put it back. Leave not to show is late when something has been shown; say that you've seen it.]
     { reaction:
@@ -393,11 +393,11 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "hardening": “It's not you,” she says. “It's honestly not you.” #talk:sustain #face:anxious
         - else: “It's just a thing,” she says. #talk:neutral #face:neutral
     }
-* [“I notice that you always thank me when something's gone wrong. I wonder what that's about.” #move:confront #fit:missed #principle:rupture-withdrawal #why:{truth == "graded":She asked what she should have said, and hears what she shouldn't.|{truth == "worth":She had stopped thanking you, and was telling you something.|She's on her way out, and is told how she goes.}} To announce somebody's pattern while she's in it makes her hide it better; say what you did.]
+* [“You say thank you, and you've moved to the edge of the chair. Which of those should I listen to?” #move:confront #fit:{truth == "worth": partial|missed} #principle:rupture-withdrawal #why:{truth == "graded":She asked what she should have said, and hears what she's doing.|{truth == "worth":It's fair, and she had just said something that isn't thanks at all.|She's on her way out, and is told how she sits.}} To remark on somebody's politeness while she's in it makes her hide it better; say what you did.]
     { reaction:
-        - "opening": “Do I?” she says. “God. I do, don't I?” #talk:neutral #face:anxious
+        - "opening": “Have I?” she says. “God. I have, haven't I?” #talk:neutral #face:anxious
         - "hardening": “I was just being polite,” she says. #talk:discord #face:irritated
-        - else: “That's really interesting,” she says. #talk:hollow #face:hollow
+        - else: “Both, I suppose,” she says. #talk:hollow #face:hollow
     }
 - -> sunday
 
@@ -435,10 +435,10 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
         - "hardening": “You'd have to, though,” she says. “It's in your diary.” #talk:sustain #face:tired
         - else: “Aw,” she says. #talk:hollow #face:hollow
     }
-* [“I think that everyone has days when they feel like that about their work.” #move:normalise #fit:{truth == "worth": partial|missed} #principle:minimising #why:{truth == "worth":It may well be about work, and she'd said that she could be gone.|She hadn't said that it was about work, and is told that it's usual.} Calling it usual closes a sentence that should have been asked about; ask if she's safe.]
+* [“It goes on quite well without one, doesn't it? I've thought that, on my holidays.” #move:normalise #fit:{truth == "worth": partial|missed} #principle:minimising #why:{truth == "worth":It may well be about work, and she'd said that she could be gone.|She hadn't said that it was about work, and is told that it's usual.} Calling it usual closes a sentence that should have been asked about; ask if she's safe.]
     { reaction:
         - "opening": “Yeah, probably,” she says. #talk:neutral #face:neutral
-        - "hardening": “I don't think that they do,” she says. #talk:sustain #face:tired
+        - "hardening": “It's not a holiday, though,” she says. #talk:sustain #face:tired
         - else: “Yeah, exactly,” she says. #talk:hollow #face:hollow
     }
 - {band == "warming" || band == "open": -> sunday|-> actual_advice}
@@ -487,10 +487,10 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
         - "hardening": “Yeah, it was fine,” she says. “It was nothing.” #talk:sustain #face:guarded
         - else: “He was okay,” she says. “They're okay.” #talk:neutral #face:tired
     }
-* [“That's a real step, twenty minutes without it. I'd do that every Sunday, if I were you.” #move:persuade #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She asked if it was right, and now she has to do it every week.|{truth == "worth":It was horrible, and she's to do it every week.|It would be good for her, and she's told so when somebody else had called.}} What she found out by herself shouldn't be turned into homework; be interested in it.]
+* [“Twenty minutes is a long time without it. Would you do it again on Sunday, if I asked you?” #move:persuade #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She asked if it was right, and now she's asked to do it again.|{truth == "worth":It was horrible, and she's asked to do it again.|It might be good for her, and somebody else had called.}} What she found out by herself shouldn't be turned into homework; be interested in it.]
     ~ gave_tips = true
     { reaction:
-        - "opening": “Every Sunday,” she says. “Okay.” #talk:hollow #face:hollow
+        - "opening": “On Sunday,” she says. “Okay.” #talk:hollow #face:hollow
         - "hardening": “I said that it was horrible,” she says. #talk:discord #face:irritated
         - else: “Great,” she says. “I'll put it in the calendar.” #talk:hollow #face:hollow
     }
@@ -537,9 +537,9 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
         - "hardening": “They'd want to know why,” she says. #talk:sustain #face:tired
         - else: “I could do that,” she says. #talk:neutral #face:neutral
     }
-* [“What do you think that you need? You know yourself better than I do.” #move:hand-back-choice #fit:{truth == "worth": partial|missed} #principle:expert-trap #why:{truth == "graded":She had asked you, and now she has to get it right by herself.|{truth == "worth":It's hers to know, and she'd asked for one thing.|She had asked you, and told you what for.}} Handing the question back to somebody who is worn out is no respect; give something, and then ask what she makes of it.]
+* [“If a friend of yours asked you that, with a week like yours, what would you say to her?” #move:hand-back-choice #fit:{truth == "worth": partial|missed} #principle:expert-trap #why:{truth == "graded":She had asked you, and now she has to get it right by herself.|{truth == "worth":It might be hers to know, and she'd asked for one thing.|She had asked you, and told you what for.}} Handing the question back to somebody who is worn out is no respect; give something, and then ask what she makes of it.]
     { reaction:
-        - "opening": “Sleep?” she says. “I don't know. I really don't.” #talk:neutral #face:tired
+        - "opening": “To sleep?” she says. “I don't know. I really don't.” #talk:neutral #face:tired
         - "hardening": “I was hoping you'd say,” she says. #talk:discord #face:irritated
         - else: “A holiday, probably,” she says. #talk:hollow #face:hollow
     }
@@ -591,7 +591,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
         - "hardening": “I don't know,” she says. “It depends what she asks.” #talk:sustain #face:guarded
         - else: “That they're good,” she says. #talk:neutral #face:hollow
     }
-* [“This is exactly what you came for, I think, a bit of quiet. How does it feel?” #move:closed-question #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She was looking for a mark, and this is one.|{truth == "worth":She was in the middle of something, and is asked how it feels.|It's kind, and she wasn't being quiet, she was thinking of Sunday.}} To remark on a silence ends it; let it be, or answer what's in it.]
+* [“It's got quiet. What's it like for you, when nobody's talking?” #move:open-question #fit:{truth == "father": partial|missed} #principle:silence-as-work #why:{truth == "graded":She was looking at your face, and this asks about the quiet.|{truth == "worth":She was in the middle of something, and is asked how it is.|It's kind, and she wasn't being quiet, she was thinking of Sunday.}} To remark on a silence ends it; let it be, or answer what's in it.]
     { reaction:
         - "opening": “Nice,” she says. “Strange.” #talk:neutral #face:neutral
         - "hardening": “A bit awful,” she says. #talk:sustain #face:tired
@@ -645,7 +645,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
         - "hardening": “It's not that bad,” she says. #talk:sustain #face:guarded
         - else: “Yeah, okay,” she says. “Thank you.” #talk:neutral #face:neutral
     }
-* [“I'd be interested first in what you imagine that I think.” #move:open-question #fit:{truth == "worth": partial|missed} #principle:question-trap #why:{truth == "graded":She has told you what she imagines, and asked if it's so.|{truth == "worth":She had asked for something else than the usual, and this is the usual, though she could answer it.|She has told you what she imagines that people say, and asked for what you do.}} A question back, where she has asked for your view, is heard as not giving it; give it, and then ask how it is to hear.]
+* [“I'll say. I'd like to hear first what you'd be afraid of hearing.” #move:open-question #fit:{truth == "worth": partial|missed} #principle:question-trap #why:{truth == "graded":She has told you what she's afraid of, and asked if it's so.|{truth == "worth":She had asked for something else than the usual, and this is the usual, though she could answer it.|She has told you what she imagines that people say, and asked for what you do.}} A question back, where she has asked for your view, is heard as not giving it; give it, and then ask how it is to hear.]
     { reaction:
         - "opening": “That I'm a bit much,” she says. #talk:neutral #face:anxious
         - "hardening": “I just told you,” she says. #talk:discord #face:irritated
@@ -698,11 +698,11 @@ There's a card for the end, with four lines to mark. She has done it already, do
         - "hardening": “I should do more, though,” she says. #talk:sustain #face:tired
         - else: “Okay,” she says. “Thank you.” #talk:neutral #face:neutral
     }
-* [“Thank you, Mina. Tens all the way down, and you're the first this month.” #move:affirm #fit:missed #principle:praise-for-compliance #why:{truth == "graded":She'd filled it in downstairs, and you're pleased.|{truth == "worth":She told you what tens are for, and you're pleased.|She told you what it was to her, and you're pleased with the tens.}} Full marks that were given before the hour are no news; ask what is behind them.]
+* [“Thank you. Then I'll go on as I have, and you'll say if it changes.” #move:affirm #fit:missed #principle:praise-for-compliance #why:{truth == "graded":She'd filled it in downstairs, and you take it.|{truth == "worth":She told you what tens are for, and you take them.|She told you what it was to her, and you take the tens.}} Full marks that were given before the hour are no news; ask what is behind them.]
     { reaction:
-        - "opening": “Am I?” she says. “Oh, good.” #talk:hollow #face:hollow
+        - "opening": “Oh, good,” she says. #talk:hollow #face:hollow
         - "hardening": “I did them before, though,” she says. #talk:discord #face:tired
-        - else: “You deserve it,” she says. #talk:hollow #face:hollow
+        - else: “Definitely,” she says. #talk:hollow #face:hollow
     }
 - -> hundred_per_cent
 
@@ -748,10 +748,10 @@ It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:�
         - "hardening": “I wouldn't want to ring you from a hospital,” she says. #talk:sustain #face:tired
         - else: “Okay,” she says. “They won't, though.” #talk:neutral #face:neutral
     }
-* [“Wonderful. Then I'll see you on Friday, and we'll have the whole fifty minutes.” #move:affirm #fit:missed #principle:praise-for-compliance #why:{truth == "graded":She gave a hundred because she's afraid of less, and you take it.|{truth == "worth":She'd just wondered why she says that she's busy, and you take the hundred.|She'd just said what it depends on, and you take the hundred.}} A yes of a hundred per cent is worth asking about; make it smaller before you take it.]
+* [“Friday at one, then. I'll keep the whole hour for you.” #move:affirm #fit:missed #principle:praise-for-compliance #why:{truth == "graded":She gave a hundred because she's afraid of less, and you take it.|{truth == "worth":She'd just wondered why she says that she's busy, and you take the hundred.|She'd just said what it depends on, and you take the hundred.}} A yes of a hundred per cent is worth asking about; make it smaller before you take it.]
     ~ took_hundred = true
     { reaction:
-        - "opening": “The whole fifty,” she says. #talk:hollow #face:hollow
+        - "opening": “The whole hour,” she says. #talk:hollow #face:hollow
         - "hardening": “I'll set an alarm,” she says. She isn't looking at you. #talk:sustain #face:anxious
         - else: “Perfect,” she says. “Can't wait.” #talk:hollow #face:hollow
     }

@@ -83,7 +83,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “They don't need anybody with them,” she says. #talk:sustain #face:guarded
         - else: “Yeah, yeah, it's all arranged,” she says. #talk:neutral #face:tired
     }
-* [“It's really good that you've come back. It can be the hardest thing, after you've missed one.” #move:affirm #fit:{truth == "father": missed|partial} #principle:affirm-effort #why:{truth == "graded":It is hard, and it's your face that she's worried about.|{truth == "worth":It is hard, and she has come with something to tell.|She has no time to find it hard, and is told that she does.}} An affirmation works if it's about what cost this person something; find out what that was.]
+* [“It can be hard to come, the week after. Was it?” #move:normalise #fit:{truth == "father": missed|partial} #principle:undershooting #why:{truth == "graded":It is hard, and it's your face that she's worried about.|{truth == "worth":It is hard, and she has come with something to tell.|She has no time to find it hard, and is told that it is.}} To say that something is usual helps when it's what was hard for this person; find out what that was.]
     { reaction:
         - "opening": “I did think about not,” she says. #talk:neutral #face:thoughtful
         - "hardening": “I said that I would,” she says. #talk:sustain #face:anxious
@@ -140,7 +140,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I wasn't here,” she says. “I didn't come.” #talk:sustain #face:guarded
         - else: “Not that far,” she says. #talk:neutral #face:anxious
     }
-* [“I'm sorry. I'd asked for too much the week before, and I think that it kept you away.” #move:repair #fit:{truth == "graded": partial|missed} #principle:repair-own-part #why:{truth == "graded":It may be a part of it, and she'd asked you about reports.|{truth == "worth":It was a cake that kept her away, and something that she hasn't said.|It was something else that kept her away, and now she has to tell you that it wasn't you.}} Owning a part that you don't know to be yours puts you in the middle; hear first what it was.]
+* [“I think I'd asked for too much, the week before. It may have been that which kept you away.” #move:repair #fit:{truth == "graded": partial|missed} #principle:repair-own-part #why:{truth == "graded":It may be a part of it, and she'd asked you about reports.|{truth == "worth":It was a cake that kept her away, and something that she hasn't said.|It was something else that kept her away, and now she has to tell you that it wasn't you.}} Owning a part that you don't know to be yours puts you in the middle; hear first what it was.]
     { reaction:
         - "opening": “It wasn't you,” she says. “It wasn't mostly you.” #talk:neutral #face:neutral
         - "hardening": “No, no, please,” she says. “Don't you be sorry.” #talk:sustain #face:anxious
@@ -193,7 +193,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “There's always someone,” she says. #talk:sustain #face:tired
         - else: “Okay,” she says. #talk:neutral #face:neutral
     }
-* [“That's an interesting thing to ask. What makes it come up just now?” #move:open-question #fit:{truth == "worth": partial|missed} #principle:question-trap #why:{truth == "graded":She asked you something, and said that you can say.|{truth == "worth":She asked you something, and may know why.|She asked you something that she keeps on thinking about.}} A question back, to somebody who has taken heart to ask, closes it; answer, and then be interested.]
+* [“You've thought about that, between then and now. What did you come to?” #move:open-question #fit:{truth == "worth": partial|missed} #principle:question-trap #why:{truth == "graded":She asked you something, and said that you can say.|{truth == "worth":She asked you something, and may know why.|She asked you something that she keeps on thinking about.}} A question back, to somebody who has taken heart to ask, closes it; answer, and then be interested.]
     { reaction:
         - "opening": “I just wondered,” she says. #talk:neutral #face:neutral
         - "hardening": “It doesn't matter,” she says. #talk:discord #face:guarded
@@ -246,10 +246,10 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “There isn't anything the matter,” she says. #talk:sustain #face:guarded
         - else: “I just don't like the word,” she says. #talk:neutral #face:neutral
     }
-* [“It's only a code, it's for the accounts. I wouldn't read anything into it.” #move:normalise #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She reads everything into it, and is told not to.|{truth == "worth":It's only a code, and she'd been near to something.|It's only a code, and it's what it would say that she minds.}} To say that it's nothing passes over what it is for her; ask what she would put.]
+* [“Joy's book is for the accounts. Up here you can be down as whatever you like.” #move:normalise #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She'd have put it in red, and is told that it's for the accounts.|{truth == "worth":It's only a code, and she'd been near to something.|It's only a code, and it's what it would say that she minds.}} To say that it's nothing passes over what it is for her; ask what she would put.]
     { reaction:
         - "opening": “Yeah, no, I know,” she says. #talk:neutral #face:hollow
-        - "hardening": “I'm not reading anything into it,” she says. #talk:discord #face:irritated
+        - "hardening": “I know what it's for,” she says. #talk:discord #face:irritated
         - else: “Of course,” she says. “Sorry.” #talk:hollow #face:hollow
     }
 - {rupture == "open": -> repair_third|-> the_middle}
@@ -285,11 +285,11 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I can't ring when I'm driving,” she says. #talk:sustain #face:tired
         - else: “Yeah, okay,” she says. “I might.” #talk:neutral #face:neutral
     }
-* [“I'd be sad if you left like this. I hope that you can see how much I want it to work.” #move:reassure #fit:missed #principle:collusion #why:{truth == "graded":She's no good at it, she thinks, and now you're sad.|{truth == "worth":She was going politely, and now you're sad.|She has to go, and now you're sad.}} What you'd feel is no reason for her to stay; keep it for supervision, and say something that's of use to her.]
+* [“Before you go: I'd like us to end on something better than this. Have you got five minutes?” #move:reassure #fit:missed #principle:collusion #why:{truth == "graded":She's no good at it, she thinks, and now she's to make the ending good.|{truth == "worth":She was going politely, and is asked to go better.|She has to go, and is asked for five minutes.}} What you'd like is no reason for her to stay; keep it for supervision, and say something that's of use to her.]
     { reaction:
-        - "opening": “Don't be sad,” she says. “I'll stay a bit.” #talk:hollow #face:hollow
+        - "opening": “Five minutes,” she says. “Okay.” #talk:hollow #face:hollow
         - "hardening": “Oh God,” she says. “I'm sorry.” #talk:sustain #face:anxious
-        - else: “I can see that,” she says. “Thank you.” #talk:hollow #face:hollow
+        - else: “It was fine, honestly,” she says. #talk:hollow #face:hollow
     }
 - -> the_middle
 
@@ -323,16 +323,16 @@ She has been talking quite fast, and in the middle of something she slows down. 
         - "hardening": “I know that I have,” she says. #talk:sustain #face:anxious
         - else: “Yeah, I know,” she says. “Sorry.” #talk:neutral #face:hollow
     }
-* [“That sounds like the moment when you saw it clearly. Stay with that, for a bit.” #move:persuade #fit:{truth == "worth": partial|missed} #principle:pacing #why:{truth == "graded":She has told you what she's waiting for, and nobody asked what she could ‘just not’.|{truth == "worth":It's near to what she saw, and nobody asked what she could ‘just not’.|She has told you what he said, and nobody asked what she could ‘just not’.}} Deepening something that might be about safety comes after asking; ask first, in plain words.]
+* [“You slowed down, just then. Stay with that, for a bit.” #move:persuade #fit:{truth == "worth": partial|missed} #principle:pacing #why:{truth == "graded":She has told you what she's waiting for, and nobody asked what she could ‘just not’.|{truth == "worth":It's near to what she saw, and nobody asked what she could ‘just not’.|She has told you what he said, and nobody asked what she could ‘just not’.}} Deepening something that might be about safety comes after asking; ask first, in plain words.]
     { reaction:
-        - "opening": “Yeah, I don't know about clearly,” she says. #talk:neutral #face:thoughtful
+        - "opening": “Yeah, I don't know,” she says. #talk:neutral #face:thoughtful
         - "hardening": “Yeah, I don't want to stay with it,” she says. #talk:discord #face:tired
         - else: “Yeah, okay,” she says. She shuts her eyes. #talk:hollow #face:hollow
     }
-* [“You're allowed to stop, you know. Everybody has to, from time to time.” #move:normalise #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She wasn't asking for leave, and nobody asked what she could ‘just not’.|It's kind, and nobody asked what she could ‘just not’.} Kind words about a sentence that may be about safety leave it where it is; ask, and then be kind.]
+* [“I think I know that one. One's driving, and it's like somebody else's day.” #move:normalise #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":It's friendly, and nobody asked what she could ‘just not’.|It's friendly, and may be so, and nobody asked what she could ‘just not’.} Fellow feeling about a sentence that may be about safety leaves it where it is; ask, and then be friendly.]
     { reaction:
-        - "opening": “Am I?” she says. “Yeah, no, I know.” #talk:neutral #face:tired
-        - "hardening": “I can't, though,” she says. “That's what I'm saying.” #talk:discord #face:tired
+        - "opening": “Yeah,” she says. “Something like that.” #talk:neutral #face:tired
+        - "hardening": “It was mine, though,” she says. “That's what I'm saying.” #talk:discord #face:tired
         - else: “Yeah,” she says. “That's true.” #talk:hollow #face:hollow
     }
 - -> the_paper
@@ -384,11 +384,11 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
         - "hardening": “It's just a bit of paper,” she says. #talk:sustain #face:guarded
         - else: “Nobody,” she says. #talk:neutral #face:tired
     }
-* [“You've carried that all this time with nobody knowing. That takes a lot of strength.” #move:affirm #fit:partial #principle:praise-for-compliance #why:{truth == "graded":She did, and it's what she'd been marking that's on it.|{truth == "worth":She did, and it's the line that she's looking at.|She did, and it's him whom she has shown you.}} Admiration for carrying is near, and it leaves what's being carried where it is; look at that.]
+* [“And you've had it behind your phone all the time, where you look fifty times a day.” #move:simple-reflection #fit:partial #principle:undershooting #why:{truth == "graded":She did, and it's what she'd been marking that's on it.|{truth == "worth":She did, and it's the line that she's looking at.|She did, and it's him whom she has shown you.}} Where it was kept is near, and it leaves what's on it where it is; look at that.]
     { reaction:
-        - "opening": “It's only in the phone case,” she says. #talk:neutral #face:warm
-        - "hardening": “It's not strength,” she says. #talk:discord #face:tired
-        - else: “Thank you,” she says. She folds it up. #talk:hollow #face:hollow
+        - "opening": “I forget that it's there,” she says. #talk:neutral #face:warm
+        - "hardening": “I don't look at it,” she says. #talk:discord #face:tired
+        - else: “Yeah,” she says. She folds it up. #talk:hollow #face:hollow
     }
 - -> she_stops
 
@@ -437,10 +437,10 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
         - "hardening": “It doesn't, though,” she says. “Yeah, not really.” #talk:sustain #face:tired
         - else: “Yeah, okay,” she says. “I know.” #talk:hollow #face:hollow
     }
-* [“You're doing so well. I can really see how far you've come since September.” #move:affirm #fit:{truth == "father": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She'd asked what your face is doing, and it's at least friendly.|{truth == "worth":She had got somewhere, and is told how far.|She was making herself small, and is told that she's doing well.}} A mark at such a moment calls her back to being good; stay with what she's doing.]
+* [“You don't have to say anything. You've said a lot today, and it was clear.” #move:affirm #fit:{truth == "father": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She'd asked what your face is doing, and it's at least friendly.|{truth == "worth":She had got somewhere, and is told how she said it.|She was making herself small, and is told that she was clear.}} A mark at such a moment calls her back to being good; stay with what she's doing.]
     { reaction:
-        - "opening": “Have I?” she says. “Okay.” #talk:neutral #face:neutral
-        - "hardening": “I missed one,” she says. “So not that far.” #talk:discord #face:tired
+        - "opening": “Was it?” she says. “Okay.” #talk:neutral #face:neutral
+        - "hardening": “It wasn't clear,” she says. “It was all over the place.” #talk:discord #face:tired
         - else: “That's so kind,” she says. #talk:hollow #face:hollow
     }
 - -> a_plan
@@ -448,8 +448,8 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
 === a_plan ===
 “Right,” she says. “So what I'll do is. Fridays at one, with a gap on both sides, and I'll text you from the car.” Her knee has started. #talk:hollow #face:hollow #gaze:meet #pose:held
 { truth:
-    - "graded": “And if I'm late then you can say. We could have a thing that you say.” #talk:neutral #face:anxious
-    - "worth": “And, you know, then I've got it all under control, and I needn't think about it.” #talk:sustain #face:tired
+    - "graded": “If I'm late then you can say. We could have a thing that you say.” #talk:neutral #face:anxious
+    - "worth": “So then I've got it all under control, and I needn't think about it.” #talk:sustain #face:tired
     - else: “And, you know, on Wednesdays I'll leave at half one, and do the calls on the way, and the shop, and Mum can do the tablets.” #talk:sustain #face:tired
 }
 {took_month: “And, you know, I'll keep up the month, it's only got three days left.” #talk:hollow|{gave_tips: “And I'll do the thing with the laptop.” #talk:hollow|{may_refuse: “And you said that I can say no, so I'll put that in as well.” #talk:neutral|“And I'll do a proper list.” #talk:hollow}}}
@@ -491,7 +491,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
         - "hardening": “There's nobody else,” she says. #talk:sustain #face:tired
         - else: “I don't mind doing it,” she says. #talk:neutral #face:hollow
     }
-* [“That's very thorough. Let's write it down, so that we've both got it.” #move:seek-collaboration #fit:{truth == "worth": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":Her knee had started, and you write it down.|{truth == "worth":It keeps her from thinking, and it's at least an agreement.|She'd have one more list, with all of it on.}} A plan made in a hurry is often made for you; ask whom it's for before you write it down.]
+* [“Let's write it down, then, with the times, so that neither of us has to remember it.” #move:seek-collaboration #fit:{truth == "worth": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":Her knee had started, and you write it down.|{truth == "worth":It keeps her from thinking, and it's at least an agreement.|She'd have one more list, with all of it on.}} A plan made in a hurry is often made for you; ask whom it's for before you write it down.]
     { reaction:
         - "opening": “Great,” she says. “I'll send it to you as a link.” #talk:hollow #face:hollow
         - "hardening": “I can write it down myself,” she says. #talk:discord #face:irritated
@@ -546,9 +546,9 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
         - "hardening": “It'd only worry her,” she says. #talk:sustain #face:guarded
         - else: “I will,” she says. “When it's better.” #talk:hollow #face:hollow
     }
-* [“It's lovely that you've got her. It sounds as if she's really there for you.” #move:affirm #fit:partial #principle:minimising #why:She has, and what her sister had asked is still unanswered. To be glad for somebody is kind, and goes past what she holds in her hand; take that.]
+* [“She asks a lot, for somebody who's that far off. What's she like?” #move:open-question #fit:partial #principle:undershooting #why:She does, and what her sister had asked is still unanswered. To be interested in her sister is kind, and goes past what she holds in her hand; take that.]
     { reaction:
-        - "opening": “She is,” she says. “She's just a long way off.” #talk:neutral #face:warm
+        - "opening": “She's like me,” she says, “only she goes swimming.” #talk:neutral #face:warm
         - "hardening": “She's in Toronto,” she says. #talk:discord #face:tired
         - else: “Yeah, she's great,” she says. #talk:neutral #face:hollow
     }
@@ -647,7 +647,7 @@ The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says
         - "hardening": “You don't have to do that,” she says. #talk:sustain #face:anxious
         - else: “I'll see,” she says. “Thank you.” #talk:neutral #face:neutral
     }
-* [“Whatever suits you. I'm here on Fridays, and you can decide from week to week.” #move:reassure #fit:{truth == "father": partial|missed} #principle:minimising #why:{truth == "graded":She'd have to decide every week whether she may be away.|{truth == "worth":It's not knowing, once a week.|It's kind, and she has one more thing to decide.}} Leaving everything open helps somebody who has her hands free; suggest something first, and be ready to hear no.]
+* [“Let's leave it open. I'm here on Fridays, and you ring in the morning if you want to come.” #move:reassure #fit:{truth == "father": partial|missed} #principle:minimising #why:{truth == "graded":She'd have to decide every week whether she may be away.|{truth == "worth":It's not knowing, once a week.|It's kind, and she has one more thing to decide.}} Leaving everything open helps somebody who has her hands free; suggest something first, and be ready to hear no.]
     { reaction:
         - "opening": “Okay,” she says. “I'll text you.” #talk:neutral #face:neutral
         - "hardening": “You don't mind which, then,” she says. #talk:discord #face:hollow

@@ -29,13 +29,13 @@ Thursday, half past five, on the third floor over the bicycle shop. You ran up t
         - "hardening": “Sit down first,” she says. #talk:neutral #face:neutral
         - else: “I could hear you,” she says. #talk:neutral #face:thoughtful
     }
-* [“She has poor boundaries round her work, and I think that there's some avoidance in the lateness.” #move:interpret #fit:missed #principle:labelling #why:She asked you something small, and hears what is the matter with Mina. A finished sentence about a client is where one stops looking; go back to something that you saw.]
+* [“She was late again, and I think it's her way of keeping hold of the hour.” #move:interpret #fit:missed #principle:labelling #why:She asked you something small, and hears what Mina does with time. A finished sentence about a client is where one stops looking; go back to something that you saw.]
     { reaction:
         - "opening": “Perhaps,” she says. “And what had she got on?” #talk:neutral #face:thoughtful
         - "hardening": “Then you know,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
-* [“I'd like to use the time well. I've got three questions, and the first one is the most important.” #move:summary #fit:missed #principle:premature-focus #why:She asked you something, and you have brought a list. A list for supervision can be the client's list; put it down, and answer.]
+* [“I've got three questions this time. Could I begin with the first one?” #move:summary #fit:missed #principle:premature-focus #why:She asked you something, and you have brought a list. A list for supervision can be the client's list; put it down, and answer.]
     { reaction:
         - "opening": “Three,” she says. “Had she got three as well?” #talk:neutral #face:warm
         - "hardening": “Then ask me the second,” she says. #talk:neutral #face:neutral
@@ -71,9 +71,9 @@ You tell it, and then you read her what you had noted. #face:thoughtful
         - "hardening": “I didn't ask about that,” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“It fits with the rest, I'd say. She tries hard to make a good impression, even on a form.” #move:interpret #fit:missed #principle:expert-trap #why:She asked about you, and hears about Mina. What fits with the rest has been made to; look at the bit that doesn't.]
+* [“I think it's how she is with everybody. She'd rather be no trouble.” #move:interpret #fit:missed #principle:expert-trap #why:She asked about you, and hears about Mina. What somebody is like with everybody explains it too quickly; say what it was like to be the one.]
     { reaction:
-        - "opening": “On whom?” she says. #talk:neutral #face:thoughtful
+        - "opening": “With you as well?” she says. #talk:neutral #face:thoughtful
         - "hardening": “It fits very well,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
@@ -96,7 +96,7 @@ You tell it, and then you read her what you had noted. #face:thoughtful
         - "hardening": “So you did?” she says. “I don't find it here.” #talk:neutral #face:thoughtful
         - else: “Good,” she says. #talk:neutral #face:thoughtful
     }
-* [“She was joking about it, really. The doctor's note says so as well, she told it as a funny story.” #move:reassure #fit:missed #principle:minimising #why:{asked_safety:She asked how it was for you, and hears that it was nothing.|She asked if you had asked, and hears why not.} A funny story is the way in which such things are told; ask, whatever the tone.]
+* [“She laughed when she told it, and the doctor has it as a funny story as well. I took that as an answer.” #move:reassure #fit:missed #principle:minimising #why:{asked_safety:She asked how it was for you, and hears that it was nothing.|She asked if you had asked, and hears why not.} A funny story is the way in which such things are told; ask, whatever the tone.]
     { reaction:
         - "opening": “Then we can laugh,” she says. She doesn't. #talk:neutral #face:thoughtful
         - "hardening": “Ask her,” she says. #talk:neutral #face:neutral

@@ -28,13 +28,13 @@ VAR looked = 0             // how often the trainee has looked at their own side
         - "hardening": “Do you?” she says. “I'd asked about Wednesday.” #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“It was completely fine, honestly. I'd only thought that it might suit you better.” #move:reassure #fit:missed #principle:minimising #why:She asked something about you, and hears what suits her. To look after the supervisor is what the client does with you; answer.]
+* [“I'd thought that it might suit you better. You'd said once that your Wednesdays are full.” #move:reassure #fit:missed #principle:minimising #why:She asked something about you, and hears what suits her. To look after the supervisor is what the client does with you; answer.]
     { reaction:
         - "opening": “That's very considerate,” she says. “And you?” #talk:neutral #face:thoughtful
         - "hardening": “It did,” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:neutral
     }
-* [“I'm sorry. I'll keep to Wednesdays from now on, and put it in my calendar with a reminder.” #move:repair #fit:missed #principle:repair-own-part #why:Nobody had complained, and you have promised something. A promise ends a question that was meant to be looked at; leave the promise, and look.]
+* [“I'd have come on Wednesday. I can keep to Wednesdays, from now on.” #move:repair #fit:missed #principle:repair-own-part #why:Nobody had complained, and you have promised something. A promise ends a question that was meant to be looked at; leave the promise, and look.]
     { reaction:
         - "opening": “A hundred per cent?” she says. You laugh, in the end. #talk:neutral #face:warm
         - "hardening": “Good,” she says. #talk:neutral #face:neutral
@@ -71,7 +71,7 @@ You look at what you wrote down afterwards.
         - "hardening": “Of what?” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“Nothing special. I read through my notes, and I made a short plan for the hour.” #move:summary #fit:missed #principle:minimising #why:{truth == "graded":It's written down what you did, and she'd asked what for.|{truth == "worth":It's written down what you did, and she'd asked to whom.|It's written down what you did, and she'd asked if you thought of it.}} The official version of a morning is of no use; read what is there.]
+* [“I read my notes from the week before, and wrote down three things to come back to.” #move:summary #fit:missed #principle:minimising #why:{truth == "graded":It's written down what you did, and she'd asked what for.|{truth == "worth":It's written down what you did, and she'd asked to whom.|It's written down what you did, and she'd asked if you thought of it.}} The official version of a morning is of no use; read what is there.]
     { reaction:
         - "opening": “And the rest?” she says. It's still on the page. #talk:neutral #face:thoughtful
         - "hardening": “A plan,” she says. #talk:neutral #face:neutral
@@ -80,7 +80,7 @@ You look at what you wrote down afterwards.
 - -> the_thank_you
 
 === the_thank_you ===
-{took_hundred:“She said a hundred per cent, and you said wonderful,” she says. “I'd like to hear whose wonderful that was.” #talk:neutral #face:thoughtful|{took_complaint:“She took three points off, and you said thank you,” she says. “And then, when she'd gone?” #talk:neutral #face:thoughtful|“When did she begin to thank you?” she says. “In the hour, I mean. At what point?” #talk:neutral #face:thoughtful}}
+{took_hundred:“She said a hundred per cent, and you said you'd keep the whole hour,” she says. “I'd like to hear whose hour that was.” #talk:neutral #face:thoughtful|{took_complaint:“She took three points off, and you said thank you,” she says. “And then, when she'd gone?” #talk:neutral #face:thoughtful|“When did she begin to thank you?” she says. “In the hour, I mean. At what point?” #talk:neutral #face:thoughtful}}
 * [“Mine. It was ten to two, and I wanted it to have gone well.” #move:affirm #fit:{took_hundred: attuned|{took_complaint: missed|partial}} #principle:praise-for-compliance #why:{took_hundred:She asked whose wonderful that was.|{took_complaint:She asked what happened when Mina had gone, and this is about wanting it to go well.|She asked at what point the thanks began, and this is nearly it.}} To want an hour to have gone well is how one takes a yes that won't last; say it.]
     ~ looked = looked + 1
     { reaction:
@@ -102,7 +102,7 @@ You look at what you wrote down afterwards.
         - "hardening": “Later than that,” she says. #talk:neutral #face:neutral
         - else: “Twenty past,” she says. #talk:neutral #face:thoughtful
     }
-* [“She's like that with everyone, I think. It's her way of keeping people at a distance.” #move:interpret #fit:missed #principle:expert-trap #why:She asked about you, and hears how Mina is with everyone. What somebody does with everyone she did with you; tell how it was.]
+* [“She thanks people. I'd seen her do it with Joy, and I think it keeps them off.” #move:interpret #fit:missed #principle:expert-trap #why:She asked about you, and hears how Mina is with everyone. What somebody does with everyone she did with you; tell how it was.]
     { reaction:
         - "opening": “With everyone,” she says. “And with you, last Friday?” #talk:neutral #face:thoughtful
         - "hardening": “I'm sure,” she says. #talk:neutral #face:neutral

@@ -30,7 +30,7 @@ You have the report with you, eleven pages.
         - "hardening": “Not in that hour,” she says. #talk:neutral #face:neutral
         - else: “Quicker,” she says. “Yes.” #talk:neutral #face:thoughtful
     }
-* [“Nothing that matters. I think that it gives a fair picture of the process.” #move:reassure #fit:missed #principle:minimising #why:She asked about something that isn't in the report, and hears that there's nothing. A fair picture has somebody left out of it; look who that is.]
+* [“Nothing that matters for a report, I think. It's all in there, if one reads it slowly.” #move:reassure #fit:missed #principle:minimising #why:She asked about something that isn't in the report, and hears that there's nothing. A fair picture has somebody left out of it; look who that is.]
     { reaction:
         - "opening": “Fair to whom?” she says. #talk:neutral #face:thoughtful
         - "hardening": “Then I'll read it,” she says. #talk:neutral #face:neutral
@@ -73,7 +73,7 @@ She has found a place in your first notes. “There's a bracket here,” she say
         - "hardening": “That isn't this bracket,” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“I'd see it differently now, of course. It's clear with hindsight what it was.” #move:interpret #fit:missed #principle:expert-trap #why:She asked about the sixteenth, and hears about now. Hindsight is quick to be clear; go back to the day, and say how it was then.]
+* [“Not much, at the time. I only saw it when I read the whole of it again.” #move:interpret #fit:missed #principle:expert-trap #why:She asked about the sixteenth, and hears about now. Reading it again is quick to be clear; go back to the day, and say how it was then.]
     { reaction:
         - "opening": “And without it?” she says. #talk:neutral #face:thoughtful
         - "hardening": “Good,” she says. #talk:neutral #face:neutral
@@ -97,9 +97,9 @@ She has found a place in your first notes. “There's a bracket here,” she say
         - "hardening": “And the minding?” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“Not much, really. I've found it quite easy to keep my own things out of it.” #move:reassure #fit:missed #principle:minimising #why:{owned_minding:You wrote that you minded, and say now that there was nothing.|She asked what you paid, and hears that it was free.} What is said to cost nothing is usually paid elsewhere; look where.]
+* [“Some sleep, in September. It's better now that I've got a fixed evening for the notes.” #move:reassure #fit:missed #principle:minimising #why:{owned_minding:You wrote that you minded, and speak of sleep, and that it's better.|She asked what you paid, and hears that it's been dealt with.} What is said to be over is usually still being paid; look where.]
     { reaction:
-        - "opening": “Easy,” she says. “And on Fridays, at about three?” #talk:neutral #face:thoughtful
+        - "opening": “Better,” she says. “And on Fridays, at about three?” #talk:neutral #face:thoughtful
         - "hardening": “Then you were lucky,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }

@@ -57,7 +57,7 @@ Monday, ten past nine. Nothing from Theo. There's an e-mail from his mother, Kar
         - "hardening": He has read it. He doesn't write. #talk:neutral
         - else: ‘idm’ he writes. #talk:neutral
     }
-* [(To her:) “He did well, and I hope that he'll come again. It's good that you're so patient with him.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":She'll tell him that he did well, and he knows what he didn't say.|{truth == "room":She has asked for lines and now has some, and so has his father.|It's friendly and it's what she has noticed herself, but it's a report.}} A kind word to a worried parent is a report on the client; ask him first, and then write.]
+* [(To her:) “He did well for a first time. I'd leave him be about it for now, if you can.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":She'll tell him that he did well, and he knows what he didn't say.|{truth == "room":She has asked for lines and now has some, and so has his father.|It's friendly and it's what she has noticed herself, but it's a report.}} A kind word to a worried parent is a report on the client; ask him first, and then write.]
     ~ told_mum = true
     { reaction:
         - "opening": ‘That is so good to hear,’ she writes. ‘I've told him!’ #talk:neutral
@@ -74,7 +74,7 @@ Wednesday, twenty to four in the night. Your phone wakes you. It's from Theo: a 
     - "room": It's a landing at night. After twenty seconds a stair creaks, and he has stopped it there. #evidence:stair-creaks #pause:1500
     - else: It's a kitchen. There's no name on it, and then it comes again with the name ‘kitchen not sad’. #evidence:renamed-it #pause:1500
 }
-* [(In the morning:) “I've listened to it, and thank you. Only I hear what comes to this phone.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":It tells him that it came, and who hears it wasn't what he was afraid of.|{truth == "room":He stopped it when a stair creaked, as one does who may be heard.|He was looking for a name for it, and this is about who hears.}} Say that it has come and to whom, where being heard is the trouble; leave out what you made of it.]
+* [(At seven:) “I've listened to it, and thank you. Only I hear what comes to this phone.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":It tells him that it came, and who hears it wasn't what he was afraid of.|{truth == "room":He stopped it when a stair creaked, as one does who may be heard.|He was looking for a name for it, and this is about who hears.}} Say that it has come and to whom, where being heard is the trouble; leave out what you made of it.]
     { reaction:
         - "opening":
             { truth:
@@ -96,14 +96,14 @@ Wednesday, twenty to four in the night. Your phone wakes you. It's from Theo: a 
         - "hardening": ‘it was by accident’ he writes. #talk:sustain
         - else: A thumb. #talk:neutral
     }
-* [(At once, since you're awake:) “I'm here. It sounds like a hard night. Would you like to say what's happening?” #move:open-question #fit:{truth == "blurred": partial|missed} #principle:pacing #why:{truth == "shame":He sent it to somebody who was asleep, and somebody answers and asks.|{truth == "room":He was keeping still because of a stair, and his phone lights up.|He's awake and would like to say it, and can't.}} Help in the night that nobody asked for hurries somebody who chose the hour because nobody is up; answer in the morning.]
+* [(At ten to four:) “I've just listened to it. I'm awake as well, if you'd like to write.” #move:open-question #fit:{truth == "blurred": partial|missed} #principle:pacing #why:{truth == "shame":He sent it to somebody who was asleep, and somebody answers.|{truth == "room":He was keeping still because of a stair, and his phone lights up.|He's awake and would like to say it, and can't.}} An answer in the night that nobody asked for hurries somebody who chose the hour because nobody is up; answer in the morning.]
     ~ wrote_late = true
     { reaction:
         - "opening": ‘sorry’ he writes. ‘its ok. go back to sleep’ #talk:neutral
         - "hardening": He has gone offline. #talk:neutral
         - else: ‘its just a room’ he writes. #talk:neutral
     }
-* [(In the morning:) “Thank you for trusting me with it. Have you got a word for what it was like?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He left out the words, and is asked for one.|{truth == "room":He left out the words because of the stairs, and may have one.|He has been looking for a name, and it's a day later now.}} Asking for one word, afterwards and not at the time, is a small question; ask it where he's looking for one.]
+* [(At lunchtime:) “Thank you for trusting me with it. Have you got a word for what it was like?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He left out the words, and is asked for one.|{truth == "room":He left out the words because of the stairs, and may have one.|He has been looking for a name, and it's a day later now.}} Asking for one word, afterwards and not at the time, is a small question; ask it where he's looking for one.]
     { reaction:
         - "opening":
             { truth:
@@ -157,10 +157,10 @@ Wednesday, in the morning. There's a message from him. ‘might not make thurs�
         - "hardening": ‘ill see’ he writes. #talk:sustain
         - else: A thumb. #talk:neutral
     }
-* [“It often gets hard just when something's beginning. I'd really encourage you to come.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He's told what it means that he's busy.|{truth == "room":He asked for something, and is told something else.|It may be a reason, and he hasn't got one.}} Encouragement that explains him is a push; take what he wrote as he wrote it.]
+* [“Come anyway, if you can, even if it's a bad week. I'd like to see how you are.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He said that he's busy, and hears that it may be a bad week.|{truth == "room":He asked for something, and is told something else.|It may be one, and he hasn't got a reason.}} Encouragement that puts a name to his week is a push; take what he wrote as he wrote it.]
     { reaction:
         - "opening": ‘ok’ he writes. ‘ill try’ #talk:neutral
-        - "hardening": ‘nothings beginning’ he writes. #talk:discord
+        - "hardening": ‘its not a bad week’ he writes. #talk:discord
         - else: ‘yeah ok’ he writes. #talk:hollow
     }
 - {
@@ -195,7 +195,7 @@ Thursday morning. ‘mum says you said i did really well’ he writes. #talk:dis
         - "hardening": ‘it might not’ he writes. #talk:sustain
         - else: ‘ok’ he writes. #talk:neutral
     }
-* [“She was so worried, and I only wanted her to feel better. I'm sure that you can understand that.” #move:persuade #fit:missed #principle:collusion #why:{truth == "shame":He's asked to understand her, and his question is still there.|{truth == "room":He's asked to understand her, and his father knows as well.|He's asked to understand her, and doesn't know yet how he is.}} Explaining it by how she felt asks him to look after the two of you; say what you did.]
+* [“It was one line, because she was worried. I didn't tell her anything that you'd said.” #move:inform #fit:missed #principle:collusion #why:{truth == "shame":He asked what at, and hears how short it was.|{truth == "room":He hears how short it was, and his father knows as well.|He hears how short it was, and doesn't know yet how he is.}} Making it small, true as it may be, asks him to see your side of it; say what you did, and that he should have been asked.]
     { reaction:
         - "opening": ‘yeah no i get it’ he writes. #talk:neutral
         - "hardening": He has read it, and he doesn't write. #talk:discord

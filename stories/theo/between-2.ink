@@ -43,7 +43,7 @@ Saturday. His mother rings, and she's speaking quietly, although she's in her ow
         - "hardening": ‘So he does tell you things,’ she says. #talk:neutral
         - else: ‘All right,’ she says. #talk:neutral
     }
-* [“Thank you for telling me. I'll bring it up with him carefully when I see him.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":Now you know of a letter that he hasn't seen, and he'll learn that you did.|{truth == "room":Now you know of news that he hasn't been told, and he'll learn that you did.|It does little harm, and it's you who'll be asking him then.}} A secret with a parent makes two of you and one of him; give it back to her, or tell him the same day.]
+* [“I'll bring it up with him when I see him. You needn't say anything till then.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":Now you know of a letter that he hasn't seen, and he'll learn that you did.|{truth == "room":Now you know of news that he hasn't been told, and he'll learn that you did.|It does little harm, and it's you who'll be asking him then.}} A secret with a parent makes two of you and one of him; give it back to her, or tell him the same day.]
     ~ it_got_out = true
     { reaction:
         - "opening": ‘That is a weight off,’ she says. #talk:neutral
@@ -88,10 +88,10 @@ Thursday the twenty-ninth. At half past seven there's a message. ‘its half sev
         - "hardening": ‘its not that much’ he writes. #talk:sustain
         - else: ‘yeah’ he writes. #talk:neutral
     }
-* [“It sounds as if tonight's a bit hard. Would you like to talk on the phone for ten minutes?” #move:seek-collaboration #fit:{truth == "blurred": missed|partial} #principle:overshooting #why:{truth == "shame":He wrote one sentence, and perhaps he'd like that, though he didn't ask.|{truth == "room":He wrote one sentence, and on a wall outside he can be heard.|He wrote what it was by himself, and this calls it something else.}} An offer that is larger than what was said makes it into more than he meant; answer at his size.]
+* [“I've got ten minutes now, if you'd like to ring.” #move:seek-collaboration #fit:{truth == "blurred": missed|partial} #principle:overshooting #why:{truth == "shame":He wrote one sentence, and perhaps he'd like that, though he didn't ask.|{truth == "room":He wrote one sentence, and on a wall outside he can be heard.|He wrote what it was by himself, and this takes it for more.}} An offer that is larger than what was said makes it into more than he meant; answer at his size.]
     { reaction:
         - "opening": ‘no its ok’ he writes. ‘just wanted to say its half seven’ #talk:neutral
-        - "hardening": ‘its not hard’ he writes. #talk:discord
+        - "hardening": ‘didnt mean that’ he writes. #talk:discord
         - else: ‘nah its fine’ he writes. #talk:neutral
     }
 - {
@@ -136,9 +136,9 @@ Monday. There's a message from him. ‘think i might leave it there’ he writes
         - "hardening": ‘i did say im ok’ he writes. #talk:sustain
         - else: ‘ok’ he writes. #talk:neutral
     }
-* [“I'm so glad that it helped. I've really enjoyed working with you, and the door's always open.” #move:affirm #fit:missed #principle:collusion #why:{truth == "shame":He was on the run from something, and is let go with thanks.|{truth == "room":He was asking for cover, and is let go with thanks.|He wasn't sure, and you are.}} A warm goodbye to somebody who hasn't said why he goes is going along with it; ask him to come and say it.]
+* [“That's all right. You can always come back, it's the same number.” #move:affirm #fit:missed #principle:collusion #why:{truth == "shame":He was on the run from something, and is let go.|{truth == "room":He was asking for cover, and is let go.|He wasn't sure, and you are.}} An easy goodbye to somebody who hasn't said why he goes is going along with it; ask him to come and say it.]
     { reaction:
-        - "opening": ‘thanks’ he writes. ‘you too’ #talk:hollow
+        - "opening": ‘thanks’ he writes. ‘will do’ #talk:hollow
         - "hardening": He doesn't write any more. #talk:discord
         - else: ‘bye’ he writes. #talk:hollow
     }

@@ -63,7 +63,7 @@ You ask how he is while he finds the chair. He says that he's fine, thanks.
         - "hardening": “Mum's outside till twenty past,” he says, “so I can't, really.” #talk:sustain #face:tired #gaze:window
         - else: “Okay, thanks,” he says. #talk:neutral #face:neutral
     }
-* [“It's decent of you to come when it was somebody else's idea. A lot of people would have said no.” #move:affirm #fit:{truth == "blurred": partial|missed} #principle:{truth == "blurred":affirm-effort|praise-for-compliance} #why:{truth == "shame":He asked not to be kept late and said that he doesn't mind, and this praises him for giving in.|{truth == "room":He told you what his mother had said and looked at the door, and this praises him for doing what she wanted.|He is trying to find an answer, and it is true that he came, but the trying is what there was to see.}} Praise for going along teaches somebody to go along with you as well; name an effort that was the client's own, or leave it.]
+* [“You came all the same, and it wasn't your idea. I did notice that.” #move:affirm #fit:{truth == "blurred": partial|missed} #principle:{truth == "blurred":affirm-effort|praise-for-compliance} #why:{truth == "shame":He asked not to be kept late and said that he doesn't mind, and this praises him for giving in.|{truth == "room":He told you what his mother had said and looked at the door, and this praises him for doing what she wanted.|He is trying to find an answer, and it is true that he came, but the trying is what there was to see.}} Praise for going along teaches somebody to go along with you as well; name an effort that was the client's own, or leave it.]
     { reaction:
         - "opening": “It's only up the stairs,” he says, and he looks a bit pleased. #talk:neutral #face:warm
         - "hardening": “I didn't really have a choice, did I?” #talk:discord #face:irritated #gaze:meet
@@ -221,9 +221,9 @@ It's a sound recorder, about as big as a sandwich, with a grey furry cover. He t
         - "hardening": “I just said I don't know.” #talk:sustain #face:tired
         - else: “I don't really know. A number's fine,” he says. #talk:neutral #gaze:down
     }
-* [“That sounds quite lonely, going round rooms with nobody in them.” #move:complex-reflection #fit:{truth == "shame": partial|missed} #principle:overshooting #why:{truth == "shame":He said that nobody is in them, and perhaps it is lonely, but he has only shown you the machine.|{truth == "room":He was telling you that it wasn't switched on, and this tells him how he feels.|He doesn't know what to call them, and this gives him a word that is yours.}} A reflection that says more than the client did has to be carried by his own words; say back what he showed you, and leave the feeling to him.]
+* [“So it's somewhere to go where nobody wants anything from you.” #move:complex-reflection #fit:{truth == "shame": partial|missed} #principle:overshooting #why:{truth == "shame":Perhaps it is, and he has only shown you the machine.|{truth == "room":He was telling you that it wasn't switched on, and this tells him what he goes there for.|He doesn't know what to call them, and this gives him a reason that is yours.}} A reflection that says more than the client did has to be carried by his own words; say back what he showed you, and leave the reason to him.]
     { reaction:
-        - "opening": “It's not lonely. It's just quiet,” he says. “It's nice, if you've been with people.” #talk:neutral #face:thoughtful
+        - "opening": “It's just quiet,” he says. “It's nice, if you've been with people.” #talk:neutral #face:thoughtful
         - "hardening": “It's just for the course,” he says, and it goes back in the bag. #talk:sustain #face:guarded #things:knees #pose:held
         - else: “I suppose,” he says. #talk:neutral #face:hollow
     }
@@ -274,7 +274,7 @@ He's holding the recorder in both hands and he hasn't switched it on. #gaze:down
         - "hardening": “It's only a recorder.” #talk:sustain #face:guarded
         - else: “A bit more,” he says. “You get the fridge.” #talk:neutral #face:neutral
     }
-* [“You find the words easily when it's about this. So perhaps it's people who make it hard.” #move:interpret #fit:{truth == "room": partial|missed} #principle:{truth == "blurred":labelling|expert-trap} #why:{truth == "shame":He had just said why he hasn't recorded for a bit, and this explains him by something else.|{truth == "room":He did say that people may hear, and this comes near it and makes it his difficulty and not the wall's.|He said that he can't really say, and is told that he can.}} An explanation given early makes you the one who knows; offer it as a question later on, when he has brought more.]
+* [“You're quicker when it's about this. Is it people, then, that make it hard?” #move:interpret #fit:{truth == "room": partial|missed} #principle:{truth == "blurred":labelling|expert-trap} #why:{truth == "shame":He had just said why he hasn't recorded for a bit, and this explains him by something else.|{truth == "room":He did say that people may hear, and this comes near it and makes it his difficulty and not the wall's.|He said that he can't really say, and is told that he can.}} An explanation given early makes you the one who knows; offer it as a question later on, when he has brought more.]
     { reaction:
         - "opening": “Maybe,” he says. “I don't mind people, you know. It's just you've got to say stuff.” #talk:neutral #face:thoughtful
         - "hardening": “I wasn't really talking about people.” #talk:discord #face:irritated #pose:held
@@ -376,7 +376,7 @@ He pulls at the string of his hood. #gaze:down
         - "hardening": “I didn't say anything was.” #talk:sustain #face:guarded
         - else: “Maybe,” he says. #talk:neutral #face:tired
     }
-* [“There's no hurry at all. Take your time, and it'll come.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:{truth == "blurred":pacing|minimising} #why:{truth == "shame":He asked how long there is, because he would like it to be less.|{truth == "room":He asked a question with a number for an answer.|He has said that there isn't a thing he's holding back, and it may take time, but he asked how long.}} Comfort in place of an answer makes the question smaller; give the number first.]
+* [“Don't think about the clock. There's time, and we can sit here till there's something.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:{truth == "blurred":pacing|minimising} #why:{truth == "shame":He asked how long there is, because he would like it to be less.|{truth == "room":He asked a question with a number for an answer.|He has said that there isn't a thing he's holding back, and it may take time, but he asked how long.}} Comfort in place of an answer makes the question smaller; give the number first.]
     { reaction:
         - "opening": “Okay. So is it about twenty minutes, or?” #talk:neutral #face:tired #gaze:meet
         - "hardening": “I only asked how long it was.” #talk:discord #face:irritated
@@ -472,7 +472,7 @@ He's turning it round in his hands. #gaze:down
         - "hardening": “I said it was only once.” #talk:discord #face:guarded
         - else: “Yeah,” he says. “It was quiet.” #talk:neutral #face:neutral
     }
-* [“Have you played it to anybody at home? They might like to hear what you do.” #move:closed-question #fit:{truth == "room": missed|partial} #principle:righting-reflex #why:{truth == "shame":They would learn when it was recorded, and that is what he took back, but he can say no to it.|{truth == "room":They hear everything already, and this gives them the last thing that is his.|They might, but what he plays it for is still to be found out.}} Wanting to put it right with the family is kind and comes too soon; stay with the recording and with him.]
+* [“Have you ever played it to somebody at home?” #move:closed-question #fit:{truth == "room": missed|partial} #principle:righting-reflex #why:{truth == "shame":They would learn when it was recorded, and that is what he took back, but he can say no to it.|{truth == "room":They hear everything already, and this would give them the last thing that is his.|He might have, but what he plays it for is still to be found out.}} Wanting to put it right with the family is kind and comes too soon; stay with the recording and with him.]
     { reaction:
         - "opening": “They'd ask what it was for,” he says. #talk:sustain #face:tired
         - "hardening": “Please don't say anything to them about it,” he says. #talk:discord #face:anxious #gaze:meet
@@ -524,11 +524,11 @@ He's nodding, and his hands have gone up his sleeves. #pose:crossed
         - "hardening": “Mum read about it,” he says. “She's going to ask.” #talk:sustain #face:tired
         - else: “Yeah, okay. Whatever you think,” he says. #talk:hollow #face:hollow
     }
-* [“That's a very good attitude, honestly. People who practise get a lot more out of coming here.” #move:affirm #fit:missed #principle:praise-for-compliance #why:{truth == "shame":He said yes before anything was offered, and his hands had gone up his sleeves.|{truth == "room":He said yes before anything was offered, and told you that it's for the car.|He said yes before anything was offered, and that he doesn't know what it's for.}} Praise for a yes that cost nothing asks for more of them; leave the yes alone, and ask what he would use it for.]
+* [“Every day is a lot. Shall we say three times a week, and you tell me how it went?” #move:seek-collaboration #fit:missed #principle:praise-for-compliance #why:{truth == "shame":He said yes before anything was offered, and his hands had gone up his sleeves.|{truth == "room":He said yes before anything was offered, and told you that it's for the car.|He said yes before anything was offered, and that he doesn't know what it's for.}} To make an agreement of a yes that cost nothing asks for more of them; leave the yes alone, and ask what he would use it for.]
     { reaction:
-        - "opening": “Thanks,” he says. He looks a bit lost. #talk:neutral #face:hollow
+        - "opening": “Three,” he says. He looks a bit lost. #talk:neutral #face:hollow
         - "hardening": “Right,” he says. “So is that it for today?” #talk:sustain #face:hollow #gaze:door
-        - else: “Yeah, definitely. Every day,” he says. #talk:hollow #face:hollow
+        - else: “Yeah, definitely. I'll do it every day,” he says. #talk:hollow #face:hollow
     }
 - -> night
 
@@ -565,11 +565,11 @@ It's getting dark outside. He has his sleeve over one hand and pulls at it. #gaz
         - "hardening": “Nothing,” he says. “I just said.” #talk:sustain #face:irritated
         - else: “I don't know. Not much,” he says. #talk:neutral #gaze:down
     }
-* [“A lot of students live like that in the summer. It sorts itself out when term starts and there's a reason to get up.” #move:normalise #fit:{truth == "shame": missed|partial} #principle:minimising #why:{truth == "shame":Getting up is what he asked the point of, and this says that it will be all right in term.|He was not speaking of getting up, and it does no harm except that it passes over what he said.} Making it common makes it smaller than he said it; ask what he meant, and about safety.]
+* [“I lived like that one summer. It got better when there was something to get up for.” #move:normalise #fit:{truth == "shame": missed|partial} #principle:minimising #why:{truth == "shame":Getting up is what he asked the point of, and this says that there will be one.|He was not speaking of getting up, and it does no harm except that it passes over what he said.} To have known the like makes it smaller than he said it; ask what he meant, and about safety.]
     { reaction:
         - "opening": “Yeah, maybe,” he says. “My friend sleeps till four.” #talk:neutral #face:neutral
         - "hardening": “It's not because it's summer,” he says. #talk:discord #face:irritated
-        - else: “Yeah. When term starts,” he says. #talk:hollow #face:hollow
+        - else: “Yeah. If there's something,” he says. #talk:hollow #face:hollow
     }
 - {rupture == "open": -> the_mend|-> nearly}
 
@@ -613,9 +613,9 @@ He has moved his chair back a bit, and the bag is on his knees again. #face:holl
         - "hardening": “They'd want to know what you said, then,” he says. #talk:sustain #face:tired
         - else: “Okay, yeah,” he says. #talk:hollow #face:hollow
     }
-* [“I'm really sorry. I'd hate it if you went home feeling that I'd got you wrong. Are we all right?” #move:repair #fit:missed #principle:repair-own-part #why:{truth == "shame":He had already said that you were only doing what you have to.|{truth == "room":He had already said that it's fine, and he goes home to people who ask him things.|He said that he couldn't tell you, and this asks him to tell you.}} Being sorry in such a way that he has to comfort you gives him one more person to look after; say what you did, and ask for nothing.]
+* [“I got ahead of you tonight, I think. Was that all right, or was it too much?” #move:repair #fit:missed #principle:repair-own-part #why:{truth == "shame":He had already said that you were only doing what you have to.|{truth == "room":He had already said that it's fine, and he goes home to people who ask him things.|He said that he couldn't tell you, and this asks him to tell you.}} Owning a part and asking if it was all right gives him one more person to look after; say what you did, and ask for nothing.]
     { reaction:
-        - "opening": “Yeah, we're all right,” he says. “Please don't worry about it.” #talk:neutral #face:hollow
+        - "opening": “No, it was all right,” he says. “Please don't worry about it.” #talk:neutral #face:hollow
         - "hardening": “It's fine,” he says. He has put the hood up. #talk:sustain #face:guarded #wear:on
         - else: “Yeah, no, you've been great,” he says. #talk:hollow #face:hollow
     }
@@ -668,7 +668,7 @@ He's shaking his head. #gaze:down
         - "hardening": {silence == "short": “It was going to,” he says, and he doesn't say what.|“Sorry. I've really not got it,” he says.} #talk:sustain #face:tired
         - else: “No,” he says. “It's gone.” #talk:neutral #face:neutral
     }
-* [“You were about to tell me something that matters, and I noticed that you stopped yourself. What stopped you?” #move:confront #fit:missed #principle:rupture-withdrawal #why:{truth == "shame":He had told you more than he meant, and called it not a thing.|{truth == "room":He told you what stopped him, which is that it isn't his.|He told you what stopped him, which is that it was gone.}} Holding up that somebody drew back makes him draw back further; take what he did say, and be content with it.]
+* [“You'd begun on something, just now. What was it that stopped you?” #move:confront #fit:missed #principle:rupture-withdrawal #why:{truth == "shame":He had told you more than he meant, and called it not a thing.|{truth == "room":He told you what stopped him, which is that it isn't his.|He told you what stopped him, which is that it was gone.}} Holding up that somebody drew back makes him draw back further; take what he did say, and be content with it.]
     { reaction:
         - "opening": “I don't know,” he says. “It's just gone. It happens.” #talk:neutral #face:tired
         - "hardening": “I didn't stop myself,” he says. #talk:discord #face:irritated #pose:crossed
@@ -721,7 +721,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "hardening": “You don't need to. It's your thing,” he says. #talk:sustain #face:anxious
         - else: “Yeah, that sounds right,” he says. #talk:hollow #face:hollow
     }
-* [“I wonder what it would be like for you if somebody read it who knows you.” #move:complex-reflection #fit:missed #principle:question-trap #why:{truth == "shame":He asked what you put, and this asks what he would not like to be read.|{truth == "room":He asked whether they could ask for it, and this leaves them reading it.|He asked what he was like, and this is about somebody else.}} Wondering aloud where an answer is owed is heard as not answering; say what you write and who hears it, and then wonder.]
+* [“Who'd be the worst person to read it, do you think?” #move:open-question #fit:missed #principle:question-trap #why:{truth == "shame":He asked what you put, and this asks whom he has to be afraid of.|{truth == "room":He asked whether they could ask for it, and this leaves them reading it.|He asked what he was like, and this is about somebody else.}} A question where an answer is owed is heard as not answering; say what you write and who hears it, and then ask.]
     { reaction:
         - "opening": “I'd just like to know what's in it,” he says. #talk:neutral #face:tired #gaze:meet
         - "hardening": “So they could,” he says. #talk:discord #face:guarded #gaze:door
@@ -772,7 +772,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "hardening": “I don't think it'll be any different,” he says. #talk:sustain #face:tired
         - else: “Okay, yeah,” he says. #talk:neutral #face:neutral
     }
-* [“It does need to be every week to do any good. If you miss one you lose the thread.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He is afraid of what is coming in September and of not being able to do it.|{truth == "room":He has just told you that it has been decided for him.|He asked if it's every week, and it's an answer, though nobody asked for a reason.}} A reason why somebody must makes him look for a reason why not; say how it is done, and ask what would be possible.]
+* [“Every week at half past seven, for now. It's easier if it's always the same.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He is afraid of what is coming in September and of not being able to do it.|{truth == "room":He has just told you that it has been decided for him.|He asked if it's every week, and it's an answer, though nobody asked for a reason.}} A rule that comes with a reason makes him look for a reason why not; say how it is done, and ask what would be possible.]
     { reaction:
         - "opening": “Okay,” he says. “I mean I'll try.” #talk:neutral #face:anxious
         - "hardening": “I can't promise every week,” he says. #talk:discord #face:irritated
@@ -813,11 +813,11 @@ He has his hand on the back of the chair. #gaze:door
         - "hardening": “Nothing, you know. I'd just get in the car,” he says. #talk:sustain #face:irritated
         - else: “I'd say it was fine,” he says. #talk:neutral #face:hollow
     }
-* [“Before you do: I think something's gone wrong here, and it would be worth five minutes to find out what.” #move:confront #fit:{truth == "room": partial|missed} #principle:rupture-withdrawal #why:{truth == "shame":He has got his coat on in his mind, and this makes him late for it.|{truth == "room":Something has gone wrong, and he has five minutes before he has to explain them.|He has said what it is, that you are waiting for something that he hasn't got.}} Naming that somebody is drawing away holds him by the sleeve when he's already standing; let him go, and take it up next time from your own side.]
+* [“You've got up with five minutes left. Was it something I said?” #move:closed-question #fit:{truth == "room": partial|missed} #principle:rupture-withdrawal #why:{truth == "shame":He has got his coat on in his mind, and this makes him late for it.|{truth == "room":Something has gone wrong, and he has five minutes before he has to explain them.|He has said what it is, that you are waiting for something that he hasn't got.}} Asking for the reason holds him by the sleeve when he's already standing; let him go, and take it up next time from your own side.]
     { reaction:
         - "opening": He stands there. “I don't know what it'd be,” he says. “It's just me.” #talk:neutral #face:tired
-        - "hardening": “Nothing's gone wrong,” he says, and opens the door. #talk:discord #face:angry
-        - else: “Yeah, next time maybe,” he says. #talk:hollow #face:hollow
+        - "hardening": “It's nothing you said,” he says, and opens the door. #talk:discord #face:angry
+        - else: “No, no,” he says. “It's just late.” #talk:hollow #face:hollow
     }
 - {
     - rupture == "open" && not said_sorry && (band == "guarded" || reaction == "hardening"): -> ending_stairs

@@ -77,11 +77,11 @@ VAR well = 0                  // how often the work opened something
         - "hardening": “What do we do instead, then?” #talk:sustain #face:anxious
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“It takes something to come back after a first time like that. A lot of people don't.” #move:affirm #fit:{truth == "blurred": missed|partial} #principle:affirm-effort #why:{truth == "shame":He did come back, and he was afraid for a moment of being asked what he had been doing.|{truth == "room":He did come back, and how he came is what he told you.|He was still at his week, and was going to tell you about Saturday.}} An affirmation should name what this person did; say which thing it was, and hear what he was about to say.]
+* [“You came back. I hadn't been sure that you would.” #move:affirm #fit:{truth == "blurred": missed|partial} #principle:affirm-effort #why:{truth == "shame":He did come back, and he was afraid for a moment of being asked what he had been doing.|{truth == "room":He did come back, and how he came is what he told you.|He was still at his week, and was going to tell you about Saturday.}} An affirmation should name what this person did; say which thing it was, and hear what he was about to say.]
     { reaction:
-        - "opening": “Yeah, well,” he says. “I said that I would.” #talk:neutral #face:warm
-        - "hardening": “Like what?” he says. “What was it like?” #talk:discord #face:guarded
-        - else: “Okay,” he says. “Thanks.” #talk:neutral #face:hollow
+        - "opening": “Yeah, well,” he says. “I wasn't either.” #talk:neutral #face:warm
+        - "hardening": “I said I would, didn't I?” he says. #talk:discord #face:guarded
+        - else: “Okay,” he says. #talk:neutral #face:hollow
     }
 - -> taking_back
 
@@ -127,7 +127,7 @@ He sits down with the bag on his knees. {lamp_on:You put the big light out; he d
         - "hardening": “I would have, though,” he says. #talk:discord #face:irritated
         - else: “Yeah,” he says. #talk:neutral #face:tired
     }
-* [“I was only being polite to her. I don't think she'll have read that much into it.” #move:reassure #fit:{truth == "shame": partial|missed} #principle:minimising #why:{truth == "shame":It's true as far as it goes, and it isn't what he was talking about.|{truth == "room":He asked you for the words, and this tells him that they don't matter.|He is waiting to find out if he minds, and this tells him that there's no reason to.}} Comfort that makes your own part smaller makes his worry smaller too; say what you wrote, and that you should have asked.]
+* [“It was only a line or two to her. I'd have told you today anyway.” #move:reassure #fit:{truth == "shame": partial|missed} #principle:minimising #why:{truth == "shame":It's true as far as it goes, and it isn't what he was talking about.|{truth == "room":He asked you for the words, and this tells him that there were few of them.|He is waiting to find out if he minds, and this tells him that there's no reason to.}} Comfort that makes your own part smaller makes his worry smaller too; say what you wrote, and that you should have asked.]
     { reaction:
         - "opening": “No,” he says. “She reads into everything, but yeah.” #talk:neutral #face:tired
         - "hardening": “She rang my gran's sister,” he says. “To tell her.” #talk:discord #face:angry
@@ -176,7 +176,7 @@ He looks at the chair. #gaze:down
         - "hardening": “I know I don't have to,” he says, and he sits down. #talk:sustain #presence:here #face:tired
         - else: “Okay,” he says. He sits down. #talk:neutral #presence:here #face:neutral
     }
-* [“Something made it hard to come up here, and it might be about last week. Was it something I did?” #move:open-question #fit:{truth == "room": partial|missed} #principle:rupture-withdrawal #why:{truth == "shame":He has said what it was, that you would look up, and he's still in the door.|{truth == "room":He has said what it was, though it could be about last week too.|He has said what it was, and this asks him for a reason, which he hasn't got.}} Asking about a break between you is right when there is ground for it; let him sit down, and take what he has said first.]
+* [“Was it about last week, that you didn't come up? Something I'd said?” #move:open-question #fit:{truth == "room": partial|missed} #principle:rupture-withdrawal #why:{truth == "shame":He has said what it was, that you would look up, and he's still in the door.|{truth == "room":He has said what it was, though it could be about last week too.|He has said what it was, and this asks him for a reason, which he hasn't got.}} Asking about a break between you is right when there is ground for it; let him sit down, and take what he has said first.]
     ~ said_sorry = true
     { reaction:
         - "opening": “No,” he says. “You were okay.” He comes in and sits down. #talk:neutral #presence:here #face:thoughtful
@@ -211,7 +211,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “It was only an example,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* [“You said a little, and then you had to be somebody who's said it for a week.” #move:complex-reflection #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:pacing #why:{truth == "shame":He said that it got louder towards Sunday that somebody knows a bit of something.|{truth == "room":It may be so, and what he had in mind was somebody asking you.|He didn't say that he had told too much; he said that he had no answer.}} Saying what it was like afterwards, and asking for no more of it, lets him keep what he said; say it, and stay there.]
+* [“You'd said a bit, and then you had a whole week of having said it.” #move:complex-reflection #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:pacing #why:{truth == "shame":He said that it got louder towards Sunday that somebody knows a bit of something.|{truth == "room":It may be so, and what he had in mind was somebody asking you.|He didn't say that he had told too much; he said that he had no answer.}} Saying what it was like afterwards, and asking for no more of it, lets him keep what he said; say it, and stay there.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -235,10 +235,10 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “I don't know what I'd say. That's what I said,” he says. #talk:discord #face:irritated
         - else: “That it was fine,” he says. #talk:neutral #face:hollow
     }
-* [“I haven't forgotten it, and I don't think you should be ashamed of anything that you told me.” #move:reassure #fit:{truth == "room": partial|missed} #principle:overshooting #why:{truth == "shame":He said that it gets loud, and this gives him the word for it that he was keeping away.|{truth == "room":He was wondering who hears it, and shame isn't what he spoke of.|He said that he has no answer, and this takes it that he is hiding one.}} Comfort for a feeling that nobody has named puts the feeling there; keep to the words that he used.]
+* [“I've thought about it since then, and I didn't think any the worse of you.” #move:reassure #fit:{truth == "room": partial|missed} #principle:overshooting #why:{truth == "shame":He said that it gets loud, and this puts into it that somebody might think the worse of him.|{truth == "room":He was wondering who hears it, and what you think may be a part of that.|He said that he has no answer, and this takes it that he is hiding one.}} Comfort for a fear that nobody has named puts the fear there; keep to the words that he used.]
     { reaction:
-        - "opening": “I'm not,” he says. “I don't think I am.” #talk:neutral #face:thoughtful
-        - "hardening": “I didn't say ashamed,” he says. #talk:discord #face:guarded #pose:crossed
+        - "opening": “No,” he says. “I didn't think you did.” #talk:neutral #face:thoughtful
+        - "hardening": “I didn't say you did,” he says. #talk:discord #face:guarded #pose:crossed
         - else: “No, okay,” he says. “Thanks.” #talk:hollow #face:hollow
     }
 - -> in_touch
@@ -304,9 +304,9 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “How would I know?” he says. #talk:sustain #face:tired
         - else: “She didn't say,” he says. #talk:neutral #face:neutral
     }
-* [“She's trying hard to understand you. It might help both of you if she heard a bit more.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":He's afraid of what she has told you, and this takes her side.|{truth == "room":He asked what you told her, and this says that it should have been more.|It takes her side, though he doesn't seem to be against her.}} Speaking for the one who isn't here leaves the one who is by himself; answer him, and let her wait.]
+* [“What would it be like to tell her one thing, so that she doesn't have to ask?” #move:open-question #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":He's afraid of what she has told you, and this is about what he could tell her.|{truth == "room":He asked what you told her, and this asks him to tell her more.|It might be useful one day, though he doesn't seem to mind that she asks.}} Finding a way for the one who isn't here leaves the one who is by himself; answer him, and let her wait.]
     { reaction:
-        - "opening": “She is trying,” he says. “I know she is.” #talk:neutral #face:tired
+        - "opening": “She'd only ask about that, then,” he says. #talk:neutral #face:tired
         - "hardening": “She hears quite a lot,” he says. #talk:discord #face:irritated #pose:crossed
         - else: “Yeah, I could tell her more,” he says. #talk:hollow #face:hollow
     }
@@ -359,11 +359,11 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “Nobody's,” he says. “It's just a hall.” #talk:sustain #face:guarded
         - else: “Someone's,” he says. “It's not there now.” #talk:neutral #face:neutral
     }
-* [“That's really well done. You've got a gift for this, and I'd like you to see it.” #move:affirm #fit:{truth == "room": partial|missed} #principle:praise-for-compliance #why:{truth == "shame":He had shown you a door that bangs and everyone turning round.|{truth == "room":It's well made, and it was made so that nobody can be heard.|He said that he doesn't know why, and this says that it's good.}} Praise for how it is made passes over what it is; stay with what you heard.]
+* [“That's very clear. Where did you put the microphones?” #move:open-question #fit:{truth == "room": partial|missed} #principle:undershooting #why:{truth == "shame":He had shown you a door that bangs and everyone turning round.|{truth == "room":It's well made, and it was made so that nobody can be heard.|He said that he doesn't know why, and this asks how.}} An interest in how it's made passes over what it is; stay with what you heard.]
     { reaction:
-        - "opening": “Thanks,” he says. “It's only the microphones.” #talk:neutral #face:warm
-        - "hardening": “It's not meant to be good,” he says. #talk:discord #face:irritated
-        - else: “Thanks,” he says. He's putting it away. #talk:neutral #face:hollow
+        - "opening": “On the floor,” he says. “There's only two.” #talk:neutral #face:warm
+        - "hardening": “It's not about the microphones,” he says. #talk:discord #face:irritated
+        - else: “On the floor,” he says. He's putting it away. #talk:neutral #face:hollow
     }
 - -> twenty_to_four
 
@@ -413,11 +413,11 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “I just said. It's better,” he says. #talk:sustain #face:tired
         - else: “I don't know,” he says. #talk:neutral #gaze:down
     }
-* [“That's excellent, and it's all your own work. Let's find out what you did so that you can keep it up.” #move:affirm #fit:missed #principle:praise-for-compliance #why:{truth == "shame":He gave you proof before anybody had asked for it.|{truth == "room":He gave you the three things that are on the form.|He said that he doesn't know what better would be.}} Praise for a good report asks for another one next week; be slower to be pleased, and ask what he makes of it.]
+* [“Good. And which of those has made the most difference, would you say?” #move:open-question #fit:missed #principle:praise-for-compliance #why:{truth == "shame":He gave you proof before anybody had asked for it.|{truth == "room":He gave you the three things that are on the form.|He said that he doesn't know what better would be.}} To be satisfied with a good report asks for another one next week; be slower to be pleased, and ask what he makes of it.]
     { reaction:
-        - "opening": “I just did what you said,” he says. #talk:neutral #face:hollow
+        - "opening": “The nights, I suppose,” he says. #talk:neutral #face:hollow
         - "hardening": “So do I need to keep on coming?” he says. #talk:discord #face:hollow #gaze:door
-        - else: “Yeah. I'll keep it up,” he says. #talk:hollow #face:hollow
+        - else: “All of it, probably,” he says. “I'll keep it up.” #talk:hollow #face:hollow
     }
 - -> twenty_to_four
 
@@ -448,11 +448,11 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “Nothing,” he says. “It's just cold.” #talk:sustain #face:guarded
         - else: “I don't know,” he says. #talk:neutral #gaze:down
     }
-* [“You matter to them more than you think, and they'd be lost if you weren't there.” #move:reassure #fit:{truth == "room": partial|missed} #principle:minimising #why:{truth == "shame":He spoke of a time of year, and this answers something else.|{truth == "room":It answers what he said, and makes it hard to say it again.|He spoke of something missing in himself, and this tells him what he means to others.}} Comfort for a sentence that may be about safety closes it; ask what he meant, and whether he's safe.]
+* [“I'd notice if you weren't there. I'd be out on those stairs, looking.” #move:reassure #fit:{truth == "room": partial|missed} #principle:minimising #why:{truth == "shame":He spoke of a time of year, and this answers something else.|{truth == "room":It answers what he said, and makes it hard to say it again.|He spoke of something missing in himself, and this tells him what he means to you.}} Comfort for a sentence that may be about safety closes it; ask what he meant, and whether he's safe.]
     { reaction:
-        - "opening": “I know,” he says. “That's sort of the trouble.” #talk:neutral #face:tired
-        - "hardening": “They'd manage,” he says. #talk:discord #face:hollow
-        - else: “Yeah, I know they would,” he says. #talk:hollow #face:hollow
+        - "opening": “Would you?” he says. “Okay.” #talk:neutral #face:tired
+        - "hardening": “You'd have someone else at half seven,” he says. #talk:discord #face:hollow
+        - else: “Thanks,” he says. #talk:hollow #face:hollow
     }
 * [“It's slower for some people than for others. I wouldn't go looking for it at night.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He said that he sees no point in autumn, and this is about something else.|{truth == "room":He said that they could get on with it without him, and this is about something else.|It's sensible about the nights and answers what he fears, and leaves out what it may mean.}} Advice comes after the plain question about safety and not in place of it; ask first.]
     { reaction:
@@ -507,11 +507,11 @@ He has his eyes shut.
         - "hardening": “I'd still like to know sooner,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:tired
     }
-* [“I notice that your head starts whenever we get near something. I don't think it's chance.” #move:interpret #fit:{truth == "shame": partial|missed} #principle:expert-trap #why:{truth == "shame":He has said so himself, and this makes it something that you found out.|{truth == "room":He has said what it is that starts it, and this makes it something else.|He has said that he doesn't know when it comes, and this says that you do.}} Telling somebody what his body means makes it one more thing to hide; take his own account, and ask for more of that.]
+* [“It's come on while we were talking. What had we just got to?” #move:open-question #fit:{truth == "shame": partial|missed} #principle:expert-trap #why:{truth == "shame":He has said so himself, and this makes it something that you found out.|{truth == "room":He has said what it is that starts it, and this makes it something else.|He said that he doesn't know when it comes, and this says that you do.}} Going after what somebody's body means makes it one more thing to hide; take his own account, and ask for more of that.]
     { reaction:
-        - "opening": “Maybe,” he says. “I don't do it on purpose.” #talk:neutral #face:tired
+        - "opening": “I don't know,” he says. “I don't do it on purpose.” #talk:neutral #face:tired
         - "hardening": “It's a headache,” he says. “I've had it all day.” #talk:discord #face:irritated #pose:crossed
-        - else: “Yeah. That makes sense,” he says. #talk:hollow #face:hollow
+        - else: “Sorry,” he says. “I don't know.” #talk:hollow #face:hollow
     }
 - -> the_handle
 
@@ -667,10 +667,10 @@ He isn't looking at you. #gaze:down
         - "hardening": “There is, though,” he says. “There's always a further on.” #talk:sustain #face:irritated
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“I'm glad you can tell me that you're annoyed with me. That's a really good sign.” #move:affirm #fit:missed #principle:rupture-confrontation #why:{truth == "shame":He said that it's he who should be further on.|{truth == "room":He told you what he can't trust, and this says how good it is to hear it.|He told you what you do, and this says how good it is to hear it.}} Being pleased with a complaint leaves it where it was; take what it says, and change that.]
+* [“You're annoyed with me, and you've said so. What would have been better?” #move:open-question #fit:missed #principle:rupture-confrontation #why:{truth == "shame":He said that it's he who should be further on.|{truth == "room":He told you what he can't trust, and is asked for something better.|He told you what you do, and is asked for something better.}} A complaint that's handed back for a better idea is work for him; take what it says, and change that.]
     { reaction:
         - "opening": “I'm not annoyed,” he says. “I don't think I am.” #talk:neutral #face:tired
-        - "hardening": “Great,” he says. #talk:discord #face:angry
+        - "hardening": “I don't know, do I?” he says. #talk:discord #face:angry
         - else: “Yeah. Sorry,” he says. #talk:hollow #face:hollow
     }
 - -> closer
@@ -722,16 +722,16 @@ He has gone quiet, and then he comes out with something by himself. #gaze:down #
         - "hardening": “It'll only be that it was fine,” he says. #talk:sustain #face:tired
         - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
-* [“You put a lot of effort in, with all of this going on. I hope that you give yourself credit for it.” #move:affirm #fit:{truth == "shame": missed|partial} #principle:{truth == "shame":collusion|praise-for-compliance} #why:{truth == "shame":He told you something that isn't so, and this gives him credit for it.|{truth == "room":He's tired of being asked, and the effort is real, but it's not what he told you.|He was trying to say how it works, and the effort is real, but it's not what he told you.}} Kind words that go along with it make it harder to tell you otherwise; stay with exactly what was said.]
+* [“That's a full week, with all of that going on. No wonder if you're tired.” #move:normalise #fit:{truth == "shame": missed|partial} #principle:{truth == "shame":collusion|overshooting} #why:{truth == "shame":He told you something that isn't so, and this takes it as he said it.|{truth == "room":He's tired of being asked, and it comes near it, but it's not what he told you.|He was trying to say how it works, and tired is not the word he was looking for.}} Kind words that go along with it make it harder to tell you otherwise; stay with exactly what was said.]
     { reaction:
-        - "opening": “It's not that much effort,” he says. #talk:neutral #face:tired
+        - "opening": “It's not that full,” he says. #talk:neutral #face:tired
         - "hardening": “I don't do anything,” he says. “That's what it is.” #talk:sustain #face:tired
         - else: “Yeah,” he says. “Thanks.” #talk:hollow #face:hollow
     }
-* [“It sounds as if you're frightened, and that you've been frightened for quite a while.” #move:complex-reflection #fit:{truth == "blurred": missed|partial} #principle:overshooting #why:{truth == "shame":It may be true, and he has only told you about the library.|{truth == "room":It may be true, and he has only told you that they knock.|He said that he would find out on Sunday, and is told it now.}} A reflection that names the feeling first takes the finding of it away; say back what he said, and wait.]
+* [“And you're always a bit on the watch, with that going on.” #move:complex-reflection #fit:{truth == "blurred": missed|partial} #principle:overshooting #why:{truth == "shame":It may be true, and he has only told you about the library.|{truth == "room":It may be true, and he has only told you that they knock.|He said that he would find out on Sunday, and is told it now.}} A reflection that names the feeling first takes the finding of it away; say back what he said, and wait.]
     { reaction:
-        - "opening": “Maybe,” he says. He thinks about it. “I don't know about frightened.” #talk:neutral #face:thoughtful
-        - "hardening": “I'm not frightened,” he says. #talk:discord #face:guarded
+        - "opening": “Maybe,” he says. He thinks about it. “I don't know about on the watch.” #talk:neutral #face:thoughtful
+        - "hardening": “I'm not watching anything,” he says. #talk:discord #face:guarded
         - else: “A bit, maybe,” he says. #talk:neutral #face:tired
     }
 - -> the_long_one
@@ -781,10 +781,10 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
         - "hardening": “There isn't going to be one,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“I think it might be about you, and I think you know that you can tell me.” #move:interpret #fit:{truth == "blurred": partial|missed} #principle:premature-focus #why:{truth == "shame":He had said ‘somebody’, and had said it twice.|{truth == "room":He said ‘all of us’, and this hears something else.|He had said that he was listening for himself, and this agrees, and hurries him.}} Taking away the cover that somebody has put over a question stops him asking; answer it as it was asked.]
+* [“Is there something behind that? You can say it straight out, if you like.” #move:closed-question #fit:{truth == "blurred": partial|missed} #principle:premature-focus #why:{truth == "shame":He had said ‘somebody’, and had said it twice.|{truth == "room":He said ‘all of us’, and there's nothing behind that.|He had said that he was listening, and this hurries him.}} Looking behind a question that somebody has put with care stops him asking; answer it as it was asked.]
     { reaction:
         - "opening": “It's just a question,” he says, and he doesn't look away. #talk:neutral #face:thoughtful
-        - "hardening": “I said somebody,” he says. #talk:discord #face:guarded #pose:crossed
+        - "hardening": “There isn't anything behind it,” he says. #talk:discord #face:guarded #pose:crossed
         - else: “Yeah, I know I can,” he says. #talk:hollow #face:hollow
     }
 - {
@@ -819,7 +819,7 @@ He's standing. “Is there a toilet?” he says. “Sorry. It's been a long day.
         - "hardening": “Okay,” he says. He has the bag. #talk:neutral #face:hollow #presence:gone
         - else: He nods and goes. #presence:gone
     }
-* [“Before you go: I wonder whether it's easier to leave than to tell me what's wrong.” #move:interpret #fit:missed #principle:rupture-withdrawal #why:{truth == "shame":He's on his way out, and was sorry for the hour.|{truth == "room":He's on his way out, and was asking who is there.|He's on his way out, and said that he doesn't know what he needs.}} Explaining somebody's leaving while he leaves makes it harder to come back; let him go, and be there.]
+* [“Is it easier to be out there than in here, just now?” #move:closed-question #fit:missed #principle:rupture-withdrawal #why:{truth == "shame":He's on his way out, and was sorry for the hour.|{truth == "room":He's on his way out, and was asking who is there.|He's on his way out, and said that he doesn't know what he needs.}} Asking about somebody's leaving while he leaves makes it harder to come back; let him go, and be there.]
     { reaction:
         - "opening": “I just need the toilet,” he says. #talk:neutral #face:tired #presence:gone
         - "hardening": “I just need the toilet,” he says, and his voice has gone up. #talk:discord #face:angry #presence:gone
@@ -879,10 +879,10 @@ You tell him that the building is shut next Thursday, because of the drains, so 
         - "hardening": “I might not have one,” he says. #talk:sustain #face:tired
         - else: “Okay, yeah,” he says. #talk:neutral #face:neutral
     }
-* [“Just have a rest from it. You've earned two weeks off.” #move:reassure #fit:{truth == "shame": missed|partial} #principle:minimising #why:{truth == "shame":He was counting how many days he has, and two weeks is what is running out.|{truth == "room":He asked what they know, and a rest is at least nobody's business.|He asked if he's meant to do something, and it's an answer.}} Comfort that takes no notice of a date he's afraid of makes him alone with it; ask what it's before, or offer to look.]
+* [“No, nothing. Two weeks with nothing from me, and we'll see how that was.” #move:reassure #fit:{truth == "shame": missed|partial} #principle:minimising #why:{truth == "shame":He was counting how many days he has, and two weeks is what is running out.|{truth == "room":He asked what they know, and a rest is at least nobody's business.|He asked if he's meant to do something, and it's an answer.}} Comfort that takes no notice of a date he's afraid of makes him alone with it; ask what it's before, or offer to look.]
     { reaction:
         - "opening": “Yeah, okay,” he says. #talk:neutral #face:tired
-        - "hardening": “I haven't earned it,” he says. #talk:sustain #face:irritated
+        - "hardening": “Nothing,” he says. “Right.” #talk:sustain #face:irritated
         - else: “Great,” he says. “Thanks.” #talk:hollow #face:hollow
     }
 - {
@@ -933,12 +933,12 @@ He holds it out to you. #gaze:meet
         - "hardening": “I've done it now,” he says. #talk:sustain #face:hollow
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“Thank you, Theo. That's lovely to see, and I'm glad that it's been useful.” #move:affirm #fit:missed #principle:praise-for-compliance #why:{truth == "shame":He asked whether it was what you want, and you say that it is.|{truth == "room":He said what the tens are for, and you take them for yourself.|He said that he didn't know where to start, and you take them as they are.}} Full marks in four seconds say that he wants to go; be slower to be pleased, and ask what a lower one would be.]
+* [“Thanks. Then it's been all right, and we'll go on like this on the fifth.” #move:affirm #fit:missed #principle:praise-for-compliance #why:{truth == "shame":He asked whether it was what you want, and you say that it is.|{truth == "room":He said what the tens are for, and you take them for yourself.|He said that he didn't know where to start, and you take them as they are.}} Full marks in four seconds say that he wants to go; be slower to be pleased, and ask what a lower one would be.]
     ~ took_forty = true
     { reaction:
         - "opening": “Yeah, it was good,” he says. #talk:hollow #face:hollow
         - "hardening": He's got his coat on. “Bye,” he says. #talk:neutral #face:hollow
-        - else: “Yeah, really useful,” he says. #talk:hollow #face:hollow
+        - else: “Yeah, just like this,” he says. #talk:hollow #face:hollow
     }
 - {
     - reaction == "opening" && rupture != "open": -> ending_two_thursdays
@@ -983,11 +983,11 @@ There's a slip at the end, with four lines to put a mark on. He sits with it on 
         - "hardening": “I probably won't,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“Thank you for being so honest. I know that can't have been easy to write.” #move:affirm #fit:{truth == "room": missed|partial} #principle:praise-for-compliance #why:{truth == "shame":It was honest, and what it was about is still there.|{truth == "room":He hasn't said it yet, and is thanked as though he had.|It was honest, and it's not finished.}} Thanks can close what somebody has just begun; take the six itself, and ask about that.]
+* [“A six is all right with me. It's more use than a nine.” #move:affirm #fit:{truth == "room": missed|partial} #principle:praise-for-compliance #why:{truth == "shame":It's friendly, and what it was about is still there.|{truth == "room":He hasn't said it yet, and he asked who sees it.|It's friendly, and it's not finished.}} To be content with it can close what somebody has just begun; take the six itself, and ask about that.]
     { reaction:
         - "opening": “It's only a six,” he says. #talk:neutral #face:warm
-        - "hardening": “It was quite easy,” he says. #talk:discord #face:irritated
-        - else: “Yeah, okay,” he says. “Thanks.” #talk:neutral #face:hollow
+        - "hardening": “I didn't do it for that,” he says. #talk:discord #face:irritated
+        - else: “Yeah, okay,” he says. #talk:neutral #face:hollow
     }
 - {
     - reaction != "hardening" && rupture != "open" && (heard_it || gave_time || own_words || sign_out): -> ending_two_people

@@ -80,11 +80,11 @@ Half past seven, the fifth of September. He knocks, and waits until you say ‘c
         - "hardening": “It's only a clock,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says, and puts it on the floor. #talk:neutral #face:neutral
     }
-* [“You look well. It seems as if the fortnight did you good.” #move:affirm #fit:{truth == "blurred": partial|missed} #principle:minimising #why:{truth == "shame":He has just hidden something under a chair.|{truth == "room":He has stood and listened at a door before he knocked.|He came in with something that he can't explain, and may be well or not.}} Kindness that begins from how somebody looks makes it harder to say otherwise; begin from what he has brought.]
+* [“You've had your hair cut. How were the two weeks?” #move:open-question #fit:{truth == "blurred": partial|missed} #principle:premature-focus #why:{truth == "shame":He has just hidden something under a chair.|{truth == "room":He has stood and listened at a door before he knocked.|He came in with something that he can't explain, and the two weeks may be in it.}} A friendly question from outside goes past what he has carried in; begin from what he has brought.]
     { reaction:
         - "opening": “Mum cut it,” he says. “In the kitchen.” #talk:neutral #face:warm
-        - "hardening": “I don't feel that well,” he says. #talk:discord #face:tired
-        - else: “Yeah, no, I'm good,” he says. #talk:hollow #face:hollow
+        - "hardening": “Long,” he says. #talk:discord #face:tired
+        - else: “Yeah, no, they were good,” he says. #talk:hollow #face:hollow
     }
 - -> by_accident
 
@@ -133,7 +133,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “I probably won't ring,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. He sits down after all. #talk:neutral #face:neutral #pose:lap
     }
-* [“I can see that you're better, and I'm really pleased. Shall we use today to look at what helped?” #move:affirm #fit:missed #principle:collusion #why:{truth == "shame":He said it standing, without his bag, with a lot to get ready.|{truth == "room":He said what they think, and you agree with them.|He asked how people tell, and you tell him that you can.}} Agreeing with a goodbye that nobody has looked at is easy for both of you; take it seriously, and ask about the reason.]
+* [“Then let's use today for that. What's been different, since you're better?” #move:open-question #fit:missed #principle:collusion #why:{truth == "shame":He said it standing, without his bag, with a lot to get ready.|{truth == "room":He said what they think, and you agree with them.|He asked how people tell, and you tell him that you can.}} Agreeing with a goodbye that nobody has looked at is easy for both of you; take it seriously, and ask about the reason.]
     { reaction:
         - "opening": “Talking, I suppose,” he says. He sits down. #talk:hollow #face:hollow #pose:lap
         - "hardening": “I can't really stay,” he says. #talk:sustain #face:hollow #gaze:door
@@ -147,7 +147,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 {it_got_out: “I don't know if I'm coming up. I don't know who I'd be saying it to.” #talk:discord|“I'm in the underpass. I thought I'd do it from here, if you can do that.” #talk:neutral}
 { truth:
     - "shame": “I got as far as the banner, the ‘welcome back’ one, and I crossed the road and then I was sort of past you.” #talk:sustain #evidence:crossed-the-road
-    - "room": “You get eleven seconds here when anybody's coming. So it's private. It's more private than you are.” #talk:neutral #evidence:listens-at-your-door
+    - "room": “You get eleven seconds here when anybody's coming. So it's quite private, really.” #talk:neutral #evidence:listens-at-your-door
     - else: “It's easier when nobody's looking, you know. I can hear round what I'm saying.” #talk:neutral #evidence:easier-not-looking
 }
 * [“Stay where it's easier, then. I can do it like this for as long as you want.” #move:hand-back-choice #fit:{truth == "blurred": attuned|partial} #principle:pacing #why:{truth == "shame":He had come nearly the whole way, and this lets him stay past it.|{truth == "room":It suits him, and what he spoke of was who can hear.|He said that it's easier when nobody is looking.}} The distance at which somebody can work is the right one; say that it's all right, and go on from there.]
@@ -182,7 +182,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “You said that before,” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Yeah.” #talk:neutral #face:neutral
     }
-* [“I'd much rather see you. I think that it would be good for you to come up those stairs.” #move:persuade #fit:{truth == "shame": partial|missed} #principle:righting-reflex #why:{truth == "shame":He was nearly here, and perhaps he would like to be asked, though not what is good for him.|{truth == "room":He told you why he's there, and this goes against it.|He told you what is easier, and this asks for what is harder.}} Wanting it for him puts him in the position of saying no; take what he can do, and begin.]
+* [“I'd like it better if you came up. It's only the stairs now.” #move:persuade #fit:{truth == "shame": partial|missed} #principle:righting-reflex #why:{truth == "shame":He was nearly here, and perhaps he would like to be asked, though it isn't the stairs.|{truth == "room":He told you why he's there, and this goes against it.|He told you what is easier, and this asks for what is harder.}} Wanting it for him puts him in the position of saying no; take what he can do, and begin.]
     { reaction:
         - "opening": “I know,” he says. “I'll try.” #talk:neutral #face:tired
         - "hardening": “I just said why not,” he says. #talk:discord #face:irritated
@@ -238,7 +238,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “I'd rather know at the time,” he says. #talk:sustain #face:tired
         - else: “Yeah,” he says. “Monday.” #talk:neutral #face:neutral
     }
-* [“I'd like you to be able to trust me with it. I hope that I've shown you by now that you can.” #move:reassure #fit:{truth == "shame": partial|missed} #principle:boundaries #why:{truth == "shame":He doesn't doubt you; he spoke of her face, and trust may be near it.|{truth == "room":He asked a question that has an answer, and is asked to trust you.|He was telling you something already.}} Asking to be trusted asks something of him; do the next thing that can be relied on, and say what it is.]
+* [“You've known me for three weeks. I think you can see by now how I do it.” #move:reassure #fit:{truth == "shame": partial|missed} #principle:boundaries #why:{truth == "shame":He doesn't doubt you; he spoke of her face, and trust may be near it.|{truth == "room":He asked a question that has an answer, and is asked to trust you.|He was telling you something already.}} Asking to be trusted asks something of him; do the next thing that can be relied on, and say what it is.]
     { reaction:
         - "opening": “I do, mostly,” he says. #talk:neutral #face:neutral
         - "hardening": “I was only asking,” he says. #talk:discord #face:guarded
@@ -293,9 +293,9 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “It's wrong, that's why it's crossed out,” he says. #talk:sustain #face:tired
         - else: “It's not that good a word,” he says. #talk:neutral #face:neutral
     }
-* [“It sounds as if you've managed the fortnight really well, all by yourself.” #move:affirm #fit:{truth == "shame": missed|partial} #principle:praise-for-compliance #why:{truth == "shame":He said that he went round until it was today, and that something is coming.|{truth == "room":He did manage, and what he told you is that they keep nearly saying something.|He did manage, and what he told you is that he has a word.}} Praise for managing closes what has not been managed; take up the last thing he said.]
+* [“Two weeks is a long time, and you got through it by yourself.” #move:affirm #fit:{truth == "shame": missed|partial} #principle:praise-for-compliance #why:{truth == "shame":He said that he went round until it was today, and that something is coming.|{truth == "room":He did manage, and what he told you is that they keep nearly saying something.|He did manage, and what he told you is that he has a word.}} Praise for managing closes what has not been managed; take up the last thing he said.]
     { reaction:
-        - "opening": “I don't know about well,” he says. #talk:neutral #face:thoughtful
+        - "opening": “I don't know about got through,” he says. #talk:neutral #face:thoughtful
         - "hardening": “I didn't do anything,” he says. #talk:sustain #face:tired
         - else: “Yeah,” he says. “It was fine.” #talk:hollow #face:hollow
     }
@@ -303,7 +303,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 
 === what_he_did ===
 “I wasn't very, I don't know. Last time,” he says. He's looking at the slip pad on your table. #talk:neutral #gaze:down #face:anxious #pose:held
-{took_forty: “I gave you forty and you said it was lovely, and, you know, I felt bad all the way down.” #talk:change #gaze:meet|{said_sorry: “You did say that you'd been quick, though. I've thought about that, and it wasn't only you.” #talk:change #gaze:meet|“I gave you forty, didn't I? It wasn't forty.” #talk:change #gaze:meet}}
+{took_forty: “I gave you forty and you said we'd go on like this, and I felt bad all the way down.” #talk:change #gaze:meet|{said_sorry: “You did say that you'd been quick, though. I've thought about that, and it wasn't only you.” #talk:change #gaze:meet|“I gave you forty, didn't I? It wasn't forty.” #talk:change #gaze:meet}}
 { truth:
     - "shame": “I'd have had to say something about, I mean, you'd have asked what I do.” #talk:sustain #gaze:away
     - "room": “Somebody might've looked at it. I don't know who. I just thought, put what's nice.” #talk:neutral #gaze:door
@@ -343,16 +343,16 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “Then you'd know there was something,” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Yeah.” #talk:neutral #face:neutral
     }
-* [“Please don't worry about it. Everybody has a session like that.” #move:normalise #fit:{truth == "room": partial|missed} #principle:minimising #why:{truth == "shame":He was about to say what he would have had to tell you.|{truth == "room":It takes the weight off the marks, and leaves who reads them.|He was about to say what he had found out.}} Making it common before you have heard it makes it small; hear it first.]
+* [“It's done now. We can start again from here.” #move:reassure #fit:{truth == "room": partial|missed} #principle:minimising #why:{truth == "shame":He was about to say what he would have had to tell you.|{truth == "room":It takes the weight off the marks, and leaves who reads them.|He was about to say what he had found out.}} Starting afresh before you have heard it makes it small; hear it first.]
     { reaction:
-        - "opening": “Do they?” he says. “Okay.” #talk:neutral #face:neutral
-        - "hardening": “I'm not worried about it,” he says. #talk:discord #face:irritated
+        - "opening": “Can we?” he says. “Okay.” #talk:neutral #face:neutral
+        - "hardening": “I'd only just started,” he says. #talk:discord #face:irritated
         - else: “Yeah, okay,” he says. “Thanks.” #talk:hollow #face:hollow
     }
 - -> near
 
 === near ===
-{left_out: “You said that I could leave things out. I think I've left out about all of it.” #talk:change #gaze:meet|{undone: “You said that it gets harder to answer because you've left it. That's right, that's exactly what it does.” #talk:change #gaze:meet|{asked_days: “You knew about the library,” he says, “and you didn't say anything else. I kept on waiting for it.” #talk:change #gaze:meet|{asked_smaller:“You ask things that you can answer. Other people ask the big one.” #talk:change #gaze:meet|“I don't know how you're meant to start,” he says. #talk:sustain #gaze:down}}}}
+{left_out: “You said that I could leave things out. I think I've left out about all of it.” #talk:change #gaze:meet|{undone: “You said that it gets harder to answer because you've left it. That's right, that's exactly what it does.” #talk:change #gaze:meet|{asked_days: “You knew about the library,” he says, “and you didn't say anything else. I kept on waiting for it.” #talk:change #gaze:meet|{asked_smaller:“You ask things I can answer. I can never do the big ones.” #talk:change #gaze:meet|“I don't know how you're meant to start,” he says. #talk:sustain #gaze:down}}}}
 {gave_time:You had said that there was time until today, and he knows that this is today. #pose:forward|{handled_recorder:He has taken the recorder out to have something in his hands. #pose:lap|He's pulling at his sleeves. #pose:held}}
 { truth:
     - "shame": “There's that letter from the uni. It says ‘attendance’ in the window. I know what it'll say, because I've not been in. I haven't been in since March.” #talk:change #face:tears #gaze:down #tells:not-been-in
@@ -395,15 +395,15 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “I shouldn't have been thinking about it,” he says. #talk:sustain #face:tired
         - else: “Just long,” he says. #talk:neutral #face:thoughtful
     }
-* [“Thank you for telling me. It can be quite a relief, to have it said.” #move:affirm #fit:partial #principle:praise-for-compliance #why:{truth == "shame":He has told you a good deal, and the letter is still unopened.|{truth == "room":He has told you a good deal, and tonight he'll be on the stairs.|He has told you a good deal, and he was still inside it.}} Thanks are kind and can end what has just begun; say what you heard first.]
+* [“I'm glad it's been said in here, and not only to yourself.” #move:affirm #fit:partial #principle:praise-for-compliance #why:{truth == "shame":He has told you a good deal, and the letter is still unopened.|{truth == "room":He has told you a good deal, and tonight he'll be on the stairs.|He has told you a good deal, and he was still inside it.}} Gladness is kind and can end what has just begun; say what you heard first.]
     { reaction:
-        - "opening": “It is a bit,” he says. #talk:change #face:relief
-        - "hardening": “It isn't yet,” he says. #talk:sustain #face:tired
+        - "opening": “Yeah,” he says. #talk:change #face:relief
+        - "hardening": “I don't know if I am,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“There's a reason that you did that, and I think you were protecting yourself.” #move:interpret #fit:{truth == "blurred": missed|partial} #principle:expert-trap #why:{truth == "shame":He said that he hasn't been in, and reasons can come when the letter is open.|{truth == "room":It may be so that it protects him to know, and it's not what he said it's for.|He wasn't protecting himself; he looked and there wasn't anything.}} An explanation from you comes after his own; ask what it was like, and keep your idea.]
+* [“And it did something for you, to do it like that. It got you through.” #move:interpret #fit:{truth == "blurred": missed|partial} #principle:expert-trap #why:{truth == "shame":He said that he hasn't been in, and what it did can come when the letter is open.|{truth == "room":It may be so, and it's not what he said it's for.|It did nothing for him; he looked and there wasn't anything.}} An explanation from you comes after his own; ask what it was like, and keep your idea.]
     { reaction:
-        - "opening": “Maybe,” he says. “I don't know what from.” #talk:neutral #face:thoughtful
+        - "opening": “Maybe,” he says. “I don't know what, though.” #talk:neutral #face:thoughtful
         - "hardening": “I wasn't doing it on purpose,” he says. #talk:discord #face:irritated
         - else: “Yeah, probably,” he says. #talk:hollow #face:hollow
     }
@@ -454,11 +454,11 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “You want to know now, though,” he says. #talk:discord #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“It's natural to doubt it just before something changes. I'd say that you're closer than you think.” #move:reassure #fit:missed #principle:minimising #why:{truth == "shame":He told you that nothing has changed, and is told that it's about to.|{truth == "room":He asked what you'd say to her, and is told about himself.|He said that he wouldn't know, and is told that you do.}} Turning a doubt into a good sign leaves him alone with it; take it as it is.]
+* [“You've said more today than in the first two together. I'd call that something.” #move:reassure #fit:missed #principle:minimising #why:{truth == "shame":He told you that nothing has changed, and is told that something has.|{truth == "room":He asked what you'd say to her, and is told about himself.|He said that he wouldn't know, and is told that you do.}} Answering a doubt with a good sign leaves him alone with it; take it as it is.]
     { reaction:
-        - "opening": “Am I?” he says. “Okay.” #talk:neutral #face:hollow
-        - "hardening": “I'm not close to anything,” he says. #talk:discord #face:irritated
-        - else: “Yeah, I probably am,” he says. #talk:hollow #face:hollow
+        - "opening": “Have I?” he says. “Okay.” #talk:neutral #face:hollow
+        - "hardening": “It's not about saying stuff,” he says. #talk:discord #face:irritated
+        - else: “Yeah, I suppose I have,” he says. #talk:hollow #face:hollow
     }
 - -> the_wheels
 
@@ -470,7 +470,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - else: “My aunt said that I was cold. She said it to Mum, and I was there. And I thought, I might be, because I'd looked.” #talk:change #face:tired #evidence:not-crying
 }
 “So, yeah,” he says. #talk:neutral
-* [“And after that you couldn't go back and have it be any different.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He said that it was only four minutes, and that he'd said sorry, wrong room.|{truth == "room":He spoke of what they said about him, and this is about a room.|He spoke of what his aunt said, and this is about a room.}} Staying with one small thing at the size in which he told it keeps the rest near; say it back, and don't make it larger.]
+* [“And after that it'd be hard to go back to how it was.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He said that it was only four minutes, and that he'd said sorry, wrong room.|{truth == "room":He spoke of what they said about him, and this is about a room.|He spoke of what his aunt said, and this is about a room.}} Staying with one small thing at the size in which he told it keeps the rest near; say it back, and don't make it larger.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -517,10 +517,10 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": {silence == "short": “I was going to say something else,” he says.|“You can say it,” he says. “Other people do.”} #talk:sustain #face:anxious
         - else: He nods at the floor. #face:neutral
     }
-* [“They shouldn't have done that. It wasn't your fault, any of it.” #move:reassure #fit:{truth == "shame": missed|partial} #principle:righting-reflex #why:{truth == "shame":He said himself that it wasn't nasty, and this takes his side against a laugh.|{truth == "room":It isn't his fault, and he's not thinking of faults, he's thinking of what he has to be.|It was unkind, and what he fears is that it's true.}} Putting it right for somebody leaves him with the part that isn't; stay with how he told it.]
+* [“That was a lot, at that moment. I'd have been angry.” #move:reassure #fit:{truth == "shame": missed|partial} #principle:righting-reflex #why:{truth == "shame":He said himself that it wasn't nasty, and this is angry about a laugh.|{truth == "room":It was a lot, and he's not angry, he's thinking of what he has to be.|It was unkind, and what he fears is that it's true.}} Taking somebody's side leaves him with the part that nobody is to blame for; stay with how he told it.]
     { reaction:
         - "opening": “They didn't mean it,” he says. #talk:neutral #face:tired
-        - "hardening": “I know it wasn't,” he says. #talk:discord #face:irritated
+        - "hardening": “I wasn't angry,” he says. #talk:discord #face:irritated
         - else: “No, I know,” he says. “Thanks.” #talk:hollow #face:hollow
     }
 - -> deeper
@@ -592,7 +592,7 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
     - else: “I'd say that was a fright,” he says. “Just now. I'd say it was.” He sounds as if he was reading it off something. #talk:change #face:thoughtful
 }
 {told_him: “You always say, don't you, when it's about me?” #talk:change #gaze:meet|{said_sorry: “You say sorry as if it was normal,” he says. #talk:change #gaze:meet|{gave_number:“I could've just texted you, to say I was on the way.” #talk:neutral #gaze:meet|“What was that?” he says. #talk:neutral}}}
-* [“I saw. You stayed in your chair, and you looked at the door as if it was somebody else's.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:affirm-effort #why:{truth == "shame":He asked if you'd seen that he didn't jump.|{truth == "room":He was thinking of two people who might come up, and this is about the door.|He was finding out what it was, and this tells him what it wasn't.}} An affirmation that he has asked for should say exactly what you saw; say it, and leave out how good it is.]
+* [“I saw. You looked at the door, and you stayed where you were.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:affirm-effort #why:{truth == "shame":He asked if you'd seen that he didn't jump.|{truth == "room":He was thinking of two people who might come up, and this is about the door.|He was finding out what it was, and this tells him what it wasn't.}} An affirmation that he has asked for should say exactly what you saw; say it, and leave out how good it is.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -628,11 +628,11 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
         - "hardening": “I don't know,” he says. “I might have got it wrong.” #talk:sustain #face:tired
         - else: “Quite soon,” he says. #talk:neutral #face:neutral
     }
-* [“You're doing so much better than you were in August. I hope that you can feel that.” #move:affirm #fit:{truth == "blurred": missed|partial} #principle:praise-for-compliance #why:{truth == "shame":It's true, and what he had asked was whether you'd seen him not jump.|{truth == "room":It's true, and better is the word that he's afraid of.|It's true perhaps, and he can't yet feel what he's told to.}} A general good mark is worth less than one thing seen; say what you saw.]
+* [“It was different, the last time somebody came to that door. You've come quite a way.” #move:affirm #fit:{truth == "blurred": missed|partial} #principle:praise-for-compliance #why:{truth == "shame":It's true, and what he had asked was whether you'd seen him not jump.|{truth == "room":It's true, and how far he has come is what he'd rather nobody noticed.|It's true perhaps, and he was just finding out what it had been.}} A general good mark is worth less than one thing seen; say what you saw.]
     { reaction:
         - "opening": “Do you think so?” he says. #talk:neutral #face:warm
-        - "hardening": “I don't know about better,” he says. #talk:sustain #face:guarded
-        - else: “Yeah, I can,” he says. #talk:hollow #face:hollow
+        - "hardening": “It was only a trolley,” he says. #talk:sustain #face:guarded
+        - else: “Yeah, I suppose,” he says. #talk:hollow #face:hollow
     }
 - {rupture == "open": -> the_mend_again|-> what_now}
 
@@ -667,7 +667,7 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
         - "hardening": “There's not much after, though,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“I can hear that you're angry with me, and I'd like to understand what it's about.” #move:complex-reflection #fit:{truth == "room": partial|missed} #principle:rupture-confrontation #why:{truth == "shame":He said what it's about, and it isn't anger.|{truth == "room":He said what it's about, and he may be angry; it's asked for once more.|He said what it's about, and will know on Sunday if he's angry.}} Naming the feeling when somebody has told you the reason goes round it; take the reason.]
+* [“You sound angry with me. I'd like to know what I did.” #move:complex-reflection #fit:{truth == "room": partial|missed} #principle:rupture-confrontation #why:{truth == "shame":He said what it's about, and it isn't anger.|{truth == "room":He said what it's about, and he may be angry; it's asked for once more.|He said what it's about, and will know on Sunday if he's angry.}} Naming the feeling when somebody has told you the reason goes round it; take the reason.]
     { reaction:
         - "opening": “I'm not angry,” he says. “I'd just like to know.” #talk:neutral #face:tired
         - "hardening": “I just said what it's about,” he says. #talk:discord #face:angry
@@ -680,7 +680,7 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
 {told_early: “You said on the first day how it works, and that I say what goes out.” #talk:change|{told_asked: “You said that I say what goes out.” #talk:change|{waited_his: “You left it to Mum to give it to me, so you do leave things.” #talk:change|“I don't know how it works.” #talk:neutral}}}
 { truth:
     - "shame": “Because it's eleven days. I could come and not have done it, and then, you know, I'd have to say that.” #talk:sustain #face:anxious
-    - "room": “Because they'll ask tonight. And I'd like it to be me who says it, and only the once.” #talk:change #face:thoughtful
+    - "room": “Because they'll ask tonight, and I don't want to say it more than once.” #talk:change #face:thoughtful
     - else: “Because I won't know what today was till Monday. And then it's not Thursday.” #talk:neutral #face:thoughtful
 }
 {own_words: “And, you know, you'd show me, if you wrote something.” #talk:change|{heard_it: “You could keep that one, the one that you heard.” #talk:change|“I don't mind what.” #talk:sustain}}
@@ -760,10 +760,10 @@ It's nearly twenty past. He's at the door, and you have gone with him as far as 
         - "hardening": “It's not much,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“You've been very brave today. I want you to take that with you.” #move:affirm #fit:{truth == "shame": partial|missed} #principle:praise-for-compliance #why:{truth == "shame":He was, and what he's facing is at home.|{truth == "room":He's thinking of how to say it, and gets something for having said it here.|He said that he feels nothing, and is given something that he should feel.}} A big word at the door is for you as much as for him; say something that he can use.]
+* [“I was glad that you came today. I'd wanted to say that.” #move:affirm #fit:{truth == "shame": partial|missed} #principle:praise-for-compliance #why:{truth == "shame":He did come, and what he's facing is at home.|{truth == "room":He's thinking of how to say it, and hears that you were glad.|He said that he feels nothing, and hears what you feel.}} A kind word at the door is for you as much as for him; say something that he can use.]
     { reaction:
-        - "opening": “I don't know about brave,” he says. #talk:neutral #face:warm
-        - "hardening": “I wasn't,” he says. #talk:discord #face:tired
+        - "opening": “Okay,” he says. “Me too, a bit.” #talk:neutral #face:warm
+        - "hardening": “I nearly didn't,” he says. #talk:discord #face:tired
         - else: “Thanks,” he says. “Yeah.” #talk:hollow #face:hollow
     }
 - {

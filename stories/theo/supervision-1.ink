@@ -39,7 +39,7 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
         - "hardening": “I asked what he said,” she says, quite kindly. #talk:neutral #face:neutral
         - else: “I see,” she says. “So there were two of you doing it.” #talk:neutral #face:thoughtful
     }
-* [“I think that it might be trauma. The sleep and the headaches and the flat voice would all go together.” #move:interpret #fit:missed #principle:labelling #why:{hard:She asked for what was said, and gets a name for it.|She asked about you, and gets a name for him.} A label keeps both of you from looking; leave it till you've told it.]
+* [“I think it's more than shyness. The sleep and the headaches and the flat voice would all go together.” #move:interpret #fit:missed #principle:labelling #why:{hard:She asked for what was said, and gets a name for it.|She asked about you, and gets a name for him.} A label keeps both of you from looking; leave it till you've told it.]
     { reaction:
         - "opening": “It might,” she says. “What did he say when he sat down?” #talk:neutral #face:thoughtful
         - "hardening": “Then we could stop here,” she says. #talk:neutral #face:neutral
@@ -77,7 +77,7 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
         - "hardening": “I hadn't asked about that,” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“I've worked on silences since last year. I don't fill them any more, and I thought that I did quite well.” #move:persuade #fit:missed #principle:praise-for-compliance #why:She asked about this hour, and gets a report on your progress. Doing well in front of the supervisor is what he did in front of you; tell her what was in it.]
+* [“I've been trying not to fill them, since last year. I didn't fill that one.” #move:persuade #fit:missed #principle:praise-for-compliance #why:She asked about this hour, and gets a report on your progress. Doing well in front of the supervisor is what he did in front of you; tell her what was in it.]
     { reaction:
         - "opening": “I'm sure you did,” she says. “What was in it?” #talk:neutral #face:thoughtful
         - "hardening": “Very good,” she says, and it feels like very little. #talk:neutral #face:neutral
@@ -114,11 +114,11 @@ There's a form in the folder, the short one that he filled in downstairs. You ha
         - "hardening": “Which word?” she says. #talk:neutral #face:thoughtful
         - else: “You could do that,” she says. #talk:neutral #face:neutral
     }
-* [“I think it shows quite clearly what it's about, so I'll ask him straight out.” #move:interpret #fit:missed #principle:premature-focus #why:{truth == "shame":It shows a number that was written twice.|{truth == "room":It shows two ticks that were crossed out.|It shows a dot.}} One piece of evidence has more than one reason; find two others before you ask about the first.]
+* [“I'd like to ask him about it on Thursday, first thing, before it gets buried.” #move:interpret #fit:missed #principle:premature-focus #why:{truth == "shame":It shows a number that was written twice.|{truth == "room":It shows two ticks that were crossed out.|It shows a dot.}} One piece of evidence has more than one reason; find two others before you ask about the first.]
     { reaction:
         - "opening": “Tell me two other things that it could be,” she says. You find one. The second takes longer. #talk:neutral #face:warm
         - "hardening": “Then you won't need next week,” she says. #talk:neutral #face:neutral
-        - else: “Straight out,” she says. #talk:neutral #face:neutral
+        - else: “First thing,” she says. #talk:neutral #face:neutral
     }
 - {
     - looked >= 2: -> ending_nobody_speaks

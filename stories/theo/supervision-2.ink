@@ -36,7 +36,7 @@ You tell her about the cleaner who opened the door.
         - "hardening": “They will say that there's a sign,” she says. #talk:neutral #face:neutral
         - else: “Yes, do,” she says. #talk:neutral #face:neutral
     }
-* [“It was useful in a way, because it showed how easily he feels that he's in the wrong.” #move:interpret #fit:missed #principle:labelling #why:She asked about you and a sign, and gets an explanation of him. Finding a use for something takes it off you; say what was yours before you say what it showed.]
+* [“He thought at once that he was in the wrong. I keep on thinking about that.” #move:interpret #fit:missed #principle:labelling #why:She asked about you and a sign, and gets something about him. Thinking about him takes it off you; say what was yours before you say what it showed.]
     { reaction:
         - "opening": “Maybe,” she says. “And how easily do you?” #talk:neutral #face:warm
         - "hardening": “That was lucky, then,” she says. #talk:neutral #face:neutral
@@ -61,7 +61,7 @@ You tell her about the cleaner who opened the door.
         - "hardening": “And when you wrote?” she says. #talk:neutral #face:neutral
         - else: “I can imagine,” she says. #talk:neutral #face:thoughtful
     }
-* [“She means well. I think she's under a lot of pressure, and she does try to hold back.” #move:normalise #fit:missed #principle:collusion #why:She asked about you, and gets a kind word about his mother. Fairness to somebody who isn't there can hide what one feels about her; be fair afterwards.]
+* [“She's under a lot of pressure, I think, and she does try to hold back.” #move:normalise #fit:missed #principle:collusion #why:She asked about you, and gets a kind word about his mother. Fairness to somebody who isn't there can hide what one feels about her; be fair afterwards.]
     { reaction:
         - "opening": “I'm sure,” she says. “And you mean well. What happens?” #talk:neutral #face:thoughtful
         - "hardening": “That's very fair,” she says. #talk:neutral #face:neutral
@@ -104,7 +104,7 @@ You read her what you noted at the end.
         - "hardening": “On Sunday?” she says. #talk:neutral #face:neutral
         - else: “Good,” she says. #talk:neutral #face:thoughtful
     }
-* [“I've made a plan for the fifth, with three points, so that we don't lose the time.” #move:summary #fit:missed #principle:righting-reflex #why:{truth == "shame":She asked for a reason, and gets a plan.|{truth == "room":She asked for a thought, and gets a plan.|She asked about Sunday, and gets a plan for Thursday.}} A plan makes a fortnight shorter for you and not for him; leave it, and answer.]
+* [“I've written down three things for the fifth, in case he doesn't begin.” #move:summary #fit:missed #principle:righting-reflex #why:{truth == "shame":She asked for a reason, and gets a plan.|{truth == "room":She asked for a thought, and gets a plan.|She asked about Sunday, and gets a plan for Thursday.}} A plan makes a fortnight shorter for you and not for him; leave it, and answer.]
     { reaction:
         - "opening": “And the fourth point?” she says. You look, and there isn't one. #talk:neutral #face:warm
         - "hardening": “Then you're ready,” she says. #talk:neutral #face:neutral

@@ -76,7 +76,7 @@ VAR looked = 0             // how often the trainee has looked at their own side
         - "hardening": “I asked about something else,” she says. #talk:neutral #face:neutral
         - else: “Supper,” she says. “Yes.” #talk:neutral #face:thoughtful
     }
-* [“I tried to stay with what he needed. I don't think that my own reactions got in the way much.” #move:reassure #fit:missed #principle:minimising #why:She asked about your own side, and is told that there was hardly one. Not having had reactions is the least likely thing of all; look for one, and say that.]
+* [“I tried to keep to what he needed, most of the time. I think I managed that.” #move:reassure #fit:missed #principle:minimising #why:She asked about your own side, and is told that there was hardly one. Not having had reactions is the least likely thing of all; look for one, and say that.]
     { reaction:
         - "opening": “Not much,” she says. “A little, then. Which?” #talk:neutral #face:thoughtful
         - "hardening": “That must be restful,” she says. #talk:neutral #face:neutral
