@@ -65,13 +65,13 @@ Friday, ten to eight in the evening. There's an e-mail from Mina, and the subjec
 
 === second_mail ===
 Wednesday, late in the evening. ‘Me again!! So sorry. Could Thursday be Friday at one? Or just skip me this week, honestly!!’ #face:away #sky:night
-{may_refuse: ‘(You did say that I could say no to things. This isn't that, I don't think!!)’|‘(I know, I know!!)’}
+{may_refuse: ‘(You did say I could say no to things. This isn't that, I don't think!!)’|‘(I know, I know!!)’}
 { truth:
     - "graded": ‘I've written this about four times, it keeps sounding as if I don't want to come!!’
     - "worth": ‘Nothing's on fire, I've just got a feeling I should stay at my desk. Which is silly!!’
     - else: ‘They've only just told us the time for something, and it's Thursday at three!!’
 }
-* [“Friday at one. If something that I did has made it harder to come, I'd like to hear about that.” #move:seek-collaboration #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:repair-own-part #why:{truth == "graded":She has written it four times, because it sounds as though she didn't want to come.|{truth == "worth":She has a feeling that she should stay at her desk, and this is about you.|She has been given a time, and this is about you.}} Ask about your own part where coming has got harder after something that you did; ask once, and don't need an answer.]
+* [“Friday at one. If something I did has made it harder to come, I'd like to hear about that.” #move:seek-collaboration #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:repair-own-part #why:{truth == "graded":She has written it four times, because it sounds as though she didn't want to come.|{truth == "worth":She has a feeling that she should stay at her desk, and this is about you.|She has been given a time, and this is about you.}} Ask about your own part where coming has got harder after something that you did; ask once, and don't need an answer.]
     ~ asked_harder = true
     ~ well = well + 1
     { reaction:

@@ -54,7 +54,7 @@ Friday, ten past one. The stairs are quiet. {free_to_say:Sixty per cent, she had
 Half past. Joy has to put something in the book. ‘It's absent, or unable to attend,’ she says, ‘and one sends a letter.’ #place:front-desk #face:away #sky:morning #tells:missed-hour
 { truth:
     - "graded": ‘She was here, you know. She asked if you were in, and she went as far as the stairs. Then she went out again.’ #evidence:came-to-the-desk
-    - "worth": ‘Her mother rang and asked for her. She says that she can't get her at work, they're all in with a cake.’ #evidence:mother-rang
+    - "worth": ‘Her mother rang and asked for her. She says she can't get her at work, they're all in with a cake.’ #evidence:mother-rang
     - else: ‘Her office rang and asked for her. I said, isn't she with you? They said she'd run out at twelve.’ #evidence:office-rang
 }
 * [“Leave it open. I'll ask her what she'd call it.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:autonomy #why:{truth == "graded":She had been here and went out again, and no word fits that.|{truth == "worth":No word fits yet, and absent would at least ask her something.|No word fits yet, and it would be plain enough that she couldn't.}} Where a word would be a mark, leave it to the one whom it's about; say that you'll ask.]
@@ -116,7 +116,7 @@ Twenty to two. There's her file, and a line for today with nothing on it. #place
         - "hardening": You cross out the last part. #talk:neutral
         - else: You put the date beside it. #talk:neutral
     }
-* [“I minded. She'd said that she'd come. Is it too often for her, every week?” #move:closed-question #fit:missed #principle:premature-focus #why:It goes from your minding straight to how often she should come, and what happened last week is left out. A question of times closes the hour; write down what it was like, and what she said before it.]
+* [“I minded. She'd said she'd come. Is it too often for her, every week?” #move:closed-question #fit:missed #principle:premature-focus #why:It goes from your minding straight to how often she should come, and what happened last week is left out. A question of times closes the hour; write down what it was like, and what she said before it.]
     { reaction:
         - "opening": It looks very well. You take out the question mark, and put it in again. #talk:neutral
         - "hardening": You add ‘see supervision’. #talk:neutral

@@ -42,7 +42,7 @@ Eleven minutes past one. She has come up the stairs at a run, and she sits down 
                 - "worth": “Yeah, no, I know, that's nice of you,” she says. She's still getting her breath. #talk:neutral #face:neutral
                 - else: “No, I know, that's nice of you,” she says. She's still getting her breath. #talk:neutral #face:neutral
             }
-        - "hardening": “No, but I should have left earlier,” she says. “Yeah, I know that I should.” #talk:sustain #face:anxious
+        - "hardening": “No, but I should have left earlier,” she says. “Yeah, I know I should.” #talk:sustain #face:anxious
         - else: “Okay. Thank you,” she says. “Sorry.” #talk:neutral #face:neutral
     }
 * [“What would have happened if you'd told them where you were going?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was thinking of you and the clock, and this is about her colleagues.|{truth == "worth":She said that she walked out and didn't say where she was going.|It may matter that nobody knows, and what she said was that she stays to be seen.}} A question takes the client further when it picks up what she has just wondered about herself; ask it without a reproach, and wait.]
@@ -136,12 +136,12 @@ She waits for you to say. #pose:held
 === before_you_ask ===
 “So before you ask,” she says, “I did six. Out of fourteen. I mean I did some of it, and I was going to do the rest, and then it was two in the morning.” #talk:neutral #evidence:log-half #tells:six-boxes #gaze:down
 { truth:
-    - "graded": She puts it on the table, face down, and leaves her hand on it. “Yeah, it was really clear, what you did with it last time, you know. It's not that.” #talk:sustain #face:anxious #evidence:face-down
+    - "graded": She puts it on the table, face down, and leaves her hand on it. “Yeah, it was really clear, what you did with it last time. It's not that.” #talk:sustain #face:anxious #evidence:face-down
     - "worth": “I'm usually really good at this sort of thing, you know, that's what's so stupid. I make people do this for a living.” #talk:sustain #face:tired #evidence:usually-good
     - else: “I was going to do the Sunday, and then on Sunday it was, no. It's nothing. It was just a Sunday.” #talk:sustain #face:tired #gaze:away #evidence:says-its-nothing
 }
 “So, six,” she says again. #talk:neutral
-* [“I put green rings round three of those last week, and I don't think that it helped you.” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #tells:rings #why:{truth == "graded":She put it face down and kept her hand on it, and said that it had been really clear.|{truth == "worth":She said that she's usually good at this sort of thing, and this is about something that you did.|She had begun on a Sunday, and this is about something that you did.}} Owning your part mends something where there's something to mend; say it in one sentence, and leave it with her.]
+* [“I put green rings round three of those last week, and I don't think it helped you.” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #tells:rings #why:{truth == "graded":She put it face down and kept her hand on it, and said that it had been really clear.|{truth == "worth":She said that she's usually good at this sort of thing, and this is about something that you did.|She had begun on a Sunday, and this is about something that you did.}} Owning your part mends something where there's something to mend; say it in one sentence, and leave it with her.]
     ~ owned_rings = true
     ~ met = met + 1
     { reaction:
@@ -225,13 +225,13 @@ You have picked up your pen to have something in your hand. It's the green one. 
         - "opening":
             { truth:
                 - "graded": “Did I?” she says. “Nobody. I've just got a lot of forms.” #talk:neutral #face:anxious
-                - "worth": “Did I?” she says. “Nobody, you know. I've just got a lot of forms.” #talk:neutral #face:anxious
+                - "worth": “Did I?” she says. “Nobody. I've just got a lot of forms.” #talk:neutral #face:anxious
                 - else: “Oh, my parents,” she says. “They don't like the forms. Dad's got, he's had a few things this year, and I just do them, you know, because I'm quick.” #talk:change #face:thoughtful #gaze:meet
             }
         - "hardening": “Sorry, I'm all over the place,” she says. #talk:sustain #face:anxious
         - else: “Just for Mum and Dad,” she says. “It's nothing.” #talk:sustain #face:neutral
     }
-* [“It's only a pen. I write down two or three words, so that I don't forget what you've said.” #move:inform #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She thinks of marks because you marked it, and this says that it's only a pen.|{truth == "worth":It's meant to make it easier, and she was telling you when she filled them in.|It's meant to make it easier, and nobody had asked about the pen.}} Comfort that passes over what happened is not believed; say what you did, or do something else with the pen.]
+* [“It's only a pen. I write down two or three words, so I don't forget what you've said.” #move:inform #fit:{truth == "graded": missed|partial} #principle:minimising #why:{truth == "graded":She thinks of marks because you marked it, and this says that it's only a pen.|{truth == "worth":It's meant to make it easier, and she was telling you when she filled them in.|It's meant to make it easier, and nobody had asked about the pen.}} Comfort that passes over what happened is not believed; say what you did, or do something else with the pen.]
     { reaction:
         - "opening": “Yeah, no, I know,” she says. #talk:hollow #face:hollow
         - "hardening": “It's green, though,” she says, and she laughs. #talk:discord #face:anxious
@@ -242,7 +242,7 @@ You have picked up your pen to have something in your hand. It's the green one. 
 === two_till_four ===
 “I'm honestly fine at night,” she says. “I work from two till four, mostly, you know. It's my favourite bit. Is that bad?” #talk:neutral #tells:small-hours #gaze:meet
 { truth:
-    - "graded": “Is that on the list of things that you're not meant to do? Because I looked at the list.” #talk:neutral #face:anxious
+    - "graded": “Is that on the list of things you're not meant to do? Because I looked at the list.” #talk:neutral #face:anxious
     - "worth": “It's when I'm really good. I get so much done, and I think, this is what it's meant to be like.” Her face is quite different for a moment, and then it isn't. #talk:neutral #face:thoughtful
     - else: “It's so quiet, because nobody rings at that time. If it rang then it'd be something.” #talk:neutral #face:tired #gaze:away
 }
@@ -322,7 +322,7 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
         - "opening":
             { truth:
                 - "graded": “I don't, really,” she says. “It's just that it's there.” #talk:neutral #face:neutral
-                - "worth": “That somebody's written,” she says. “It's awful. I have this nice supper, and I'm thinking, I hope that they've needed me for something.” #talk:change #face:thoughtful #gaze:meet
+                - "worth": “That somebody's written,” she says. “It's awful. I have this nice supper, and I'm thinking, I hope they've needed me for something.” #talk:change #face:thoughtful #gaze:meet
                 - else: “I don't, really,” she says. “It's just that it's there.” #talk:neutral #face:neutral
             }
         - "hardening": “Yeah, I don't look forward to it,” she says. “I meant I have to.” #talk:sustain #face:guarded
@@ -338,7 +338,7 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
                 - "worth": “Just me,” she says. “It's forty minutes.” #talk:neutral #face:neutral
                 - else: “No, my dad,” she says. “He's got an appointment at three, so I pick him up and take him and bring him back, and then I go home.” She looks at you. “It's only Wednesdays.” #talk:change #face:tired #gaze:meet #evidence:not-alone-in-the-car #tells:passenger
             }
-        - "hardening": “I just mean that it's a long way,” she says. #talk:sustain #face:guarded
+        - "hardening": “I just mean it's a long way,” she says. #talk:sustain #face:guarded
         - else: “Nobody, really. It's just a long drive,” she says. #talk:sustain #face:neutral
     }
 * [“That's your own time and you needn't tell me about it. We can stay with the other twelve.” #move:hand-back-choice #fit:{truth == "father": missed|partial} #principle:collusion #why:{truth == "graded":It lets her off two boxes, and there are twelve more to be looked at.|{truth == "worth":It lets her off, though it's there that she said something.|She had said that they don't count, and this counts them out.}} Leave not to tell is a kindness where something is being kept back on purpose; where it's being made small, say that it's of interest to you.]
@@ -352,7 +352,7 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
 === the_phone ===
 The phone lights up on her knee. She reads it, and says sorry. “It's my sister. It's Jina, she's in Toronto, so it's breakfast there.” #talk:neutral #gaze:down #tells:sister
 { truth:
-    - "graded": “She wants to know how it's going, with you. Because I told her that I'd found somebody, and she'll say, so are you doing it?” #talk:neutral #face:anxious
+    - "graded": “She wants to know how it's going, with you. Because I told her I'd found somebody, and she'll say, so are you doing it?” #talk:neutral #face:anxious
     - "worth": “She's just sent me a picture of a lake, you know. She's always at a lake. I've not had a day off since May.” #talk:neutral #face:tired
     - else: “She wants to know how they are. I always say fine, because what's she meant to do from there?” #talk:neutral #face:tired #gaze:away
 }
@@ -367,7 +367,7 @@ The phone lights up on her knee. She reads it, and says sorry. “It's my sister
                 - else: “That it's good,” she says. “She'll be pleased.” #talk:neutral #face:neutral
             }
         - "hardening": “Oh, just that it's really helpful,” she says quickly. #talk:hollow #face:hollow
-        - else: “That it's fine,” she says. “I'd say that it's good.” #talk:neutral #face:neutral
+        - else: “That it's fine,” she says. “I'd say it's good.” #talk:neutral #face:neutral
     }
 * [“If you had a whole day off, what would you do with it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was thinking of what she will be asked, and this asks her something else.|{truth == "worth":She spoke of a lake, and that she hasn't had a day off since May.|She was thinking of what to say about her parents, though a day at a lake might do her good.}} Imagining a day with nothing in it can bring out what it would be like to stop; ask it lightly, and listen to how long it takes.]
     ~ met = met + 1
@@ -375,7 +375,7 @@ The phone lights up on her knee. She reads it, and says sorry. “It's my sister
         - "opening":
             { truth:
                 - "graded": “Sleep, probably,” she says. “I'd just sleep.” #talk:neutral #face:neutral
-                - "worth": She doesn't answer straight away. “I'd take my laptop,” she says. “I would. I'd say that I wouldn't, and I'd go and sit in the car with it.” #talk:change #face:thoughtful #gaze:meet
+                - "worth": She doesn't answer straight away. “I'd take my laptop,” she says. “I would. I'd say I wouldn't, and I'd go and sit in the car with it.” #talk:change #face:thoughtful #gaze:meet
                 - else: “Sleep, probably,” she says. “I'd just sleep.” #talk:neutral #face:neutral
             }
         - "hardening": “I couldn't take a whole day,” she says. “There's too much on.” #talk:sustain #face:tired
@@ -410,8 +410,8 @@ The phone lights up on her knee. She reads it, and says sorry. “It's my sister
 “No, this is really helpful, thank you,” she says. She has put her bag on her knees. #talk:hollow #face:hollow #pose:held #gaze:meet
 { truth:
     - "graded": “I'll have it all done for next week, you know. I'll do it properly.” #talk:hollow
-    - "worth": “I've got loads to go on with. I can read up the rest, if you've got something that I could read.” #talk:hollow
-    - else: “I should probably look at my messages in a minute, you know. It's only that it's gone twice.” #talk:sustain #gaze:down
+    - "worth": “I've got loads to go on with. I can read up the rest, if you've got something I could read.” #talk:hollow
+    - else: “I should probably look at my messages in a minute. It's only that it's gone twice.” #talk:sustain #gaze:down
 }
 She has got up half-way, and has sat down again. #face:hollow
 * [“I've been going at that sheet, and you came here tired. I'd like to stop that for today.” #move:repair #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #tells:rings #why:{truth == "graded":She promised to have it done properly by next week.|{truth == "worth":You have been going at it, and she'd happily read about it as well.|You have been going at it, and what she's thinking of is her phone.}} Owning your part names the thing that you did and stops it; say it, and ask nothing of her.]
@@ -434,7 +434,7 @@ She has got up half-way, and has sat down again. #face:hollow
         - "hardening": “I couldn't say that,” she says. “You've been lovely.” #talk:sustain #face:anxious
         - else: “Nothing,” she says. “It's all useful.” #talk:hollow #face:hollow
     }
-* [“Look at it now. If it's something that you have to see to, then see to it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She was promising you something, and this lets her go and do something else.|{truth == "worth":It's friendly, and it's away from here that she wants to be.|She said that it's gone twice, and that she should look.}} To let somebody do what worries her is better than to keep her attention by force; say it, and mean it.]
+* [“Look at it now. If it's something you have to see to, then see to it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She was promising you something, and this lets her go and do something else.|{truth == "worth":It's friendly, and it's away from here that she wants to be.|She said that it's gone twice, and that she should look.}} To let somebody do what worries her is better than to keep her attention by force; say it, and mean it.]
     ~ let_phone = true
     ~ met = met + 1
     { reaction:
@@ -458,7 +458,7 @@ She has got up half-way, and has sat down again. #face:hollow
 === work_call ===
 It rings now, on her knee. She lets it ring, and looks at it until it stops. #gaze:down #face:anxious #pose:held
 { truth:
-    - "graded": “It says that they can't do it without me.” She has gone pink, and she's smiling a bit. #talk:neutral #face:warm #evidence:needed-at-work
+    - "graded": “It says they can't do it without me.” She has gone pink, and she's smiling a bit. #talk:neutral #face:warm #evidence:needed-at-work
     - "worth": It says HOME. “That's only Mum,” she says. “I'll ring her after. I never know what to say to her in the daytime.” #talk:neutral #face:tired #evidence:home-rang
     - else: “There's a release tonight,” she says. She looks at it again, though it has stopped. #talk:neutral #face:anxious #evidence:release-tonight
 }
@@ -491,7 +491,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
             { truth:
                 - "graded": “No, no, honestly, it can wait,” she says. #talk:neutral #face:neutral
                 - "worth": “No, no, honestly, it can wait,” she says. #talk:neutral #face:neutral
-                - else: She sends three words, and reads the answer. “Yeah, okay,” she says. “It's all right, you know. It's just him wanting the car park.” She puts it down. #talk:change #face:relief #pose:lap
+                - else: She sends three words, and reads the answer. “Yeah, okay,” she says. “It's all right. It's just him wanting the car park.” She puts it down. #talk:change #face:relief #pose:lap
             }
         - "hardening": “No, I'm here now,” she says. “This is my time.” #talk:sustain #face:hollow
         - else: “It's okay,” she says. “They'll text.” #talk:neutral #face:neutral
@@ -505,7 +505,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
 - -> who_hears
 
 === who_hears ===
-{told_early: “And, you know, your supervisor,” she says, “does that person hear all of it? The nights and that?” #talk:neutral #gaze:meet #needs:supervised|“Can I ask, is it only you who decides about me, or does it go to somebody?” #talk:neutral #gaze:meet}
+{told_early: “And your supervisor,” she says, “does that person hear all of it? The nights and that?” #talk:neutral #gaze:meet #needs:supervised|“Can I ask, is it only you who decides about me, or does it go to somebody?” #talk:neutral #gaze:meet}
 { truth:
     - "graded": “It's just, I'd want to know if there's somebody who reads how I did. I'd rather know.” #talk:neutral #face:anxious
     - "worth": “Because I'd be interested what they'd say. If they'd say I should stop, or have a break or something.” #talk:neutral #face:thoughtful
@@ -550,7 +550,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
     ~ told_vague = true
     { reaction:
         - "opening": “Oh, good,” she says. “That's nice to know.” #talk:neutral #face:relief
-        - "hardening": “How do you know what I'd mind?,” she says. #talk:discord #face:guarded
+        - "hardening": “How do you know what I'd mind?” she says. #talk:discord #face:guarded
         - else: “Okay, great,” she says. #talk:hollow #face:hollow
     }
 - {told_early:
@@ -661,7 +661,7 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
 === three_things ===
 “So I made a list on the stairs,” she says. “One, the log, done. Two, any tips. And three, I'll give you your last ten minutes back.” #talk:sustain #face:hollow #gaze:meet #pose:held
 { truth:
-    - "graded": “Because I came in late, so, you know, it's only fair. And then you've got time to write it up properly.” #talk:sustain
+    - "graded": “Because I came in late, so it's only fair. And then you've got time to write it up properly.” #talk:sustain
     - "worth": “Because I can be back at my desk by ten to. And I could do with, you know, just one thing that works.” #talk:sustain
     - else: “Because there's a lot of road in the mornings after. If you've got one tip for that. For driving when you've had four hours.” #talk:neutral #face:tired
 }
@@ -711,7 +711,7 @@ She has her pen ready. #pose:held
 === repair_late ===
 “I'm so sorry, I'm being really difficult,” she says. She's smiling. #talk:hollow #face:hollow #gaze:meet #pose:held
 { truth:
-    - "graded": “Yeah, I know that you've got to get through things, and I keep on not having done them.” #talk:sustain
+    - "graded": “Yeah, I know you've got to get through things, and I keep on not having done them.” #talk:sustain
     - "worth": “Yeah, I think I'm just not that interesting. It's just a job. Everybody's got a job.” #talk:sustain
     - else: “It's not a good week, that's all. I'm a bit, it's just the one thing after another.” #talk:sustain #gaze:down
 }
@@ -760,7 +760,7 @@ She has her pen ready. #pose:held
 { truth:
     - "graded": “And then you'd have something to go on, and you wouldn't have to ask me every time. It'd all be there.” #talk:sustain #face:anxious
     - "worth": “I'd do it at the end of the night, so it'd be the last thing. I'd quite like it, actually, having something to finish.” #talk:sustain
-    - else: “I'd do all of them. Except the Wednesdays, you know. I can't promise the Wednesdays.” #talk:sustain #gaze:away
+    - else: “I'd do all of them. Except the Wednesdays. I can't promise the Wednesdays.” #talk:sustain #gaze:away
 }
 “I could start tonight,” she says. #talk:hollow
 * [“I don't think a month of that would help. You've done six, and it's told me more than thirty would.” #move:confront #fit:{truth == "graded": attuned|partial} #principle:repair-renegotiate #why:{truth == "graded":She offers a month, so that you wouldn't have to ask her.|{truth == "worth":It stops something that wouldn't help, and that she'd quite like it is passed by.|It stops something that wouldn't help, and the Wednesdays are passed by.}} A plain no to too much is a way of changing the terms together; say why, in a word, and take her off the hook.]
@@ -809,7 +809,7 @@ It's nearly ten to two. The sheet is between you, in its sleeve. “So what do I
 { truth:
     - "graded": “I could throw it away, I suppose. I couldn't, though, you've written on it.” #talk:sustain #face:anxious
     - "worth": “I'd do one of the lines, if I knew which. There's one on there that I'd nearly want to know.” #talk:change #face:thoughtful
-    - else: “Jina says that I've got to keep on with something just for me. So I'd like to keep on with some of it.” #talk:change #face:tired
+    - else: “Jina says I've got to keep on with something just for me. So I'd like to keep on with some of it.” #talk:change #face:tired
 }
 She has both hands on it. #pose:lap
 * [“I'll throw it away, if you like, here and now. I wrote on it, and I can take it back.” #move:hand-back-choice #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:repair-renegotiate #why:{truth == "graded":She could throw it away, she said, but you have written on it.|{truth == "worth":There's one line that she'd nearly want to know, and it goes with the rest, though she could start again.|She'd like to keep on with some of it, because it's hers.}} A task can be dropped together, and by the one who set it; offer it, and do it only if she wants to.]
@@ -825,7 +825,7 @@ She has both hands on it. #pose:lap
         - "hardening": “No, don't,” she says. It's in the basket. “I could have done it.” #talk:sustain #face:anxious
         - else: “Okay, then,” she says, and it goes in the basket. #talk:neutral #face:neutral
     }
-* [“Is there one line that you'd want to know? We could keep that and leave out the others.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:repair-renegotiate #why:{truth == "graded":She looked at what you had written on it, and is to choose one to do again.|{truth == "worth":She said that there's one on there which she'd nearly want to know.|It's a smaller task, and she'd said for whom she wants to keep it.}} A task that she has chosen is another task; ask which, and take her answer as it comes.]
+* [“Is there one line you'd want to know? We could keep that and leave out the others.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:repair-renegotiate #why:{truth == "graded":She looked at what you had written on it, and is to choose one to do again.|{truth == "worth":She said that there's one on there which she'd nearly want to know.|It's a smaller task, and she'd said for whom she wants to keep it.}} A task that she has chosen is another task; ask which, and take her answer as it comes.]
     ~ log_redesigned = true
     ~ met = met + 1
     { reaction:
@@ -862,7 +862,7 @@ She has both hands on it. #pose:lap
 
 === ten_minutes ===
 Her phone hums. “That's my car,” she says. “It says I've got ten minutes, and do I need a bit longer. It's eighty pence.” She made it herself, at work. #talk:neutral #gaze:down
-“So next Tuesday, one o'clock? Yes. Definitely, you know. I've got a thing but I'll move it.” #talk:hollow #face:hollow
+“So next Tuesday, one o'clock? Yes. Definitely. I've got a thing but I'll move it.” #talk:hollow #face:hollow
 { truth:
     - "graded": “I always move mine, it's easier. I'd feel awful if you had to move something because of me.” #talk:neutral #evidence:moves-her-things
     - "worth": “It's only a planning thing. I should be at it, I'm running it. I don't mind missing it, which is a bit odd.” #talk:neutral #face:thoughtful
@@ -920,7 +920,7 @@ Her phone hums. “That's my car,” she says. “It says I've got ten minutes, 
 === ending_renamed ===
 She gets out her calendar at the door. “It's down as ‘call’,” she says. “I'll put what it is.” #talk:change #face:warm #gaze:down #presence:door #clock:13:50
 { truth:
-    - "graded": “And, you know, I might be late. I'm only saying. I'll still come up.” #talk:change
+    - "graded": “And I might be late. I'm only saying. I'll still come up.” #talk:change
     - "worth": “And I don't know if I'll move the thing. I might see what happens if I don't go.” #talk:change
     - else: “And, you know, Tuesdays are good. It's only Wednesdays that aren't mine.” #talk:change
 }

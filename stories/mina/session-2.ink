@@ -66,7 +66,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “Yeah, it was a release,” she says. “It's what we do.” #talk:sustain #face:guarded
         - else: “Not much,” she says. “Yeah, it was nice of them.” #talk:neutral #face:tired
     }
-* [“I'll watch the clock, so that you needn't. We stop at ten to.” #move:seek-collaboration #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She'd rather know how it looked, and it's kind about something else.|{truth == "worth":She hadn't asked about the time; she would have stayed with what she couldn't remember.|She said that she has to be away by ten to, because there's somebody waiting at three.}} A practical worry is best taken over, where it can be; say that you'll do it, and don't ask yet whose it is.]
+* [“I'll watch the clock, so you needn't. We stop at ten to.” #move:seek-collaboration #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She'd rather know how it looked, and it's kind about something else.|{truth == "worth":She hadn't asked about the time; she would have stayed with what she couldn't remember.|She said that she has to be away by ten to, because there's somebody waiting at three.}} A practical worry is best taken over, where it can be; say that you'll do it, and don't ask yet whose it is.]
     ~ said_time = true
     ~ met = met + 1
     { reaction:
@@ -91,7 +91,7 @@ VAR met = 0                   // how often the work opened something
 {log_dropped: She has brought a notebook. “It's so strange, not having the log,” she says, “so I've put it in here.” #talk:neutral|{log_redesigned: She has brought one line of it, cut off and stuck on a card, with ten days filled in. “There's only the mornings,” she says. #talk:neutral|{log_kept: She has brought the sheet, folded, with the Wednesdays on the back. “I've done some of it,” she says. #talk:neutral|She has brought a new sheet. “I printed another one,” she says. #talk:neutral}}}
 { truth:
     - "graded": She looks up, just above your eyes, and waits. “That's not bad, is it?” she says. #talk:neutral #face:anxious
-    - "worth": “It's always the same. You'd think that it'd be different on a Saturday, and it says the same every day.” #talk:neutral #face:tired
+    - "worth": “It's always the same. You'd think it'd be different on a Saturday, and it says the same every day.” #talk:neutral #face:tired
     - else: “I've crossed out last Wednesday, because I wrote something on it, and then, you know, I thought, that's not for this.” #talk:neutral #gaze:away
 }
 {took_month: “And, you know, the spreadsheet's going well. It's got colours. It's what I do now instead of the log.” #talk:hollow|{gave_tips: “And I did the thing you said. I did it for four days, and then I forgot.” #talk:neutral|“And I've not read anything up or anything.” #talk:neutral}}
@@ -120,7 +120,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “They're just mornings,” she says. #talk:sustain #face:irritated
         - else: “Yeah, just the same,” she says. #talk:neutral #face:tired
     }
-* [“If there was something that you'd nearly put down and then didn't, I'd like to hear it.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She's waiting to hear if it's bad, and is asked for more of it.|{truth == "worth":She told you that it's all the same, and there may be one day that isn't.|She wrote something on the Wednesday, and crossed it out, because it's not for this.}} What somebody takes out by herself can be asked for once, with leave; say that you'd like to, and leave it to her.]
+* [“If there was something you'd nearly put down and then didn't, I'd like to hear it.” #move:seek-collaboration #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She's waiting to hear if it's bad, and is asked for more of it.|{truth == "worth":She told you that it's all the same, and there may be one day that isn't.|She wrote something on the Wednesday, and crossed it out, because it's not for this.}} What somebody takes out by herself can be asked for once, with leave; say that you'd like to, and leave it to her.]
     ~ asked_wednesdays = true
     ~ met = met + 1
     { reaction:
@@ -142,10 +142,10 @@ VAR met = 0                   // how often the work opened something
 - -> who_hears_again
 
 === who_hears_again ===
-{told_vague: “You said that it stays between the two of us, and then, you know, Joy said something about your supervisor on the phone. So which is it?” #talk:discord #gaze:meet #face:guarded|{told_early: “You told me at the start about the supervisor,” she says. “So it's been a week. What did you say?” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “I thought about that supervisor of yours, in the car,” she says. “What did you say?” #talk:neutral #gaze:meet #needs:supervised|“Do you talk about me to somebody?” she says. #talk:neutral #gaze:meet}}}
+{told_vague: “You said that mostly it's only us, and then Joy said something about your supervisor on the phone. So which is it?” #talk:discord #gaze:meet #face:guarded|{told_early: “You told me at the start about the supervisor,” she says. “So it's been a week. What did you say?” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “I thought about that supervisor of yours, in the car,” she says. “What did you say?” #talk:neutral #gaze:meet #needs:supervised|“Do you talk about me to somebody?” she says. #talk:neutral #gaze:meet}}}
 { truth:
     - "graded": “I don't mind. I'd only like to know if it was about the sheet, and what I'd done with it.” #talk:neutral #face:anxious
-    - "worth": “I'd be really interested what they think that I should do. I'd probably do it.” #talk:neutral
+    - "worth": “I'd be really interested what they think I should do. I'd probably do it.” #talk:neutral
     - else: “I hope you didn't say about Wednesdays, you know. It'd sound as though I was complaining about them.” #talk:neutral #face:anxious #gaze:down
 }
 * [“There's a supervisor, I'm in training, and no names are used. I talked about what I did with that sheet, more than about you.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:informed-choice #tells:supervised,limits #why:{truth == "graded":She'd like to know if it was about the sheet and what she had done with it.|{truth == "worth":It's straight, and she'd asked what they think that she should do.|It's straight, and it leaves out whether Wednesdays were in it.}} What you say about somebody elsewhere should be something that you can say to her; say it, with the limit, in answer to what she asked.]
@@ -173,7 +173,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I was only interested,” she says. #talk:discord #face:irritated
         - else: “That's true,” she says. #talk:hollow #face:hollow
     }
-* [“I have one, because I'm in training, and your name isn't said. Is there something that you'd rather I left out, when I talk about it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #tells:supervised,limits #why:{truth == "graded":She'd asked if it was about the sheet, and is asked about something else.|{truth == "worth":She'd asked what they think, and is asked about something else, though she's asked.|She hopes that you didn't say about Wednesdays, because it'd sound like complaining.}} After a straight answer, asking how it should be told makes her the one who tells it; ask that, and take down nothing.]
+* [“I have one, because I'm in training, and your name isn't said. Is there something you'd rather I left out, when I talk about it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #tells:supervised,limits #why:{truth == "graded":She'd asked if it was about the sheet, and is asked about something else.|{truth == "worth":She'd asked what they think, and is asked about something else, though she's asked.|She hopes that you didn't say about Wednesdays, because it'd sound like complaining.}} After a straight answer, asking how it should be told makes her the one who tells it; ask that, and take down nothing.]
     ~ asked_wednesdays = true
     ~ heard_home = true
     ~ met = met + 1
@@ -187,7 +187,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I'd rather you left most of it out,” she says. #talk:sustain #face:guarded
         - else: “Nothing, really,” she says. #talk:neutral #face:neutral
     }
-* [“I have one, I'm in training, and no names are used. It's mostly so that I don't miss something about you.” #move:inform #fit:{truth == "father": partial|missed} #principle:undershooting #tells:supervised,limits #why:{truth == "graded":She asked what was said about her, and is told what supervision is for.|{truth == "worth":She asked for an opinion, and is told what supervision is for.|It says that no names are used, and what it's for isn't what she fears.}} What supervision is for is no answer to what this one has asked; say what was said.]
+* [“I have one, I'm in training, and no names are used. It's mostly so I don't miss something about you.” #move:inform #fit:{truth == "father": partial|missed} #principle:undershooting #tells:supervised,limits #why:{truth == "graded":She asked what was said about her, and is told what supervision is for.|{truth == "worth":She asked for an opinion, and is told what supervision is for.|It says that no names are used, and what it's for isn't what she fears.}} What supervision is for is no answer to what this one has asked; say what was said.]
     { reaction:
         - "opening": “Okay,” she says. “Yeah, I see.” #talk:neutral #face:neutral
         - "hardening": “So what have you missed?” she says. #talk:discord #face:guarded
@@ -199,10 +199,10 @@ VAR met = 0                   // how often the work opened something
 “So how am I doing?” she says, as though it was a joke. #talk:neutral #gaze:meet
 { truth:
     - "graded": “I mean, you know, compared with other people. You must have people who just do it.” #talk:neutral #face:anxious #evidence:compared-with-others
-    - "worth": “Because, you know, I'm always worst on a Thursday, and I'd thought that it was Wednesdays, but I think it's that on Thursdays there's nothing on.” #talk:neutral #face:thoughtful #evidence:tired-thursdays
-    - else: “I've been on calls from the car, and they don't know that I'm in a car park. I think that I do that quite well.” #talk:neutral #face:tired #evidence:calls-from-the-car
+    - "worth": “Because I'm always worst on a Thursday, and I'd thought it was Wednesdays, but I think it's that on Thursdays there's nothing on.” #talk:neutral #face:thoughtful #evidence:tired-thursdays
+    - else: “I've been on calls from the car, and they don't know I'm in a car park. I think I do that quite well.” #talk:neutral #face:tired #evidence:calls-from-the-car
 }
-{gave_tips: “I've done two of the things, and, you know, I can't say that there's any difference. But I've done them.” #talk:neutral|{may_refuse: “You said that I could say no to things, so I'm asking. I haven't said no to anything yet.” #talk:change|“I never know, with this sort of thing,” she says. #talk:neutral}}
+{gave_tips: “I've done what you said, and I can't say there's any difference. But I've done it.” #talk:neutral|{may_refuse: “You said I could say no to things, so I'm asking. I haven't said no to anything yet.” #talk:change|“I never know, with this sort of thing,” she says. #talk:neutral}}
 * [“You've done more than I asked for, and I asked for too much. There isn't anybody here that I'd compare you with.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #why:{truth == "graded":She asked how she's doing, compared with other people.|{truth == "worth":She had begun to tell you what it is about Thursdays, and this is about homework.|She told you where she takes her calls, and this is about homework.}} A direct question about how you see her is owed a direct answer, with your own part in it; say it, and don't turn it into praise.]
     ~ told_straight = true
     ~ met = met + 1
@@ -216,7 +216,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “You must, though,” she says. “Everybody compares.” #talk:sustain #face:anxious
         - else: “That's nice of you,” she says. #talk:hollow #face:hollow
     }
-* [“I don't think that more rest is going to help. I think that it's hard when there's nothing on.” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked to be compared, and hears a theory about Thursdays.|{truth == "worth":She said that she's worst when there's nothing on.|She was speaking of calls from a car park, and rest is what she could do with.}} A tentative reading can be offered when the client has put down both halves of it; say it in her words, and see what she does with it.]
+* [“I don't think that more rest is going to help. I think it's hard when there's nothing on.” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked to be compared, and hears a theory about Thursdays.|{truth == "worth":She said that she's worst when there's nothing on.|She was speaking of calls from a car park, and rest is what she could do with.}} A tentative reading can be offered when the client has put down both halves of it; say it in her words, and see what she does with it.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
@@ -257,7 +257,7 @@ VAR met = 0                   // how often the work opened something
     - "worth": “And in the end I had the Tuesday free, because the thing was cancelled, you know. I had the whole afternoon.” #talk:neutral #face:tired
     - else: “It's just, you know, that I don't get to choose, with some of it. They give you a time and you take it.” #talk:neutral #face:tired
 }
-{asked_harder: “You asked if something here had made it harder. I've thought about that. I put ‘God no’, with all those marks.” #talk:change #gaze:meet|{quick_reply: “You wrote back so late. I felt terrible, I thought that I'd kept you up.” #talk:sustain|{offered_phone: “And you said that I could ring, from anywhere. I nearly did.” #talk:change #gaze:meet|“You were really nice about it, both times.” #talk:hollow}}}
+{asked_harder: “You asked if something here had made it harder. I've thought about that. I put ‘God no’, with all those marks.” #talk:change #gaze:meet|{quick_reply: “You wrote back so late. I felt terrible, I thought I'd kept you up.” #talk:sustain|{offered_phone: “And you said I could ring, from anywhere. I nearly did.” #talk:change #gaze:meet|“You were really nice about it, both times.” #talk:hollow}}}
 * [“I'd like you to be able to send me the first version, before you've made it any nicer.” #move:hand-back-choice #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:permission #why:{truth == "graded":She tried to make it sound like somebody who hadn't thought about it.|{truth == "worth":She was telling you of a free afternoon, and this is about her e-mail.|It's kind about the e-mail, and it's the times that she can't choose.}} Leave to be less polite is what somebody needs who works at it; say what you'd like, and leave it to her.]
     ~ met = met + 1
     { reaction:
@@ -309,7 +309,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
     - "worth": There's a leaflet among it, folded small, about leave. “Everybody's got one of those,” she says. {asked_job:“You asked what I do it for, and I've been carrying that about.”|“It's just from the kitchen at work.”} #talk:neutral #face:tired
     - else: There's a ticket from the shop among it, in writing so small that you can't read it. “That's Dad's,” she says. {asked_wednesdays:“You did ask, about Wednesdays.”|“He writes them.”} #talk:neutral #face:tired
 }
-{heard_home: “You listen to the bits that I don't mean to say,” she says. #talk:change #gaze:meet|{told_straight: “You did say what you thought, just now,” she says. “Not many people do.” #talk:change #gaze:meet|“Sorry,” she says. “It's like a bin in there.” #talk:neutral}}
+{heard_home: “You listen to the bits I don't mean to say,” she says. #talk:change #gaze:meet|{told_straight: “You did say what you thought, just now,” she says. “Not many people do.” #talk:change #gaze:meet|“Sorry,” she says. “It's like a bin in there.” #talk:neutral}}
 * [“I ringed those gaps and it was a mistake. You did what I asked for, as well as anybody could.” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #tells:rings #why:{truth == "graded":She bought a pen like yours, to see how it felt.|{truth == "worth":The leaflet is about leave, and this is about rings.|The ticket is her father's, and this is about rings.}} Owning what hurt, at the moment when she puts it on the table, is repair; say what you did, and take the pen as it's meant.]
     ~ owned_rings = true
     ~ met = met + 1
@@ -317,8 +317,8 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "opening":
             { truth:
                 - "graded": “It went right through me,” she says. She's holding the pen with both hands. “I got in the car and I went hot. I'm thirty-four, and it was three rings.” #talk:change #face:tears #gaze:meet #pause:2500 #evidence:hot-in-the-car
-                - "worth": “What gaps?” she says. “Oh, that, you know. I'd forgotten that.” #talk:neutral #face:neutral
-                - else: “What gaps?” she says. “Oh, that, you know. I'd forgotten that.” #talk:neutral #face:neutral
+                - "worth": “What gaps?” she says. “Oh, that. I'd forgotten that.” #talk:neutral #face:neutral
+                - else: “What gaps?” she says. “Oh, that. I'd forgotten that.” #talk:neutral #face:neutral
             }
         - "hardening": “No, please,” she says. “I only bought a pen.” #talk:sustain #face:anxious
         - else: “Yeah, it's fine,” she says. “You had to.” #talk:neutral #face:hollow
@@ -348,7 +348,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "hardening": “It's only what was in there,” she says. #talk:sustain #face:guarded
         - else: “It's just a thing,” she says. #talk:neutral #face:neutral
     }
-* [“You've had that on you all the time that you've sat here.” #move:complex-reflection #fit:partial #principle:undershooting #why:{truth == "graded":It says that she has had it with her, and she'd said why she bought it.|{truth == "worth":It says that she has had it with her, and she'd said where it's from.|It says that she has had it with her, and she'd said whose it is.}} To remark that something was there comes short of being interested in it; ask about the thing itself.]
+* [“You've had that on you all the time you've sat here.” #move:complex-reflection #fit:partial #principle:undershooting #why:{truth == "graded":It says that she has had it with her, and she'd said why she bought it.|{truth == "worth":It says that she has had it with her, and she'd said where it's from.|It says that she has had it with her, and she'd said whose it is.}} To remark that something was there comes short of being interested in it; ask about the thing itself.]
     { reaction:
         - "opening": “I suppose I have,” she says. #talk:neutral #face:thoughtful
         - "hardening": “It's just a pocket,” she says. #talk:discord #face:guarded
@@ -367,9 +367,9 @@ She has been going through her coat for a tissue, and has put what was in it on 
 { truth:
     - "graded": “Just tell me what I should have said, and I'll say it.” #talk:discord
     - "worth": “I think I'm a bit past the stage where somebody asks me how it feels. No offence.” #talk:discord
-    - else: “I really ought to go at twenty to, actually, you know. I've remembered.” #talk:sustain #gaze:away
+    - else: “I really ought to go at twenty to, actually. I've remembered.” #talk:sustain #gaze:away
 }
-* [“Nothing that you said was wrong. I've been asking so that I'd have an answer, and I'll stop.” #move:repair #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #why:{truth == "graded":She asked what she should have said.|{truth == "worth":You have been asking, and it's what you ask about that she's tired of.|You have been asking, and she's on her way out.}} Owning how you asked takes the test out of it; say it, and do what you said.]
+* [“Nothing that you said was wrong. I've been asking so I'd have an answer, and I'll stop.” #move:repair #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #why:{truth == "graded":She asked what she should have said.|{truth == "worth":You have been asking, and it's what you ask about that she's tired of.|You have been asking, and she's on her way out.}} Owning how you asked takes the test out of it; say it, and do what you said.]
     ~ took_complaint = true
     ~ met = met + 1
     { reaction:
@@ -450,7 +450,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
     - "worth": “I told you first what I hadn't done, didn't I? And that was the only thing I did do. I can't say what was wrong with it.” #talk:neutral #face:tired #evidence:not-done-first
     - else: “Mum rang in the middle of it, and she said, can you come, and I could hear him saying no, leave her. So I went.” #talk:neutral #face:tired #evidence:mother-on-sunday
 }
-* [“It can't be done wrong. You sat there, and there's nothing that you have to show for it.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She wondered if this was how you do it, and if you'd say that it was right.|{truth == "worth":It can't be done wrong, and it was horrible for her all the same.|She hadn't asked about doing it right; she was called away.}} Taking the right and wrong out of something is of use to somebody who looks for it everywhere; say it as a fact.]
+* [“It can't be done wrong. You sat there, and there's nothing you have to show for it.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She wondered if this was how you do it, and if you'd say that it was right.|{truth == "worth":It can't be done wrong, and it was horrible for her all the same.|She hadn't asked about doing it right; she was called away.}} Taking the right and wrong out of something is of use to somebody who looks for it everywhere; say it as a fact.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -482,7 +482,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
             { truth:
                 - "graded": “I went in and logged on,” she says. #talk:neutral #face:neutral
                 - "worth": “I went in and logged on,” she says. #talk:neutral #face:neutral
-                - else: “I drove there,” she says. “He was on the bathroom floor,” she says, “in his good cardigan. He said, ‘You'll be late for your stairs.’ Mum had told him. He thought that it was a class.” #talk:change #face:tears #gaze:meet #pause:2500
+                - else: “I drove there,” she says. “He was on the bathroom floor,” she says, “in his good cardigan. He said, ‘You'll be late for your stairs.’ Mum had told him. He thought it was a class.” #talk:change #face:tears #gaze:meet #pause:2500
             }
         - "hardening": “Yeah, it was fine,” she says. “It was nothing.” #talk:sustain #face:guarded
         - else: “He was okay,” she says. “They're okay.” #talk:neutral #face:tired
@@ -491,7 +491,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
     ~ gave_tips = true
     { reaction:
         - "opening": “On Sunday,” she says. “Okay.” #talk:hollow #face:hollow
-        - "hardening": “I said that it was horrible,” she says. #talk:discord #face:irritated
+        - "hardening": “I said it was horrible,” she says. #talk:discord #face:irritated
         - else: “Great,” she says. “I'll put it in the calendar.” #talk:hollow #face:hollow
     }
 - -> the_quiet
@@ -501,9 +501,9 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
 { truth:
     - "graded": She has the phone in her hand, and she's holding it as one holds a pen. “I'd write it down.” #talk:neutral #face:anxious #evidence:phone-in-hand
     - "worth": “I didn't like to ask for more of your time, or another hour or something. So if there's just the one thing.” #talk:neutral #evidence:did-not-like-to-ask
-    - else: “Because the others at work manage, and they've got children and everything. So there must be a way that you do it. With the calls and the driving.” #talk:neutral #face:tired #evidence:others-manage
+    - else: “Because the others at work manage, and they've got children and everything. So there must be a way you do it. With the calls and the driving.” #talk:neutral #face:tired #evidence:others-manage
 }
-* [“I don't know yet, and that's not because of anything that you've left out.” #move:inform #fit:{truth == "graded": attuned|partial} #principle:informed-choice #why:{truth == "graded":She'd write it down, and do it so that you'd be pleased.|{truth == "worth":It's honest, and she had asked for one thing.|It's honest, and she had told you what it's for.}} Not knowing is an answer, if it's said without blame; say it to somebody who thinks that she hasn't given you enough.]
+* [“I don't know yet, and that's not because of anything you've left out.” #move:inform #fit:{truth == "graded": attuned|partial} #principle:informed-choice #why:{truth == "graded":She'd write it down, and do it so that you'd be pleased.|{truth == "worth":It's honest, and she had asked for one thing.|It's honest, and she had told you what it's for.}} Not knowing is an answer, if it's said without blame; say it to somebody who thinks that she hasn't given you enough.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
@@ -518,7 +518,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
         - "opening":
             { truth:
                 - "graded": “An afternoon,” she says. “I could try and find one.” #talk:hollow #face:tired
-                - "worth": “Nothing in it,” she says. She has gone a bit white. “You couldn't say something about screens?” She laughs. “No. Okay. I knew that you'd say that.” #talk:change #face:thoughtful #gaze:meet
+                - "worth": “Nothing in it,” she says. She has gone a bit white. “You couldn't say something about screens?” She laughs. “No. Okay. I knew you'd say that.” #talk:change #face:thoughtful #gaze:meet
                 - else: “An afternoon,” she says. “I could try and find one.” #talk:hollow #face:tired
             }
         - "hardening": “I can't take an afternoon,” she says. #talk:discord #face:irritated
@@ -578,7 +578,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
         - "hardening": {silence == "short": “No, you go,” she says.|“Have I upset you?” she says.} #talk:sustain #face:anxious
         - else: “Anyway,” she says. #talk:neutral #face:neutral
     }
-* [“What'll you tell your sister, the next time that she rings?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She hadn't spoken of Sunday, and it's another thing to be asked.|{truth == "worth":She hadn't spoken of Sunday, and there's a sister whom she might tell something.|She said that her sister will ring this Sunday, and stopped.}} A sentence that stops before the difficult part can be helped over it by a plain question; ask it, in her words.]
+* [“What'll you tell your sister, the next time she rings?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She hadn't spoken of Sunday, and it's another thing to be asked.|{truth == "worth":She hadn't spoken of Sunday, and there's a sister whom she might tell something.|She said that her sister will ring this Sunday, and stopped.}} A sentence that stops before the difficult part can be helped over it by a plain question; ask it, in her words.]
     ~ heard_home = true
     ~ met = met + 1
     { reaction:
@@ -603,23 +603,23 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
 “What do you think?” she says. “About me. You must think something by now. I'd honestly rather know.” #talk:neutral #gaze:meet #face:neutral
 { truth:
     - "graded": “Because you don't show it. I look, and I've got you down as disappointed, and I don't know if that's just your face.” #talk:neutral #face:anxious
-    - "worth": “Because everybody says that I should rest, and I can't hear it any more. I'd like somebody to say something else.” #talk:neutral #face:tired
+    - "worth": “Because everybody says I should rest, and I can't hear it any more. I'd like somebody to say something else.” #talk:neutral #face:tired
     - else: “Because I think, if I told somebody all of it, they'd say, that's not so bad. And then I'd know.” #talk:neutral #face:tired
 }
-* [“I think that I've made you feel marked, and that you've been working hard in here not to show it.” #move:interpret #fit:{truth == "graded": attuned|missed} #principle:overshooting #why:{truth == "graded":She has you down as disappointed, and doesn't know if it's just your face.|{truth == "worth":She'd like to hear something else than that she should rest, and this is about you.|She wants to know whether it's bad, and this is about you.}} Asked for your view, give it, and begin with your own part; say it as a guess that she can turn down.]
+* [“I think I've made you feel marked, and that you've been working hard in here not to show it.” #move:interpret #fit:{truth == "graded": attuned|missed} #principle:overshooting #why:{truth == "graded":She has you down as disappointed, and doesn't know if it's just your face.|{truth == "worth":She'd like to hear something else than that she should rest, and this is about you.|She wants to know whether it's bad, and this is about you.}} Asked for your view, give it, and begin with your own part; say it as a guess that she can turn down.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": Her neck has gone red. “Yes,” she says. “I have.” She's astonished. “It's so tiring. I didn't know that you could say that.” #talk:change #face:tears #gaze:meet #pause:2500
+                - "graded": Her neck has gone red. “Yes,” she says. “I have.” She's astonished. “It's so tiring. I didn't know you could say that.” #talk:change #face:tears #gaze:meet #pause:2500
                 - "worth": “No, I don't think so,” she says. “Did it seem like that?” #talk:neutral #face:neutral
                 - else: “No, I don't think so,” she says. “Did it seem like that?” #talk:neutral #face:neutral
             }
         - "hardening": “I haven't been working at anything,” she says. #talk:discord #face:anxious
         - else: “Maybe a bit,” she says. #talk:neutral #face:thoughtful
     }
-* [“I think that you've stopped asking what the job's for, because you don't want to know just yet.” #move:confront #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She wanted to know what you think of her, and hears what she's not doing.|{truth == "worth":She'd like somebody to say something else than that she should rest.|She wants to know if all of it is bad, and hears about her job.}} A challenge that has been asked for, after she has laid the ground herself, may be plain; say it once, and stay beside her.]
+* [“I think you've stopped asking what the job's for, because you don't want to know just yet.” #move:confront #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She wanted to know what you think of her, and hears what she's not doing.|{truth == "worth":She'd like somebody to say something else than that she should rest.|She wants to know if all of it is bad, and hears about her job.}} A challenge that has been asked for, after she has laid the ground herself, may be plain; say it once, and stay beside her.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
@@ -640,7 +640,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
             { truth:
                 - "graded": “Thanks,” she says. “I mean it's only work.” #talk:neutral #face:neutral
                 - "worth": “Thanks,” she says. “I mean it's only work.” #talk:neutral #face:neutral
-                - else: “Do you?” she says. Her eyes have filled. “I'd sort of wanted you to say that it wasn't. Because then I could just get on.” #talk:change #face:tears #gaze:meet #pause:2500
+                - else: “Do you?” she says. Her eyes have filled. “I'd sort of wanted you to say it wasn't. Because then I could just get on.” #talk:change #face:tears #gaze:meet #pause:2500
             }
         - "hardening": “It's not that bad,” she says. #talk:sustain #face:guarded
         - else: “Yeah, okay,” she says. “Thank you.” #talk:neutral #face:neutral
@@ -657,7 +657,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
 There's a card for the end, with four lines to mark. She has done it already, downstairs, and hands it to you. It's all tens. #gaze:meet #face:hollow #rating:10 10 10 10
 { truth:
     - "graded": “I did it before, so as not to take up time. I didn't want you to watch me doing it.” #talk:hollow
-    - "worth": “I always give tens. It's only so that they leave you alone, isn't it, at work they get a bonus.” #talk:neutral #face:tired
+    - "worth": “I always give tens. It's only so they leave you alone, isn't it, at work they get a bonus.” #talk:neutral #face:tired
     - else: “It's been the best bit of the week. I mean, it was somewhere to sit down.” #talk:hollow #face:tired
 }
 * [“If one of them was an eight, and I didn't mind which, I'd learn something. Would you change one?” #move:seek-collaboration #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:rupture-withdrawal #why:{truth == "graded":She did it downstairs, so that you wouldn't watch her.|{truth == "worth":She could change one, and what she said is that they're for being left alone.|She said what it was to her, and you'd like it lower.}} Make a small complaint cheap, and be glad of it; ask for one point and not for honesty.]
@@ -711,7 +711,7 @@ It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:�
 “Next Friday, one o'clock,” she says. “A hundred per cent.” #talk:hollow #face:hollow
 { truth:
     - "graded": “I'd hate you to sit here and look at the clock again. I'd rather not come than be late.” #talk:sustain #face:anxious
-    - "worth": “I'll put it in as busy. I'm not really doing anything. I don't know why I always say that I'm busy.” #talk:neutral #face:tired
+    - "worth": “I'll put it in as busy. I'm not really doing anything. I don't know why I always say I'm busy.” #talk:neutral #face:tired
     - else: “As long as they don't ring at eleven. They won't, it's a Friday.” #talk:neutral #face:tired
 }
 * [“I'd believe sixty. You can be late, or ring, or be cross, and still come.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:autonomy #why:{truth == "graded":She said a hundred per cent, and that she'd rather not come than be late.|{truth == "worth":Sixty is likelier, and it's the being busy that she wondered at.|Sixty is likelier, and she'd said what it depends on.}} A promise that may be broken needs room before it's given; name a number that she can keep.]
@@ -765,7 +765,7 @@ It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:�
 === ending_plain ===
 She's got her hand on the door. #gaze:door #presence:door #face:thoughtful #clock:13:50
 { truth:
-    - "graded": “I didn't sleep on Tuesday,” she says, “because of you. I went through it all in the car. I thought that I'd better say.” #talk:change
+    - "graded": “I didn't sleep on Tuesday,” she says, “because of you. I went through it all in the car. I thought I'd better say.” #talk:change
     - "worth": “Yeah, I don't think I want to know yet,” she says. “If it's worth it. But I think I'm going to.” #talk:change
     - else: “It's got a name,” she says. “What he's got. I'm not going to say it today.” #talk:change
 }

@@ -39,14 +39,14 @@ VAR met = 0                   // how often the work opened something
 
 === opening ===
 {between == "by-telephone":Three minutes past one, the tenth of October. The telephone rings. From your window you can see her car across the road.|{between == "two-alarms":One o'clock, the tenth of October. She has been downstairs since ten to, Joy says, and comes up on the hour.|Four minutes past one, the tenth of October. She's in the doorway.}} #light:room #sky:morning #clock:{between == "by-telephone":13:03|{between == "two-alarms":13:00|13:04}} #until:13:50 #face:anxious #pose:held #presence:{between == "by-telephone":gone|here}
-{between == "by-telephone":{offered_phone:“You said that I could ring, from anywhere,” she says, “so I'm ringing. I'm only across the road.”|“I thought I'd ring,” she says. “I know that I'm only across the road.”}|{rang_her:“You rang,” she says. “I saw it afterwards. I didn't know what to say to it.”|{sat_it_out:“Joy said that you sat here,” she says. “The whole time.”|“Hi,” she says. “I'm here.”}}} #talk:neutral #gaze:meet
+{between == "by-telephone":{offered_phone:“You said I could ring, from anywhere,” she says, “so I'm ringing. I'm only across the road.”|“I thought I'd ring,” she says. “I know I'm only across the road.”}|{rang_her:“You rang,” she says. “I saw it afterwards. I didn't know what to say to it.”|{sat_it_out:“Joy said you sat here,” she says. “The whole time.”|“Hi,” she says. “I'm here.”}}} #talk:neutral #gaze:meet
 { truth:
     - "graded": “I was hoping that you'd be, I don't know. You look all right. Are you all right?” #talk:neutral #face:anxious #evidence:cross-with-her
     - "worth": “You'll be really pleased, actually,” she says. “I've got some news, and I thought, that'll be something to tell.” #talk:neutral #face:hollow #evidence:hoped-pleased
     - else: “I've got till quarter to, if that's okay, you know, because I've got to be at my parents' by six and I've not been to the shop.” #talk:neutral #face:tired #evidence:parents-by-six
 }
 {let_phone: She has left her phone in her coat, and the coat is on.|She's holding her phone with both hands.}
-* [“I'm all right, and I'm glad that it's you. Nobody is waiting for an apology.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:minimising #why:{truth == "graded":She wanted to know if you're all right, and looked to see.|{truth == "worth":She has news for you, and this speaks of an apology.|She hadn't offered an apology; she was counting the time.}} Comfort that answers what somebody looks for in your face can be short; say how you are, and what you don't need.]
+* [“I'm all right, and I'm glad it's you. Nobody is waiting for an apology.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:minimising #why:{truth == "graded":She wanted to know if you're all right, and looked to see.|{truth == "worth":She has news for you, and this speaks of an apology.|She hadn't offered an apology; she was counting the time.}} Comfort that answers what somebody looks for in your face can be short; say how you are, and what you don't need.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -86,7 +86,7 @@ VAR met = 0                   // how often the work opened something
 * [“It can be hard to come, the week after. Was it?” #move:normalise #fit:{truth == "father": missed|partial} #principle:undershooting #why:{truth == "graded":It is hard, and it's your face that she's worried about.|{truth == "worth":It is hard, and she has come with something to tell.|She has no time to find it hard, and is told that it is.}} To say that something is usual helps when it's what was hard for this person; find out what that was.]
     { reaction:
         - "opening": “I did think about not,” she says. #talk:neutral #face:thoughtful
-        - "hardening": “I said that I would,” she says. #talk:sustain #face:anxious
+        - "hardening": “I said I would,” she says. #talk:sustain #face:anxious
         - else: “It's fine,” she says. “I'm here now.” #talk:hollow #face:hollow
     }
 - {between == "by-telephone": -> coming_up|-> last_friday}
@@ -103,7 +103,7 @@ VAR met = 0                   // how often the work opened something
     - "worth": “They've made me director. There was a cake. It was at one, so I couldn't, you know. And I've hardly told anyone.” #talk:neutral #face:hollow #evidence:told-hardly-anybody #tells:director
     - else: “Yeah, I don't want to give you a reason, you know. Is that all right? Because then it'd be an excuse, and it isn't one.” #talk:neutral #face:tired #evidence:no-reason-given
 }
-{owned_rings: “Yeah, I know you'd never say anything about it, because you'd think that it was something you did.” #talk:neutral|{asked_wednesdays: “You asked about Wednesdays, and I thought, she'll ask. Somebody'll ask.” #talk:neutral|{took_complaint:“And you took that thing about the seven so well.” #talk:neutral|“I put ‘mad week’, didn't I? With the marks.” #talk:neutral}}}
+{owned_rings: “Yeah, I know you'd never say anything about it, because you'd think it was something you did.” #talk:neutral|{asked_wednesdays: “You asked about Wednesdays, and I thought, she'll ask. Somebody'll ask.” #talk:neutral|{took_complaint:“And you took that thing about the seven so well.” #talk:neutral|“I put ‘mad week’, didn't I? With the marks.” #talk:neutral}}}
 * [“I don't want one as an excuse. I'd like to know where you were, because I was thinking of you.” #move:simple-reflection #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She asked about reports, and it's kind about something that she fears.|{truth == "worth":She has just said where she was, and why.|She doesn't want to give a reason, because it'd be an excuse.}} The thing that somebody keeps back as an excuse may be wanted for itself; say that, and say why you'd like to know it.]
     ~ met = met + 1
     { reaction:
@@ -122,7 +122,7 @@ VAR met = 0                   // how often the work opened something
         - "opening":
             { truth:
                 - "graded": “No,” she says. “No, I wasn't glad.” #talk:neutral #face:neutral
-                - "worth": “So glad,” she says. “I stood there with the cake and I thought, thank God, I can't leave.” She looks at you. “From this. I didn't want to come and say that I'd got it.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:glad-of-the-cake
+                - "worth": “So glad,” she says. “I stood there with the cake and I thought, thank God, I can't leave.” She looks at you. “From this. I didn't want to come and say I'd got it.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:glad-of-the-cake
                 - else: “No,” she says. “No, I wasn't glad.” #talk:neutral #face:neutral
             }
         - "hardening": “I'd have come, if it wasn't for that,” she says. #talk:discord #face:guarded
@@ -152,7 +152,7 @@ VAR met = 0                   // how often the work opened something
 “Can I ask you something?” she says. #talk:neutral #gaze:meet #face:neutral
 { truth:
     - "graded": “Were you cross? When it was ten past, and I wasn't here. You can say.” #talk:neutral #face:anxious
-    - "worth": “Did you think that I'd stopped? That I wasn't going to come any more?” #talk:neutral #face:thoughtful
+    - "worth": “Did you think I'd stopped? That I wasn't going to come any more?” #talk:neutral #face:thoughtful
     - else: “Could somebody have had it? The hour? I keep on thinking that somebody could've had it.” #talk:neutral #face:tired
 }
 {owned_minding: You think of what you wrote down that afternoon, that you'd minded.|{sat_it_out: You think of that hour, and how long it was.|You haven't thought about what you'd say.}}
@@ -169,7 +169,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I knew it,” she says. She tries to laugh. #talk:sustain #face:anxious
         - else: “That's fair,” she says. #talk:neutral #face:neutral
     }
-* [“I wondered if you wanted to. I thought that you might not know, either.” #move:complex-reflection #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked if you were cross, and is told something about herself.|{truth == "worth":She asked if you thought that she wasn't going to come any more.|She'd asked about the hour, and hears that you doubted her.}} An honest view with both sides in it gives her room; say what you wondered, as something that one may not know.]
+* [“I wondered if you wanted to. I thought you might not know, either.” #move:complex-reflection #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked if you were cross, and is told something about herself.|{truth == "worth":She asked if you thought that she wasn't going to come any more.|She'd asked about the hour, and hears that you doubted her.}} An honest view with both sides in it gives her room; say what you wondered, as something that one may not know.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -202,7 +202,7 @@ VAR met = 0                   // how often the work opened something
 - -> joys_code
 
 === joys_code ===
-{left_blank: “Joy says that there's a gap for me, in the book, and that you said to ask me what goes in it.” #talk:neutral #gaze:meet|{put_unable: “Joy showed me the book. I'm down as ‘unable to attend’.” #talk:neutral #gaze:meet|{put_absent: “Joy showed me the book. I'm down as ‘absent’.” #talk:neutral #gaze:meet|“What did they put for me?” she says. “In the book, downstairs.” #talk:neutral #gaze:meet}}}
+{left_blank: “Joy says there's a gap for me, in the book, and that you said to ask me what goes in it.” #talk:neutral #gaze:meet|{put_unable: “Joy showed me the book. I'm down as ‘unable to attend’.” #talk:neutral #gaze:meet|{put_absent: “Joy showed me the book. I'm down as ‘absent’.” #talk:neutral #gaze:meet|“What did they put for me?” she says. “In the book, downstairs.” #talk:neutral #gaze:meet}}}
 {rang_her: “And there's a bit in pencil that you rang.” #talk:neutral|{sat_it_out: “And there's a bit in pencil that you were up here till ten to.” #talk:neutral|{owned_minding:She's looking at the page on your knee.|“Joy was quite nice about it.” #talk:neutral}}}
 { truth:
     - "graded": “I'd have put ‘absent’. It's what it was. I'd have put it in red.” #talk:sustain #face:anxious
@@ -257,8 +257,8 @@ VAR met = 0                   // how often the work opened something
 === repair_third ===
 “No, I'm happy with it like that,” she says. She's smiling, and she has got her car key in her hand. #talk:hollow #face:hollow #pose:held #gaze:meet
 { truth:
-    - "graded": “I think you've done everything that you could, honestly. It's me who's no good at it.” #talk:sustain
-    - "worth": “Yeah, I think I've probably had what I needed, you know. I can do the rest by myself.” #talk:hollow
+    - "graded": “I think you've done everything you could, honestly. It's me who's no good at it.” #talk:sustain
+    - "worth": “Yeah, I think I've probably had what I needed. I can do the rest by myself.” #talk:hollow
     - else: “I do have to go, really. It's not you.” #talk:sustain #gaze:door
 }
 * [“There's been nothing here to be good at, and I've made it look as if there was.” #move:repair #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:repair-own-part #why:{truth == "graded":She said that she's no good at it.|{truth == "worth":She said that she's had what she needed, and this is about being good at it.|It's fair, and she was speaking of having to go.}} Say what you did that made it so, in one sentence; it takes the blame off the one who has taken it.]
@@ -295,14 +295,14 @@ VAR met = 0                   // how often the work opened something
 
 === the_middle ===
 She has been talking quite fast, and in the middle of something she slows down. #gaze:down #pose:lap #face:thoughtful #pause:2000
-“I just sort of stopped,” she says, “last week, you know. I was driving, and I thought, I could just not.” #talk:safety
+“I just sort of stopped,” she says, “last week. I was driving, and I thought, I could just not.” #talk:safety
 { truth:
-    - "graded": “You've never once said that I'm late. I've been waiting for it since the first time, and it never comes.” #talk:neutral #face:tired
+    - "graded": “You've never once said I'm late. I've been waiting for it since the first time, and it never comes.” #talk:neutral #face:tired
     - "worth": “They clapped, and I looked at my hands, and they were clapping as well.” #talk:neutral #face:tired
-    - else: “He said thank you. When I'd got him into the car. He said it in English, so that I'd know that he meant it.” #talk:neutral #face:tired
+    - else: “He said thank you. When I'd got him into the car. He said it in English, so I'd know he meant it.” #talk:neutral #face:tired
 }
-{asked_safety_2: “You'll ask me that again,” she says. “You can.” #talk:change #gaze:meet|{asked_safety: “You asked me that the first time. I suppose that you'd ask it now.” #talk:neutral #gaze:meet|“I don't know how to say it,” she says. #talk:neutral}}
-* [“Not what? Do you mean that you thought of dying, or of something in the car?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:She said that she was driving, and could just not. Something said in the middle of a sentence about driving is asked about at once, plainly; each time that it comes.]
+{asked_safety_2: “You'll ask me that again,” she says. “You can.” #talk:change #gaze:meet|{asked_safety: “You asked me that the first time. I suppose you'd ask it now.” #talk:neutral #gaze:meet|“I don't know how to say it,” she says. #talk:neutral}}
+* [“Not what? Do you mean you thought of dying, or of something in the car?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:She said that she was driving, and could just not. Something said in the middle of a sentence about driving is asked about at once, plainly; each time that it comes.]
     ~ temp asked_before = asked_safety || asked_safety_2
     ~ asked_safety_2 = true
     ~ met = met + 1
@@ -320,7 +320,7 @@ She has been talking quite fast, and in the middle of something she slows down. 
     ~ said_late = true
     { reaction:
         - "opening": “Thank you,” she says. She means it. “God, it's not that bad, is it?” #talk:change #face:relief #gaze:meet
-        - "hardening": “I know that I have,” she says. #talk:sustain #face:anxious
+        - "hardening": “I know I have,” she says. #talk:sustain #face:anxious
         - else: “Yeah, I know,” she says. “Sorry.” #talk:neutral #face:hollow
     }
 * [“You slowed down, just then. Stay with that, for a bit.” #move:persuade #fit:{truth == "worth": partial|missed} #principle:pacing #why:{truth == "graded":She has told you what she's waiting for, and nobody asked what she could ‘just not’.|{truth == "worth":It's near to what she saw, and nobody asked what she could ‘just not’.|She has told you what he said, and nobody asked what she could ‘just not’.}} Deepening something that might be about safety comes after asking; ask first, in plain words.]
@@ -339,7 +339,7 @@ She has been talking quite fast, and in the middle of something she slows down. 
 
 === the_paper ===
 She takes something out of the back of her phone case, and unfolds it. #gaze:down #face:anxious #pose:lap
-{log_dropped: “Yeah, I know that you tore it up,” she says. “I'd had a copy.” #talk:neutral|{log_redesigned: “It's the other bit of that sheet,” she says. “What was left, when we took the line out.” #talk:neutral|{log_kept: “It's on the back of the sheet,” she says. “With the Wednesdays.” #talk:neutral|“It's only a bit of paper,” she says. #talk:neutral}}}
+{log_dropped: “Yeah, I know you tore it up,” she says. “I'd had a copy.” #talk:neutral|{log_redesigned: “It's the other bit of that sheet,” she says. “What was left, when we took the line out.” #talk:neutral|{log_kept: “It's on the back of the sheet,” she says. “With the Wednesdays.” #talk:neutral|“It's only a bit of paper,” she says. #talk:neutral}}}
 {pen_away: She looks at the window sill, where you had put the pen. #face:thoughtful|{asked_job: “It's what you asked me, at the beginning. What it's like.” #talk:change|“I don't know if you want to see it.” #talk:neutral}}
 { truth:
     - "graded": There are eight rings on it, in green. Three are yours. “I did the others,” she says. “So that it was all of them.” #talk:neutral #face:tired
@@ -368,7 +368,7 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
                 - "worth": “I can't think of anything that'd fit,” she says. And then, “It's only that long. It's about three words.” She hasn't folded it up. #talk:change #face:tears #gaze:down #pause:3000 #evidence:empty-line
                 - else: “You don't have to say anything,” she says. “I only wanted you to see it.” #talk:neutral #face:neutral
             }
-        - "hardening": {silence == "short": “No, don't,” she says. “I know that it's stupid.”|“Say something,” she says. “You're doing the face.”} #talk:sustain #face:anxious
+        - "hardening": {silence == "short": “No, don't,” she says. “I know it's stupid.”|“Say something,” she says. “You're doing the face.”} #talk:sustain #face:anxious
         - else: “Anyway,” she says. “That's it.” #talk:neutral #face:neutral
     }
 * [“Who else has seen it, and what did they say?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":There's no picture on it, and she may say something about her own father.|{truth == "worth":There's no picture on it, and this is about somebody whom she hasn't mentioned.|She said that that's Wednesdays, and showed you a man from behind.}} Plain questions about what happened let somebody tell it who has thought that it doesn't count; ask about him, and she'll be in it.]
@@ -386,7 +386,7 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
     }
 * [“And you've had it behind your phone all the time, where you look fifty times a day.” #move:simple-reflection #fit:partial #principle:undershooting #why:{truth == "graded":She did, and it's what she'd been marking that's on it.|{truth == "worth":She did, and it's the line that she's looking at.|She did, and it's him whom she has shown you.}} Where it was kept is near, and it leaves what's on it where it is; look at that.]
     { reaction:
-        - "opening": “I forget that it's there,” she says. #talk:neutral #face:warm
+        - "opening": “I forget it's there,” she says. #talk:neutral #face:warm
         - "hardening": “I don't look at it,” she says. #talk:discord #face:tired
         - else: “Yeah,” she says. She folds it up. #talk:hollow #face:hollow
     }
@@ -400,7 +400,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
     - "worth": Then her hands stop. She's looking at them. She has breathed out, and hasn't breathed in yet. #face:thoughtful #gaze:down
     - else: Then she looks at the clock. “There'll be people who need to get in here,” she says. “With something real.” #talk:sustain #face:tired #gaze:up
 }
-{heard_home: “You've heard more about them than Jina has,” she says. #talk:change|{told_straight: “You said what you think, last time,” she says. “I've kept that.” #talk:change|{free_to_say: “It was sixty per cent, you know, and I still didn't come,” she says. #talk:change|“It's gone quiet,” she says. #talk:neutral}}}
+{heard_home: “You've heard more about them than Jina has,” she says. #talk:change|{told_straight: “You said what you think, last time,” she says. “I've kept that.” #talk:change|{free_to_say: “It was sixty per cent, and I still didn't come,” she says. #talk:change|“It's gone quiet,” she says. #talk:neutral}}}
 * [“I'm a bit sad, I think, and I'm listening. There's no mark in my face.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:immediacy #why:{truth == "graded":She asked what your face is doing, because she can't tell.|{truth == "worth":She had just stopped, and is told about your face.|She was thinking of other people, and is told about your face.}} Asked about what you show, say what it is; a guess at somebody's face is always worse than the face.]
     ~ met = met + 1
     { reaction:
@@ -448,11 +448,11 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
 === a_plan ===
 “Right,” she says. “So what I'll do is. Fridays at one, with a gap on both sides, and I'll text you from the car.” Her knee has started. #talk:hollow #face:hollow #gaze:meet #pose:held
 { truth:
-    - "graded": “If I'm late then you can say. We could have a thing that you say.” #talk:neutral #face:anxious
+    - "graded": “If I'm late then you can say. We could have a thing you say.” #talk:neutral #face:anxious
     - "worth": “So then I've got it all under control, and I needn't think about it.” #talk:sustain #face:tired
     - else: “And, you know, on Wednesdays I'll leave at half one, and do the calls on the way, and the shop, and Mum can do the tablets.” #talk:sustain #face:tired
 }
-{took_month: “And, you know, I'll keep up the month, it's only got three days left.” #talk:hollow|{gave_tips: “And I'll do the thing with the laptop.” #talk:hollow|{may_refuse: “And you said that I can say no, so I'll put that in as well.” #talk:neutral|“And I'll do a proper list.” #talk:hollow}}}
+{took_month: “And I'll keep up the month, it's only got three days left.” #talk:hollow|{gave_tips: “And I'll do the thing you said, as well.” #talk:hollow|{may_refuse: “And you said I can say no, so I'll put that in as well.” #talk:neutral|“And I'll do a proper list.” #talk:hollow}}}
 * [“I don't believe in that plan, and I'd still like to see you. Come as you come, and I'll say when I mind.” #move:confront #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:immediacy #why:{truth == "graded":She'd like to have a thing that you say if she's late.|{truth == "worth":She wants not to think about it, and this lets her.|It's friendly and true, and it isn't Fridays that are hard.}} A challenge that's on her side, once you know each other, can take the work out of a plan; say it plainly, with what you will do.]
     ~ met = met + 1
     { reaction:
@@ -501,14 +501,14 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
 
 === jina ===
 Her phone hums, and she looks at it. “Jina,” she says. “She wants to know if I told you.” #talk:neutral #gaze:down
-{offered_phone: “I said that you'd let me ring you. She said, she sounds nice, you know. I said, they.” #talk:change|{rang_her: “I told her that you rang. She said that nobody's rung her from anywhere.” #talk:change|“I don't know what I'd put,” she says. #talk:neutral}}
-{heard_home: “I've told her that you ask about them, you know. She went quiet.” #talk:neutral|{asked_job: “I've told her that you asked what it's for, my job. She went quiet.” #talk:neutral|“I've told her a bit about this,” she says. #talk:neutral}}
+{offered_phone: “I said you'd let me ring you. She said, she sounds nice, you know. I said, they.” #talk:change|{rang_her: “I told her you rang. She said nobody's rung her from anywhere.” #talk:change|“I don't know what I'd put,” she says. #talk:neutral}}
+{heard_home: “I've told her you ask about them, you know. She went quiet.” #talk:neutral|{asked_job: “I've told her you asked what it's for, my job. She went quiet.” #talk:neutral|“I've told her a bit about this,” she says. #talk:neutral}}
 { truth:
-    - "graded": “She means if I told you that I was on the stairs, you know. She says that I never tell anyone off. I said, I'm not going to tell you off.” #talk:neutral #face:anxious #tells:turned-round
-    - "worth": “She means about director, you know. She's sent about nine bottles, little ones, with the corks coming out.” #talk:neutral #face:tired
-    - else: “She means if I told you that it's just the cold. That's what I'd said, for the stitches. That he'd got a cold.” #talk:neutral #face:tired #tells:at-the-general
+    - "graded": “She means if I told you I was on the stairs. She says I never tell anyone off. I said, I'm not going to tell you off.” #talk:neutral #face:anxious #tells:turned-round
+    - "worth": “She means about director. She's sent about nine bottles, little ones, with the corks coming out.” #talk:neutral #face:tired
+    - else: “She means if I told you it's just the cold. That's what I'd said, for the stitches. That he'd got a cold.” #talk:neutral #face:tired #tells:at-the-general
 }
-* [“If there's something that you'd tell me off for, I'd like to hear it. I ringed three gaps and never asked.” #move:open-question #fit:{truth == "graded": attuned|missed} #principle:rupture-confrontation #why:{truth == "graded":She says that she's not going to tell you off.|{truth == "worth":She has bottles on her phone, and hadn't spoken of being cross.|She has lied to her sister about a fall, and hadn't spoken of being cross.}} A complaint that is nearly there can be invited, by saying what it may be about; take it, and don't explain.]
+* [“If there's something you'd tell me off for, I'd like to hear it. I ringed three gaps and never asked.” #move:open-question #fit:{truth == "graded": attuned|missed} #principle:rupture-confrontation #why:{truth == "graded":She says that she's not going to tell you off.|{truth == "worth":She has bottles on her phone, and hadn't spoken of being cross.|She has lied to her sister about a fall, and hadn't spoken of being cross.}} A complaint that is nearly there can be invited, by saying what it may be about; take it, and don't explain.]
     ~ took_complaint = true
     ~ owned_rings = true
     ~ met = met + 1
@@ -556,7 +556,7 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
 
 === what_was_it ===
 “So what was it?” she says. “All of this. If you had to say. I'd put it in one line, for work.” #talk:neutral #gaze:meet #face:thoughtful #pose:lap
-{rang_her: “You rang, that time,” she says. “So you must have had an idea.” #talk:neutral|{sat_it_out: “You had a whole hour to think about it, that Friday,” she says. #talk:neutral|{owned_minding: “You said that you minded. So it was something,” she says. #talk:neutral|“You must have an idea,” she says. #talk:neutral}}}
+{rang_her: “You rang, that time,” she says. “So you must have had an idea.” #talk:neutral|{sat_it_out: “You had a whole hour to think about it, that Friday,” she says. #talk:neutral|{owned_minding: “You said you minded. So it was something,” she says. #talk:neutral|“You must have an idea,” she says. #talk:neutral}}}
 { truth:
     - "graded": “Because, you know, I'd got it as, Mina can't keep a log. And I don't think it's that any more.” #talk:neutral #face:thoughtful
     - "worth": “Because I'd got it as, Mina's tired. And I slept six hours on Saturday, and it was all still there.” #talk:neutral #face:thoughtful
@@ -615,7 +615,7 @@ The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says
     - else: “He's got five more Wednesdays, you know. I sit in that corridor, with my coat on, and it's fifty minutes every time.” #talk:neutral #face:tired
 }
 {free_to_say: “I'm not going to say a hundred,” she says. #talk:change|{may_refuse: “I can say no, can't I?” she says. “You said so.” #talk:change|{took_hundred: “I said a hundred, last time,” she says. #talk:sustain|“So what do we do?” she says. #talk:neutral}}}
-* [“If there's a week that you can't do, tell me, and you don't need to make it up.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She told you of a Friday that she can't do, and that she wouldn't have told you.|{truth == "worth":It's about a Friday, and it's the not knowing that she spoke of.|It's about a Friday, and it's Wednesdays that she spoke of.}} An absence that's said beforehand is trust, and needs nothing added; take it, and leave it.]
+* [“If there's a week you can't do, tell me, and you don't need to make it up.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She told you of a Friday that she can't do, and that she wouldn't have told you.|{truth == "worth":It's about a Friday, and it's the not knowing that she spoke of.|It's about a Friday, and it's Wednesdays that she spoke of.}} An absence that's said beforehand is trust, and needs nothing added; take it, and leave it.]
     ~ met = met + 1
     { reaction:
         - "opening": “The fourteenth,” she says. She waits. “Is that it? I just say it?” #talk:change #face:relief #gaze:meet #pose:open
@@ -627,9 +627,9 @@ The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Four,” she says. “Yeah, okay. If you think that that's enough.” #talk:neutral #face:neutral
+                - "graded": “Four,” she says. “Yeah, okay. If you think that's enough.” #talk:neutral #face:neutral
                 - "worth": “And you'd really ask?” she says. “You'd ask, is it worth it?” She's leaning back. “Nobody's ever put that at the end of anything.” #talk:change #face:relief #gaze:meet #pose:open
-                - else: “Four,” she says. “Yeah, okay. If you think that that's enough.” #talk:neutral #face:neutral
+                - else: “Four,” she says. “Yeah, okay. If you think that's enough.” #talk:neutral #face:neutral
             }
         - "hardening": “And if it isn't?” she says. #talk:sustain #face:anxious
         - else: “Four's good,” she says. #talk:hollow #face:hollow
@@ -689,7 +689,7 @@ She's at the door. “I might want it back, you know, after,” she says. “I m
 -> END
 
 === ending_cross ===
-“I'm still a bit cross,” she says. “I thought I'd say. I'm coming next week, though, you know, because I want to be cross here.” #talk:change #face:irritated #gaze:meet #clock:13:50
+“I'm still a bit cross,” she says. “I thought I'd say. I'm coming next week, though, because I want to be cross here.” #talk:change #face:irritated #gaze:meet #clock:13:50
 She doesn't say sorry, and she shuts the door herself. #presence:gone #ending:medium-face
 -> END
 

@@ -15,14 +15,14 @@ VAR looked = 0             // how often the trainee has looked at their own side
 Thursday, half past five, on the third floor over the bicycle shop. You ran up the stairs, and you said sorry as you came in. #light:room #sky:dusk #clock:17:30 #face:neutral #pose:lap
 “You're on time,” says Dr. Albrecht. She has an apple in her hand. #talk:neutral
 {pen_away:“Tell me about the pen,” she says. “You've put ‘pen’ here with a line under it.” #talk:neutral #face:thoughtful|“Who is late?” she says. #talk:neutral #face:thoughtful}
-* [“I picked it up without thinking, and she stopped in the middle of a word. Then I put it on the window sill.” #move:inform #fit:{pen_away: attuned|missed} #principle:immediacy #why:{pen_away:She asked you to tell her about the pen.|She asked who is late, and this is about a pen.} What was done can be told in the order in which it was done; do that, where she asks for something that happened.]
+* {pen_away} [“I picked it up without thinking, and she stopped in the middle of a word. Then I put it on the window sill.” #move:inform #fit:attuned #principle:immediacy #why:She asked you to tell her about the pen. What was done can be told in the order in which it was done; do that, where she asks for something that happened.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “In the middle of which word?” she says. You know it, and you hadn't known that you did. #talk:neutral #face:warm #pose:open
         - "hardening": “That's another thing,” she says. #talk:neutral #face:neutral
         - else: “On the window sill,” she says. “Yes.” #talk:neutral #face:thoughtful
     }
-* [“Nobody is, and I've been running since Tuesday. I think that I've got it from her.” #move:affirm #fit:{pen_away: partial|attuned} #principle:immediacy #why:{pen_away:She asked about the pen, and it's true that you came in running.|She asked who is late, when you had come in running and on time.} What one has caught from somebody is a way of knowing her; say it, and don't explain it.]
+* [“Nobody is, and I've been running since Tuesday. I think I've got it from her.” #move:affirm #fit:{pen_away: partial|attuned} #principle:immediacy #why:{pen_away:She asked about the pen, and it's true that you came in running.|She asked who is late, when you had come in running and on time.} What one has caught from somebody is a way of knowing her; say it, and don't explain it.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “So that's what it's like,” she says. “All week.” #talk:neutral #face:warm #pose:open
@@ -46,18 +46,18 @@ Thursday, half past five, on the third floor over the bicycle shop. You ran up t
 === the_telling ===
 You tell it, and then you read her what you had noted. #face:thoughtful
 { truth:
-    - "graded": ‘She said that it was really clear, what I'd done with the log.’ “And how did you like that?” she says. #talk:neutral #evidence:said-clear
+    - "graded": ‘She said it was really clear, what I'd done with the log.’ “And how did you like that?” she says. #talk:neutral #evidence:said-clear
     - "worth": ‘The form was sent at ten past one at night.’ “And did you think anything, when you saw the time?” she says. #talk:neutral #evidence:form-at-night
     - else: ‘Next of kin: left empty.’ “You've put that, and nothing after it,” she says. “What was it that you left out?” #talk:neutral #evidence:next-of-kin
 }
-* [“I was pleased. I thought that I must have done it well.” #move:affirm #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:praise-for-compliance #why:{truth == "graded":She asked how you had liked it, to be told that it was clear.|{truth == "worth":She asked what you thought of the time on the form, and nobody had praised you.|She asked what you left out, and being pleased may be a part of that.}} Being pleased is worth noticing, since it stops one from asking; say it as it was.]
+* [“I was pleased. I thought I must have done it well.” #move:affirm #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:praise-for-compliance #why:{truth == "graded":She asked how you had liked it, to be told that it was clear.|{truth == "worth":She asked what you thought of the time on the form, and nobody had praised you.|She asked what you left out, and being pleased may be a part of that.}} Being pleased is worth noticing, since it stops one from asking; say it as it was.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “It's nice, to be clear,” she says. “And did she look clear?” #talk:neutral #face:warm #pose:open
         - "hardening": “With what?” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“That I do that as well. I send things at one at night, and I call it getting it done.” #move:affirm #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:repair-own-part #why:{truth == "graded":She asked how you liked what Mina said, and this is about the night.|{truth == "worth":She asked if you had thought anything, when you saw the time.|She asked what you left out, and it's honest, though it isn't that.}} What one shares with a client one doesn't see; to say it makes it visible.]
+* [“I do that as well. I send things at one at night, and I call it getting it done.” #move:affirm #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:repair-own-part #why:{truth == "graded":She asked how you liked what Mina said, and this is about the night.|{truth == "worth":She asked if you had thought anything, when you saw the time.|She asked what you left out, and it's honest, though it isn't that.}} What one shares with a client one doesn't see; to say it makes it visible.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “So it looked quite normal,” she says. #talk:neutral #face:warm #pose:open
@@ -82,14 +82,14 @@ You tell it, and then you read her what you had noted. #face:thoughtful
 === the_ring ===
 “There are fifty minutes in a car in this,” she says. #talk:neutral #face:neutral
 {asked_safety:“You asked her, and she said no. What was it like to ask?” #talk:neutral #face:thoughtful|“Did you ask her if she wants to live?” #talk:neutral #face:thoughtful}
-* [“No. I thought of it, and it seemed too large for what she'd said. I'll ask on Friday.” #move:repair #fit:{asked_safety: missed|attuned} #principle:safety-first #why:{asked_safety:She asked what it was like to ask, and you did ask.|She asked if you had asked Mina whether she wants to live.} An honest no about safety, with when you will do it, is the right answer to that question; say it without a reason.]
+* {not asked_safety} [“No. I thought of it, and it seemed too large for what she'd said. I'll ask on Friday.” #move:repair #fit:attuned #principle:safety-first #why:She asked if you had asked Mina whether she wants to live. An honest no about safety, with when you will do it, is the right answer to that question; say it without a reason.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “On Friday,” she says. “It's never too large. It's five seconds.” #talk:neutral #face:warm #pose:open
         - "hardening": “You've written that you did,” she says. #talk:neutral #face:neutral
         - else: “Good,” she says. #talk:neutral #face:thoughtful
     }
-* [“Frightening, for about a second, and then it was quite ordinary. She was relieved, and so was I.” #move:affirm #fit:{asked_safety: attuned|missed} #principle:safety-first #why:{asked_safety:She asked what it was like to ask.|She asked if you'd asked, and you hadn't.} How it was to ask is what makes one ask again; tell that, if you did.]
+* {asked_safety} [“Frightening, for about a second, and then it was quite ordinary. She was relieved, and so was I.” #move:affirm #fit:attuned #principle:safety-first #why:She asked what it was like to ask. How it was to ask is what makes one ask again; tell that, if you did.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “For about a second,” she says. “It stays like that.” #talk:neutral #face:warm #pose:open
@@ -102,7 +102,7 @@ You tell it, and then you read her what you had noted. #face:thoughtful
         - "hardening": “Ask her,” she says. #talk:neutral #face:neutral
         - else: “Ask her all the same,” she says. #talk:neutral #face:neutral
     }
-* [“What words do you use for that? I never know how to put it so that it doesn't sound like a form.” #move:open-question #fit:{asked_safety: missed|partial} #principle:permission #why:{asked_safety:She asked how it was, and you had found words.|She asked if you had asked, and how to do it may be what was in the way.} Asking how is good, once the question that was put has been answered; say that you didn't, and then ask.]
+* [“What words do you use for that? I never know how to put it so it doesn't sound like a form.” #move:open-question #fit:{asked_safety: missed|partial} #principle:permission #why:{asked_safety:She asked how it was, and you had found words.|She asked if you had asked, and how to do it may be what was in the way.} Asking how is good, once the question that was put has been answered; say that you didn't, and then ask.]
     { reaction:
         - "opening": “Those,” she says. “‘Do you want to live?’ And then I'm quiet.” #talk:neutral #face:warm
         - "hardening": “You've just used some,” she says. #talk:neutral #face:neutral

@@ -14,21 +14,21 @@ VAR looked = 0             // how often the trainee has looked at their own side
 {saw_albrecht: Thursday, half past five. It was to have been Wednesday, and you had written to ask. “‘Totally fine if not’,” she reads from her phone.|Thursday, half past five, over the bicycle shop. It was to have been Wednesday. “‘Totally fine if not’,” Dr. Albrecht reads from her phone.} #talk:neutral #light:room #sky:dusk #clock:17:30 #face:neutral #pose:lap
 ~ saw_albrecht = true
 {quick_reply:“And you answer your clients at night,” she says. “What's that like, to be so quick?” #talk:neutral #face:thoughtful|“And if it hadn't been fine?” she says. #talk:neutral #face:thoughtful}
-* [“I'd have been annoyed, and I'd have come on Wednesday and been nice about it.” #move:affirm #fit:{quick_reply: missed|attuned} #principle:immediacy #why:{quick_reply:She asked about answering at night, and this is about Wednesday.|She asked what if it hadn't been fine.} Say the thing that the polite sentence had covered; it's small, and it's the same as hers.]
+* {not quick_reply} [“I'd have been annoyed, and I'd have come on Wednesday and been nice about it.” #move:affirm #fit:attuned #principle:immediacy #why:She asked what if it hadn't been fine. Say the thing that the polite sentence had covered; it's small, and it's the same as hers.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And I'd have thanked you for coming,” she says. You both see it. #talk:neutral #face:warm #pose:open
         - "hardening": “That's the other one,” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“It feels like being good at it. And then I lie there and wait for her to write back.” #move:affirm #fit:{quick_reply: attuned|missed} #principle:collusion #why:{quick_reply:She asked what it's like to be so quick.|She asked what if it hadn't been fine, and this is about the nights.} What one gets from being quick belongs to the work; say it, the unflattering half as well.]
+* {quick_reply} [“It feels like being good at it. And then I lie there and wait for her to write back.” #move:affirm #fit:attuned #principle:collusion #why:She asked what it's like to be so quick. What one gets from being quick belongs to the work; say it, the unflattering half as well.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “So there are two of you up,” she says. #talk:neutral #face:warm #pose:open
         - "hardening": “Do you?” she says. “I'd asked about Wednesday.” #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“I'd thought that it might suit you better. You'd said once that your Wednesdays are full.” #move:reassure #fit:missed #principle:minimising #why:She asked something about you, and hears what suits her. To look after the supervisor is what the client does with you; answer.]
+* [“I'd thought it might suit you better. You'd said once that your Wednesdays are full.” #move:reassure #fit:missed #principle:minimising #why:She asked something about you, and hears what suits her. To look after the supervisor is what the client does with you; answer.]
     { reaction:
         - "opening": “That's very considerate,” she says. “And you?” #talk:neutral #face:thoughtful
         - "hardening": “It did,” she says. #talk:neutral #face:neutral
@@ -50,21 +50,21 @@ You look at what you wrote down afterwards.
     - "worth": ‘Three e-mails between half past twelve and one.’ “To whom?” she says. “And did they need to be written?” #talk:neutral #face:thoughtful
     - else: ‘Rang home, no answer.’ “And then she was there,” she says. “With that in your pocket. Did you think of it?” #talk:neutral #face:thoughtful
 }
-* [“To see if I looked kind. I think I'd noticed that she looks.” #move:affirm #fit:{truth == "graded": attuned|missed} #principle:immediacy #why:{truth == "graded":She asked why you had looked at yourself.|{truth == "worth":She asked to whom the e-mails went, and nobody was in a lift.|She asked if you had thought of that call, and nobody was in a lift.}} A small vanity before an hour may be the first thing that the client has told you; say it.]
+* [“I wanted to see if I looked kind. I think I'd noticed that she looks.” #move:affirm #fit:{truth == "graded": attuned|missed} #principle:immediacy #why:{truth == "graded":She asked why you had looked at yourself.|{truth == "worth":She asked to whom the e-mails went, and nobody was in a lift.|She asked if you had thought of that call, and nobody was in a lift.}} A small vanity before an hour may be the first thing that the client has told you; say it.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And did you?” she says. “Kind is difficult, in a lift.” #talk:neutral #face:warm #pose:open
         - "hardening": “In the lift?” she says. “I don't see that.” #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“No, they didn't. I can't sit in that room for half an hour with nothing to do.” #move:affirm #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:repair-own-part #why:{truth == "graded":She asked what you'd looked for, and it's honest about something else.|{truth == "worth":She asked if those e-mails needed to be written.|She asked if you'd thought of home, and this is about e-mails.}} What one can't stand oneself is hard to ask about; say what it is.]
+* [“I can't sit in that room for half an hour with nothing to do.” #move:affirm #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:repair-own-part #why:{truth == "graded":She asked what you'd looked for, and it's honest about something else.|{truth == "worth":She asked if those e-mails needed to be written.|She asked if you'd thought of home, and this is about e-mails.}} What one can't stand oneself is hard to ask about; say what it is.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Nor can she,” she says. “So who's going to?” #talk:neutral #face:warm #pose:open
         - "hardening": “They?” she says. #talk:neutral #face:neutral
         - else: “Half an hour's long,” she says. #talk:neutral #face:thoughtful
     }
-* [“All the time. And I didn't ask her who she has to be back for, because then I'd have had to think of mine.” #move:repair #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:collusion #why:{truth == "graded":She asked what you'd looked for in the lift, and it wasn't that.|{truth == "worth":She asked about e-mails, and there may be something behind those, though not this.|She asked if you had thought of it, with Mina in the room.}} Where the client's life touches one's own, one leaves things out; say which.]
+* [“I had it with me for the whole hour, and I didn't ask her who she has to be back for.” #move:repair #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:collusion #why:{truth == "graded":She asked what you'd looked for in the lift, and it wasn't that.|{truth == "worth":She asked about e-mails, and there may be something behind those, though not this.|She asked if you had thought of it, with Mina in the room.}} Where the client's life touches one's own, one leaves things out; say which.]
     ~ looked = looked + 1
     { reaction:
         - "opening": She puts down the apple. “Ring them when we've finished,” she says, “and ask her on Friday.” #talk:neutral #face:warm #pose:open
@@ -80,22 +80,22 @@ You look at what you wrote down afterwards.
 - -> the_thank_you
 
 === the_thank_you ===
-{took_hundred:“She said a hundred per cent, and you said you'd keep the whole hour,” she says. “I'd like to hear whose hour that was.” #talk:neutral #face:thoughtful|{took_complaint:“She took three points off, and you said thank you,” she says. “And then, when she'd gone?” #talk:neutral #face:thoughtful|“When did she begin to thank you?” she says. “In the hour, I mean. At what point?” #talk:neutral #face:thoughtful}}
-* [“Mine. It was ten to two, and I wanted it to have gone well.” #move:affirm #fit:{took_hundred: attuned|{took_complaint: missed|partial}} #principle:praise-for-compliance #why:{took_hundred:She asked whose wonderful that was.|{took_complaint:She asked what happened when Mina had gone, and this is about wanting it to go well.|She asked at what point the thanks began, and this is nearly it.}} To want an hour to have gone well is how one takes a yes that won't last; say it.]
+{took_hundred:“She said a hundred per cent, and you said you'd keep the whole hour,” she says. “What was that, at ten to two?” #talk:neutral #face:thoughtful|{took_complaint:“She took three points off, and you said thank you,” she says. “And what was it, afterwards?” #talk:neutral #face:thoughtful|“She began to thank you, somewhere in that hour,” she says. “What was there just before?” #talk:neutral #face:thoughtful}}
+* [“I wanted it to have gone well. I'd have taken anything by then.” #move:affirm #fit:{took_hundred: attuned|{took_complaint: missed|partial}} #principle:praise-for-compliance #why:{took_hundred:She asked what it was that made you take the hundred at ten to two.|{took_complaint:She asked what it was when Mina had gone, and this is about wanting it to go well.|She asked what came before the thanks, and this is nearly it.}} To want an hour to have gone well is how one takes a yes that won't last; say it.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “It usually is, at ten to,” she says. #talk:neutral #face:warm #pose:open
         - "hardening": “And after that?” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“I was stung. I sat down and thought of all that I'd done for her. It took me until about four.” #move:repair #fit:{took_hundred: missed|{took_complaint: attuned|missed}} #principle:rupture-confrontation #why:{took_hundred:She asked about the hundred, and nobody had complained.|{took_complaint:She asked what happened in you when Mina had gone.|She asked at what point the thanks began, and nobody had complained.}} A complaint may be taken well and still sting; say that it did, and how long.]
+* [“I was stung. I sat down and thought of all I'd done for her, until about four.” #move:repair #fit:{took_hundred: missed|{took_complaint: attuned|missed}} #principle:rupture-confrontation #why:{took_hundred:She asked about the hundred, and nobody had complained.|{took_complaint:She asked what happened in you when Mina had gone.|She asked what came before the thanks, and nobody had complained.}} A complaint may be taken well and still sting; say that it did, and how long.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Till four is quick,” she says. “I'm still at one from 1998.” #talk:neutral #face:warm #pose:open
         - "hardening": “About what?” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“About twenty past. It was just after I'd changed the subject, because I hadn't known what to say.” #move:inform #fit:{took_hundred: partial|{took_complaint: missed|attuned}} #principle:rupture-withdrawal #why:{took_hundred:She asked whose wonderful it was, and this is about the thanks, a bit earlier.|{took_complaint:She asked what happened when Mina had gone, and this is about the middle.|She asked at what point the thanks began.}} Thanks have a time and a cause; look at the moment before them, and at what you did in it.]
+* [“I'd changed the subject, because I hadn't known what to say. It was about twenty past.” #move:inform #fit:{took_hundred: partial|{took_complaint: missed|attuned}} #principle:rupture-withdrawal #why:{took_hundred:She asked about ten to two, and this is about the thanks, a bit earlier.|{took_complaint:She asked what it was when Mina had gone, and this is about the middle.|She asked what came just before the thanks.}} Thanks have a time and a cause; look at the moment before them, and at what you did in it.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Just after,” she says. “So it was you who left, and she who closed the door.” #talk:neutral #face:warm #pose:open

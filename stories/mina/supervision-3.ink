@@ -16,7 +16,7 @@ VAR looked = 0             // how often the trainee has looked at their own side
 ~ saw_albrecht = true
 You have the report with you, eleven pages.
 {sat_it_out:“There's an hour in here with nobody in it,” she says, “and you've given it one line. What did you do with your hands?” #talk:neutral #face:thoughtful|“In eleven pages,” she says. “What did you have to take out?” #talk:neutral #face:thoughtful}
-* [“They were on the arms of the chair, and then they were on hers. I'd moved over. I wanted to see what she sees.” #move:inform #fit:{sat_it_out: attuned|missed} #principle:immediacy #why:{sat_it_out:She asked what you did with your hands in the empty hour.|She asked what you had taken out, and this is about an hour that you didn't sit through.} What the body did when nobody was there is a good witness; tell it, and leave off what it means.]
+* {sat_it_out} [“They were on the arms of the chair, and then they were on hers. I'd moved over. I wanted to see what she sees.” #move:inform #fit:attuned #principle:immediacy #why:She asked what you did with your hands in the empty hour. What the body did when nobody was there is a good witness; tell it, and leave off what it means.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And what does she see?” she says. You have to think. “Me,” you say. “And a clock.” #talk:neutral #face:warm #pose:open
@@ -52,21 +52,21 @@ She has found a place in your first notes. “There's a bracket here,” she say
     - else: ‘(Parents: nothing relevant.)’ “What would have been relevant?” she says. #talk:neutral #face:thoughtful
 }
 {left_blank:“You left Joy's book open,” she says, “and you closed this.” #talk:neutral|{put_absent:“You put ‘absent’ in Joy's book, and here you were quite generous.” #talk:neutral|“You're quick with words for people,” she says. #talk:neutral}}
-* [“Relieved. I'd been afraid that she'd cry, and she said thank you.” #move:affirm #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:praise-for-compliance #why:{truth == "graded":She asked in which mood you wrote that she took it well.|{truth == "worth":She asked how you knew, and this is about being relieved.|She asked what would have been relevant, and this is about the log, though it does say why you left it there.}} A bracket has a mood; say which, and what it had kept you from seeing.]
+* [“I was relieved. I'd been afraid she'd cry, and she said thank you.” #move:affirm #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:praise-for-compliance #why:{truth == "graded":She asked in which mood you wrote that she took it well.|{truth == "worth":She asked how you knew, and this is about being relieved.|She asked what would have been relevant, and this is about the log, though it does say why you left it there.}} A bracket has a mood; say which, and what it had kept you from seeing.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “So somebody took it well,” she says. #talk:neutral #face:warm #pose:open
         - "hardening": “About her work?” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“I didn't. She lit up for a second and I took the second.” #move:repair #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:premature-focus #why:{truth == "graded":She asked about your mood, and it's true of that bracket as well, a little.|{truth == "worth":She asked how you knew, on the sixteenth.|She asked what would have been relevant, and this is about her work.}} To have taken the first thing one saw is a mistake that can be said in one sentence; say it.]
+* [“She lit up for a second, and I took the second.” #move:repair #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:premature-focus #why:{truth == "graded":She asked about your mood, and it's true of that bracket as well, a little.|{truth == "worth":She asked how you knew, on the sixteenth.|She asked what would have been relevant, and this is about her work.}} To have taken the first thing one saw is a mistake that can be said in one sentence; say it.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “It was a good second,” she says. “And the one after it?” #talk:neutral #face:warm #pose:open
         - "hardening": “Lit up?” she says. “At her parents?” #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“That they were old, and that somebody does their forms. I had it all there, and I put a bracket round it.” #move:inform #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:minimising #why:{truth == "graded":She asked about a mood, and this is about her parents.|{truth == "worth":She asked how you knew that she enjoys her work, and this is at least something that you had and didn't see.|She asked what would have been relevant.}} What was there and not counted should be named, piece by piece; say what you had.]
+* [“They're old, and somebody does their forms. I had it all there, and I put a bracket round it.” #move:inform #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:minimising #why:{truth == "graded":She asked about a mood, and this is about her parents.|{truth == "worth":She asked how you knew that she enjoys her work, and this is at least something that you had and didn't see.|She asked what would have been relevant.}} What was there and not counted should be named, piece by piece; say what you had.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Relevant's a strange word,” she says. “She'd have used it.” #talk:neutral #face:warm #pose:open
@@ -83,7 +83,7 @@ She has found a place in your first notes. “There's a bracket here,” she say
 
 === what_it_cost ===
 {owned_minding:“‘I minded’,” she reads. “And what did you do with the minding?” #talk:neutral #face:thoughtful|“She pays all the time,” she says, “in sorries. And you? What did you pay?” #talk:neutral #face:thoughtful}
-* [“I took it into the next hour, and when she asked if I'd been cross I said a bit. It was harder than the question about dying.” #move:repair #fit:{owned_minding: attuned|missed} #principle:immediacy #why:{owned_minding:She asked what you did with the minding.|She asked what it cost you, and this is about something that you hadn't written down.} A feeling that has been noted can be used, in small coin, when the client asks; say how it went.]
+* {owned_minding} [“I took it into the next hour, and when she asked if I'd been cross I said a bit. It was harder than the question about dying.” #move:repair #fit:attuned #principle:immediacy #why:She asked what you did with the minding. A feeling that has been noted can be used, in small coin, when the client asks; say how it went.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “It is harder,” she says. “Nobody dies of it.” #talk:neutral #face:warm #pose:open
@@ -103,7 +103,7 @@ She has found a place in your first notes. “There's a bracket here,” she say
         - "hardening": “Then you were lucky,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
-* [“I think that I should have set clearer limits from the start, about the times and about the e-mails.” #move:persuade #fit:missed #principle:righting-reflex #why:{owned_minding:She asked about a feeling, and hears about rules.|She asked what it cost you, and hears what you should have done.} A rule for next time is a way of not saying how it was this time; say that first.]
+* [“I think I should have set clearer limits from the start, about the times and about the e-mails.” #move:persuade #fit:missed #principle:righting-reflex #why:{owned_minding:She asked about a feeling, and hears about rules.|She asked what it cost you, and hears what you should have done.} A rule for next time is a way of not saying how it was this time; say that first.]
     { reaction:
         - "opening": “Perhaps,” she says. “What did they cost, the e-mails?” #talk:neutral #face:thoughtful
         - "hardening": “Do that,” she says. #talk:neutral #face:neutral

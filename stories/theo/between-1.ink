@@ -16,17 +16,17 @@ VAR wrote_late = false     // his message was answered in the night
 Monday, ten past nine. Nothing from Theo. There's an e-mail from his mother, Karin, and the subject is ‘Thursday’. #face:away #place:desk #clock:09:10 #sky:morning
 { before:
     - "on-the-stairs": ‘He came down early and said you had finished. Had you? He hasn't said a word since.’
-    - "polite-yes": ‘He says that it was really helpful. He's never called anything really helpful, so we are so pleased.’
+    - "polite-yes": ‘He says it was really helpful. He's never called anything really helpful, so we are so pleased.’
     - "one-true-thing": ‘He was quiet in the car, but it was a different quiet. How did he get on?’
     - else: ‘He says he'll go again, which is more than we hoped for. How did he get on?’
 }
-{named_mother: ‘I asked him, and he said that it was quiet and that you'd told him to say so!’|‘I asked him, and he said fine.’}
+{named_mother: ‘I asked him, and he said it was quiet and that you'd told him to say so!’|‘I asked him, and he said fine.’}
 { truth:
-    - "shame": ‘I don't want you to think that he's lazy. He's at the library from ten, every day, even now in August.’ #evidence:library-in-august
+    - "shame": ‘I don't want you to think he's lazy. He's at the library from ten, every day, even now in August.’ #evidence:library-in-august
     - "room": ‘His father wondered about a few lines after each one, nothing private. I've mentioned to Theo that we might ask.’ #evidence:they-would-ask
-    - else: ‘When my mother died he said nothing till the spring, and then he came down and said that he was sad. So we're used to waiting.’ #evidence:let-us-know
+    - else: ‘When my mother died he said nothing till the spring, and then he came down and said he was sad. So we're used to waiting.’ #evidence:let-us-know
 }
-* [(To her:) “I can't write about him without asking him, so I will. I'll tell him that you wrote, and what I've answered.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":She speaks up for him and wants nothing but to know, and it's a fair answer.|{truth == "room":She wants a few lines after each session, and has told him that she'll ask.|She says that he tells things late, and now he's to be asked for an answer to give.}} Who may know what is settled with the client and not with those who pay; say so kindly, and tell him all of it.]
+* [(To her:) “I can't write about him without asking him, so I will. I'll tell him you wrote, and what I've answered.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":She speaks up for him and wants nothing but to know, and it's a fair answer.|{truth == "room":She wants a few lines after each session, and has told him that she'll ask.|She says that he tells things late, and now he's to be asked for an answer to give.}} Who may know what is settled with the client and not with those who pay; say so kindly, and tell him all of it.]
     ~ told_him = true
     { reaction:
         - "opening":
@@ -195,7 +195,7 @@ Thursday morning. ‘mum says you said i did really well’ he writes. #talk:dis
         - "hardening": ‘it might not’ he writes. #talk:sustain
         - else: ‘ok’ he writes. #talk:neutral
     }
-* [“It was one line, because she was worried. I didn't tell her anything that you'd said.” #move:inform #fit:missed #principle:collusion #why:{truth == "shame":He asked what at, and hears how short it was.|{truth == "room":He hears how short it was, and his father knows as well.|He hears how short it was, and doesn't know yet how he is.}} Making it small, true as it may be, asks him to see your side of it; say what you did, and that he should have been asked.]
+* [“It was one line, because she was worried. I didn't tell her anything you'd said.” #move:inform #fit:missed #principle:collusion #why:{truth == "shame":He asked what at, and hears how short it was.|{truth == "room":He hears how short it was, and his father knows as well.|He hears how short it was, and doesn't know yet how he is.}} Making it small, true as it may be, asks him to see your side of it; say what you did, and that he should have been asked.]
     { reaction:
         - "opening": ‘yeah no i get it’ he writes. #talk:neutral
         - "hardening": He has read it, and he doesn't write. #talk:discord

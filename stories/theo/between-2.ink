@@ -27,13 +27,13 @@ Saturday. His mother rings, and she's speaking quietly, although she's in her ow
     ~ waited_his = true
     { reaction:
         - "opening": ‘Just give it to him,’ she says. ‘Yes. All right.’ You hear her pick it up. #talk:change
-        - "hardening": ‘I thought that you'd know what it is,’ she says. #talk:neutral
+        - "hardening": ‘I thought you'd know what it is,’ she says. #talk:neutral
         - else: ‘Yes, I suppose so,’ she says. #talk:neutral
     }
 * [“I see Theo on his own. If you have something to tell him, it should come from you, at home, and soon.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":It's clear, and it's about news and not about a letter.|{truth == "room":She said that it might be better if he heard it with you.|She asked what she should do, and this is about news that she hasn't got.}} Being the place where others bring their news takes the place away from him; say whom you work for, and send it back.]
     ~ waited_his = true
     { reaction:
-        - "opening": She's quiet. ‘Soon,’ she says. ‘I think that he may know already.’ #talk:change
+        - "opening": She's quiet. ‘Soon,’ she says. ‘I think he may know already.’ #talk:change
         - "hardening": ‘You'd do it so much better,’ she says. #talk:neutral
         - else: ‘I'll talk to Anders,’ she says. #talk:neutral
     }
@@ -47,7 +47,7 @@ Saturday. His mother rings, and she's speaking quietly, although she's in her ow
     ~ it_got_out = true
     { reaction:
         - "opening": ‘That is a weight off,’ she says. #talk:neutral
-        - "hardening": ‘I'll tell him that you know,’ she says. #talk:neutral
+        - "hardening": ‘I'll tell him you know,’ she says. #talk:neutral
         - else: ‘Thank you so much,’ she says. #talk:neutral
     }
 - {before == "forty-out-of-forty" || before == "the-tap": -> the_leaving|-> the_free_thursday}
@@ -114,7 +114,7 @@ Monday. There's a message from him. ‘think i might leave it there’ he writes
         - "hardening": ‘do i have to’ he writes. #talk:sustain
         - else: ‘maybe’ he writes. #talk:neutral
     }
-* [“I wouldn't tell her that, because I'd be saying it for you. I'd say that she should ask you.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He hadn't asked what you'd tell her, though it's right.|{truth == "room":He asked you to tell his mother that you had both said so.|He hadn't asked what you'd tell her, and this is about her.}} A plain no that keeps to what was agreed is something to rely on; say what you'd do in its place.]
+* [“I wouldn't tell her that, because I'd be saying it for you. I'd say she should ask you.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He hadn't asked what you'd tell her, though it's right.|{truth == "room":He asked you to tell his mother that you had both said so.|He hadn't asked what you'd tell her, and this is about her.}} A plain no that keeps to what was agreed is something to rely on; say what you'd do in its place.]
     { reaction:
         - "opening":
             { truth:

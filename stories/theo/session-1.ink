@@ -97,7 +97,7 @@ He looks at you quickly, and back at the radiator. #gaze:away
         - "opening":
             { truth:
                 - "shame": “What, Mum? I'd just say it was fine.” #talk:neutral #face:neutral
-                - "room": “That it was fine. That I talked.” He thinks. “Could I say that you didn't say anything?” #talk:change #gaze:meet #face:thoughtful #pose:lap #evidence:can-i-say-nothing
+                - "room": “That it was fine. That I talked.” He thinks. “Could I say you didn't say anything?” #talk:change #gaze:meet #face:thoughtful #pose:lap #evidence:can-i-say-nothing
                 - else: “What, Mum? I'd just say it was fine.” #talk:neutral #face:neutral
             }
         - "hardening": “I don't know. Why, what would you say to her?” #talk:discord #face:guarded #gaze:meet
@@ -168,7 +168,7 @@ He puts the heel of one hand against his eye, on the side where the ceiling ligh
         - "hardening": “No, it's a headache.” #talk:sustain #face:guarded
         - else: “I don't know,” he says. He moves his shoulders. “All over?” #talk:neutral #face:tired
     }
-* [“You've had your eyes tested twice and seen the GP. Did it help, to know that it's nothing serious?” #move:closed-question #fit:{truth == "blurred": missed|partial} #principle:premature-focus #why:{truth == "shame":He had told you since when, and this stays with the doctors, where it is safe.|{truth == "room":He asked about your notes, and this shows him that you have read somebody else's.|He said that it isn't really a headache, and this asks about the headache.}} A focus on what is known already leaves out what was just said; take up the last thing he told you.]
+* [“You've had your eyes tested twice and seen the GP. Did it help, to know it's nothing serious?” #move:closed-question #fit:{truth == "blurred": missed|partial} #principle:premature-focus #why:{truth == "shame":He had told you since when, and this stays with the doctors, where it is safe.|{truth == "room":He asked about your notes, and this shows him that you have read somebody else's.|He said that it isn't really a headache, and this asks about the headache.}} A focus on what is known already leaves out what was just said; take up the last thing he told you.]
     { reaction:
         - "opening": “It did a bit,” he says. “They shone a light in it, which made it worse.” #talk:neutral #face:tired #gaze:meet
         - "hardening": “Mum made me go to those,” he says. #talk:sustain #face:irritated
@@ -203,7 +203,7 @@ It's a sound recorder, about as big as a sandwich, with a grey furry cover. He t
         - "opening":
             { truth:
                 - "shame": “Telling who?” he says. He keeps the screen where it is. #talk:neutral #face:anxious
-                - "room": “Not even that I came?” he says. “They know that you came,” you say. “Not what you say.” He sits back in the chair properly. #talk:change #face:relief #pose:open
+                - "room": “Not even that I came?” he says. “They know you came,” you say. “Not what you say.” He sits back in the chair properly. #talk:change #face:relief #pose:open
                 - else: “Okay,” he says. “I don't think they'd mind, it's only rooms.” #talk:neutral #face:neutral
             }
         - "hardening": “People always say that,” he says, quite politely. #talk:sustain #face:guarded
@@ -269,7 +269,7 @@ He's holding the recorder in both hands and he hasn't switched it on. #gaze:down
             { truth:
                 - "shame": “It hears everything the same,” he says, “and you don't, you sort of choose. So you find out what was there.” He talks about it for some time. #talk:change #face:warm #pose:open
                 - "room": “It just hears it all, I think. I've only read half of the manual.” #talk:neutral #face:neutral
-                - else: “It just hears it all, I think, you know. I've only read half of the manual.” #talk:neutral #face:neutral
+                - else: “It just hears it all, I think. I've only read half of the manual.” #talk:neutral #face:neutral
             }
         - "hardening": “It's only a recorder.” #talk:sustain #face:guarded
         - else: “A bit more,” he says. “You get the fridge.” #talk:neutral #face:neutral
@@ -297,8 +297,8 @@ His phone goes in his pocket. He takes it out, and you can both see that it says
         - "opening":
             { truth:
                 - "shame": “Yeah,” he says at once. “And then it's a week, and you'd have to say why.” He rubs his eye. “That's quite a lot of people, do you think? That do that?” #talk:change #face:tired #gaze:meet #pause:2000
-                - "room": “I suppose,” he says. “It's only Mum, though, you know. I see her all the time.” #talk:neutral #face:neutral
-                - else: “I suppose,” he says. “It's only Mum, though, you know. I see her all the time.” #talk:neutral #face:neutral
+                - "room": “I suppose,” he says. “It's only Mum, though. I see her all the time.” #talk:neutral #face:neutral
+                - else: “I suppose,” he says. “It's only Mum, though. I see her all the time.” #talk:neutral #face:neutral
             }
         - "hardening": “It's only Mum.” He looks to see what you saw. #talk:sustain #face:guarded #gaze:meet
         - else: “Yeah, I suppose it is,” he says. #talk:neutral #face:tired
@@ -519,7 +519,7 @@ He's nodding, and his hands have gone up his sleeves. #pose:crossed
             { truth:
                 - "shame": “Okay. It's just Mum'll ask if I got it,” he says. #talk:neutral #face:anxious
                 - "room": “Okay. It's just Mum'll ask if I got it,” he says. #talk:neutral #face:anxious
-                - else: “Okay,” he says, and his hands come out. “I thought that it was meant to find it. I'd have done it for weeks.” #talk:change #face:relief #pose:lap
+                - else: “Okay,” he says, and his hands come out. “I thought it was meant to find it. I'd have done it for weeks.” #talk:change #face:relief #pose:lap
             }
         - "hardening": “Mum read about it,” he says. “She's going to ask.” #talk:sustain #face:tired
         - else: “Yeah, okay. Whatever you think,” he says. #talk:hollow #face:hollow
@@ -537,7 +537,7 @@ It's getting dark outside. He has his sleeve over one hand and pulls at it. #gaz
 “I'm up at night anyway, mostly. It isn't that I can't sleep, I just don't go.” #talk:neutral
 { truth:
     - "shame": “Nobody wants to know what you've got on, at night. And then it's morning and it's all there again and I think, what's the point of that.” #talk:safety #gaze:down
-    - "room": “It's the only time when they're both asleep. And I lie there and think that I'd like to be somewhere else completely.” #talk:safety #gaze:away
+    - "room": “It's the only time when they're both asleep. And I lie there and think I'd like to be somewhere else completely.” #talk:safety #gaze:away
     - else: “It's sort of blank. I sit there, and, you know, I don't want anything, I don't even want it to stop.” #talk:safety #gaze:down
 }
 “Anyway,” he says. #talk:neutral
@@ -577,11 +577,11 @@ It's getting dark outside. He has his sleeve over one hand and pulls at it. #gaz
 He has moved his chair back a bit, and the bag is on his knees again. #face:hollow #pose:held #things:knees #gaze:down
 “No, it's fine,” he says, when you look at it. “It's all fine.” #talk:sustain
 { truth:
-    - "shame": “You've got to say that stuff, you know. I'd have said it as well, if somebody came in and wouldn't say what he does all day.” #talk:neutral #face:tired
+    - "shame": “You've got to say that stuff. I'd have said it as well, if somebody came in and wouldn't say what he does all day.” #talk:neutral #face:tired
     - "room": “I just didn't know it'd be things I'd have to explain afterwards.” #talk:neutral #gaze:window
     - else: “You were right, probably. I couldn't tell you if it was wrong, that's all.” #talk:neutral #gaze:down
 }
-* [“I've pushed you a bit tonight, and I don't think that I'd listened first. I'd like to go slower from here.” #move:repair #fit:{truth == "blurred": attuned|partial} #principle:repair-own-part #why:{truth == "shame":He took your side against himself, and this takes back the push, though not what he thinks that you think of him.|{truth == "room":He said that he will have to explain things afterwards, and this is about the pace.|He said that he couldn't tell you if you were wrong, so you had to notice it yourself.}} Owning your part helps when it names what you did and asks for nothing back; say it once, and change it.]
+* [“I've pushed you a bit tonight, and I don't think I'd listened first. I'd like to go slower from here.” #move:repair #fit:{truth == "blurred": attuned|partial} #principle:repair-own-part #why:{truth == "shame":He took your side against himself, and this takes back the push, though not what he thinks that you think of him.|{truth == "room":He said that he will have to explain things afterwards, and this is about the pace.|He said that he couldn't tell you if you were wrong, so you had to notice it yourself.}} Owning your part helps when it names what you did and asks for nothing back; say it once, and change it.]
     ~ said_sorry = true
     { reaction:
         - "opening": He looks up. “You haven't been that bad,” he says. “It was just quick.” The bag goes down on the floor. #talk:change #face:relief #things:beside #pose:lap
@@ -600,7 +600,7 @@ He has moved his chair back a bit, and the bag is on his knees again. #face:holl
         - "hardening": “I didn't say you did,” he says. #talk:sustain #face:guarded
         - else: “It's okay,” he says. #talk:neutral #face:neutral
     }
-* [“You don't have to explain any of it to anyone. If they ask, you can say that it was me who talked.” #move:persuade #fit:{truth == "room": attuned|missed} #principle:repair-renegotiate #why:{truth == "shame":He wasn't speaking of anybody else; he thought that you were right about him.|{truth == "room":He said that he hadn't known he would have to explain things afterwards.|He wasn't speaking of anybody else; he said that he couldn't tell if you were wrong.}} When something has gone wrong about the terms, change the terms, and say so plainly; it is worth more than being sorry.]
+* [“You don't have to explain any of it to anyone. If they ask, you can say it was me who talked.” #move:persuade #fit:{truth == "room": attuned|missed} #principle:repair-renegotiate #why:{truth == "shame":He wasn't speaking of anybody else; he thought that you were right about him.|{truth == "room":He said that he hadn't known he would have to explain things afterwards.|He wasn't speaking of anybody else; he said that he couldn't tell if you were wrong.}} When something has gone wrong about the terms, change the terms, and say so plainly; it is worth more than being sorry.]
     ~ said_sorry = true
     ~ named_mother = true
     { reaction:
@@ -690,7 +690,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "opening":
             { truth:
                 - "shame": “Okay,” he says. “That's fair.” #talk:neutral #face:neutral
-                - "room": “You'd say no,” he says. He says it again to himself, and his shoulders come down. “I didn't know that you were allowed to.” #talk:change #face:relief #pose:open #gaze:meet
+                - "room": “You'd say no,” he says. He says it again to himself, and his shoulders come down. “I didn't know you were allowed to.” #talk:change #face:relief #pose:open #gaze:meet
                 - else: “Okay,” he says. “That's fair.” #talk:neutral #face:neutral
             }
         - "hardening": “What sort of danger?” he says. #talk:discord #face:guarded
@@ -715,7 +715,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "opening":
             { truth:
                 - "shame": He listens to it with his head down. “Yeah, that's right,” he says. #talk:neutral #face:hollow
-                - "room": He listens to all of it. “That's fine, you know. I'd take out the bit about Mum,” he says. #talk:neutral #face:thoughtful
+                - "room": He listens to all of it. “That's fine. I'd take out the bit about Mum,” he says. #talk:neutral #face:thoughtful
                 - else: He listens, and he's nodding at some of it. “I wasn't annoyed,” he says. “Or I might have been. No, put that.” #talk:change #face:thoughtful #gaze:meet
             }
         - "hardening": “You don't need to. It's your thing,” he says. #talk:sustain #face:anxious
@@ -766,7 +766,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "opening":
             { truth:
                 - "shame": “Yeah, I'll see how it goes,” he says. #talk:sustain #face:hollow
-                - "room": “I'll be here, you know. It's in the calendar,” he says. #talk:neutral #face:neutral
+                - "room": “I'll be here. It's in the calendar,” he says. #talk:neutral #face:neutral
                 - else: “Days afterwards,” he says. He's looking at you. “I could probably do that, you know. I could tell you next time about this time.” #talk:change #face:warm #gaze:meet
             }
         - "hardening": “I don't think it'll be any different,” he says. #talk:sustain #face:tired
@@ -794,7 +794,7 @@ He has his hand on the back of the chair. #gaze:door
         - "hardening": “Okay, bye,” he says. #talk:neutral #face:hollow
         - else: “Thanks. Bye,” he says. #talk:neutral #face:neutral
     }
-* [“I think that I got some of it wrong today, and I'd like to do it differently. It's not because of anything you did.” #move:repair #fit:{truth == "blurred": attuned|partial} #principle:repair-own-part #why:{truth == "shame":It's good to hear, and what he spoke of was tomorrow.|{truth == "room":It's good to hear, and what he spoke of was his mother and the time.|He thinks that he has kept you waiting and that it's his doing.}} Owning your part is of use if it takes something off him; say what was yours, and let him go.]
+* [“I think I got some of it wrong today, and I'd like to do it differently. It's not because of anything you did.” #move:repair #fit:{truth == "blurred": attuned|partial} #principle:repair-own-part #why:{truth == "shame":It's good to hear, and what he spoke of was tomorrow.|{truth == "room":It's good to hear, and what he spoke of was his mother and the time.|He thinks that he has kept you waiting and that it's his doing.}} Owning your part is of use if it takes something off him; say what was yours, and let him go.]
     ~ said_sorry = true
     { reaction:
         - "opening": “It wasn't that bad,” he says. He has put the bag over his shoulder, and he's looking at you. #talk:change #face:thoughtful #gaze:meet
@@ -808,9 +808,9 @@ He has his hand on the back of the chair. #gaze:door
             { truth:
                 - "shame": “That I've got to be up,” he says. #talk:neutral #face:guarded
                 - "room": “That you had to finish early,” he says. “Is that okay? That it was you?” “Yes,” you say. #talk:change #face:relief #gaze:meet
-                - else: “That we'd finished, I suppose, you know. I hadn't thought,” he says. #talk:neutral #face:neutral
+                - else: “That we'd finished, I suppose. I hadn't thought,” he says. #talk:neutral #face:neutral
             }
-        - "hardening": “Nothing, you know. I'd just get in the car,” he says. #talk:sustain #face:irritated
+        - "hardening": “Nothing. I'd just get in the car,” he says. #talk:sustain #face:irritated
         - else: “I'd say it was fine,” he says. #talk:neutral #face:hollow
     }
 * [“You've got up with five minutes left. Was it something I said?” #move:closed-question #fit:{truth == "room": partial|missed} #principle:rupture-withdrawal #why:{truth == "shame":He has got his coat on in his mind, and this makes him late for it.|{truth == "room":Something has gone wrong, and he has five minutes before he has to explain them.|He has said what it is, that you are waiting for something that he hasn't got.}} Asking for the reason holds him by the sleeve when he's already standing; let him go, and take it up next time from your own side.]

@@ -35,7 +35,7 @@ VAR well = 0                  // how often the work opened something
 === by_himself ===
 {between == "on-the-top-stair": Half past seven. He was on the top stair when you came up, and he has come in behind you.|Ten to eight. He has come up slowly and is standing inside the door with his coat on.} #light:room #sky:dusk #clock:{between == "on-the-top-stair":19:30|19:50} #until:20:20 #face:neutral #pose:held #things:beside
 {lamp_on: He looks up at the ceiling, and you put the big light out before he has to ask. “Thanks,” he says.|He sits down where he sat last week, with a hand up against the light.} #talk:neutral #gaze:up
-{between == "on-the-top-stair": “I got here early, because then you can hear it before anyone's in.”|“Sorry, you know. I was downstairs. I was going to come up and then it was ten to.”} #talk:neutral #gaze:meet
+{between == "on-the-top-stair": “I got here early, because then you can hear it before anyone's in.”|“Sorry. I was downstairs. I was going to come up and then it was ten to.”} #talk:neutral #gaze:meet
 { truth:
     - "shame": “I wasn't doing anything, so I thought I might as well, you know. I mean I'd finished what I was doing.” #talk:sustain #gaze:away #face:anxious
     - "room": “I got the bus. I said I'd get the bus from now on, so, you know, nobody's waiting.” #talk:change #gaze:window
@@ -47,7 +47,7 @@ VAR well = 0                  // how often the work opened something
         - "opening":
             { truth:
                 - "shame": “I went and looked at a bridge,” he says. “Under it. There's a good bit under it.” #talk:neutral #face:neutral
-                - "room": “Nothing much, you know. They were both at home,” he says. #talk:neutral #face:tired
+                - "room": “Nothing much. They were both at home,” he says. #talk:neutral #face:tired
                 - else: “Saturday,” he says. “I was doing the bins, and I found out that I'd been angry. On the Thursday. In the car.” #talk:change #face:thoughtful #pose:lap #evidence:angry-by-saturday #tells:came-later
             }
         - "hardening": “I don't know,” he says. “It was just Saturday.” #talk:sustain #face:guarded
@@ -59,7 +59,7 @@ VAR well = 0                  // how often the work opened something
         - "opening":
             { truth:
                 - "shame": “I just said I'd get the bus,” he says. #talk:neutral #face:neutral
-                - "room": “I said that it was good for me,” he says. “Mum liked that, you know. It's true as well, you can't hear anyone on the bus.” #talk:change #face:warm #pose:lap
+                - "room": “I said it was good for me,” he says. “Mum liked that, you know. It's true as well, you can't hear anyone on the bus.” #talk:change #face:warm #pose:lap
                 - else: “I just said I'd get the bus,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “Why, did they say something?” #talk:discord #face:guarded #gaze:meet
@@ -77,7 +77,7 @@ VAR well = 0                  // how often the work opened something
         - "hardening": “What do we do instead, then?” #talk:sustain #face:anxious
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“You came back. I hadn't been sure that you would.” #move:affirm #fit:{truth == "blurred": missed|partial} #principle:affirm-effort #why:{truth == "shame":He did come back, and he was afraid for a moment of being asked what he had been doing.|{truth == "room":He did come back, and how he came is what he told you.|He was still at his week, and was going to tell you about Saturday.}} An affirmation should name what this person did; say which thing it was, and hear what he was about to say.]
+* [“You came back. I hadn't been sure you would.” #move:affirm #fit:{truth == "blurred": missed|partial} #principle:affirm-effort #why:{truth == "shame":He did come back, and he was afraid for a moment of being asked what he had been doing.|{truth == "room":He did come back, and how he came is what he told you.|He was still at his week, and was going to tell you about Saturday.}} An affirmation should name what this person did; say which thing it was, and hear what he was about to say.]
     { reaction:
         - "opening": “Yeah, well,” he says. “I wasn't either.” #talk:neutral #face:warm
         - "hardening": “I said I would, didn't I?” he says. #talk:discord #face:guarded
@@ -88,7 +88,7 @@ VAR well = 0                  // how often the work opened something
 === brought_up ===
 Two minutes past. There are two people on the landing, and one is his mother. ‘Here he is,’ she says, and she goes down again. #light:room #sky:dusk #clock:19:32 #until:20:20 #face:hollow #pose:held #wear:on #things:knees #gaze:down
 He sits down with the bag on his knees. {lamp_on:You put the big light out; he doesn't look up.|The light is in his eyes.}
-{told_mum: “She said you'd said that it went well,” he says. “So she's really pleased.” #talk:sustain #face:hollow|“She wanted to see where it was,” he says. “She's seen it now.” #talk:sustain #face:tired}
+{told_mum: “She said you'd said it went well,” he says. “So she's really pleased.” #talk:sustain #face:hollow|“She wanted to see where it was,” he says. “She's seen it now.” #talk:sustain #face:tired}
 { truth:
     - "shame": “She thinks I wouldn't have come, you know. I would've. I just hadn't got up yet, because there wasn't anything on.” #talk:sustain #gaze:away
     - "room": “I just want to know what you said, that's all. What it actually said.” #talk:discord #gaze:meet #evidence:exact-words
@@ -190,7 +190,7 @@ He looks at the chair. #gaze:down
     - "one-true-thing": “What I said when I went. Last time.” He's talking to the table. “You can forget that, if you want.” #talk:sustain #gaze:down #pose:held
     - "on-the-stairs": “I didn't mean to just go, last time.” He's talking to the table. “I don't normally.” #talk:sustain #gaze:down #pose:held
     - "polite-yes": “I told Mum it was really helpful, last time. It was.” {took_yes:“I've done the sheet. Every day.”|“I'd say so if it wasn't.”} #talk:hollow #gaze:down #pose:held #face:hollow
-    - else: “I said that I'd come and I've come, so that's one thing.” He's talking to the table. #talk:neutral #gaze:down #pose:held
+    - else: “I said I'd come and I've come, so that's one thing.” He's talking to the table. #talk:neutral #gaze:down #pose:held
 }
 {left_out: “You said I could leave things out, and I have been, a bit, I think.” #talk:neutral #gaze:meet|“I went over it afterwards, what I'd said and what you said.” #talk:neutral #gaze:meet}
 { truth:
@@ -199,7 +199,7 @@ He looks at the chair. #gaze:down
     - else: “Someone asked me how it was and I had no answer. All week, I had no answer.” #talk:neutral #gaze:down #face:tired #evidence:no-answer-all-week
 }
 He has begun to pick at the arm of the chair. #gaze:down
-* [“If I met them in a shop I'd say good morning. I don't say that you come here, to anyone.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He's uneasy that somebody knows a bit of something, and at least it stays where it is.|{truth == "room":He had thought what he'd do if somebody asked you in a shop.|He spoke of not having an answer himself, and this is about what you would say.}} A plain picture of what you would do is better than a promise; say exactly that, and leave the rest.]
+* [“If I met them in a shop I'd say good morning. I don't say you come here, to anyone.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He's uneasy that somebody knows a bit of something, and at least it stays where it is.|{truth == "room":He had thought what he'd do if somebody asked you in a shop.|He spoke of not having an answer himself, and this is about what you would say.}} A plain picture of what you would do is better than a promise; say exactly that, and leave the rest.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -264,7 +264,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “I'd still like to have seen it,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* {told_mum} [“I told her that you'd done well. I shouldn't have said anything without asking you, and I'm telling you what it was.” #move:repair #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:repair-own-part #why:{truth == "shame":He asked what she had said and not what you had, though it is owed to him.|{truth == "room":He asked which words you had used, and they were not yours to use.|He was trying to find out whether he minds, and this tells him that he ought to.}} Owning your part means saying what you did, in the words in which you did it; say it, and what you will do from now on.]
+* {told_mum} [“I told her you'd done well. I shouldn't have said anything without asking you, and I'm telling you what it was.” #move:repair #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:repair-own-part #why:{truth == "shame":He asked what she had said and not what you had, though it is owed to him.|{truth == "room":He asked which words you had used, and they were not yours to use.|He was trying to find out whether he minds, and this tells him that he ought to.}} Owning your part means saying what you did, in the words in which you did it; say it, and what you will do from now on.]
     ~ own_words = true
     ~ said_sorry = true
     ~ well = well + 1
@@ -297,14 +297,14 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't know,” he says. “She just said that you'd written.” #talk:neutral #face:neutral
-                - "room": “I don't know,” he says. “She just said that you'd written.” #talk:neutral #face:neutral
+                - "shame": “I don't know,” he says. “She just said you'd written.” #talk:neutral #face:neutral
+                - "room": “I don't know,” he says. “She just said you'd written.” #talk:neutral #face:neutral
                 - else: “She said I'd gone white,” he says. “So I think I did. I must have.” He seems glad of it. #talk:change #face:thoughtful #gaze:meet #pose:lap
             }
         - "hardening": “How would I know?” he says. #talk:sustain #face:tired
         - else: “She didn't say,” he says. #talk:neutral #face:neutral
     }
-* [“What would it be like to tell her one thing, so that she doesn't have to ask?” #move:open-question #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":He's afraid of what she has told you, and this is about what he could tell her.|{truth == "room":He asked what you told her, and this asks him to tell her more.|It might be useful one day, though he doesn't seem to mind that she asks.}} Finding a way for the one who isn't here leaves the one who is by himself; answer him, and let her wait.]
+* [“What would it be like to tell her one thing, so she doesn't have to ask?” #move:open-question #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":He's afraid of what she has told you, and this is about what he could tell her.|{truth == "room":He asked what you told her, and this asks him to tell her more.|It might be useful one day, though he doesn't seem to mind that she asks.}} Finding a way for the one who isn't here leaves the one who is by himself; answer him, and let her wait.]
     { reaction:
         - "opening": “She'd only ask about that, then,” he says. #talk:neutral #face:tired
         - "hardening": “She hears quite a lot,” he says. #talk:discord #face:irritated #pose:crossed
@@ -314,7 +314,7 @@ He has begun to pick at the arm of the chair. #gaze:down
 
 === the_recording ===
 {kept_tone: He has got the recorder out and two pairs of headphones. “This is the one of here,” he says, “from last time, and I've played it a bit. And then there's another one, if you want.” #pose:lap #gaze:down #talk:change|He has got the recorder out. “I haven't got one of here, because we didn't, but there's another one, if you want,” he says. #pose:lap #gaze:down #talk:change}
-{handled_recorder: “You'd have the good ones. You know, because you asked how it works.” #talk:change #gaze:meet|“You can say no. Most people say no.” #talk:neutral #gaze:meet}
+{handled_recorder: “You'd have the good ones. Because you asked how it works.” #talk:change #gaze:meet|“You can say no. Most people say no.” #talk:neutral #gaze:meet}
 { truth:
     - "shame": It's a very big room with seats in it. A door bangs, and a lot of people turn round, and he stops it there. “That's all there is,” he says. #talk:neutral #face:anxious #evidence:door-bangs
     - "room": It's a landing at night, and two people talking behind a door, with the words taken off so that it's only up and down. “You can't hear what they say,” he says. “I made sure.” #talk:neutral #face:anxious #evidence:words-taken-off #tells:heard-at-home
@@ -340,7 +340,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "opening":
             { truth:
                 - "shame": “Not that long,” he says. “You can't hang about.” #talk:neutral #face:neutral
-                - "room": “On the stairs,” he says. “Till they stopped. It was about two.” He's holding both headphones. “They row. They think that I can't hear it.” #talk:change #face:tired #gaze:meet #evidence:they-argue #tells:parents-row
+                - "room": “On the stairs,” he says. “Till they stopped. It was about two.” He's holding both headphones. “They row. They think I can't hear it.” #talk:change #face:tired #gaze:meet #evidence:they-argue #tells:parents-row
                 - else: “Not that long,” he says. “You can't hang about.” #talk:neutral #face:neutral
             }
         - "hardening": “It's just for the filters, you know. I was trying the filters,” he says. #talk:sustain #face:guarded
@@ -354,7 +354,7 @@ He has begun to pick at the arm of the chair. #gaze:down
             { truth:
                 - "shame": “Just a place I know,” he says. #talk:neutral #face:guarded
                 - "room": “Just a place I know,” he says. #talk:neutral #face:guarded
-                - else: “My gran's,” he says. “It's her hall. She died in November.” He waits. “I didn't cry or anything. My aunt said that I was cold.” #talk:change #face:thoughtful #gaze:down #pause:3000 #evidence:not-crying #tells:gran
+                - else: “My gran's,” he says. “It's her hall. She died in November.” He waits. “I didn't cry or anything. My aunt said I was cold.” #talk:change #face:thoughtful #gaze:down #pause:3000 #evidence:not-crying #tells:gran
             }
         - "hardening": “Nobody's,” he says. “It's just a hall.” #talk:sustain #face:guarded
         - else: “Someone's,” he says. “It's not there now.” #talk:neutral #face:neutral
@@ -387,7 +387,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “They're still better, though,” he says. #talk:discord #face:irritated
         - else: “The same, I suppose,” he says. #talk:neutral #face:hollow
     }
-* [“You've kept it all up, every day. I'd have thought that you're quite tired.” #move:complex-reflection #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #why:{truth == "shame":He said that he's out every day by half past nine and that she can tell you so.|{truth == "room":He was giving you her list, and this picks out a thing that isn't on it.|He's looking for a way to know if it's better, and tired may be one.}} Saying what it must cost leaves alone what he does there; keep to what he told you, and let him add to it.]
+* [“You've kept it all up, every day. I'd have thought you're quite tired.” #move:complex-reflection #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #why:{truth == "shame":He said that he's out every day by half past nine and that she can tell you so.|{truth == "room":He was giving you her list, and this picks out a thing that isn't on it.|He's looking for a way to know if it's better, and tired may be one.}} Saying what it must cost leaves alone what he does there; keep to what he told you, and let him add to it.]
     ~ undone = true
     ~ well = well + 1
     { reaction:
@@ -516,11 +516,11 @@ He has his eyes shut.
 - -> the_handle
 
 === best_room ===
-“The best one that I've got is the old baths, before they open,” he says. He has both feet on the floor. #talk:change #face:warm #pose:open
+“The best one I've got is the old baths, before they open,” he says. He has both feet on the floor. #talk:change #face:warm #pose:open
 “You've got to be in and out by seven, and the woman there's really nice about it, and there's about eleven seconds after every noise.” #talk:change #gaze:meet
 { truth:
     - "shame": “She said it's free for students, and was I a student, and, you know, I had to think. I mean, I am.” #talk:neutral #gaze:away #face:anxious #evidence:not-a-student
-    - "room": “Nobody can hear you in there. You know, if you said something it'd only go round and round, and it'd be gone before they came in.” #talk:neutral #gaze:away #face:thoughtful
+    - "room": “Nobody can hear you in there. If you said something it'd only go round and round, and it'd be gone before they came in.” #talk:neutral #gaze:away #face:thoughtful
     - else: “I stood there and I thought, I'm something, you know. And then the people came in, and I couldn't find what it was.” #talk:neutral #gaze:down #face:thoughtful
 }
 “Anyway,” he says. #talk:neutral
@@ -654,7 +654,7 @@ He isn't looking at you. #gaze:down
         - "hardening": “You'd have to say that,” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* [“There isn't a further on. I think I've made it sound like something that you have to get right.” #move:normalise #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:minimising #why:{truth == "shame":He said that he should be further on, and that you must have people who are.|{truth == "room":It's kind about something that he hasn't said.|He spoke of how you look at him, and this is about getting on.}} Taking the measure away helps somebody who is ashamed of where he stands; say that you had a part in it.]
+* [“There isn't a further on. I think I've made it sound like something you have to get right.” #move:normalise #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:minimising #why:{truth == "shame":He said that he should be further on, and that you must have people who are.|{truth == "room":It's kind about something that he hasn't said.|He spoke of how you look at him, and this is about getting on.}} Taking the measure away helps somebody who is ashamed of where he stands; say that you had a part in it.]
     ~ said_sorry = true
     ~ well = well + 1
     { reaction:
@@ -766,7 +766,7 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
                 - "room": “You work for me,” he says. “Even though they pay.” “Yes,” you say. He leans back. “Would you say that to them? If Dad rang?” #talk:change #face:relief #gaze:meet #pose:open #evidence:would-you-say
                 - else: “Okay,” he says. #talk:neutral #face:neutral
             }
-        - "hardening": “They'd say that I'd wanted it,” he says. #talk:sustain #face:tired
+        - "hardening": “They'd say I'd wanted it,” he says. #talk:sustain #face:tired
         - else: “Okay. Good,” he says. #talk:neutral #face:neutral
     }
 * [“Take as long as it needs. I'm listening as well.” #move:reassure #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:{truth == "blurred":pacing|silence-as-work} #why:{truth == "shame":He asked you something that he could only ask about somebody, and this gives him more time to be sorry for it.|{truth == "room":He asked you something, and nothing is answered.|He said that he was listening if there was one.}} Being told that there's time helps somebody who is at work in the quiet; say it in a few words, and then be quiet.]
@@ -776,7 +776,7 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
             { truth:
                 - "shame": “No, it's okay,” he says. “It doesn't matter.” #talk:sustain #face:neutral
                 - "room": “No, it's okay,” he says. “It doesn't matter.” #talk:sustain #face:neutral
-                - else: You both listen. “There isn't one,” he says after a minute. “It's all right, though, you know. I don't mind it being nothing, when there's someone here.” #talk:change #face:warm #gaze:meet #pause:5000
+                - else: You both listen. “There isn't one,” he says after a minute. “It's all right, though. I don't mind it being nothing, when there's someone here.” #talk:change #face:warm #gaze:meet #pause:5000
             }
         - "hardening": “There isn't going to be one,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral

@@ -75,7 +75,7 @@ Half past seven, the fifth of September. He knocks, and waits until you say ‘c
             { truth:
                 - "shame": “Okay,” he says. He looks round for what you mean. #talk:neutral #face:neutral
                 - "room": “Okay,” he says. He looks round for what you mean. #talk:neutral #face:neutral
-                - else: He puts it on the table and sits back. “It doesn't go,” he says. “I've not tried it. I think that I don't want it to not go.” #talk:change #face:thoughtful #gaze:meet
+                - else: He puts it on the table and sits back. “It doesn't go,” he says. “I've not tried it. I think I don't want it to not go.” #talk:change #face:thoughtful #gaze:meet
             }
         - "hardening": “It's only a clock,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says, and puts it on the floor. #talk:neutral #face:neutral
@@ -97,7 +97,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - "room": “They think it as well. They said, if I was happy that I was sorted, then that was that.” #talk:sustain #gaze:away #evidence:asks-about-the-end
     - else: “I think I'm better. How do people tell?” #talk:neutral #gaze:meet #face:thoughtful #evidence:easier-not-looking
 }
-* [“I'd ask you to stay today, because you've climbed up here to say it. What's the first thing that you've got to do now?” #move:open-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you term as the reason, and loads to get ready for it.|{truth == "room":He gave you his parents as the reason, and this asks for another one.|He asked how people can tell, and this asks him to do something.}} An open question that takes the reason he gave as a real one lets him say what is in it; ask for the first thing only.]
+* [“I'd ask you to stay today, because you've climbed up here to say it. What's the first thing you've got to do now?” #move:open-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you term as the reason, and loads to get ready for it.|{truth == "room":He gave you his parents as the reason, and this asks for another one.|He asked how people can tell, and this asks him to do something.}} An open question that takes the reason he gave as a real one lets him say what is in it; ask for the first thing only.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -163,7 +163,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “It's got balloons on it, the banner,” he says. He laughs, and you hear that it's near to something else. “I could come back round, you know. It's only the road.” #talk:change #face:warm
+                - "shame": “It's got balloons on it, the banner,” he says. He laughs, and you hear that it's near to something else. “I could come back round. It's only the road.” #talk:change #face:warm
                 - "room": “Yeah, I suppose,” he says. #talk:neutral #face:neutral
                 - else: “Yeah, I suppose,” he says. #talk:neutral #face:neutral
             }
@@ -192,13 +192,13 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 -> by_accident
 
 === by_accident ===
-{it_got_out: “Dad knew about something,” he says, “that I'd only said here, you know. I think so. I've tried to think who else I said it to.” #talk:discord #gaze:meet #face:guarded|{waited_his: “Mum gave me the letter herself, or the thing, you know. She said that you'd said she should.” #talk:neutral #gaze:meet|{told_early: “You said right at the start who you tell. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “You said who you tell, when I asked. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|“I've been thinking about who you tell.” #talk:neutral #gaze:meet}}}}
+{it_got_out: “Dad knew about something,” he says, “that I'd only said here. I think so. I've tried to think who else I said it to.” #talk:discord #gaze:meet #face:guarded|{waited_his: “Mum gave me the letter herself, or the thing. She said you'd said she should.” #talk:neutral #gaze:meet|{told_early: “You said right at the start who you tell. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “You said who you tell, when I asked. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|“I've been thinking about who you tell.” #talk:neutral #gaze:meet}}}}
 { truth:
     - "shame": “I don't mind her knowing things. It's more what she'd do with her face.” #talk:neutral #gaze:down
     - "room": “Who gets a letter, at the end? Is there a letter?” #talk:neutral #face:anxious
     - else: “I found out on Monday that I'd been frightened, here. When the man came in. It was on the bus.” #talk:neutral #face:thoughtful #evidence:frightened-last-time
 }
-{own_words: “And you told me which words. Nobody does that.” #talk:change|{told_him:“And you said when she wrote. So I know that you'd say.” #talk:change|{told_mum:“And Mum did hear some of it, the first time.” #talk:sustain|“I don't know what you put about me, in the end.” #talk:neutral}}}
+{own_words: “And you told me which words. Nobody does that.” #talk:change|{told_him:“And you said when she wrote. So I know you'd say.” #talk:change|{told_mum:“And Mum did hear some of it, the first time.” #talk:sustain|“I don't know what you put about me, in the end.” #talk:neutral}}}
 * [“There's no letter to anyone unless you ask for one, and then you'd read it first. My own notes are kept locked up for some years.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:informed-choice #why:{truth == "shame":He said that he doesn't mind her knowing, and spoke of her face.|{truth == "room":He asked who gets a letter at the end.|He was telling you what he had found out on Monday.}} What happens to the papers is his to know, with the part that he may not like; say it exactly, and leave it.]
     ~ own_words = true
     ~ well = well + 1
@@ -275,7 +275,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "opening":
             { truth:
                 - "shame": “Nothing, I don't think,” he says. #talk:neutral #face:neutral
-                - "room": “That they're splitting up,” he says. It's very quiet. “They think that I don't know. I've got it from about March, on the stairs.” #talk:change #face:tears #gaze:down #pause:3000 #tells:parents-row,parents-plan
+                - "room": “That they're splitting up,” he says. It's very quiet. “They think I don't know. I've got it from about March, on the stairs.” #talk:change #face:tears #gaze:down #pause:3000 #tells:parents-row,parents-plan
                 - else: “Nothing, I don't think,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I don't know. It's theirs,” he says. #talk:sustain #face:guarded
@@ -303,7 +303,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 
 === what_he_did ===
 “I wasn't very, I don't know. Last time,” he says. He's looking at the slip pad on your table. #talk:neutral #gaze:down #face:anxious #pose:held
-{took_forty: “I gave you forty and you said we'd go on like this, and I felt bad all the way down.” #talk:change #gaze:meet|{said_sorry: “You did say that you'd been quick, though. I've thought about that, and it wasn't only you.” #talk:change #gaze:meet|“I gave you forty, didn't I? It wasn't forty.” #talk:change #gaze:meet}}
+{took_forty: “I gave you forty and you said we'd go on like this, and I felt bad all the way down.” #talk:change #gaze:meet|{said_sorry: “You did say you'd been quick, though. I've thought about that, and it wasn't only you.” #talk:change #gaze:meet|“I gave you forty, didn't I? It wasn't forty.” #talk:change #gaze:meet}}
 { truth:
     - "shame": “I'd have had to say something about, I mean, you'd have asked what I do.” #talk:sustain #gaze:away
     - "room": “Somebody might've looked at it. I don't know who. I just thought, put what's nice.” #talk:neutral #gaze:door
@@ -330,7 +330,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “It's not your fault,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“I might have, and you'd have been allowed to say that you'd rather not.” #move:hand-back-choice #fit:{truth == "shame": attuned|missed} #principle:autonomy #why:{truth == "shame":He said that you would have asked him what he does.|{truth == "room":He put what's nice so that nobody would see, and this is about your asking.|He couldn't have told you, and this takes it that he'd rather not.}} Leave to say no is what makes a yes worth having; say it about the very thing that he feared.]
+* [“I might have, and you'd have been allowed to say you'd rather not.” #move:hand-back-choice #fit:{truth == "shame": attuned|missed} #principle:autonomy #why:{truth == "shame":He said that you would have asked him what he does.|{truth == "room":He put what's nice so that nobody would see, and this is about your asking.|He couldn't have told you, and this takes it that he'd rather not.}} Leave to say no is what makes a yes worth having; say it about the very thing that he feared.]
     ~ left_out = true
     ~ well = well + 1
     { reaction:
@@ -352,7 +352,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 - -> near
 
 === near ===
-{left_out: “You said that I could leave things out. I think I've left out about all of it.” #talk:change #gaze:meet|{undone: “You said that it gets harder to answer because you've left it. That's right, that's exactly what it does.” #talk:change #gaze:meet|{asked_days: “You knew about the library,” he says, “and you didn't say anything else. I kept on waiting for it.” #talk:change #gaze:meet|{asked_smaller:“You ask things I can answer. I can never do the big ones.” #talk:change #gaze:meet|“I don't know how you're meant to start,” he says. #talk:sustain #gaze:down}}}}
+{left_out: “You said I could leave things out. I think I've left out about all of it.” #talk:change #gaze:meet|{undone: “You said it gets harder to answer because you've left it. That's right, that's exactly what it does.” #talk:change #gaze:meet|{asked_days: “You knew about the library,” he says, “and you didn't say anything else. I kept on waiting for it.” #talk:change #gaze:meet|{asked_smaller:“You ask things I can answer. I can never do the big ones.” #talk:change #gaze:meet|“I don't know how you're meant to start,” he says. #talk:sustain #gaze:down}}}}
 {gave_time:You had said that there was time until today, and he knows that this is today. #pose:forward|{handled_recorder:He has taken the recorder out to have something in his hands. #pose:lap|He's pulling at his sleeves. #pose:held}}
 { truth:
     - "shame": “There's that letter from the uni. It says ‘attendance’ in the window. I know what it'll say, because I've not been in. I haven't been in since March.” #talk:change #face:tears #gaze:down #tells:not-been-in
@@ -429,7 +429,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “I'm not saying it's you,” he says. #talk:sustain #face:tired
         - else: “Right,” he says. #talk:neutral #face:neutral
     }
-* [“I'd say that she should ask you. And I'd tell you that she had.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He didn't ask what you'd say to her, though it's good to know.|{truth == "room":He said that he'd like to know what you'd say if it was she who asked.|He didn't ask what you'd say to her; he said that he'd have to see.}} Say what you would really say, in the words that you'd use; it's the only proof there is.]
+* [“I'd say she should ask you. And I'd tell you she had.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He didn't ask what you'd say to her, though it's good to know.|{truth == "room":He said that he'd like to know what you'd say if it was she who asked.|He didn't ask what you'd say to her; he said that he'd have to see.}} Say what you would really say, in the words that you'd use; it's the only proof there is.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -467,7 +467,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 { truth:
     - "shame": “It was only four minutes. I was late, on the Monday, and he said ‘glad you could join us’, and they all laughed, and it wasn't even nasty. And I said sorry, wrong room.” #talk:change #face:tired #evidence:four-minutes-late #tells:one-monday
     - "room": “She said, when Theo's sorted. And he said fine, when Theo's sorted. And I thought, okay. So it's me. I'm what they're waiting for.” #talk:change #face:tired #evidence:when-hes-better #tells:parents-plan
-    - else: “My aunt said that I was cold. She said it to Mum, and I was there. And I thought, I might be, because I'd looked.” #talk:change #face:tired #evidence:not-crying
+    - else: “My aunt said I was cold. She said it to Mum, and I was there. And I thought, I might be, because I'd looked.” #talk:change #face:tired #evidence:not-crying
 }
 “So, yeah,” he says. #talk:neutral
 * [“And after that it'd be hard to go back to how it was.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He said that it was only four minutes, and that he'd said sorry, wrong room.|{truth == "room":He spoke of what they said about him, and this is about a room.|He spoke of what his aunt said, and this is about a room.}} Staying with one small thing at the size in which he told it keeps the rest near; say it back, and don't make it larger.]
@@ -482,7 +482,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “I could have,” he says. “I just didn't.” #talk:sustain #face:tired
         - else: “No,” he says. “I couldn't.” #talk:neutral #face:tired
     }
-* [“You think that it all hangs on whether you're well or not.” #move:interpret #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:overshooting #why:{truth == "shame":He was telling you about a Monday, and nobody is staying together in that.|{truth == "room":He said that they're waiting until he's sorted, and that he is what they're waiting for.|He was telling you about his aunt; somebody else's view of him is what it's about, but not this one.}} A reading can be offered when nearly all of it has been said; make it one sentence, and let him say whether it's so.]
+* [“You think it all hangs on whether you're well or not.” #move:interpret #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:overshooting #why:{truth == "shame":He was telling you about a Monday, and nobody is staying together in that.|{truth == "room":He said that they're waiting until he's sorted, and that he is what they're waiting for.|He was telling you about his aunt; somebody else's view of him is what it's about, but not this one.}} A reading can be offered when nearly all of it has been said; make it one sentence, and let him say whether it's so.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -501,7 +501,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
             { truth:
                 - "shame": “I know,” he says. “It's not that.” #talk:neutral #face:neutral
                 - "room": “I know,” he says. “It's not that.” #talk:neutral #face:neutral
-                - else: He doesn't say anything for a time. “It did come,” he says. “In June. I was buying a bus ticket, you know. I thought that I was getting a cold.” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:missed-her-since
+                - else: He doesn't say anything for a time. “It did come,” he says. “In June. I was buying a bus ticket, you know. I thought I was getting a cold.” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:missed-her-since
             }
         - "hardening": “It might be, though,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. “Yeah, maybe.” #talk:neutral #face:thoughtful
@@ -545,13 +545,13 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “I can't ring them,” he says. “They'd want my number and then they'd see.” #talk:sustain #face:anxious
         - else: “Yeah, I should do that,” he says. #talk:hollow #face:hollow
     }
-* [“It isn't yours to look after them, and I don't think that it's working.” #move:confront #fit:{truth == "room": attuned|missed} #principle:double-sided #why:{truth == "shame":He asked you whom to ring, and this is about two other people.|{truth == "room":He said that he has to be a bit better and not too much, and that it's hard to get right.|He spoke about a five, and this is about two other people.}} A challenge is fair when the client has told you all of it himself and there's trust; say it plainly, and stay with what it does to him.]
+* [“It isn't yours to look after them, and I don't think it's working.” #move:confront #fit:{truth == "room": attuned|missed} #principle:double-sided #why:{truth == "shame":He asked you whom to ring, and this is about two other people.|{truth == "room":He said that he has to be a bit better and not too much, and that it's hard to get right.|He spoke about a five, and this is about two other people.}} A challenge is fair when the client has told you all of it himself and there's trust; say it plainly, and stay with what it does to him.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
                 - "shame": “Who?” he says. “That's not, I didn't say that.” #talk:neutral #face:anxious
-                - "room": “I know it isn't,” he says. It takes a long time. “I'd just like there to be one thing that I did and it was me. If they've got to know something, I'd want to say which.” #talk:change #face:tears #gaze:meet #pause:4000 #evidence:wants-one-thing-said
+                - "room": “I know it isn't,” he says. It takes a long time. “I'd just like there to be one thing I did and it was me. If they've got to know something, I'd want to say which.” #talk:change #face:tears #gaze:meet #pause:4000 #evidence:wants-one-thing-said
                 - else: “Who?” he says. “That's not, I didn't say that.” #talk:neutral #face:anxious
             }
         - "hardening": “You don't know that,” he says. #talk:discord #face:angry
@@ -566,7 +566,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
                 - "room": “I don't know,” he says. “It'd be about the same.” #talk:neutral #face:neutral
                 - else: “The Thursday was a two,” he says, surprised. “And the Saturday, with the clock, that was an eight. I put fives for both.” #talk:change #face:thoughtful #gaze:meet #evidence:put-a-five
             }
-        - "hardening": “I said that it's a five,” he says. #talk:sustain #face:tired
+        - "hardening": “I said it's a five,” he says. #talk:sustain #face:tired
         - else: “Probably a four,” he says. #talk:neutral #face:neutral
     }
 * [“What matters is what you want. What would you like to happen?” #move:hand-back-choice #fit:{truth == "shame": missed|partial} #principle:autonomy #why:{truth == "shame":He asked you for something that he doesn't know, and is given his own wishes.|{truth == "room":It's his to want something, and this is nearly the right question, but for all of it at once.|It's his to say, and he'd have to be sure.}} Handing back a choice helps somebody who can carry it; give what was asked for first, or make the choice smaller.]
@@ -587,7 +587,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 There are wheels in the passage. He has heard them before you have. #gaze:door #face:anxious #pose:held
 {sign_out: They stop at the door, and then they go on. “He read it,” says Theo. “The sign.” #talk:change|The handle goes down, and up again, and somebody says ‘sorry’ through the door. You get up and hang out the sign.}
 { truth:
-    - "shame": “I didn't jump,” he says. “Did you see? I thought that I would, you know. I thought, I'm meant to be here.” #talk:change #face:warm
+    - "shame": “I didn't jump,” he says. “Did you see? I thought I would, you know. I thought, I'm meant to be here.” #talk:change #face:warm
     - "room": “If they come,” he says, “I mean if they both come up here one day, you'd have to have somewhere for their coats.” #talk:neutral #face:tired
     - else: “I'd say that was a fright,” he says. “Just now. I'd say it was.” He sounds as if he was reading it off something. #talk:change #face:thoughtful
 }
@@ -643,7 +643,7 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
     - "room": “It's whoever you're doing it for. I can't tell if it's for me.” #talk:discord
     - else: “You say something and I've got to say if it's right, and I don't know yet.” #talk:sustain
 }
-* [“You don't have to do anything by tonight. I was ahead of you, and I'm sorry that I was.” #move:repair #fit:{truth == "shame": attuned|partial} #principle:repair-own-part #why:{truth == "shame":He said that now you know it he'll have to do something.|{truth == "room":You were ahead of him, and what he can't tell is for whom.|You were ahead of him, and what he can't do is to say at once if it's right.}} Own what was yours, and take back the demand that came with it; ask nothing in return.]
+* [“You don't have to do anything by tonight. I was ahead of you, and I'm sorry I was.” #move:repair #fit:{truth == "shame": attuned|partial} #principle:repair-own-part #why:{truth == "shame":He said that now you know it he'll have to do something.|{truth == "room":You were ahead of him, and what he can't tell is for whom.|You were ahead of him, and what he can't do is to say at once if it's right.}} Own what was yours, and take back the demand that came with it; ask nothing in return.]
     ~ said_sorry = true
     ~ well = well + 1
     { reaction:
@@ -677,13 +677,13 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
 
 === what_now ===
 “So what happens?” he says. “After this.” #talk:neutral #gaze:meet #face:neutral
-{told_early: “You said on the first day how it works, and that I say what goes out.” #talk:change|{told_asked: “You said that I say what goes out.” #talk:change|{waited_his: “You left it to Mum to give it to me, so you do leave things.” #talk:change|“I don't know how it works.” #talk:neutral}}}
+{told_early: “You said on the first day how it works, and that I say what goes out.” #talk:change|{told_asked: “You said I say what goes out.” #talk:change|{waited_his: “You left it to Mum to give it to me, so you do leave things.” #talk:change|“I don't know how it works.” #talk:neutral}}}
 { truth:
     - "shame": “Because it's eleven days. I could come and not have done it, and then, you know, I'd have to say that.” #talk:sustain #face:anxious
     - "room": “Because they'll ask tonight, and I don't want to say it more than once.” #talk:change #face:thoughtful
     - else: “Because I won't know what today was till Monday. And then it's not Thursday.” #talk:neutral #face:thoughtful
 }
-{own_words: “And, you know, you'd show me, if you wrote something.” #talk:change|{heard_it: “You could keep that one, the one that you heard.” #talk:change|“I don't mind what.” #talk:sustain}}
+{own_words: “And, you know, you'd show me, if you wrote something.” #talk:change|{heard_it: “You could keep that one, the one you heard.” #talk:change|“I don't mind what.” #talk:sustain}}
 * [“Come next Thursday whether you've done it or not. If you haven't, we'll ring from here.” #move:persuade #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:{truth == "blurred":premature-focus|righting-reflex} #why:{truth == "shame":He's afraid that he'll have to come and say that he hasn't done it.|{truth == "room":He spoke of tonight and of saying it himself, and there's nothing that you could ring about for him.|He spoke of Monday, and Thursday is at least a day to bring it to.}} A plain plan, with what happens if it fails, is help when time is short; say it, and ask if that would do.]
     ~ well = well + 1
     { reaction:
@@ -739,7 +739,7 @@ It's nearly twenty past. He's at the door, and you have gone with him as far as 
     - else: “I don't feel anything,” he says. “I thought I'd better say. In case you were waiting.” #talk:neutral #face:tired
 }
 {waited_his: “Thanks for not telling Mum what to do. I mean, for telling her to ask me.” #talk:change|{heard_it: “You've still got the good headphones,” he says, and you have. #talk:change|{lamp_on: “You remembered the light,” he says. #talk:change|“Well,” he says. #talk:neutral}}}
-* [“I'd do the one thing first, and tell them when you've done it, so that you've got something to say.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:informed-choice #why:{truth == "shame":He asked if there was a way round it.|{truth == "room":He spoke of walking for a bit, and this is about a letter.|He spoke of feeling nothing, and it's at least something to do.}} An honest no with a next step is a kindness to somebody who knows it already; say it, and what you'd do first.]
+* [“I'd do the one thing first, and tell them when you've done it, so you've got something to say.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:informed-choice #why:{truth == "shame":He asked if there was a way round it.|{truth == "room":He spoke of walking for a bit, and this is about a letter.|He spoke of feeling nothing, and it's at least something to do.}} An honest no with a next step is a kindness to somebody who knows it already; say it, and what you'd do first.]
     ~ well = well + 1
     { reaction:
         - "opening": “Something to say,” he says. “Yeah. Okay.” He has the envelope in his hand. #talk:change #face:relief #gaze:meet
@@ -749,7 +749,7 @@ It's nearly twenty past. He's at the door, and you have gone with him as far as 
 * [“It can wait until you've decided how you want to say it. Walk for a bit.” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:autonomy #why:{truth == "shame":He asked if there was a way round it, and this puts it off for him.|{truth == "room":He said that he could just walk for a bit, first.|He spoke of feeling nothing, and a walk is no bad thing.}} Leaving the when and the how to somebody who has decided on the what is respect; say that it can wait, to him.]
     ~ well = well + 1
     { reaction:
-        - "opening": “Yeah,” he says. “I'll go by the canal, you know. It's longer.” #talk:change #face:warm #gaze:meet
+        - "opening": “Yeah,” he says. “I'll go by the canal. It's longer.” #talk:change #face:warm #gaze:meet
         - "hardening": “I'd only put it off, though,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. “I might.” #talk:neutral #face:neutral
     }
@@ -760,7 +760,7 @@ It's nearly twenty past. He's at the door, and you have gone with him as far as 
         - "hardening": “It's not much,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“I was glad that you came today. I'd wanted to say that.” #move:affirm #fit:{truth == "shame": partial|missed} #principle:praise-for-compliance #why:{truth == "shame":He did come, and what he's facing is at home.|{truth == "room":He's thinking of how to say it, and hears that you were glad.|He said that he feels nothing, and hears what you feel.}} A kind word at the door is for you as much as for him; say something that he can use.]
+* [“I was glad you came today. I'd wanted to say that.” #move:affirm #fit:{truth == "shame": partial|missed} #principle:praise-for-compliance #why:{truth == "shame":He did come, and what he's facing is at home.|{truth == "room":He's thinking of how to say it, and hears that you were glad.|He said that he feels nothing, and hears what you feel.}} A kind word at the door is for you as much as for him; say something that he can use.]
     { reaction:
         - "opening": “Okay,” he says. “Me too, a bit.” #talk:neutral #face:warm
         - "hardening": “I nearly didn't,” he says. #talk:discord #face:tired
@@ -782,12 +782,12 @@ It's nearly twenty past. He's at the door, and you have gone with him as far as 
 }
 
 === ending_denise ===
-He comes back in, and opens the letter standing up, with his thumb. “It's a form,” he says. “And, you know, there's someone called Denise. I've got to ring her by the thirteenth.” #talk:change #face:tired #gaze:down #clock:20:20
+He comes back in, and opens the letter standing up, with his thumb. “It's a form,” he says. “And there's someone called Denise. I've got to ring her by the thirteenth.” #talk:change #face:tired #gaze:down #clock:20:20
 He reads it again. “I'll ring on Monday, and then, you know, I'll tell Mum. In that order.” You hear him on the stairs, and he isn't running. #talk:change #presence:gone #ending:ring-denise
 -> END
 
 === ending_sentence ===
-“I'm going to say it at breakfast,” he says. “Not at night. Just the one sentence, and then, you know, I'll go and get my bus.” #talk:change #face:relief #gaze:meet #clock:20:20
+“I'm going to say it at breakfast,” he says. “Not at night. Just the one sentence, and then I'll go and get my bus.” #talk:change #face:relief #gaze:meet #clock:20:20
 He goes down two stairs. “And I won't say it's from you,” he says. “It isn't.” #talk:change #presence:gone #ending:one-sentence-home
 -> END
 

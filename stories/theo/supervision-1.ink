@@ -25,14 +25,14 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
     - else: You tell her about the radiator, and that he'll come, he supposes.
 }
 {hard:“I'd like to hear it in order first,” she says. “What did he say, and what did you say? I'll ask about you afterwards.” #talk:neutral #face:thoughtful|“I can hear him,” she says. “I can't hear you yet. How was it to sit there?” #talk:neutral #face:thoughtful}
-* [“He said that he didn't know what he was meant to say. I answered too quickly, and after that he looked at the door.” #move:inform #fit:{hard: attuned|partial} #principle:immediacy #why:{hard:She asked for what he said and what you said, in order.|She asked how it was for you, and this says what happened.} Supervision works on what was asked; give the words when she asks for words, and your own side when she asks for that.]
+* [“He said he didn't know what he was meant to say. I answered too quickly, and after that he looked at the door.” #move:inform #fit:{hard: attuned|partial} #principle:immediacy #why:{hard:She asked for what he said and what you said, in order.|She asked how it was for you, and this says what happened.} Supervision works on what was asked; give the words when she asks for words, and your own side when she asks for that.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And then the door,” she says. “Good. Now I can see it.” #talk:neutral #face:warm #pose:open
         - "hardening": “Go on,” she says. She waits for what comes next, and you have to think. #talk:neutral #face:neutral
         - else: “Yes,” she says. “I see.” #talk:neutral #face:neutral
     }
-* [“I was counting the seconds when it was quiet. I could tell you how long every one was, and not what was in it.” #move:affirm #fit:{hard: missed|attuned} #principle:repair-own-part #why:{hard:She asked for what was said, in order, and this is about you.|She asked how it was to sit there.} Your own side is what only you can bring; bring it where it's asked for, and don't put it in the place of what happened.]
+* {not hard} [“I was counting the seconds when it was quiet. I could tell you how long every one was, and not what was in it.” #move:affirm #fit:attuned #principle:repair-own-part #why:She asked how it was to sit there. Your own side is what only you can bring; bring it where it's asked for, and don't put it in the place of what happened.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “That's a lot of counting,” she says. “Who was it for?” You don't know at once, and she doesn't mind. #talk:neutral #face:warm #pose:open
@@ -45,7 +45,7 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
         - "hardening": “Then we could stop here,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
-* [“Is there something that you'd do with somebody who says so little? I've read three different things.” #move:open-question #fit:{hard: missed|partial} #principle:expert-trap #why:{hard:She asked for what was said, and is asked for advice.|She asked how it was, and the three different things are at least how it was before.} Advice comes after the telling; tell it, and ask then if you still need to.]
+* [“Is there something you'd do with somebody who says so little? I've read three different things.” #move:open-question #fit:{hard: missed|partial} #principle:expert-trap #why:{hard:She asked for what was said, and is asked for advice.|She asked how it was, and the three different things are at least how it was before.} Advice comes after the telling; tell it, and ask then if you still need to.]
     { reaction:
         - "opening": “I'd be quiet as well,” she says, “and I'd hate it. Did you?” #talk:neutral #face:warm
         - "hardening": “Not yet,” she says. #talk:neutral #face:neutral
@@ -70,7 +70,7 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
         - "hardening": “That's him,” she says. #talk:neutral #face:neutral
         - else: “Up his sleeves,” she says. “Yes.” #talk:neutral #face:thoughtful
     }
-* [“That I'd pushed. I said so to him, and I was relieved when he said that it was all right.” #move:repair #fit:{took_yes: partial|{said_sorry: attuned|missed}} #principle:repair-own-part #why:{took_yes:She asked what you wanted, and this says what you were sorry for.|{said_sorry:She asked what was yours in it.|She asked about his hands, and this answers a question about fault.}} Owning a part means looking at the relief as well; say both, if that's what was asked.]
+* [“That I'd pushed. I said so to him, and I was relieved when he said it was all right.” #move:repair #fit:{took_yes: partial|{said_sorry: attuned|missed}} #principle:repair-own-part #why:{took_yes:She asked what you wanted, and this says what you were sorry for.|{said_sorry:She asked what was yours in it.|She asked about his hands, and this answers a question about fault.}} Owning a part means looking at the relief as well; say both, if that's what was asked.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Relieved,” she says. “And who looked after whom, just then?” #talk:neutral #face:warm #pose:open
@@ -103,7 +103,7 @@ There's a form in the folder, the short one that he filled in downstairs. You ha
 * [“Tell him at the beginning that I've seen it, and that nobody will be contacted.” #move:inform #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:boundaries #why:{truth == "shame":He wrote the number twice, and would learn that you have looked at it.|{truth == "room":He ticked both boxes and crossed them out, and nobody has said anything.|He left the word empty, and this is about the other boxes.}} A question that somebody asks on a form is still a question; answer it without being asked again.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “It's a week that he's been waiting for that,” she says. #talk:neutral #face:warm #pose:open
+        - "opening": “It's a week he's been waiting for that,” she says. #talk:neutral #face:warm #pose:open
         - "hardening": “Is that what he's asking?” she says. #talk:neutral #face:thoughtful
         - else: “You could do that,” she says. #talk:neutral #face:neutral
     }

@@ -23,7 +23,7 @@ You tell her about the cleaner who opened the door.
         - "hardening": “So you know,” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. “They're easy not to see.” #talk:neutral #face:neutral
     }
-* [“I was ashamed, I think. It was my door, and he looked as though he had done it.” #move:affirm #fit:{sign_out: attuned|missed} #principle:immediacy #why:{sign_out:She asked what made you think of it just then.|She asked where it's kept, and gets how you felt, which she will come to.} What you felt in the hour is evidence about it; say it where you're asked what moved you.]
+* {sign_out} [“I was ashamed, I think. It was my door, and he looked as though he had done it.” #move:affirm #fit:attuned #principle:immediacy #why:She asked what made you think of it just then. What you felt in the hour is evidence about it; say it where you're asked what moved you.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “So one of you had to be caught,” she says. “Has it been you before?” #talk:neutral #face:warm #pose:open
@@ -33,7 +33,7 @@ You tell her about the cleaner who opened the door.
 * [“I'm going to speak to the office about it. It can't go on that anybody can open the door.” #move:persuade #fit:{sign_out: missed|partial} #principle:righting-reflex #why:{sign_out:She asked about a moment in the room, and gets a complaint to the office.|She asked about the sign, and it's at least something that would be done about it.} Putting it right elsewhere is quicker than looking at it here; look first.]
     { reaction:
         - "opening": “Do,” she says. “And you, when it opened?” #talk:neutral #face:thoughtful
-        - "hardening": “They will say that there's a sign,” she says. #talk:neutral #face:neutral
+        - "hardening": “They will say there's a sign,” she says. #talk:neutral #face:neutral
         - else: “Yes, do,” she says. #talk:neutral #face:neutral
     }
 * [“He thought at once that he was in the wrong. I keep on thinking about that.” #move:interpret #fit:missed #principle:labelling #why:She asked about you and a sign, and gets something about him. Thinking about him takes it off you; say what was yours before you say what it showed.]
@@ -47,7 +47,7 @@ You tell her about the cleaner who opened the door.
 === the_mother ===
 “You haven't said anything about his mother,” she says. “You've said ‘the family’ twice.” #talk:neutral #face:thoughtful
 {told_mum:“You wrote to her that he did well. I'd like to know whom you wrote that for.” #talk:neutral|“What happens to you when she rings?” #talk:neutral}
-* [“For me. I liked it that somebody's mother thanked me.” #move:affirm #fit:{told_mum: attuned|missed} #principle:collusion #why:{told_mum:She asked for whom you had written it.|She asked what happens to you when she rings, and this answers something that you didn't do.} Whom one did it for is worth knowing, and it's seldom the client; say it without making it prettier.]
+* {told_mum} [“For me. I liked it that somebody's mother thanked me.” #move:affirm #fit:attuned #principle:collusion #why:She asked for whom you had written it. Whom one did it for is worth knowing, and it's seldom the client; say it without making it prettier.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “It's nice to be thanked,” she says. “He does it all day.” #talk:neutral #face:warm #pose:open
@@ -80,24 +80,24 @@ You tell her about the cleaner who opened the door.
 You read her what you noted at the end.
 { truth:
     - "shame": ‘Eleven days before something,’ you had noted. “And you didn't ask before what,” she says. “Why was that?” #talk:neutral #face:thoughtful
-    - "room": ‘Do they know that there isn't one,’ you had noted. “And what did you think, when he asked that?” she says. “First of all.” #talk:neutral #face:thoughtful
+    - "room": ‘Do they know there isn't one,’ you had noted. “And what did you think, when he asked that?” she says. “First of all.” #talk:neutral #face:thoughtful
     - else: ‘Ask me on Sunday,’ you had noted. “And what will you do on Sunday?” she says. “You, I mean.” #talk:neutral #face:thoughtful
 }
-* [“I was afraid that he'd tell me, and there were ten minutes left.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #why:{truth == "shame":She asked why you hadn't asked before what.|{truth == "room":She asked what you thought first of all, and this answers why you didn't ask something.|She asked what you'll do on Sunday, and this is about last Thursday, though it's honest.}} The reason why one didn't ask is often one's own; say it, when she asks for that.]
+* [“I was afraid he'd tell me, and there were ten minutes left.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #why:{truth == "shame":She asked why you hadn't asked before what.|{truth == "room":She asked what you thought first of all, and this answers why you didn't ask something.|She asked what you'll do on Sunday, and this is about last Thursday, though it's honest.}} The reason why one didn't ask is often one's own; say it, when she asks for that.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Ten minutes is a good reason,” she says, “and it's not the only one.” #talk:neutral #face:warm #pose:open
         - "hardening": “When was that?” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“That I wished they didn't have to. I was a bit on his side against them.” #move:affirm #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:collusion #why:{truth == "shame":She asked why you didn't ask, and this is about something else.|{truth == "room":She asked what you had thought, first of all.|She asked what you'll do on Sunday, and this is about whose side you're on, which is worth knowing.}} Being on somebody's side against others is a pull to know of; say it, and it has less hold.]
+* [“I wished they didn't have to know. I was a bit on his side against them.” #move:affirm #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:collusion #why:{truth == "shame":She asked why you didn't ask, and this is about something else.|{truth == "room":She asked what you had thought, first of all.|She asked what you'll do on Sunday, and this is about whose side you're on, which is worth knowing.}} Being on somebody's side against others is a pull to know of; say it, and it has less hold.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “A bit,” she says. “It's good to know on which stair one sits.” #talk:neutral #face:warm #pose:open
         - "hardening": “Against whom?” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“Nothing. And I'll think of it at some point in the day, because he said it.” #move:inform #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:boundaries #why:{truth == "shame":She asked why you didn't ask, and this is about a day that he hasn't mentioned.|{truth == "room":She asked what you had thought, and this is about later, though it has some of it.|She asked what you will do on Sunday.}} To have somebody in mind and to do nothing about it is part of the work; say both, plainly.]
+* [“I'll think of it at some point in the day, because he said it.” #move:inform #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:boundaries #why:{truth == "shame":She asked why you didn't ask, and this is about a day that he hasn't mentioned.|{truth == "room":She asked what you had thought, and this is about later, though it has some of it.|She asked what you will do on Sunday.}} To have somebody in mind and to do nothing about it is part of the work; say both, plainly.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “That's what I'd do,” she says. “It's quite a lot, for a Sunday.” #talk:neutral #face:warm #pose:open

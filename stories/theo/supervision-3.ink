@@ -20,27 +20,27 @@ VAR looked = 0             // how often the trainee has looked at their own side
     - else: You tell her how he went, and what he was going to do on Monday.
 }
 {it_got_out:“How did it get out?” she says. “Just tell me the way it went.” #talk:neutral #face:thoughtful|“And how was it for you when the door was shut?” she says. #talk:neutral #face:thoughtful}
-* [“His mother rang and told me, and I said that I'd bring it up with him. It was that sentence.” #move:inform #fit:{it_got_out: attuned|missed} #principle:repair-own-part #why:{it_got_out:She asked for the way it went.|She asked how it was when the door was shut, and this is about another day.} A mistake can be looked at when it has been told step by step; say the sentence, and leave out the reasons.]
+* {it_got_out} [“His mother rang and told me, and I said I'd bring it up with him. It was that sentence.” #move:inform #fit:attuned #principle:repair-own-part #why:She asked for the way it went. A mistake can be looked at when it has been told step by step; say the sentence, and leave out the reasons.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “It's a small sentence,” she says. “I've said it as well. Twice.” #talk:neutral #face:warm #pose:open
         - "hardening": “That was earlier,” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. “That would do it.” #talk:neutral #face:neutral
     }
-* [“I sat down in his chair. I hadn't known that you can see the car park from there.” #move:simple-reflection #fit:{it_got_out: missed|attuned} #principle:immediacy #why:{it_got_out:She asked for the way it went, and this is about afterwards.|She asked how it was when the door was shut.} What one did when nobody was looking says how it was; tell it when it's asked for, and don't explain it.]
+* {not it_got_out} [“I sat down in his chair. I hadn't known that you can see the car park from there.” #move:simple-reflection #fit:attuned #principle:immediacy #why:She asked how it was when the door was shut. What one did when nobody was looking says how it was; tell it when it's asked for, and don't explain it.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “He'll have known that,” she says. “About the car park.” #talk:neutral #face:warm #pose:open
         - "hardening": “And before that?” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says, and she looks at her own window. #talk:neutral #face:thoughtful
     }
-* [“It was all right. I think that we ended it as well as one can in the time.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:minimising #why:{truth == "blurred":She asked you something, and all right may be what there is to say of it yet.|She asked you something, and there's one thing that the time didn't reach.} A good summing-up closes what has only just ended; say one thing that happened.]
+* [“It was all right. I think we ended it as well as one can in the time.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:minimising #why:{truth == "blurred":She asked you something, and all right may be what there is to say of it yet.|She asked you something, and there's one thing that the time didn't reach.} A good summing-up closes what has only just ended; say one thing that happened.]
     { reaction:
         - "opening": “As one can,” she says. “And what couldn't one?” #talk:neutral #face:thoughtful
         - "hardening": “Good,” she says. “Then that's that.” #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:neutral
     }
-* [“Do you think that I should write to him, to see how he's getting on?” #move:open-question #fit:missed #principle:boundaries #why:She asked you about something that has happened, and gets a question about what to do next. Wanting to know how he is belongs to you; say that, and leave his Monday to him.]
+* [“Do you think I should write to him, to see how he's getting on?” #move:open-question #fit:missed #principle:boundaries #why:She asked you about something that has happened, and gets a question about what to do next. Wanting to know how he is belongs to you; say that, and leave his Monday to him.]
     { reaction:
         - "opening": “You'd like to know,” she says. “So should I.” #talk:neutral #face:warm
         - "hardening": “Has he asked you to?” she says. #talk:neutral #face:neutral
@@ -51,25 +51,25 @@ VAR looked = 0             // how often the trainee has looked at their own side
 === what_was_hardest ===
 “I'd like to ask about one more thing,” she says. {own_words:“You showed him what you'd written. Not everybody does that.” #talk:neutral|{heard_it:“You listened to that recording to the end.” #talk:neutral|“You were quite quick with him, in the first weeks.” #talk:neutral}}
 { truth:
-    - "shame": “You knew for some time that he wasn't where he said he was. How did you carry that?” #talk:neutral #face:thoughtful
+    - "shame": “You knew for some time he wasn't where he said he was. How did you carry that?” #talk:neutral #face:thoughtful
     - "room": “He asked you five or six times who hears it. Did you believe yourself, each time?” #talk:neutral #face:thoughtful
     - else: “He kept you waiting a good deal. Were you ever bored?” #talk:neutral #face:thoughtful
 }
-* [“Badly. I was afraid of saying it, and more afraid that I'd enjoy having known.” #move:affirm #fit:{truth == "shame": attuned|missed} #principle:immediacy #why:{truth == "shame":She asked how you carried it that you knew.|{truth == "room":She asked if you had believed yourself, and this is about something that you knew.|She asked if you had been bored, and this is about something that you knew.}} What one isn't proud of is what supervision is for; say it, when it's the answer.]
+* [“Badly. I was afraid of saying it, and more afraid I'd enjoy having known.” #move:affirm #fit:{truth == "shame": attuned|missed} #principle:immediacy #why:{truth == "shame":She asked how you carried it that you knew.|{truth == "room":She asked if you had believed yourself, and this is about something that you knew.|She asked if you had been bored, and this is about something that you knew.}} What one isn't proud of is what supervision is for; say it, when it's the answer.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Enjoy,” she says. “Yes. It's a strong temptation, and nobody writes about it.” #talk:neutral #face:warm #pose:open
         - "hardening": “That isn't quite what I asked,” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“Not the third time. By then I was saying it to have said it.” #move:affirm #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:repair-own-part #why:{truth == "shame":She asked how you carried what you knew, and nobody asked you three times.|{truth == "room":She asked if you had believed yourself, each time.|She asked if you'd been bored, and saying a thing to have said it comes quite near.}} To notice when words have become a formula is how they come back to life; say which time it was.]
+* [“Not that well, by the third time. I was saying it to have said it.” #move:affirm #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:repair-own-part #why:{truth == "shame":She asked how you carried what you knew, and nobody asked you three times.|{truth == "room":She asked if you had believed yourself, each time.|She asked if you'd been bored, and saying a thing to have said it comes quite near.}} To notice when words have become a formula is how they come back to life; say which time it was.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And he asked a fourth time,” she says. “He's got good ears.” #talk:neutral #face:warm #pose:open
         - "hardening": “The third time of what?” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“Yes. I thought about my supper, and then I was ashamed, and then he said something.” #move:affirm #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:silence-as-work #why:{truth == "shame":She asked how you carried what you knew, and this is about something else.|{truth == "room":She asked if you had believed yourself, and this is about something else, though it's as honest.|She asked if you were ever bored.}} One's own absence is part of a silence too; say what you were doing in it.]
+* [“I thought about my supper, once, and I was ashamed, and then he said something.” #move:affirm #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:silence-as-work #why:{truth == "shame":She asked how you carried what you knew, and this is about something else.|{truth == "room":She asked if you had believed yourself, and this is about something else, though it's as honest.|She asked if you were ever bored.}} One's own absence is part of a silence too; say what you were doing in it.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “What was it?” she says. “For supper?” You tell her, and you both laugh. “He'll have felt you go, and come back.” #talk:neutral #face:warm #pose:open
@@ -87,7 +87,7 @@ VAR looked = 0             // how often the trainee has looked at their own side
 === what_stays ===
 “The folder's full,” she says. “What isn't in it?” #talk:neutral #face:thoughtful
 {said_sorry:“You said sorry to him, and that isn't in it either.” #talk:neutral|“I don't find you in it, much.” #talk:neutral}
-* [“That I said it, and how long it took until I could. I've left out about two weeks.” #move:repair #fit:{said_sorry: attuned|missed} #principle:repair-own-part #why:{said_sorry:She named what you had said to him, and asked what else isn't in the folder.|She said that she doesn't find you in it, and this speaks of something that you didn't say.} The way to owning something belongs to it; tell that as well.]
+* {said_sorry} [“That I said it, and how long it took until I could. I've left out about two weeks.” #move:repair #fit:attuned #principle:repair-own-part #why:She named what you had said to him, and asked what else isn't in the folder. The way to owning something belongs to it; tell that as well.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Two weeks isn't long,” she says. “Put it in.” #talk:neutral #face:warm #pose:open
@@ -107,7 +107,7 @@ VAR looked = 0             // how often the trainee has looked at their own side
         - "hardening": “Then we'll file it,” she says. #talk:neutral #face:neutral
         - else: “Good,” she says. #talk:neutral #face:neutral
     }
-* [“I don't know. I think that I'll know in a few weeks. May I bring it then?” #move:seek-collaboration #fit:{truth == "blurred": attuned|partial} #principle:pacing #why:{truth == "blurred":She asked what isn't in it, and with him it has always come later.|She asked what isn't in it, and later is a fair answer, though there was something that you'd thought of.} Not to know yet is allowed here as well; say when you'll look again, and ask for the time.]
+* [“I don't know. I think I'll know in a few weeks. May I bring it then?” #move:seek-collaboration #fit:{truth == "blurred": attuned|partial} #principle:pacing #why:{truth == "blurred":She asked what isn't in it, and with him it has always come later.|She asked what isn't in it, and later is a fair answer, though there was something that you'd thought of.} Not to know yet is allowed here as well; say when you'll look again, and ask for the time.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “In a few weeks,” she says. “You've learned that from somebody.” #talk:neutral #face:warm #pose:open
