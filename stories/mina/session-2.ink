@@ -294,7 +294,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I don't want to be a special case,” she says. #talk:sustain #face:tired
         - else: “Thank you,” she says. #talk:neutral #face:neutral
     }
-* [“Did I make it hard for you to move it? I'd wondered if I'd been too strict.” #move:repair #fit:missed #principle:repair-own-part #why:{truth == "graded":She'd worked at not hurting you, and now you're hurt.|She wasn't speaking of you, and now she has to say that you weren't strict.} A part that's owned with a worry in it asks for comfort; leave the worry for supervision, and take up hers.]
+* [“I may have made it hard for you to move it. I'd wondered if I'd been too strict.” #move:repair #fit:missed #principle:repair-own-part #why:{truth == "graded":She'd worked at not hurting you, and now you're hurt.|She wasn't speaking of you, and now she has to say that you weren't strict.} A part that's owned with a worry in it asks for comfort; leave the worry for supervision, and take up hers.]
     { reaction:
         - "opening": “You weren't, you were lovely,” she says. #talk:hollow #face:hollow
         - "hardening": “Oh, no,” she says. “Now I feel awful.” #talk:sustain #face:anxious
@@ -487,7 +487,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
         - "hardening": “Yeah, it was fine,” she says. “It was nothing.” #talk:sustain #face:guarded
         - else: “He was okay,” she says. “They're okay.” #talk:neutral #face:tired
     }
-* [“Twenty minutes is a long time without it. Would you do it again on Sunday, if I asked you?” #move:persuade #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She asked if it was right, and now she's asked to do it again.|{truth == "worth":It was horrible, and she's asked to do it again.|It might be good for her, and somebody else had called.}} What she found out by herself shouldn't be turned into homework; be interested in it.]
+* [“Do it again on Sunday, if you can, and see if it's still horrible.” #move:persuade #fit:{truth == "father": partial|missed} #principle:praise-for-compliance #why:{truth == "graded":She asked if it was right, and now she's asked to do it again.|{truth == "worth":It was horrible, and she's asked to do it again.|It might be good for her, and somebody else had called.}} What she found out by herself shouldn't be turned into homework; be interested in it.]
     ~ gave_tips = true
     { reaction:
         - "opening": “On Sunday,” she says. “Okay.” #talk:hollow #face:hollow

@@ -193,7 +193,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “There's always someone,” she says. #talk:sustain #face:tired
         - else: “Okay,” she says. #talk:neutral #face:neutral
     }
-* [“You've thought about that, between then and now. What did you come to?” #move:open-question #fit:{truth == "worth": partial|missed} #principle:question-trap #why:{truth == "graded":She asked you something, and said that you can say.|{truth == "worth":She asked you something, and may know why.|She asked you something that she keeps on thinking about.}} A question back, to somebody who has taken heart to ask, closes it; answer, and then be interested.]
+* [“You've had a week to think about that, and you'll have come to something.” #move:open-question #fit:{truth == "worth": partial|missed} #principle:question-trap #why:{truth == "graded":She asked you something, and said that you can say.|{truth == "worth":She asked you something, and may know why.|She asked you something that she keeps on thinking about.}} A question back, to somebody who has taken heart to ask, closes it; answer, and then be interested.]
     { reaction:
         - "opening": “I just wondered,” she says. #talk:neutral #face:neutral
         - "hardening": “It doesn't matter,” she says. #talk:discord #face:guarded
@@ -285,9 +285,9 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I can't ring when I'm driving,” she says. #talk:sustain #face:tired
         - else: “Yeah, okay,” she says. “I might.” #talk:neutral #face:neutral
     }
-* [“Before you go: I'd like us to end on something better than this. Have you got five minutes?” #move:reassure #fit:missed #principle:collusion #why:{truth == "graded":She's no good at it, she thinks, and now she's to make the ending good.|{truth == "worth":She was going politely, and is asked to go better.|She has to go, and is asked for five minutes.}} What you'd like is no reason for her to stay; keep it for supervision, and say something that's of use to her.]
+* [“Before you go, I'd like us to end on something better than this. It needn't take long.” #move:reassure #fit:missed #principle:collusion #why:{truth == "graded":She's no good at it, she thinks, and now she's to make the ending good.|{truth == "worth":She was going politely, and is asked to go better.|She has to go, and is asked to stay.}} What you'd like is no reason for her to stay; keep it for supervision, and say something that's of use to her.]
     { reaction:
-        - "opening": “Five minutes,” she says. “Okay.” #talk:hollow #face:hollow
+        - "opening": “Five minutes, then,” she says. “Okay.” #talk:hollow #face:hollow
         - "hardening": “Oh God,” she says. “I'm sorry.” #talk:sustain #face:anxious
         - else: “It was fine, honestly,” she says. #talk:hollow #face:hollow
     }

@@ -14,15 +14,15 @@ VAR looked = 0             // how often the trainee has looked at their own side
 ~ saw_albrecht = true
 Thursday, half past five, on the third floor over the bicycle shop. You ran up the stairs, and you said sorry as you came in. #light:room #sky:dusk #clock:17:30 #face:neutral #pose:lap
 “You're on time,” says Dr. Albrecht. She has an apple in her hand. #talk:neutral
-{pen_away:“Tell me about the pen,” she says. “You've put ‘pen’ here with a line under it.” #talk:neutral #face:thoughtful|“Who is late?” she says. #talk:neutral #face:thoughtful}
-* {pen_away} [“I picked it up without thinking, and she stopped in the middle of a word. Then I put it on the window sill.” #move:inform #fit:attuned #principle:immediacy #why:She asked you to tell her about the pen. What was done can be told in the order in which it was done; do that, where she asks for something that happened.]
+{pen_away:“What's this?” she says. “You've put ‘pen’ here, with a line under it.” #talk:neutral #face:thoughtful|“And why are you out of breath?” she says. #talk:neutral #face:thoughtful}
+* [“I picked up the pen without thinking, and she stopped in the middle of a word.” #move:inform #fit:{pen_away: attuned|missed} #principle:immediacy #why:{pen_away:She asked you what it is with the pen.|She asked why you're out of breath, and this is about a pen.} What was done can be told in the order in which it was done; do that, where she asks for something that happened.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “In the middle of which word?” she says. You know it, and you hadn't known that you did. #talk:neutral #face:warm #pose:open
         - "hardening": “That's another thing,” she says. #talk:neutral #face:neutral
-        - else: “On the window sill,” she says. “Yes.” #talk:neutral #face:thoughtful
+        - else: “The pen,” she says. “Yes.” #talk:neutral #face:thoughtful
     }
-* [“Nobody is, and I've been running since Tuesday. I think I've got it from her.” #move:affirm #fit:{pen_away: partial|attuned} #principle:immediacy #why:{pen_away:She asked about the pen, and it's true that you came in running.|She asked who is late, when you had come in running and on time.} What one has caught from somebody is a way of knowing her; say it, and don't explain it.]
+* [“I've been running since Tuesday. I think I've got it from her.” #move:affirm #fit:{pen_away: partial|attuned} #principle:immediacy #why:{pen_away:She asked about the pen, and it's true that you came in running.|She asked what it is, when you had come in running and on time.} What one has caught from somebody is a way of knowing her; say it, and don't explain it.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “So that's what it's like,” she says. “All week.” #talk:neutral #face:warm #pose:open
@@ -81,19 +81,19 @@ You tell it, and then you read her what you had noted. #face:thoughtful
 
 === the_ring ===
 “There are fifty minutes in a car in this,” she says. #talk:neutral #face:neutral
-{asked_safety:“You asked her, and she said no. What was it like to ask?” #talk:neutral #face:thoughtful|“Did you ask her if she wants to live?” #talk:neutral #face:thoughtful}
-* {not asked_safety} [“No. I thought of it, and it seemed too large for what she'd said. I'll ask on Friday.” #move:repair #fit:attuned #principle:safety-first #why:She asked if you had asked Mina whether she wants to live. An honest no about safety, with when you will do it, is the right answer to that question; say it without a reason.]
+{asked_safety:“You asked her, and she said no. What was that like?” #talk:neutral #face:thoughtful|“Did you think of asking her if she wants to live?” #talk:neutral #face:thoughtful}
+* [“It seemed too large, for what she'd said. It seems large now, when you say it.” #move:repair #fit:{asked_safety: partial|attuned} #principle:safety-first #why:{asked_safety:She asked what it was like to ask, and this is the half of it that came before.|She asked if you had thought of asking, and this is honest about why you hadn't.} What stood in the way of asking is what there is to look at; say it, and then ask on Friday.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “On Friday,” she says. “It's never too large. It's five seconds.” #talk:neutral #face:warm #pose:open
-        - "hardening": “You've written that you did,” she says. #talk:neutral #face:neutral
+        - "opening": “It's never too large,” she says. “It's five seconds. On Friday.” #talk:neutral #face:warm #pose:open
+        - "hardening": “It's five seconds,” she says. #talk:neutral #face:neutral
         - else: “Good,” she says. #talk:neutral #face:thoughtful
     }
-* {asked_safety} [“Frightening, for about a second, and then it was quite ordinary. She was relieved, and so was I.” #move:affirm #fit:attuned #principle:safety-first #why:She asked what it was like to ask. How it was to ask is what makes one ask again; tell that, if you did.]
+* [“It was frightening, for about a second, and then we went on to something else.” #move:affirm #fit:{asked_safety: attuned|missed} #principle:safety-first #why:{asked_safety:She asked what it was like to ask.|She asked if you'd thought of asking, and this is about being frightened.} How it was to ask is what makes one ask again; tell that, if you did.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “For about a second,” she says. “It stays like that.” #talk:neutral #face:warm #pose:open
-        - "hardening": “So you did?” she says. “I don't find it here.” #talk:neutral #face:thoughtful
+        - "hardening": “To something else,” she says. #talk:neutral #face:thoughtful
         - else: “Good,” she says. #talk:neutral #face:thoughtful
     }
 * [“She laughed when she told it, and the doctor has it as a funny story as well. I took that as an answer.” #move:reassure #fit:missed #principle:minimising #why:{asked_safety:She asked how it was for you, and hears that it was nothing.|She asked if you had asked, and hears why not.} A funny story is the way in which such things are told; ask, whatever the tone.]

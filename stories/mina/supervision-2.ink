@@ -13,15 +13,15 @@ VAR looked = 0             // how often the trainee has looked at their own side
 === fine_if_not ===
 {saw_albrecht: Thursday, half past five. It was to have been Wednesday, and you had written to ask. “‘Totally fine if not’,” she reads from her phone.|Thursday, half past five, over the bicycle shop. It was to have been Wednesday. “‘Totally fine if not’,” Dr. Albrecht reads from her phone.} #talk:neutral #light:room #sky:dusk #clock:17:30 #face:neutral #pose:lap
 ~ saw_albrecht = true
-{quick_reply:“And you answer your clients at night,” she says. “What's that like, to be so quick?” #talk:neutral #face:thoughtful|“And if it hadn't been fine?” she says. #talk:neutral #face:thoughtful}
-* {not quick_reply} [“I'd have been annoyed, and I'd have come on Wednesday and been nice about it.” #move:affirm #fit:attuned #principle:immediacy #why:She asked what if it hadn't been fine. Say the thing that the polite sentence had covered; it's small, and it's the same as hers.]
+{quick_reply:“And you answer your clients at night,” she says. “What do you get from it?” #talk:neutral #face:thoughtful|“And if it hadn't been fine?” she says. #talk:neutral #face:thoughtful}
+* [“I get annoyed, and then I come anyway and I'm nice about it.” #move:affirm #fit:{quick_reply: missed|attuned} #principle:immediacy #why:{quick_reply:She asked about answering at night, and this is about coming here.|She asked what if it hadn't been fine.} Say the thing that the polite sentence had covered; it's small, and it's the same as hers.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And I'd have thanked you for coming,” she says. You both see it. #talk:neutral #face:warm #pose:open
         - "hardening": “That's the other one,” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* {quick_reply} [“It feels like being good at it. And then I lie there and wait for her to write back.” #move:affirm #fit:attuned #principle:collusion #why:She asked what it's like to be so quick. What one gets from being quick belongs to the work; say it, the unflattering half as well.]
+* [“I feel good at it, when I'm quick. And then I lie there and wait for her to write back.” #move:affirm #fit:{quick_reply: attuned|missed} #principle:collusion #why:{quick_reply:She asked what you get from being so quick.|She asked what if it hadn't been fine, and this is about the nights.} What one gets from being quick belongs to the work; say it, the unflattering half as well.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “So there are two of you up,” she says. #talk:neutral #face:warm #pose:open

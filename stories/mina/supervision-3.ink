@@ -15,15 +15,15 @@ VAR looked = 0             // how often the trainee has looked at their own side
 {saw_albrecht: Thursday, half past five. It's the last time for Mina.|Thursday, half past five, over the bicycle shop. You bring her Mina, now that it's over.} #light:room #sky:dusk #clock:17:30 #face:neutral #pose:lap
 ~ saw_albrecht = true
 You have the report with you, eleven pages.
-{sat_it_out:“There's an hour in here with nobody in it,” she says, “and you've given it one line. What did you do with your hands?” #talk:neutral #face:thoughtful|“In eleven pages,” she says. “What did you have to take out?” #talk:neutral #face:thoughtful}
-* {sat_it_out} [“They were on the arms of the chair, and then they were on hers. I'd moved over. I wanted to see what she sees.” #move:inform #fit:attuned #principle:immediacy #why:She asked what you did with your hands in the empty hour. What the body did when nobody was there is a good witness; tell it, and leave off what it means.]
+{sat_it_out:“There's an hour in here with nobody in it,” she says, “and you've given it one line. What isn't in that line?” #talk:neutral #face:thoughtful|“In eleven pages,” she says. “What did you have to take out?” #talk:neutral #face:thoughtful}
+* {sat_it_out} [“I sat in her chair, for some of it. I wanted to see what she sees.” #move:inform #fit:attuned #principle:immediacy #why:She asked what you did with your hands in the empty hour. What the body did when nobody was there is a good witness; tell it, and leave off what it means.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “And what does she see?” she says. You have to think. “Me,” you say. “And a clock.” #talk:neutral #face:warm #pose:open
         - "hardening": “When was that?” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“That I got quicker with her, and brighter. I liked who I was on those Fridays, and there wasn't a heading for it.” #move:affirm #fit:{sat_it_out: partial|attuned} #principle:repair-own-part #why:{sat_it_out:She asked about your hands, and this is about how you were in the other hours.|She asked what you had to take out.} What has no heading is often one's own part; put it in, even if it's only here.]
+* [“I got quicker with her, and brighter. I liked who I was on those Fridays, and there wasn't a heading for it.” #move:affirm #fit:{sat_it_out: partial|attuned} #principle:repair-own-part #why:{sat_it_out:She asked about your hands, and this is about how you were in the other hours.|She asked what you had to take out.} What has no heading is often one's own part; put it in, even if it's only here.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “I'd have read that part,” she says. #talk:neutral #face:warm #pose:open

@@ -524,7 +524,7 @@ He has his eyes shut.
     - else: “I stood there and I thought, I'm something, you know. And then the people came in, and I couldn't find what it was.” #talk:neutral #gaze:down #face:thoughtful
 }
 “Anyway,” he says. #talk:neutral
-* [“Eleven seconds. What did you do first, when you'd got it to yourself?” #move:open-question #fit:{truth == "shame": attuned|partial} #principle:pacing #why:{truth == "shame":He had been asked if he's a student, and this asks about the baths.|{truth == "room":It's about the baths, and he had just said that one could say anything in there.|It's about the baths, and he had just said that he was something there.}} Following him to where he's at ease lets him choose what to come back to; follow where he stumbled, and stay where he did not.]
+* [“What did you do first, when you'd got it to yourself?” #move:open-question #fit:{truth == "shame": attuned|partial} #principle:pacing #why:{truth == "shame":He had been asked if he's a student, and this asks about the baths.|{truth == "room":It's about the baths, and he had just said that one could say anything in there.|It's about the baths, and he had just said that he was something there.}} Following him to where he's at ease lets him choose what to come back to; follow where he stumbled, and stay where he did not.]
     ~ well = well + 1
     { reaction:
         - "opening":

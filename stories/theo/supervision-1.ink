@@ -32,7 +32,7 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
         - "hardening": “Go on,” she says. She waits for what comes next, and you have to think. #talk:neutral #face:neutral
         - else: “Yes,” she says. “I see.” #talk:neutral #face:neutral
     }
-* {not hard} [“I was counting the seconds when it was quiet. I could tell you how long every one was, and not what was in it.” #move:affirm #fit:attuned #principle:repair-own-part #why:She asked how it was to sit there. Your own side is what only you can bring; bring it where it's asked for, and don't put it in the place of what happened.]
+* [“I was counting the seconds when it was quiet. I could tell you how long every one was, and not what was in it.” #move:affirm #fit:{hard: missed|attuned} #principle:repair-own-part #why:{hard:She asked for what he said and what you said, and will ask about you afterwards.|She asked how it was to sit there.} Your own side is what only you can bring; bring it where it's asked for, and don't put it in the place of what happened.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “That's a lot of counting,” she says. “Who was it for?” You don't know at once, and she doesn't mind. #talk:neutral #face:warm #pose:open

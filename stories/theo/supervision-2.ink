@@ -15,7 +15,7 @@ VAR looked = 0             // how often the trainee has looked at their own side
 {saw_albrecht: Friday, ten past nine. She has moved the second chair so that you both see the window.|Friday, ten past nine, on the third floor over the bicycle shop. It's the first time that you've brought her Theo.} #light:room #sky:morning #clock:09:10 #face:neutral #pose:lap
 ~ saw_albrecht = true
 You tell her about the cleaner who opened the door.
-{sign_out: “And you hung out the sign,” she says. “What made you think of it just then?” #talk:neutral #face:thoughtful|“And the sign?” she says. “Where is it kept?” #talk:neutral #face:thoughtful}
+{sign_out: “And you hung out the sign,” she says. “What made you think of it just then?” #talk:neutral #face:thoughtful|“And the sign?” she says. “Where was it?” #talk:neutral #face:thoughtful}
 * [“On the back of the door. I see it every week and I've never turned it round.” #move:inform #fit:{sign_out: partial|attuned} #principle:repair-own-part #why:{sign_out:She asked what made you think of it, and this says where it had been.|She asked where the sign is kept.} A plain question in supervision usually has a plain answer with something of yours in it; give that, without a reason.]
     ~ looked = looked + 1
     { reaction:
@@ -23,7 +23,7 @@ You tell her about the cleaner who opened the door.
         - "hardening": “So you know,” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. “They're easy not to see.” #talk:neutral #face:neutral
     }
-* {sign_out} [“I was ashamed, I think. It was my door, and he looked as though he had done it.” #move:affirm #fit:attuned #principle:immediacy #why:She asked what made you think of it just then. What you felt in the hour is evidence about it; say it where you're asked what moved you.]
+* [“I was ashamed, I think. It was my door, and he looked as though he had done it.” #move:affirm #fit:{sign_out: attuned|missed} #principle:immediacy #why:{sign_out:She asked what made you think of it just then.|She asked where the sign was, and this is how you felt.} What you felt in the hour is evidence about it; say it where you're asked what moved you.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “So one of you had to be caught,” she says. “Has it been you before?” #talk:neutral #face:warm #pose:open

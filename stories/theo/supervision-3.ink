@@ -27,7 +27,7 @@ VAR looked = 0             // how often the trainee has looked at their own side
         - "hardening": “That was earlier,” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. “That would do it.” #talk:neutral #face:neutral
     }
-* {not it_got_out} [“I sat down in his chair. I hadn't known that you can see the car park from there.” #move:simple-reflection #fit:attuned #principle:immediacy #why:She asked how it was when the door was shut. What one did when nobody was looking says how it was; tell it when it's asked for, and don't explain it.]
+* [“I sat down in his chair. I hadn't known that you can see the car park from there.” #move:simple-reflection #fit:{it_got_out: missed|attuned} #principle:immediacy #why:{it_got_out:She asked for the way it got out, and this is about afterwards.|She asked how it was when the door was shut.} What one did when nobody was looking says how it was; tell it when it's asked for, and don't explain it.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “He'll have known that,” she says. “About the car park.” #talk:neutral #face:warm #pose:open
