@@ -29,16 +29,16 @@ Thursday, half past five, on the third floor over the bicycle shop. You ran up t
         - "hardening": “Sit down first,” she says. #talk:neutral #face:neutral
         - else: “I could hear you,” she says. #talk:neutral #face:thoughtful
     }
-* [“She was late again, and I think it's her way of keeping hold of the hour.” #move:interpret #fit:missed #principle:labelling #why:She asked you something small, and hears what Mina does with time. A finished sentence about a client is where one stops looking; go back to something that you saw.]
+* [“I was annoyed that she was late, and I was extra nice about it.” #move:affirm #fit:missed #principle:premature-focus #why:She asked you something small, and hears something larger that she'd have come to. What is owned before it's asked about takes the place of an answer; say the small thing first.]
     { reaction:
-        - "opening": “Perhaps,” she says. “And what had she got on?” #talk:neutral #face:thoughtful
-        - "hardening": “Then you know,” she says. #talk:neutral #face:neutral
+        - "opening": “I'll ask you about that,” she says. “And this?” #talk:neutral #face:thoughtful
+        - "hardening": “Then begin there,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
-* [“I've got three questions this time. Could I begin with the first one?” #move:summary #fit:missed #principle:premature-focus #why:She asked you something, and you have brought a list. A list for supervision can be the client's list; put it down, and answer.]
+* [“I was up till one with it. I've written it out twice, and it still sounds wrong.” #move:repair #fit:{pen_away: missed|partial} #principle:praise-for-compliance #why:{pen_away:She asked about a pen, and hears how hard you worked at the notes.|She asked why you're out of breath, and it may have begun at one in the night.} How the notes came about is for later; answer what she asked.]
     { reaction:
-        - "opening": “Three,” she says. “Had she got three as well?” #talk:neutral #face:warm
-        - "hardening": “Then ask me the second,” she says. #talk:neutral #face:neutral
+        - "opening": “Twice,” she says. “Has she done hers twice as well?” #talk:neutral #face:warm
+        - "hardening": “It's very neat,” she says. #talk:neutral #face:neutral
         - else: “We have got half an hour,” she says. #talk:neutral #face:neutral
     }
 - -> the_telling
@@ -71,10 +71,10 @@ You tell it, and then you read her what you had noted. #face:thoughtful
         - "hardening": “I didn't ask about that,” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“I think it's how she is with everybody. She'd rather be no trouble.” #move:interpret #fit:missed #principle:expert-trap #why:She asked about you, and hears about Mina. What somebody is like with everybody explains it too quickly; say what it was like to be the one.]
+* [“I felt a bit sorry for her, and then I was thinking about supper.” #move:affirm #fit:missed #principle:undershooting #why:She asked about one thing that you'd noted, and hears about the rest. To be honest about the wrong moment goes past the one that's meant; stay with the line that she read out.]
     { reaction:
-        - "opening": “With you as well?” she says. #talk:neutral #face:thoughtful
-        - "hardening": “It fits very well,” she says. #talk:neutral #face:neutral
+        - "opening": “And with that?” she says. She's still on the line. #talk:neutral #face:thoughtful
+        - "hardening": “And what was it?” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
 - -> the_ring

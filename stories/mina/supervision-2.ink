@@ -28,17 +28,17 @@ VAR looked = 0             // how often the trainee has looked at their own side
         - "hardening": “Do you?” she says. “I'd asked about Wednesday.” #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“I'd thought it might suit you better. You'd said once that your Wednesdays are full.” #move:reassure #fit:missed #principle:minimising #why:She asked something about you, and hears what suits her. To look after the supervisor is what the client does with you; answer.]
+* [“I was glad of the extra day, I hadn't written anything up.” #move:affirm #fit:{quick_reply: missed|partial} #principle:minimising #why:{quick_reply:She asked what you get from it at night, and hears about one day.|It's true, and what you'd have felt without it is still to be said.} What was convenient covers the rest; answer.]
     { reaction:
-        - "opening": “That's very considerate,” she says. “And you?” #talk:neutral #face:thoughtful
-        - "hardening": “It did,” she says. #talk:neutral #face:neutral
+        - "opening": “And if you had?” she says. #talk:neutral #face:thoughtful
+        - "hardening": “So it suited you,” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:neutral
     }
-* [“I'd have come on Wednesday. I can keep to Wednesdays, from now on.” #move:repair #fit:missed #principle:repair-own-part #why:Nobody had complained, and you have promised something. A promise ends a question that was meant to be looked at; leave the promise, and look.]
+* [“I didn't like to be a nuisance. I'm the one who's always asking for something.” #move:repair #fit:missed #principle:repair-own-part #why:Nobody had complained, and you have found fault with yourself. To call oneself a nuisance asks to be told that one isn't; leave that, and look.]
     { reaction:
-        - "opening": “A hundred per cent?” she says. You laugh, in the end. #talk:neutral #face:warm
-        - "hardening": “Good,” she says. #talk:neutral #face:neutral
-        - else: “You needn't,” she says. #talk:neutral #face:neutral
+        - "opening": “Are you?” she says. “I hadn't noticed.” #talk:neutral #face:warm
+        - "hardening": “Well, you had asked,” she says. #talk:neutral #face:neutral
+        - else: “Hm,” she says. #talk:neutral #face:neutral
     }
 - -> your_morning
 
@@ -71,10 +71,10 @@ You look at what you wrote down afterwards.
         - "hardening": “Of what?” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“I read my notes from the week before, and wrote down three things to come back to.” #move:summary #fit:missed #principle:minimising #why:{truth == "graded":It's written down what you did, and she'd asked what for.|{truth == "worth":It's written down what you did, and she'd asked to whom.|It's written down what you did, and she'd asked if you thought of it.}} The official version of a morning is of no use; read what is there.]
+* [“I had toast standing up, and I missed the first bus.” #move:inform #fit:missed #principle:minimising #why:{truth == "graded":It's written down what you did, and she'd asked what for.|{truth == "worth":It's written down what you did, and she'd asked to whom.|It's written down what you did, and she'd asked if you thought of it.}} The rest of a morning is easier to tell; read what is there.]
     { reaction:
         - "opening": “And the rest?” she says. It's still on the page. #talk:neutral #face:thoughtful
-        - "hardening": “A plan,” she says. #talk:neutral #face:neutral
+        - "hardening": “And this?” she says, with her finger on it. #talk:neutral #face:neutral
         - else: “Good,” she says. #talk:neutral #face:neutral
     }
 - -> the_thank_you
@@ -102,9 +102,9 @@ You look at what you wrote down afterwards.
         - "hardening": “Later than that,” she says. #talk:neutral #face:neutral
         - else: “Twenty past,” she says. #talk:neutral #face:thoughtful
     }
-* [“She thanks people. I'd seen her do it with Joy, and I think it keeps them off.” #move:interpret #fit:missed #principle:expert-trap #why:She asked about you, and hears how Mina is with everyone. What somebody does with everyone she did with you; tell how it was.]
+* [“I was tired. It was a wet day, and I'd had two before her.” #move:repair #fit:missed #principle:expert-trap #why:She asked about you, and hears what the day was like. To be tired is a reason, and not yet an answer; tell how it was.]
     { reaction:
-        - "opening": “With everyone,” she says. “And with you, last Friday?” #talk:neutral #face:thoughtful
+        - "opening": “And tired, what did you do?” she says. #talk:neutral #face:thoughtful
         - "hardening": “I'm sure,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }

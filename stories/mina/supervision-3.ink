@@ -30,13 +30,13 @@ You have the report with you, eleven pages.
         - "hardening": “Not in that hour,” she says. #talk:neutral #face:neutral
         - else: “Quicker,” she says. “Yes.” #talk:neutral #face:thoughtful
     }
-* [“Nothing that matters for a report, I think. It's all in there, if one reads it slowly.” #move:reassure #fit:missed #principle:minimising #why:She asked about something that isn't in the report, and hears that there's nothing. A fair picture has somebody left out of it; look who that is.]
+* [“It took me two weekends. I kept changing all of it into the past tense.” #move:affirm #fit:missed #principle:minimising #why:She asked what isn't in it, and hears how it was to write. How hard something was to write goes past what was left out; look who that is.]
     { reaction:
-        - "opening": “Fair to whom?” she says. #talk:neutral #face:thoughtful
-        - "hardening": “Then I'll read it,” she says. #talk:neutral #face:neutral
-        - else: “I'm sure,” she says. #talk:neutral #face:neutral
+        - "opening": “And what was it before?” she says. #talk:neutral #face:thoughtful
+        - "hardening": “It reads well,” she says. #talk:neutral #face:neutral
+        - else: “I know,” she says. #talk:neutral #face:neutral
     }
-* [“Is it too long? I could cut the history, if you think that that would be better.” #move:open-question #fit:missed #principle:expert-trap #why:She asked you something, and is asked for a mark. To ask the supervisor what would be better is what the client did; answer what you were asked.]
+* [“I was afraid you'd find it thin, so I've put a lot in.” #move:repair #fit:missed #principle:expert-trap #why:She asked you something, and hears what you were afraid she'd think. To write for the supervisor is what the client did with the log; answer what you were asked.]
     { reaction:
         - "opening": “I'd cut the headings,” she says. “What is under them?” #talk:neutral #face:warm
         - "hardening": “Seven out of ten,” she says. You've written it down before you see her face. #talk:neutral #face:neutral
@@ -97,17 +97,17 @@ She has found a place in your first notes. “There's a bracket here,” she say
         - "hardening": “And the minding?” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“Some sleep, in September. It's better now that I've got a fixed evening for the notes.” #move:reassure #fit:missed #principle:minimising #why:{owned_minding:You wrote that you minded, and speak of sleep, and that it's better.|She asked what you paid, and hears that it's been dealt with.} What is said to be over is usually still being paid; look where.]
+* [“I slept badly in September. I'd wake up and think of something I hadn't written down.” #move:repair #fit:{owned_minding: missed|partial} #principle:minimising #why:{owned_minding:She asked what you did with the minding, and hears how you slept.|It's a part of what you paid, and it went to the notes.} What one lies awake with is worth telling; then look whom it was for.]
     { reaction:
-        - "opening": “Better,” she says. “And on Fridays, at about three?” #talk:neutral #face:thoughtful
-        - "hardening": “Then you were lucky,” she says. #talk:neutral #face:neutral
+        - "opening": “And on Fridays, at about three?” she says. #talk:neutral #face:thoughtful
+        - "hardening": “Most people do,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
-* [“I think I should have set clearer limits from the start, about the times and about the e-mails.” #move:persuade #fit:missed #principle:righting-reflex #why:{owned_minding:She asked about a feeling, and hears about rules.|She asked what it cost you, and hears what you should have done.} A rule for next time is a way of not saying how it was this time; say that first.]
+* [“I let her move it three times, and I liked it that she asked so nicely.” #move:affirm #fit:{owned_minding: missed|partial} #principle:collusion #why:{owned_minding:She asked what you did with the minding, and hears what you liked.|She asked what it cost, and what you liked about it comes near that.} What one liked about it is worth telling, and it isn't what it cost; say that first.]
     { reaction:
-        - "opening": “Perhaps,” she says. “What did they cost, the e-mails?” #talk:neutral #face:thoughtful
-        - "hardening": “Do that,” she says. #talk:neutral #face:neutral
-        - else: “You could,” she says. #talk:neutral #face:neutral
+        - "opening": “And what did they cost,” she says, “the three times?” #talk:neutral #face:thoughtful
+        - "hardening": “I see,” she says. #talk:neutral #face:neutral
+        - else: “So nicely,” she says. #talk:neutral #face:neutral
     }
 - {
     - looked >= 3: -> ending_ten

@@ -39,17 +39,17 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
         - "hardening": “I asked what he said,” she says, quite kindly. #talk:neutral #face:neutral
         - else: “I see,” she says. “So there were two of you doing it.” #talk:neutral #face:thoughtful
     }
-* [“I think it's more than shyness. The sleep and the headaches and the flat voice would all go together.” #move:interpret #fit:missed #principle:labelling #why:{hard:She asked for what was said, and gets a name for it.|She asked about you, and gets a name for him.} A label keeps both of you from looking; leave it till you've told it.]
+* [“I liked him. I'd thought that I wouldn't, from the form.” #move:affirm #fit:{hard: missed|partial} #principle:premature-focus #why:{hard:She asked for what was said, and hears how you found him.|She asked how it was to sit there, and this is how it was on the whole.} A verdict, a kind one too, comes after the telling; tell it first.]
     { reaction:
-        - "opening": “It might,” she says. “What did he say when he sat down?” #talk:neutral #face:thoughtful
-        - "hardening": “Then we could stop here,” she says. #talk:neutral #face:neutral
+        - "opening": “Good,” she says. “What did he say when he sat down?” #talk:neutral #face:thoughtful
+        - "hardening": “Then that's settled,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
-* [“Is there something you'd do with somebody who says so little? I've read three different things.” #move:open-question #fit:{hard: missed|partial} #principle:expert-trap #why:{hard:She asked for what was said, and is asked for advice.|She asked how it was, and the three different things are at least how it was before.} Advice comes after the telling; tell it, and ask then if you still need to.]
+* [“I wasn't much good. I've read three things about silence, and I couldn't think of one.” #move:repair #fit:{hard: missed|partial} #principle:praise-for-compliance #why:{hard:She asked for what was said, and hears a mark for it.|She asked how it was, and it's honest, and it ends in a mark.} A bad mark is a mark as well; tell what it was like, and leave the marking.]
     { reaction:
-        - "opening": “I'd be quiet as well,” she says, “and I'd hate it. Did you?” #talk:neutral #face:warm
-        - "hardening": “Not yet,” she says. #talk:neutral #face:neutral
-        - else: “I might,” she says. “Tell me first.” #talk:neutral #face:neutral
+        - "opening": “I can never think of one either,” she says. “And then?” #talk:neutral #face:warm
+        - "hardening": “Tell me first,” she says. #talk:neutral #face:neutral
+        - else: “Hm,” she says. “Tell me.” #talk:neutral #face:neutral
     }
 - -> the_long_one
 
@@ -77,10 +77,10 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
         - "hardening": “I hadn't asked about that,” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“I've been trying not to fill them, since last year. I didn't fill that one.” #move:persuade #fit:missed #principle:praise-for-compliance #why:She asked about this hour, and gets a report on your progress. Doing well in front of the supervisor is what he did in front of you; tell her what was in it.]
+* [“I got through it by looking at the plant. I know all of its leaves by now.” #move:affirm #fit:{took_yes: missed|partial} #principle:undershooting #why:{took_yes:She asked what you wanted, and hears where you looked.|She asked about the silence, and this is how you got through it, and not yet what was in it.} Where you went in it is a beginning; then come back to what she asked.]
     { reaction:
-        - "opening": “I'm sure you did,” she says. “What was in it?” #talk:neutral #face:thoughtful
-        - "hardening": “Very good,” she says, and it feels like very little. #talk:neutral #face:neutral
+        - "opening": “I know that plant,” she says. “And in him?” #talk:neutral #face:thoughtful
+        - "hardening": “I asked about something else,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
 - -> the_form

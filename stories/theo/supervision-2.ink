@@ -30,16 +30,16 @@ You tell her about the cleaner who opened the door.
         - "hardening": “I only meant the sign,” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“I'm going to speak to the office about it. It can't go on that anybody can open the door.” #move:persuade #fit:{sign_out: missed|partial} #principle:righting-reflex #why:{sign_out:She asked about a moment in the room, and gets a complaint to the office.|She asked about the sign, and it's at least something that would be done about it.} Putting it right elsewhere is quicker than looking at it here; look first.]
+* [“I laughed, I think. I do that when something's awkward.” #move:repair #fit:{sign_out: missed|partial} #principle:undershooting #why:{sign_out:She asked what made you think of it, and hears what came before.|She asked where it was, and this is at least what you did.} What one does when it's awkward is worth telling; answer first.]
     { reaction:
-        - "opening": “Do,” she says. “And you, when it opened?” #talk:neutral #face:thoughtful
-        - "hardening": “They will say there's a sign,” she says. #talk:neutral #face:neutral
-        - else: “Yes, do,” she says. #talk:neutral #face:neutral
+        - "opening": “So do I,” she says. “And then?” #talk:neutral #face:thoughtful
+        - "hardening": “You've written that you were calm,” she says. #talk:neutral #face:neutral
+        - else: “Yes,” she says. #talk:neutral #face:neutral
     }
-* [“He thought at once that he was in the wrong. I keep on thinking about that.” #move:interpret #fit:missed #principle:labelling #why:She asked about you and a sign, and gets something about him. Thinking about him takes it off you; say what was yours before you say what it showed.]
+* [“I was cross with the cleaner, and he's the nicest man in the building.” #move:affirm #fit:missed #principle:undershooting #why:She asked about a sign, and hears about somebody else. Being cross with whoever opened the door takes it off your side of it; say what was yours.]
     { reaction:
-        - "opening": “Maybe,” she says. “And how easily do you?” #talk:neutral #face:warm
-        - "hardening": “That was lucky, then,” she says. #talk:neutral #face:neutral
+        - "opening": “And with whom else?” she says. #talk:neutral #face:warm
+        - "hardening": “He does knock, as a rule,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
 - -> the_mother
@@ -61,17 +61,17 @@ You tell her about the cleaner who opened the door.
         - "hardening": “And when you wrote?” she says. #talk:neutral #face:neutral
         - else: “I can imagine,” she says. #talk:neutral #face:thoughtful
     }
-* [“She's under a lot of pressure, I think, and she does try to hold back.” #move:normalise #fit:missed #principle:collusion #why:She asked about you, and gets a kind word about his mother. Fairness to somebody who isn't there can hide what one feels about her; be fair afterwards.]
+* [“She's got a nice voice. I never know what to say to her, and I say a lot.” #move:affirm #fit:{told_mum: missed|partial} #principle:undershooting #why:{told_mum:She asked whom you wrote it for, and hears about the telephone.|She asked what happens, and this is how it looks from outside.} What one says a lot for is worth asking; stay a bit longer with what happens in you.]
     { reaction:
-        - "opening": “I'm sure,” she says. “And you mean well. What happens?” #talk:neutral #face:thoughtful
-        - "hardening": “That's very fair,” she says. #talk:neutral #face:neutral
+        - "opening": “A lot,” she says. “And what happens, before you say it?” #talk:neutral #face:thoughtful
+        - "hardening": “I'm sure she likes it,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
-* [“Should I have a meeting with all of them? It might make it easier for everyone.” #move:open-question #fit:{truth == "room": missed|partial} #principle:boundaries #why:{truth == "room":He'd be the one for whom it isn't easier, and she'd asked you something.|It might be asked for one day, and she'd asked you something.} A plan in place of an answer moves the matter out of the room; answer, and then see if you still want the meeting.]
+* [“I looked her up once. I wanted to know what she does.” #move:repair #fit:{truth == "room": missed|partial} #principle:boundaries #why:{truth == "room":It's honest, and it's the very thing that he's afraid of, and she had asked you something else.|It's honest, and she had asked you something else.} What one has done out of curiosity belongs here; after you've answered.]
     { reaction:
-        - "opening": “For you, perhaps,” she says. She isn't unkind about it. #talk:neutral #face:thoughtful
-        - "hardening": “Who has asked for that?” she says. #talk:neutral #face:neutral
-        - else: “I wouldn't know,” she says. “What does he want?” #talk:neutral #face:neutral
+        - "opening": “And what does she do?” she says. “To you, I mean.” #talk:neutral #face:thoughtful
+        - "hardening": “What for?” she says. #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:neutral
     }
 - -> two_weeks
 
@@ -104,11 +104,11 @@ You read her what you noted at the end.
         - "hardening": “On Sunday?” she says. #talk:neutral #face:neutral
         - else: “Good,” she says. #talk:neutral #face:thoughtful
     }
-* [“I've written down three things for the fifth, in case he doesn't begin.” #move:summary #fit:missed #principle:righting-reflex #why:{truth == "shame":She asked for a reason, and gets a plan.|{truth == "room":She asked for a thought, and gets a plan.|She asked about Sunday, and gets a plan for Thursday.}} A plan makes a fortnight shorter for you and not for him; leave it, and answer.]
+* [“I was glad of the two weeks. I've got an exam on the thirtieth.” #move:affirm #fit:missed #principle:undershooting #why:{truth == "shame":She asked for a reason, and hears what you'd use the time for.|{truth == "room":She asked what you thought first, and hears what you thought later.|She asked about Sunday, and hears about an exam.}} To be glad of the break is honest, and goes past the line that she read out; answer that.]
     { reaction:
-        - "opening": “And the fourth point?” she says. You look, and there isn't one. #talk:neutral #face:warm
-        - "hardening": “Then you're ready,” she says. #talk:neutral #face:neutral
-        - else: “Three,” she says. #talk:neutral #face:neutral
+        - "opening": “And he?” she says. “Was he glad?” #talk:neutral #face:warm
+        - "hardening": “You'll pass,” she says. #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:neutral
     }
 - {
     - looked >= 2: -> ending_face_up

@@ -34,15 +34,15 @@ VAR looked = 0             // how often the trainee has looked at their own side
         - "hardening": “And before that?” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says, and she looks at her own window. #talk:neutral #face:thoughtful
     }
-* [“It was all right. I think we ended it as well as one can in the time.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:minimising #why:{truth == "blurred":She asked you something, and all right may be what there is to say of it yet.|She asked you something, and there's one thing that the time didn't reach.} A good summing-up closes what has only just ended; say one thing that happened.]
+* [“I washed up both the cups, and I dried them, and then I went home.” #move:affirm #fit:{it_got_out: missed|partial} #principle:undershooting #why:{it_got_out:She asked how it got out, and hears what you did afterwards.|She asked how it was, and this is what you did, and nearly how it was.} What one did with one's hands is a good beginning; then say how it was.]
     { reaction:
-        - "opening": “As one can,” she says. “And what couldn't one?” #talk:neutral #face:thoughtful
-        - "hardening": “Good,” she says. “Then that's that.” #talk:neutral #face:neutral
+        - "opening": “Both the cups,” she says. “And what was that like?” #talk:neutral #face:thoughtful
+        - "hardening": “Good,” she says. “That's the washing-up.” #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:neutral
     }
-* [“Do you think I should write to him, to see how he's getting on?” #move:open-question #fit:missed #principle:boundaries #why:She asked you about something that has happened, and gets a question about what to do next. Wanting to know how he is belongs to you; say that, and leave his Monday to him.]
+* [“I keep wanting to write to him, to see how he's getting on.” #move:repair #fit:missed #principle:boundaries #why:She asked you about something that has happened, and gets a question about what to do next. Wanting to know how he is belongs to you; say that, and leave his Monday to him.]
     { reaction:
-        - "opening": “You'd like to know,” she says. “So should I.” #talk:neutral #face:warm
+        - "opening": “So should I,” she says. “And before you wanted to?” #talk:neutral #face:warm
         - "hardening": “Has he asked you to?” she says. #talk:neutral #face:neutral
         - else: “What would it say?” she says. #talk:neutral #face:thoughtful
     }
@@ -76,10 +76,10 @@ VAR looked = 0             // how often the trainee has looked at their own side
         - "hardening": “I asked about something else,” she says. #talk:neutral #face:neutral
         - else: “Supper,” she says. “Yes.” #talk:neutral #face:thoughtful
     }
-* [“I tried to keep to what he needed, most of the time. I think I managed that.” #move:reassure #fit:missed #principle:minimising #why:She asked about your own side, and is told that there was hardly one. Not having had reactions is the least likely thing of all; look for one, and say that.]
+* [“I found the notes the hardest. I never knew what he'd want to have in them.” #move:summary #fit:missed #principle:undershooting #why:She asked about you in the room, and hears about the notes. What was hard on paper is the easier part to say; look for what was hard in the chair.]
     { reaction:
-        - "opening": “Not much,” she says. “A little, then. Which?” #talk:neutral #face:thoughtful
-        - "hardening": “That must be restful,” she says. #talk:neutral #face:neutral
+        - "opening": “And before the notes?” she says. “When he was there?” #talk:neutral #face:thoughtful
+        - "hardening": “They're good notes,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
 - -> what_stays
@@ -101,11 +101,11 @@ VAR looked = 0             // how often the trainee has looked at their own side
         - "hardening": “Yes,” she says. “That as well.” #talk:neutral #face:neutral
         - else: “Engaged,” she says. #talk:neutral #face:thoughtful
     }
-* [“The dates are all there. I checked it against the form twice, and the ratings as well.” #move:inform #fit:missed #principle:boundaries #why:She asked what isn't in it, and is told what is. A full folder can be a way of closing it; look for what there was no box for.]
+* [“I've left out the headaches, in the end. There were so many.” #move:repair #fit:missed #principle:undershooting #why:She asked what isn't in it, and hears what there was too much of. What's left out for length is the least of it; look for what there was no box for.]
     { reaction:
-        - "opening": “I believe you,” she says. “And what had no box?” #talk:neutral #face:thoughtful
-        - "hardening": “Then we'll file it,” she says. #talk:neutral #face:neutral
-        - else: “Good,” she says. #talk:neutral #face:neutral
+        - "opening": “And what had no box?” she says. #talk:neutral #face:thoughtful
+        - "hardening": “That'll be shorter,” she says. #talk:neutral #face:neutral
+        - else: “I see,” she says. #talk:neutral #face:neutral
     }
 * [“I don't know. I think I'll know in a few weeks. May I bring it then?” #move:seek-collaboration #fit:{truth == "blurred": attuned|partial} #principle:pacing #why:{truth == "blurred":She asked what isn't in it, and with him it has always come later.|She asked what isn't in it, and later is a fair answer, though there was something that you'd thought of.} Not to know yet is allowed here as well; say when you'll look again, and ask for the time.]
     ~ looked = looked + 1
