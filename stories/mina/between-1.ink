@@ -30,13 +30,13 @@ Friday, ten to eight in the evening. There's an e-mail from Mina, and the subjec
         - "hardening": ‘No no, I do like to be polite!!’ she writes. #talk:neutral
         - else: ‘You're so kind!!’ she writes. #talk:hollow
     }
-* [(On Saturday:) “Thursday at four is free. I don't need a chart. Could you have come on Tuesday, if you'd wanted to?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She asked by mail because it's hard to ask, and is asked if she wanted to.|{truth == "worth":She made a spreadsheet and moved the hour, in the same e-mail.|She can't really say why, and might say whether she could.}} A plain question about wanting, where things get done in its place, is fair; put it after the answer that she needs.]
+* [(On Saturday:) “Thursday at four is free. Is it that you can't come on Tuesday, or that you'd rather not? I don't mind which.” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She asked by mail because it's hard to ask, and is asked if she wanted to.|{truth == "worth":She made a spreadsheet and moved the hour, in the same e-mail.|She can't really say why, and might say whether she could.}} A plain question about wanting, where things get done in its place, is fair; put it after the answer that she needs.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
                 - "graded": ‘No, I really couldn't!!’ she writes. ‘Sorry!!’ #talk:neutral
-                - "worth": Nothing for an hour. ‘Probably,’ she writes. ‘It's a planning thing, and I'm running it. I could have sat it out.’ #talk:change
+                - "worth": Nothing for an hour. ‘Probably,’ she writes. ‘It's a planning thing, and I'm running it. I could skip it.’ #talk:change
                 - else: ‘No, I really couldn't!!’ she writes. ‘Sorry!!’ #talk:neutral
             }
         - "hardening": ‘Of course I want to come!!’ she writes. #talk:discord
@@ -84,7 +84,7 @@ Wednesday, late in the evening. ‘Me again!! So sorry. Could Thursday be Friday
         - "hardening": ‘Oh no, please don't think that!!’ she writes. #talk:sustain
         - else: ‘You've been lovely!!’ she writes. #talk:hollow
     }
-* [“Friday at one. You could also leave it, if you don't want to. Which is it?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:double-sided #why:{truth == "graded":It sounds as if she doesn't want to come, she's afraid, and now you have heard that.|{truth == "worth":She has a feeling that she should stay at her desk, and nothing's on fire.|She does want to, and it's the time that she can't help, though she offered to skip it.}} Putting both sides as equal makes room for the one that hasn't been said; ask which it is, without hoping.]
+* [“Friday at one. And if you'd rather stay at your desk, you can say that as well.” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:double-sided #why:{truth == "graded":It sounds as if she doesn't want to come, she's afraid, and now you have heard that.|{truth == "worth":She has a feeling that she should stay at her desk, and nothing's on fire.|She does want to, and it's the time that she can't help, though she offered to skip it.}} Putting both sides as equal makes room for the one that hasn't been said; ask which it is, without hoping.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -109,11 +109,11 @@ Wednesday, late in the evening. ‘Me again!! So sorry. Could Thursday be Friday
         - "hardening": ‘I couldn't talk from there!!’ she writes. #talk:sustain
         - else: ‘Let's do Friday!!’ she writes. #talk:neutral
     }
-* [“Shall we leave it for this week, then? Friday next week at one, when it's quieter.” #move:persuade #fit:missed #principle:collusion #why:{truth == "graded":She's afraid that it sounds as though she didn't want to, and you let her go.|{truth == "worth":She'd be at her desk, and you let her go.|Things won't be quieter, and you let her go.}} Letting her off what she can't quite say is going along with it; give the time, and ask one thing.]
+* [“Friday at one. And leave it out this week, if it's all too much.” #move:persuade #fit:missed #principle:collusion #why:{truth == "graded":She's afraid that it sounds as though she didn't want to, and you let her go.|{truth == "worth":She'd be at her desk, and you let her go.|Things won't be quieter, and you let her go.}} Letting her off what she can't quite say is going along with it; give the time, and ask one thing.]
     { reaction:
         - "opening": ‘You're so understanding!!’ she writes. ‘I think I'll come, though!!’ #talk:hollow
         - "hardening": ‘Oh. Okay!!’ she writes. ‘If you think so!!’ #talk:sustain
-        - else: ‘Friday's fine too!!’ she writes. #talk:hollow
+        - else: ‘Friday's fine!!’ she writes. #talk:hollow
     }
 - -> front_desk
 
@@ -121,7 +121,7 @@ Wednesday, late in the evening. ‘Me again!! So sorry. Could Thursday be Friday
 Thursday. Joy, at the front desk, has her in pencil in three places. ‘She's rung,’ says Joy. ‘I said Friday at one. She asked me something.’ #place:front-desk #face:away #sky:morning
 { truth:
     - "graded": ‘If it goes on her record, when she moves it.’ Joy has an eraser in her hand. #evidence:on-her-record
-    - "worth": ‘If she's filled it in wrong, the form from August. There's a box, what do you hope to get from this. She'd put tips.’ #evidence:filled-in-wrong
+    - "worth": ‘If she's filled it in wrong, the form from August. There's a box that says, what do you hope to get out of this. She's put tips.’ #evidence:filled-in-wrong
     - else: ‘If she can be reached here. Her mother's got papers that want signing, and she doesn't like to do it by herself.’ #evidence:mothers-papers
 }
 ‘Shall I say anything back?’ says Joy.
@@ -132,7 +132,7 @@ Thursday. Joy, at the front desk, has her in pencil in three places. ‘She's ru
         - "hardening": ‘She'll ask what you write, then,’ says Joy. #talk:neutral
         - else: ‘Right you are,’ says Joy. #talk:neutral
     }
-* [“Don't say anything to that. I'll ask her tomorrow what she'd put in the box now.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She had asked something, and waits till tomorrow for an answer.|{truth == "worth":She asked if she has filled it in wrong, the box with what she hopes to get.|She has to know before tomorrow, and it's the papers that she asked about, though nothing need be said to her mother.}} Something that can only be answered by her should be kept for her; keep it, and ask it in the room.]
+* [“Say that it isn't wrong, and that I'll ask her tomorrow what she'd put in it now.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She had asked something, and waits till tomorrow for an answer.|{truth == "worth":She asked if she has filled it in wrong, the box with what she hopes to get.|She has to know before tomorrow, and it's the papers that she asked about, though nothing need be said to her mother.}} Something that can only be answered by her should be kept for her; keep it, and ask it in the room.]
     ~ well = well + 1
     { reaction:
         - "opening": ‘Tips,’ says Joy. She rubs out Thursday. ‘I'd not have put tips.’ #talk:change

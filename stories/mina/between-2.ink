@@ -16,7 +16,7 @@ VAR badly = false             // her e-mail was answered with a form
 -> ten_past
 
 === ten_past ===
-Friday, ten past one. The stairs are quiet. {free_to_say:Sixty per cent, she had said.|{took_hundred:A hundred per cent, she had said.|She had said that she'd come.}} #place:room #presence:gone #face:away #sky:morning #clock:13:10
+Friday, ten past one. The stairs are quiet. {free_to_say:You had said that you'd believe sixty per cent.|{took_hundred:A hundred per cent, she had said.|She had said that she'd come.}} #place:room #presence:gone #face:away #sky:morning #clock:13:10
 { truth:
     - "graded": You think of what she said last week, that she'd rather not come than be late.
     - "worth": You think of what she said last week, that she doesn't know why she always says that she's busy.
@@ -28,7 +28,7 @@ Friday, ten past one. The stairs are quiet. {free_to_say:Sixty per cent, she had
         - "hardening": Nothing happens. #talk:neutral
         - else: Two ticks, and they stay grey. #talk:neutral
     }
-* [(Sit down, and stay the whole hour.) #move:hold-silence #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:silence-as-work #why:{truth == "graded":It's kept for her, and she'd be glad to hear from you that she can be late.|{truth == "worth":She doesn't know why she's never there, and an hour that nobody fills says something about it.|They may have rung at eleven, and nobody asks.}} An hour that's kept with nobody in it is a way of staying; do it where there's nothing that needs doing. #stirs:You've stopped listening for the stairs. #strays:You have begun to tidy the window sill.]
+* [(Write to her that you're here, and that you'll ring tonight if you don't see her. Then sit down and wait.) #move:hold-silence #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:silence-as-work #why:{truth == "graded":It's kept for her, and she'd be glad to hear from you that she can be late.|{truth == "worth":She doesn't know why she's never there, and an hour that nobody fills says something about it.|They may have rung at eleven, and nobody asks.}} An hour that's kept with nobody in it is a way of staying; do it where there's nothing that needs doing. #stirs:You've stopped listening for the stairs. #strays:You have begun to tidy the window sill.]
     ~ sat_it_out = true
     { reaction:
         - "opening": It's a long hour. At twenty to two it gets quieter than it was. #talk:change
@@ -51,7 +51,7 @@ Friday, ten past one. The stairs are quiet. {free_to_say:Sixty per cent, she had
 - -> front_desk
 
 === front_desk ===
-Half past. Joy has to put something in the book. ‘It's absent, or unable to attend,’ she says, ‘and one sends a letter.’ #place:front-desk #face:away #sky:morning #tells:missed-hour
+Half past. Joy has to put something in the book. ‘I can put absent, or unable to attend,’ she says, ‘and then a letter goes out.’ #place:front-desk #face:away #sky:morning #tells:missed-hour
 { truth:
     - "graded": ‘She was here, you know. She asked if you were in, and she went as far as the stairs. Then she went out again.’ #evidence:came-to-the-desk
     - "worth": ‘Her mother rang and asked for her. She says she can't get her at work, they're all in with a cake.’ #evidence:mother-rang
@@ -89,7 +89,7 @@ Half past. Joy has to put something in the book. ‘It's absent, or unable to at
 
 === the_note ===
 Twenty to two. There's her file, and a line for today with nothing on it. #place:room #face:away #presence:gone
-{told_straight: You had said what you think, last week. It's the last thing on the page.|It's a short page, last week's.}
+{told_straight: You had said what you think, last week, and you've written that down.|It's a short page, last week's.}
 { truth:
     - "graded": The last thing that you had noted is how long she looked at your face.
     - "worth": The last thing that you had noted is what she said about the free afternoon.

@@ -100,7 +100,7 @@ She waits for you to say. #pose:held
         - "hardening": “So do they hear about the log as well?” she says. #talk:neutral #face:anxious
         - else: “Sure, of course,” she says. #talk:neutral #face:neutral
     }
-* [“If it needn't be quick, what would you use the time till ten to for?” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She asked what you need from her, and is asked to know it herself.|{truth == "worth":She'd take whatever is quickest, and said that she doesn't mind what it is.|She'd be glad to choose, and her mind is on who might ring.}} A choice is worth offering to somebody who has stopped making any; put it in a small form, and let her take some time.]
+* [“And if it didn't have to be quick? What would you want to do with the time?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She asked what you need from her, and is asked to know it herself.|{truth == "worth":She'd take whatever is quickest, and said that she doesn't mind what it is.|She'd be glad to choose, and her mind is on who might ring.}} A choice is worth offering to somebody who has stopped making any; put it in a small form, and let her take some time.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -112,7 +112,7 @@ She waits for you to say. #pose:held
         - "hardening": “Yeah, I think we should do the log,” she says, “because I said I would.” #talk:sustain #face:guarded
         - else: “Tips, I suppose,” she says. #talk:neutral #face:neutral
     }
-* [“Leave it on. Who is it that might ring?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":It's friendly, and she wasn't asking about her phone.|{truth == "worth":She'd like to be done with all of them, and this asks about one.|She said that she has to know who it is, if it rings.}} Asking who it is, after a plain yes, makes it possible to say; keep it short, so that she can also leave it.]
+* [“Leave the phone where it is. Is there somebody who might ring?” #move:closed-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":It's friendly, and she wasn't asking about her phone.|{truth == "worth":She'd like to be done with all of them, and this asks about one.|She said that she has to know who it is, if it rings.}} Asking who it is, after a plain yes, makes it possible to say; keep it short, so that she can also leave it.]
     ~ let_phone = true
     ~ met = met + 1
     { reaction:
@@ -134,11 +134,11 @@ She waits for you to say. #pose:held
 - -> before_you_ask
 
 === before_you_ask ===
-“So before you ask,” she says, “I did six. Out of fourteen. I mean I did some of it, and I was going to do the rest, and then it was two in the morning.” #talk:neutral #evidence:log-half #tells:six-boxes #gaze:down
+“So before you ask,” she says, “I did six. Out of fourteen. I mean I did some of it, and I was going to do the rest on the Sunday, and then it was two in the morning.” #talk:neutral #evidence:log-half #tells:six-boxes #gaze:down
 { truth:
     - "graded": She puts it on the table, face down, and leaves her hand on it. “Yeah, it was really clear, what you did with it last time. It's not that.” #talk:sustain #face:anxious #evidence:face-down
     - "worth": “I'm usually really good at this sort of thing, you know, that's what's so stupid. I make people do this for a living.” #talk:sustain #face:tired #evidence:usually-good
-    - else: “I was going to do the Sunday, and then on Sunday it was, no. It's nothing. It was just a Sunday.” #talk:sustain #face:tired #gaze:away #evidence:says-its-nothing
+    - else: “And then on the Sunday it was, no. It's nothing. It was just a Sunday.” #talk:sustain #face:tired #gaze:away #evidence:says-its-nothing
 }
 “So, six,” she says again. #talk:neutral
 * [“I put green rings round three of those last week, and I don't think it helped you.” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #tells:rings #why:{truth == "graded":She put it face down and kept her hand on it, and said that it had been really clear.|{truth == "worth":She said that she's usually good at this sort of thing, and this is about something that you did.|She had begun on a Sunday, and this is about something that you did.}} Owning your part mends something where there's something to mend; say it in one sentence, and leave it with her.]
@@ -207,7 +207,7 @@ You have picked up your pen to have something in your hand. It's the green one. 
         - "hardening": {silence == "short": “Sorry,” she says, before you have turned round. “I've put you off.”|“Have I done something?” she says.} #talk:sustain #face:anxious
         - else: “Okay,” she says. She waits for you. #talk:neutral #face:anxious
     }
-* [“If fewer of them had been filled in, what would that have meant?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was looking at your pen, and this asks her to say what a bad result means.|{truth == "worth":She said that she filled in two from memory, because she didn't want it to be four.|She was speaking of forms that she fills in for people, and this is about numbers.}} To ask what something would have meant draws out the reason behind it; ask only about what she has told you.]
+* [“And if it had been four, what then?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was looking at your pen, and this asks her to say what a bad result means.|{truth == "worth":She said that she filled in two from memory, because she didn't want it to be four.|She was speaking of forms that she fills in for people, and this is about numbers.}} To ask what something would have meant draws out the reason behind it; ask only about what she has told you.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -315,14 +315,14 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
         - "hardening": “No, I'd rather it was complete,” she says. #talk:sustain #face:anxious
         - else: “Okay, thanks,” she says. #talk:neutral #face:neutral
     }
-* [“And when you're back, late, what is it that you look forward to?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She spoke of how it looks to you, and this asks about logging on, which she'd think is wrong.|{truth == "worth":She said that she quite looks forward to logging on.|It's a fair question about the evening, and the driving was what she spoke of.}} To draw somebody out take the bit that doesn't fit the rest; say it back as she said it, and ask.]
+* [“What are you looking forward to, when you get in?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She spoke of how it looks to you, and this asks about logging on, which she'd think is wrong.|{truth == "worth":She said that she quite looks forward to logging on.|It's a fair question about the evening, and the driving was what she spoke of.}} To draw somebody out take the bit that doesn't fit the rest; say it back as she said it, and ask.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
                 - "graded": “I don't, really,” she says. “It's just that it's there.” #talk:neutral #face:neutral
-                - "worth": “That somebody's written,” she says. “It's awful. I have this nice supper, and I'm thinking, I hope they've needed me for something.” #talk:change #face:thoughtful #gaze:meet
+                - "worth": “That somebody's messaged,” she says. “It's awful. I have this nice supper, and I'm thinking, I hope they've needed me for something.” #talk:change #face:thoughtful #gaze:meet
                 - else: “I don't, really,” she says. “It's just that it's there.” #talk:neutral #face:neutral
             }
         - "hardening": “Yeah, I don't look forward to it,” she says. “I meant I have to.” #talk:sustain #face:guarded
@@ -341,7 +341,7 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
         - "hardening": “I just mean it's a long way,” she says. #talk:sustain #face:guarded
         - else: “Nobody, really. It's just a long drive,” she says. #talk:sustain #face:neutral
     }
-* [“That's your own time and you needn't tell me about it. We can stay with the other twelve.” #move:hand-back-choice #fit:{truth == "father": missed|partial} #principle:collusion #why:{truth == "graded":It lets her off two boxes, and there are twelve more to be looked at.|{truth == "worth":It lets her off, though it's there that she said something.|She had said that they don't count, and this counts them out.}} Leave not to tell is a kindness where something is being kept back on purpose; where it's being made small, say that it's of interest to you.]
+* [“That's your own time and you don't have to tell me about it. We can stay with the other twelve.” #move:hand-back-choice #fit:{truth == "father": missed|partial} #principle:collusion #why:{truth == "graded":It lets her off two boxes, and there are twelve more to be looked at.|{truth == "worth":It lets her off, though it's there that she said something.|She had said that they don't count, and this counts them out.}} Leave not to tell is a kindness where something is being kept back on purpose; where it's being made small, say that it's of interest to you.]
     { reaction:
         - "opening": “There's nothing to tell,” she says. “It's only supper.” #talk:neutral #face:neutral
         - "hardening": “Yeah, no, I know,” she says. “I wasn't going to.” #talk:sustain #face:guarded
@@ -410,7 +410,7 @@ The phone lights up on her knee. She reads it, and says sorry. “It's my sister
 “No, this is really helpful, thank you,” she says. She has put her bag on her knees. #talk:hollow #face:hollow #pose:held #gaze:meet
 { truth:
     - "graded": “I'll have it all done for next week, you know. I'll do it properly.” #talk:hollow
-    - "worth": “I've got loads to go on with. I can read up the rest, if you've got something I could read.” #talk:hollow
+    - "worth": “I've got loads to go on with. I can read up on the rest, if you've got something.” #talk:hollow
     - else: “I should probably look at my messages in a minute. It's only that it's gone twice.” #talk:sustain #gaze:down
 }
 She has got up half-way, and has sat down again. #face:hollow
@@ -470,7 +470,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
         - "hardening": “No, I should turn it off,” she says. #talk:sustain #face:anxious
         - else: “Thanks,” she says. #talk:neutral #face:neutral
     }
-* [“What would happen there if nobody picked up for a day?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":They'd manage, she'd say, though she likes it that they can't.|{truth == "worth":She can't speak to her mother in the daytime, when she's at work, and this is about that.|She looked at it again after it had stopped, and for her somebody has to pick up.}} A question about what would happen brings out what it's for; ask it where it's a wondering, and not where it's a fear.]
+* [“What if nobody picked up at work, just for a day?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":They'd manage, she'd say, though she likes it that they can't.|{truth == "worth":She never knows what to say to her mother in the daytime, when she's at work, and this is about work.|She looked at it again after it had stopped, and for her somebody has to pick up.}} A question about what would happen brings out what it's for; ask it where it's a wondering, and not where it's a fear.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:
@@ -508,7 +508,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
 {told_early: “And your supervisor,” she says, “does that person hear all of it? The nights and that?” #talk:neutral #gaze:meet #needs:supervised|“Can I ask, is it only you who decides about me, or does it go to somebody?” #talk:neutral #gaze:meet}
 { truth:
     - "graded": “It's just, I'd want to know if there's somebody who reads how I did. I'd rather know.” #talk:neutral #face:anxious
-    - "worth": “Because I'd be interested what they'd say. If they'd say I should stop, or have a break or something.” #talk:neutral #face:thoughtful
+    - "worth": “I'd be interested to hear what they'd say, really. If they'd tell me to stop, or have a break or something.” #talk:neutral #face:thoughtful
     - else: “Because I've said things about my parents now, and they'd hate that. They'd be so embarrassed.” #talk:neutral #face:anxious #gaze:down
 }
 “I just wondered,” she says. #talk:neutral
@@ -520,7 +520,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
         - "hardening": “I just thought it was us,” she says. #talk:sustain #face:guarded
         - else: “Okay, yeah, that makes sense,” she says. #talk:neutral #face:neutral
     }
-* [“I have a supervisor, I'm in training, and your name isn't used. If anybody told you to have a break, what would you say?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #tells:supervised #why:{truth == "graded":It says who hears it, and then asks her something that she'd have to get right.|{truth == "worth":She said that she'd be interested to know if they would say she should have a break.|It says who hears it, and goes past her parents.}} After an answer there's room for the wish that was in the question; give it back to her, in her words.]
+* [“I'm in training, so I've got a supervisor I talk to. I don't use your name. What if somebody did say, have a break?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #tells:supervised #why:{truth == "graded":It says who hears it, and then asks her something that she'd have to get right.|{truth == "worth":She said that she'd be interested to know if they would say she should have a break.|It says who hears it, and goes past her parents.}} After an answer there's room for the wish that was in the question; give it back to her, in her words.]
     ~ told_asked = true
     ~ met = met + 1
     { reaction:
@@ -546,7 +546,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
         - "hardening": “It's not embarrassing,” she says. “They're just private.” #talk:discord #face:guarded
         - else: “Oh, anything,” she says. #talk:neutral #face:neutral
     }
-* [“Mostly it's only us. I'm in training, so there's somebody I talk to now and then, and not about anything you'd mind.” #move:reassure #fit:missed #principle:boundaries #why:{truth == "graded":She asked if somebody reads how she did, and is told less than is so.|{truth == "worth":She asked what a supervisor would say, and is told less than is so.|She asked because of her parents, and is promised what you can't promise.}} Half an answer is found out later; say who hears it, how often, and when you'd have to go further.]
+* [“It's mostly only us. I'm in training, so there's somebody I talk to now and then, but nothing you'd mind.” #move:reassure #fit:missed #principle:boundaries #why:{truth == "graded":She asked if somebody reads how she did, and is told less than is so.|{truth == "worth":She asked what a supervisor would say, and is told less than is so.|She asked because of her parents, and is promised what you can't promise.}} Half an answer is found out later; say who hears it, how often, and when you'd have to go further.]
     ~ told_vague = true
     { reaction:
         - "opening": “Oh, good,” she says. “That's nice to know.” #talk:neutral #face:relief
@@ -569,7 +569,7 @@ You ask about the car, because it's on the first page of her doctor's note. #tel
     - else: “I think it was the only time that week when nobody needed picking up or taking anywhere.” #talk:neutral #face:tired
 }
 “Anyway,” she says. “Fifty minutes.” #talk:neutral
-* [“When you say nothing at all, did you have thoughts of not being alive any more? Then, or since?” #move:direct-safety-question #fit:attuned #principle:safety-first #tells:asked-safe #why:She said that there was nothing at all and that it was quite nice. A sentence like that is asked about plainly, in those words, and calmly; it's never a push, and she can say no.]
+* [“When you say nothing at all, were you thinking about being dead, or about killing yourself? Then, or since?” #move:direct-safety-question #fit:attuned #principle:safety-first #tells:asked-safe #why:She said that there was nothing at all and that it was quite nice. A sentence like that is asked about plainly, in those words, and calmly; it's never a push, and she can say no.]
     ~ asked_safety = true
     ~ met = met + 1
     { reaction:
@@ -582,6 +582,7 @@ You ask about the car, because it's on the first page of her doctor's note. #tel
         - "hardening": “No!” she says. “Did it sound like that?” #talk:neutral #face:anxious
         - else: “No,” she says. “No, nothing like that.” #talk:neutral #face:neutral
     }
+    You say that she can tell you if that ever changes, and you write down a number where somebody picks up at night. She takes a photo of it.
 * [“You went through the day and found nothing wrong with it, and you stayed where you were.” #move:simple-reflection #fit:partial #principle:undershooting #why:{truth == "graded":She did stay, and she's more troubled by how she told it; and there's a sentence that needs asking about.|{truth == "worth":It says back the thing that she wonders at, and leaves the sentence that needs asking about.|She did stay, and what she said was that nobody needed picking up; and there's a sentence that needs asking about.}} Saying it back comes second where something may be about safety; ask that first, and come back to this.]
     { reaction:
         - "opening": “Yeah,” she says. “I watched a man put up a tent. I don't know why, in a car park.” #talk:change #face:thoughtful
@@ -674,7 +675,7 @@ She has her pen ready. #pose:held
         - "hardening": “No, I feel bad,” she says. “I really do.” #talk:sustain #face:anxious
         - else: “Okay, thank you,” she says. #talk:neutral #face:neutral
     }
-* [“What would it have to work for? If there was one thing that did.” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She'd answer it properly, and it's the debt that she's thinking of.|{truth == "worth":She asked for just one thing that works.|She said what it's for, which is driving on four hours.}} Before a tip comes what it's wanted for; ask, and listen to whether there's an answer.]
+* [“If there was one thing that worked, what would you want it to help with?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She'd answer it properly, and it's the debt that she's thinking of.|{truth == "worth":She asked for just one thing that works.|She said what it's for, which is driving on four hours.}} Before a tip comes what it's wanted for; ask, and listen to whether there's an answer.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -770,13 +771,13 @@ She has her pen ready. #pose:held
         - "hardening": “But then there's nothing to show,” she says. #talk:discord #face:anxious
         - else: “Yeah, okay,” she says. “If you're sure.” #talk:neutral #face:neutral
     }
-* [“What is it like, to have something finished at the end of the night?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She'd do it so that you have something, and this asks what she gets from it.|{truth == "worth":She said that she'd quite like it, having something to finish.|She'd do all but the Wednesdays, and it's those that she can't promise.}} Draw out what there is in it for her, and the offer can be looked at; ask about the part that she'd like.]
+* [“What's that like, having something finished at the end of the night?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She'd do it so that you have something, and this asks what she gets from it.|{truth == "worth":She said that she'd quite like it, having something to finish.|She'd do all but the Wednesdays, and it's those that she can't promise.}} Draw out what there is in it for her, and the offer can be looked at; ask about the part that she'd like.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
                 - "graded": “Just, you know, tidy,” she says. #talk:neutral #face:neutral
-                - "worth": “Safe,” she says. She tries it again. “It's as if, if I've finished one thing then nobody can ask me about the rest.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - "worth": “Safe,” she says. She tries it again. “It's like, if I've finished one thing, then nobody can ask me about the rest.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “Just, you know, tidy,” she says. #talk:neutral #face:neutral
             }
         - "hardening": “It's just satisfying,” she says. “Isn't it for everyone?” #talk:sustain #face:guarded
@@ -808,7 +809,7 @@ She has her pen ready. #pose:held
 It's nearly ten to two. The sheet is between you, in its sleeve. “So what do I do with this?” she says. #talk:neutral #gaze:down
 { truth:
     - "graded": “I could throw it away, I suppose. I couldn't, though, you've written on it.” #talk:sustain #face:anxious
-    - "worth": “I'd do one of the lines, if I knew which. There's one on there that I'd nearly want to know.” #talk:change #face:thoughtful
+    - "worth": “I'd do one of the lines, if I knew which. There's one on there I'd actually quite like to know.” #talk:change #face:thoughtful
     - else: “Jina says I've got to keep on with something just for me. So I'd like to keep on with some of it.” #talk:change #face:tired
 }
 She has both hands on it. #pose:lap
@@ -851,11 +852,11 @@ She has both hands on it. #pose:lap
         - "hardening": “I'd leave out all of it, then,” she says. #talk:sustain #face:tired
         - else: “Okay,” she says. “I'll do what I can.” #talk:neutral #face:neutral
     }
-* [“Take it home and leave it lying for a week. You may find that you want it, and you may not.” #move:hand-back-choice #fit:missed #principle:righting-reflex #why:{truth == "graded":She has it in her hand with your writing on it, and it's to lie on her table.|{truth == "worth":She had half said which line, and nobody takes that up.|She had said why she'd like to keep it, and is left to find it out.}} What didn't work once needs to be changed and not put off; ask what made it hard.]
+* [“Take it home and forget about it for a week. You can see then if you want it.” #move:hand-back-choice #fit:missed #principle:righting-reflex #why:{truth == "graded":She has it in her hand with your writing on it, and it's to lie on her table.|{truth == "worth":She had half said which line, and nobody takes that up.|She had said why she'd like to keep it, and is left to find it out.}} What didn't work once needs to be changed and not put off; ask what made it hard.]
     ~ log_kept = true
     { reaction:
         - "opening": “Okay,” she says. “I'll put it where I can see it.” #talk:hollow #face:hollow
-        - "hardening": “It'd just lie there and look at me,” she says. #talk:discord #face:irritated
+        - "hardening": “It'd just sit there looking at me,” she says. #talk:discord #face:irritated
         - else: “Yeah, I'll do that,” she says. #talk:hollow #face:hollow
     }
 - -> ten_minutes
@@ -877,7 +878,7 @@ Her phone hums. “That's my car,” she says. “It says I've got ten minutes, 
         - "hardening": “No, no, Tuesday's perfect,” she says. #talk:hollow #face:hollow
         - else: “Tuesday's fine, honestly,” she says. #talk:hollow #face:hollow
     }
-* [“What'll you be missing, if you move it, and will you mind?” #move:open-question #fit:{truth == "worth": attuned|missed} #principle:evocation #why:{truth == "graded":She didn't say that anything was odd; she spoke of not wanting to put you out.|{truth == "worth":She said that she doesn't mind missing it, which is a bit odd.|She didn't say that anything was odd; she spoke of the General.}} What somebody has just found odd is the best thing to ask about; ask if she'll mind, and leave her the rest.]
+* [“What is it that you'd be missing?” #move:open-question #fit:{truth == "worth": attuned|missed} #principle:evocation #why:{truth == "graded":She didn't say that anything was odd; she spoke of not wanting to put you out.|{truth == "worth":She said that she doesn't mind missing it, which is a bit odd.|She didn't say that anything was odd; she spoke of the General.}} What somebody has just found odd is the best thing to ask about; ask if she'll mind, and leave her the rest.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:

@@ -35,7 +35,7 @@ VAR met = 0                   // how often the work opened something
 === opening ===
 {between == "out-of-office":Nineteen minutes past one, on a wet Friday. She's still speaking to somebody on the stairs, and she puts the phone away at the door.|{between == "friday-plain":Four minutes past one, on a wet Friday. The lift has been mended, and she has walked up all the same.|One o'clock, on a wet Friday, and she's out of breath, and exactly on time.}} #light:room #sky:rain #clock:{between == "out-of-office":13:19|{between == "friday-plain":13:04|13:00}} #until:13:50 #face:neutral #pose:held
 {said_late: “You don't write it down, do you,” she says, “so I'm not going to explain it.” #talk:change #gaze:meet|“I left early, I really did, and then there was the ring road,” she says. “Sorry.” #talk:neutral #gaze:meet}
-{let_phone: She puts her phone on the arm of the chair, where it was last time, and leaves it there.|Something hums in her bag, and she pushes the bag a bit further off with her foot.}
+{let_phone: She puts her phone on the arm of the chair, where she can see it, and leaves it there.|Something hums in her bag, and she pushes the bag a bit further off with her foot.}
 { truth:
     - "graded": “Can I just say, before we start, that I've been thinking how that must have looked. Moving it twice. I'd have been cross with me.” #talk:neutral #face:anxious
     - "worth": “I've come straight from a thing where everybody clapped, and I can't tell you what it was for. I've got it written down somewhere.” #talk:neutral #face:tired
@@ -53,7 +53,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I'd rather you said if you were,” she says. #talk:sustain #face:anxious
         - else: “No, thank you,” she says. She sits down. #talk:neutral #face:neutral
     }
-* [“What have you come from, just now, and what do you remember of it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She's waiting to hear how it looked, and this is about where she has been.|{truth == "worth":She said that everybody clapped and that she can't tell you what for.|She'd asked if she can be away by ten to, though it may be that she has come from something.}} What somebody can't find is worth looking for together, in small pieces; say it back, and ask for one of them.]
+* [“What was it that they clapped for, or where were you? What do you remember?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She's waiting to hear how it looked, and this is about where she has been.|{truth == "worth":She said that everybody clapped and that she can't tell you what for.|She'd asked if she can be away by ten to, though it may be that she has come from something.}} What somebody can't find is worth looking for together, in small pieces; say it back, and ask for one of them.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:
@@ -66,7 +66,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “Yeah, it was a release,” she says. “It's what we do.” #talk:sustain #face:guarded
         - else: “Not much,” she says. “Yeah, it was nice of them.” #talk:neutral #face:tired
     }
-* [“I'll watch the clock, so you needn't. We stop at ten to.” #move:seek-collaboration #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She'd rather know how it looked, and it's kind about something else.|{truth == "worth":She hadn't asked about the time; she would have stayed with what she couldn't remember.|She said that she has to be away by ten to, because there's somebody waiting at three.}} A practical worry is best taken over, where it can be; say that you'll do it, and don't ask yet whose it is.]
+* [“I'll watch the clock, so you don't have to. We stop at ten to.” #move:seek-collaboration #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She'd rather know how it looked, and it's kind about something else.|{truth == "worth":She hadn't asked about the time; she would have stayed with what she couldn't remember.|She said that she has to be away by ten to, because there's somebody waiting at three.}} A practical worry is best taken over, where it can be; say that you'll do it, and don't ask yet whose it is.]
     ~ said_time = true
     ~ met = met + 1
     { reaction:
@@ -94,7 +94,7 @@ VAR met = 0                   // how often the work opened something
     - "worth": “It's always the same. You'd think it'd be different on a Saturday, and it says the same every day.” #talk:neutral #face:tired
     - else: “I've crossed out last Wednesday, because I wrote something on it, and then, you know, I thought, that's not for this.” #talk:neutral #gaze:away
 }
-{took_month: “And, you know, the spreadsheet's going well. It's got colours. It's what I do now instead of the log.” #talk:hollow|{gave_tips: “And I did the thing you said. I did it for four days, and then I forgot.” #talk:neutral|“And I've not read anything up or anything.” #talk:neutral}}
+{took_month: “And, you know, the spreadsheet's going well. It's got colours. It's what I do now instead of the log.” #talk:hollow|{gave_tips: “And I did the thing you said, some of the time.” #talk:neutral|“And I haven't looked anything up or anything.” #talk:neutral}}
 * [“I don't need it to be anything. I'd rather hear how you are than how you did.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:praise-for-compliance #why:{truth == "graded":She waited for your face, and asked if it isn't bad.|{truth == "worth":She had told you how she is, that it's the same every day.|It's kind, and she'd told you that she wrote something and crossed it out.}} Not giving a mark is only heard if it's said; say it as it is, and leave the paper where it lies.]
     ~ met = met + 1
     { reaction:
@@ -107,14 +107,14 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “No, but is it?” she says. #talk:sustain #face:anxious
         - else: “Okay,” she says. “I'm fine.” #talk:neutral #face:hollow
     }
-* [“And the mornings? If there was a word for how they are.” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She wants to know how it was, and could be asked this as well, but not first.|{truth == "worth":She said that it's the same every day, on a Saturday too.|She had crossed something out, and this is about what's the same.}} A flat word is worth asking about, with its own sound; ask, and leave time for a small answer.]
+* [“What are the mornings like?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She wants to know how it was, and could be asked this as well, but not first.|{truth == "worth":She said that it's the same every day, on a Saturday too.|She had crossed something out, and this is about what's the same.}} A flat word is worth asking about, with its own sound; ask, and leave time for a small answer.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
                 - "graded": “Just, you know, tired,” she says. #talk:neutral #face:tired
-                - "worth": “Flat,” she says. “Not sad. It's like when you've put the phone down, and you're still standing there.” She looks at the window. #talk:change #face:thoughtful #gaze:window
+                - "worth": “Flat,” she says. “Not sad or anything. I just sort of stand there in the kitchen.” She looks at the window. #talk:change #face:thoughtful #gaze:window
                 - else: “Just, you know, tired,” she says. #talk:neutral #face:tired
             }
         - "hardening": “They're just mornings,” she says. #talk:sustain #face:irritated
@@ -160,7 +160,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “But I'm in it,” she says. #talk:sustain #face:guarded
         - else: “Right,” she says. “Good to know.” #talk:neutral #face:neutral
     }
-* [“I do have one, I'm in training, and it's without your name. I wouldn't tell you what to do from there. You'd do it, and then it'd be somebody else's.” #move:confront #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:autonomy #tells:supervised,limits #why:{truth == "graded":It says that there's a supervisor, and she'd wondered about the sheet.|{truth == "worth":She said that she'd be interested what they think she should do, and would probably do it.|It says that there's a supervisor, and she hadn't asked for advice; it was about her parents.}} To hold up, in a friendly way, that she'd hand it over is fair when she has just said so herself; say what you won't do.]
+* [“I've got one, I'm in training, and I don't use your name. I wouldn't come back from there and tell you what to do. You'd just do it.” #move:confront #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:autonomy #tells:supervised,limits #why:{truth == "graded":It says that there's a supervisor, and she'd wondered about the sheet.|{truth == "worth":She said that she'd be interested what they think she should do, and would probably do it.|It says that there's a supervisor, and she hadn't asked for advice; it was about her parents.}} To hold up, in a friendly way, that she'd hand it over is fair when she has just said so herself; say what you won't do.]
     ~ may_refuse = true
     ~ met = met + 1
     { reaction:
@@ -216,7 +216,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “You must, though,” she says. “Everybody compares.” #talk:sustain #face:anxious
         - else: “That's nice of you,” she says. #talk:hollow #face:hollow
     }
-* [“I don't think that more rest is going to help. I think it's hard when there's nothing on.” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked to be compared, and hears a theory about Thursdays.|{truth == "worth":She said that she's worst when there's nothing on.|She was speaking of calls from a car park, and rest is what she could do with.}} A tentative reading can be offered when the client has put down both halves of it; say it in her words, and see what she does with it.]
+* [“I'm not sure it's rest that you need. It sounds as if it's worst when there's nothing on.” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked to be compared, and hears a theory about Thursdays.|{truth == "worth":She said that she's worst when there's nothing on.|She was speaking of calls from a car park, and rest is what she could do with.}} A tentative reading can be offered when the client has put down both halves of it; say it in her words, and see what she does with it.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
@@ -270,19 +270,19 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I couldn't send that,” she says. #talk:sustain #face:anxious
         - else: “Yeah, okay,” she says. “I'll try.” #talk:hollow #face:hollow
     }
-* [“When there's an afternoon with nothing in it, what do you do first?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was speaking of how hard it was to write, and this is about an afternoon.|{truth == "worth":She said that the thing was cancelled, and she'd had the whole afternoon.|She hadn't got an afternoon, and it's the times that she spoke of, though one was cancelled once.}} To be led through an hour step by step brings out what it was like; ask for what she did and not for what she felt.]
+* [“When you get an afternoon free, what do you do with it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was speaking of how hard it was to write, and this is about an afternoon.|{truth == "worth":She said that the thing was cancelled, and she'd had the whole afternoon.|She hadn't got an afternoon, and it's the times that she spoke of, though one was cancelled once.}} To be led through an hour step by step brings out what it was like; ask for what she did and not for what she felt.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
                 - "graded": “I worked, I think,” she says. “I always work.” #talk:neutral #face:neutral
-                - "worth": “I sat in the bath with my clothes on,” she says. “There wasn't any water. I just thought, nobody'd look here.” Her knee is still. “I was frightened, I think. Of two o'clock.” #talk:change #face:tears #gaze:down #evidence:free-tuesday
+                - "worth": “I sat in the bath with my clothes on,” she says. “There wasn't any water. I thought, nobody'd look here.” Her knee is still. “I was frightened, I think. It was two o'clock, and there was all that time.” #talk:change #face:tears #gaze:down #evidence:free-tuesday
                 - else: “I worked, I think,” she says. “I always work.” #talk:neutral #face:neutral
             }
         - "hardening": “Nothing,” she says. “I caught up on things.” #talk:sustain #face:guarded
         - else: “Emails,” she says. #talk:neutral #face:tired
     }
-* [“Joy only needs to know by noon if a time has been taken from you. You won't have to say by whom.” #move:reassure #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":It's about times, and what was hard was how to put it.|{truth == "worth":It's about times, and a time had been given to her, and she couldn't use it.|She said that they give you a time and you take it.}} When somebody can't choose, a practical arrangement is comfort; give the rule, and don't ask for the reason.]
+* [“If they've given you a time, just tell Joy by twelve. You don't have to say what it's for.” #move:reassure #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":It's about times, and what was hard was how to put it.|{truth == "worth":It's about times, and a time had been given to her, and she couldn't use it.|She said that they give you a time and you take it.}} When somebody can't choose, a practical arrangement is comfort; give the rule, and don't ask for the reason.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -306,21 +306,21 @@ VAR met = 0                   // how often the work opened something
 She has been going through her coat for a tissue, and has put what was in it on her knee. #gaze:down #pose:lap
 { truth:
     - "graded": There's a green pen among it. “I bought one,” she says. “I don't know why. I think I wanted to see how it felt.” {owned_rings:“Because you said that about the rings.”|“It's a really nice pen.”} #talk:neutral #face:anxious
-    - "worth": There's a leaflet among it, folded small, about leave. “Everybody's got one of those,” she says. {asked_job:“You asked what I do it for, and I've been carrying that about.”|“It's just from the kitchen at work.”} #talk:neutral #face:tired
+    - "worth": There's a leaflet among it, folded small, about leave. “Everybody's got one of those,” she says. {asked_job:“You asked about my job, and then somebody gave me that.”|“It's just from the kitchen at work.”} #talk:neutral #face:tired
     - else: There's a ticket from the shop among it, in writing so small that you can't read it. “That's Dad's,” she says. {asked_wednesdays:“You did ask, about Wednesdays.”|“He writes them.”} #talk:neutral #face:tired
 }
 {heard_home: “You listen to the bits I don't mean to say,” she says. #talk:change #gaze:meet|{told_straight: “You did say what you thought, just now,” she says. “Not many people do.” #talk:change #gaze:meet|“Sorry,” she says. “It's like a bin in there.” #talk:neutral}}
-* [“I ringed those gaps and it was a mistake. You did what I asked for, as well as anybody could.” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #tells:rings #why:{truth == "graded":She bought a pen like yours, to see how it felt.|{truth == "worth":The leaflet is about leave, and this is about rings.|The ticket is her father's, and this is about rings.}} Owning what hurt, at the moment when she puts it on the table, is repair; say what you did, and take the pen as it's meant.]
+* [“Those rings of mine on the log were a mistake. You did what I asked for, as well as anybody could.” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #tells:rings #why:{truth == "graded":She bought a pen like yours, to see how it felt.|{truth == "worth":The leaflet is about leave, and this is about rings.|The ticket is her father's, and this is about rings.}} Owning what hurt, at the moment when she puts it on the table, is repair; say what you did, and take the pen as it's meant.]
     ~ owned_rings = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
                 - "graded": “It went right through me,” she says. She's holding the pen with both hands. “I got in the car and I went hot. I'm thirty-four, and it was three rings.” #talk:change #face:tears #gaze:meet #pause:2500 #evidence:hot-in-the-car
-                - "worth": “What gaps?” she says. “Oh, that. I'd forgotten that.” #talk:neutral #face:neutral
-                - else: “What gaps?” she says. “Oh, that. I'd forgotten that.” #talk:neutral #face:neutral
+                - "worth": “What rings?” she says. “Oh, on the log. I'd forgotten that.” #talk:neutral #face:neutral
+                - else: “What rings?” she says. “Oh, on the log. I'd forgotten that.” #talk:neutral #face:neutral
             }
-        - "hardening": “No, please,” she says. “I only bought a pen.” #talk:sustain #face:anxious
+        - "hardening": “No, please,” she says. “It's fine.” #talk:sustain #face:anxious
         - else: “Yeah, it's fine,” she says. “You had to.” #talk:neutral #face:hollow
     }
 * [“How long have you had that in your pocket, would you say?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":It's a pen that she showed you, and it isn't folded.|{truth == "worth":She said that everybody has one of those, and hers has been folded small.|The ticket is folded, and how long isn't what the small writing asks.}} A small fact about a thing lets somebody say how long it has been with her; ask about the thing, and not about the decision.]
@@ -366,7 +366,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
 “I'm fine. This is really helpful,” she says. She's on the edge of the chair again. #talk:hollow #face:hollow #pose:held #gaze:meet
 { truth:
     - "graded": “Just tell me what I should have said, and I'll say it.” #talk:discord
-    - "worth": “I think I'm a bit past the stage where somebody asks me how it feels. No offence.” #talk:discord
+    - "worth": “I don't know that talking about it's going to do it. No offence.” #talk:discord
     - else: “I really ought to go at twenty to, actually. I've remembered.” #talk:sustain #gaze:away
 }
 * [“Nothing that you said was wrong. I've been asking so I'd have an answer, and I'll stop.” #move:repair #fit:{truth == "graded": attuned|partial} #principle:repair-own-part #why:{truth == "graded":She asked what she should have said.|{truth == "worth":You have been asking, and it's what you ask about that she's tired of.|You have been asking, and she's on her way out.}} Owning how you asked takes the test out of it; say it, and do what you said.]
@@ -377,7 +377,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "hardening": “No, you've got to ask,” she says. #talk:sustain #face:anxious
         - else: “Yeah, okay,” she says. #talk:neutral #face:neutral
     }
-* [“None taken. What stage would it be, then? I'd sooner hear that than go on.” #move:open-question #fit:{truth == "worth": attuned|partial} #principle:rupture-confrontation #why:{truth == "graded":She might say, if it's safe to, and she'd asked for the right answer.|{truth == "worth":She said that she's past the stage of being asked how it feels.|She might say it, and she's said that she has to go.}} When somebody complains, take it as news about the work; ask what would be better, without defending what you did.]
+* [“None taken. What would do it, then? I'd sooner hear that than go on.” #move:open-question #fit:{truth == "worth": attuned|partial} #principle:rupture-confrontation #why:{truth == "graded":She might say, if it's safe to, and she'd asked for the right answer.|{truth == "worth":She said that she's past the stage of being asked how it feels.|She might say it, and she's said that she has to go.}} When somebody complains, take it as news about the work; ask what would be better, without defending what you did.]
     ~ took_complaint = true
     ~ met = met + 1
     { reaction:
@@ -393,7 +393,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "hardening": “It's not you,” she says. “It's honestly not you.” #talk:sustain #face:anxious
         - else: “It's just a thing,” she says. #talk:neutral #face:neutral
     }
-* [“You say thank you, and you've moved to the edge of the chair. Which of those should I listen to?” #move:confront #fit:{truth == "worth": partial|missed} #principle:rupture-withdrawal #why:{truth == "graded":She asked what she should have said, and hears what she's doing.|{truth == "worth":It's fair, and she had just said something that isn't thanks at all.|She's on her way out, and is told how she sits.}} To remark on somebody's politeness while she's in it makes her hide it better; say what you did.]
+* [“You're saying thank you, and you look as if you'd like to go. Which is it?” #move:confront #fit:{truth == "worth": partial|missed} #principle:rupture-withdrawal #why:{truth == "graded":She asked what she should have said, and hears what she's doing.|{truth == "worth":It's fair, and she had just said something that isn't thanks at all.|She's on her way out, and is told how she sits.}} To remark on somebody's politeness while she's in it makes her hide it better; say what you did.]
     { reaction:
         - "opening": “Have I?” she says. “God. I have, haven't I?” #talk:neutral #face:anxious
         - "hardening": “I was just being polite,” she says. #talk:discord #face:irritated
@@ -409,7 +409,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
     - "worth": “And, you know, on the Thursday they'd need my login. And then they'd have it, and that'd be that.” #talk:neutral #face:tired
     - else: “Well, Mum would. On Wednesday at two, when nobody came up the drive.” #talk:neutral #face:tired
 }
-* [“‘Gone’ can mean a few things. Do you think about dying, or about not being here any more?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:{truth == "graded":She said that she could be gone, and imagined the e-mail.|{truth == "worth":She said that she could be gone, and that that'd be that.|She said that she could be gone, and who would notice.}} A light sentence about being gone is asked about all the same, in plain words; if it's nothing, she can say so.]
+* [“‘Gone’ can mean a few things. Do you think about being dead, or about killing yourself?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:{truth == "graded":She said that she could be gone, and imagined the e-mail.|{truth == "worth":She said that she could be gone, and that that'd be that.|She said that she could be gone, and who would notice.}} A light sentence about being gone is asked about all the same, in plain words; if it's nothing, she can say so.]
     ~ temp asked_before = asked_safety
     ~ asked_safety_2 = true
     ~ met = met + 1
@@ -511,7 +511,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
         - "hardening": “Then who does?” she says. #talk:discord #face:irritated
         - else: “Okay,” she says. “Fair enough.” #talk:neutral #face:neutral
     }
-* [“Then take one afternoon with nothing in it, and notice what you're afraid of at two o'clock.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:evocation #why:{truth == "graded":She'd do it, and come back with it written down.|{truth == "worth":She asked for one thing, and said that she didn't like to ask for more.|She asked how one does the calls and the driving, and gets an afternoon off, which she hasn't got.}} Advice that she's asked for can point at what she keeps away from; give one thing, and say what to look at.]
+* [“Then I'd leave one afternoon empty, and not even try to rest. See what it's like, and tell me.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:evocation #why:{truth == "graded":She'd do it, and come back with it written down.|{truth == "worth":She asked for one thing, and said that she didn't like to ask for more.|She asked how one does the calls and the driving, and gets an afternoon off, which she hasn't got.}} Advice that she's asked for can point at what she keeps away from; give one thing, and say what to look at.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
@@ -547,7 +547,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
 
 === the_quiet ===
 And then she doesn't say anything, and she doesn't pick anything up. It rains. #gaze:window #face:thoughtful #pose:lap #pause:3000
-{heard_home: “I've never talked about them to anyone,” she says. “Not like that.” #talk:change|{asked_job: “You asked me what it's like, the work,” she says. “I keep hearing you ask it.” #talk:change|“It's quite loud, isn't it, when nobody's talking,” she says. #talk:neutral}}
+{heard_home: “I've never talked about home to anyone,” she says. “Not like that.” #talk:change|{asked_job: “You asked me about work,” she says. “I keep thinking about that.” #talk:change|“It's quite loud, isn't it, when nobody's talking,” she says. #talk:neutral}}
 { truth:
     - "graded": She looks at your face, and away, and at it again. #face:anxious #gaze:meet
     - "worth": “I had lunch with somebody I was at college with,” she says, “and she asked what I do.” She doesn't go on. #talk:neutral #face:tired
@@ -619,7 +619,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
         - "hardening": “I haven't been working at anything,” she says. #talk:discord #face:anxious
         - else: “Maybe a bit,” she says. #talk:neutral #face:thoughtful
     }
-* [“I think you've stopped asking what the job's for, because you don't want to know just yet.” #move:confront #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She wanted to know what you think of her, and hears what she's not doing.|{truth == "worth":She'd like somebody to say something else than that she should rest.|She wants to know if all of it is bad, and hears about her job.}} A challenge that has been asked for, after she has laid the ground herself, may be plain; say it once, and stay beside her.]
+* [“I think it may not be the sleep. I think you're not sure you want that job, and you'd rather not know yet.” #move:confront #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She wanted to know what you think of her, and hears what she's not doing.|{truth == "worth":She'd like somebody to say something else than that she should rest.|She wants to know if all of it is bad, and hears about her job.}} A challenge that has been asked for, after she has laid the ground herself, may be plain; say it once, and stay beside her.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
@@ -673,7 +673,7 @@ There's a card for the end, with four lines to mark. She has done it already, do
         - "hardening": “But they are tens,” she says. #talk:sustain #face:anxious
         - else: “No, it's all been really good,” she says. #talk:hollow #face:hollow
     }
-* [“What would a real one be, for the week and not for the hour?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She'd rather not have been watched, and this asks for another mark.|{truth == "worth":She said that she gives tens so that they leave you alone.|She'd said that it was somewhere to sit down, and meant it.}} To ask for a mark on something that nobody gives marks for can surprise an honest one out of somebody; ask, and don't write it down.]
+* [“If you were marking your week, what would you give it?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":She'd rather not have been watched, and this asks for another mark.|{truth == "worth":She said that she gives tens so that they leave you alone.|She'd said that it was somewhere to sit down, and meant it.}} To ask for a mark on something that nobody gives marks for can surprise an honest one out of somebody; ask, and don't write it down.]
     ~ took_complaint = true
     ~ met = met + 1
     { reaction:
@@ -722,17 +722,17 @@ It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:�
         - "hardening": “No, I said a hundred,” she says. #talk:sustain #face:anxious
         - else: “I'll be here,” she says. #talk:hollow #face:hollow
     }
-* [“Put it in your calendar as what it is, and see if you want to come to it.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:autonomy #why:{truth == "graded":She's afraid of being late, and is told what to write.|{truth == "worth":She said that she'll put it in as busy, and doesn't know why she always says so.|She's afraid of a call at eleven, and is told what to write.}} A small push in the direction in which she has just looked herself is no push; keep it light, and leave the answer open.]
+* [“Don't put anything in, for once. See on Friday if you want to come.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:autonomy #why:{truth == "graded":She's afraid of being late, and is told what not to write.|{truth == "worth":She said that she'll put it in as busy, and doesn't know why she always says so.|She's afraid of a call at eleven, and is told what not to write.}} A small push in the direction in which she has just looked herself is no push; keep it light, and leave the answer open.]
     ~ free_to_say = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Oh, it's only what it's called,” she says. #talk:neutral #face:neutral
-                - "worth": She types something, and turns the phone round. ‘Me,’ it says, one to ten to two. “God,” she says. “That looks really odd.” #talk:change #face:thoughtful #gaze:meet
-                - else: “Oh, it's only what it's called,” she says. #talk:neutral #face:neutral
+                - "graded": “No, I'd better put it in,” she says. #talk:neutral #face:neutral
+                - "worth": She looks at the phone, and doesn't type anything. “So it'd just be me who knew,” she says. “God. That's quite odd.” #talk:change #face:thoughtful #gaze:meet
+                - else: “No, I'd better put it in,” she says. #talk:neutral #face:neutral
             }
-        - "hardening": “They can see my calendar,” she says. #talk:discord #face:guarded
+        - "hardening": “Then they'll put something else in it,” she says. #talk:discord #face:guarded
         - else: “I'll think about it,” she says. #talk:neutral #face:hollow
     }
 * [“If something comes in between, ring me from wherever you are. I'll be at the desk till ten to.” #move:inform #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":Nobody was going to ring, and it's another thing that she'd have to do in time.|{truth == "worth":Nobody was going to ring, and it's kind about something else.|She said that she'll come as long as they don't ring at eleven.}} A plan for the very thing that could come in between makes coming possible; say what she can do, and where you'll be.]

@@ -41,11 +41,11 @@ VAR met = 0                   // how often the work opened something
 {between == "by-telephone":Three minutes past one, the tenth of October. The telephone rings. From your window you can see her car across the road.|{between == "two-alarms":One o'clock, the tenth of October. She has been downstairs since ten to, Joy says, and comes up on the hour.|Four minutes past one, the tenth of October. She's in the doorway.}} #light:room #sky:morning #clock:{between == "by-telephone":13:03|{between == "two-alarms":13:00|13:04}} #until:13:50 #face:anxious #pose:held #presence:{between == "by-telephone":gone|here}
 {between == "by-telephone":{offered_phone:“You said I could ring, from anywhere,” she says, “so I'm ringing. I'm only across the road.”|“I thought I'd ring,” she says. “I know I'm only across the road.”}|{rang_her:“You rang,” she says. “I saw it afterwards. I didn't know what to say to it.”|{sat_it_out:“Joy said you sat here,” she says. “The whole time.”|“Hi,” she says. “I'm here.”}}} #talk:neutral #gaze:meet
 { truth:
-    - "graded": “I was hoping that you'd be, I don't know. You look all right. Are you all right?” #talk:neutral #face:anxious #evidence:cross-with-her
+    - "graded": “I was hoping you'd be, I don't know. Are you all right?” #talk:neutral #face:anxious #evidence:cross-with-her
     - "worth": “You'll be really pleased, actually,” she says. “I've got some news, and I thought, that'll be something to tell.” #talk:neutral #face:hollow #evidence:hoped-pleased
     - else: “I've got till quarter to, if that's okay, you know, because I've got to be at my parents' by six and I've not been to the shop.” #talk:neutral #face:tired #evidence:parents-by-six
 }
-{let_phone: She has left her phone in her coat, and the coat is on.|She's holding her phone with both hands.}
+{let_phone && between != "by-telephone": She has left her phone in her coat, and the coat is on.|She's holding her phone with both hands.}
 * [“I'm all right, and I'm glad it's you. Nobody is waiting for an apology.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:minimising #why:{truth == "graded":She wanted to know if you're all right, and looked to see.|{truth == "worth":She has news for you, and this speaks of an apology.|She hadn't offered an apology; she was counting the time.}} Comfort that answers what somebody looks for in your face can be short; say how you are, and what you don't need.]
     ~ met = met + 1
     { reaction:
@@ -55,10 +55,10 @@ VAR met = 0                   // how often the work opened something
                 - "worth": “Thanks,” she says. “Yeah, that's nice.” #talk:neutral #face:neutral
                 - else: “Thanks,” she says. “That's nice.” #talk:neutral #face:neutral
             }
-        - "hardening": “You should be, though,” she says. #talk:sustain #face:anxious
+        - "hardening": “You should be cross, though,” she says. #talk:sustain #face:anxious
         - else: “Yeah, I do feel bad,” she says. “I really do.” #talk:sustain #face:hollow
     }
-* [“You can tell me anything, and I needn't be pleased about it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She was looking to see how you are, and is told that you needn't be pleased.|{truth == "worth":She said that you'd be really pleased, and that it would be something to tell.|She has no news that she'd call that, and it may still be a help not to please you.}} When somebody brings something to please you, give the news back to her; say that it may be anything.]
+* [“Tell me. It doesn't have to be something I'd be pleased about.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She was looking to see how you are, and is told that you needn't be pleased.|{truth == "worth":She said that you'd be really pleased, and that it would be something to tell.|She has no news that she'd call that, and it may still be a help not to please you.}} When somebody brings something to please you, give the news back to her; say that it may be anything.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -97,13 +97,13 @@ VAR met = 0                   // how often the work opened something
 
 === last_friday ===
 “So,” she says. “Last Friday.” #talk:neutral #gaze:down #pose:held
-{said_late: “And you don't write down who's late. So I don't know if you'd write down who's not there.” #talk:neutral|{asked_safety_2: “And you'd asked me that thing, and I thought, now they'll be worried.” #talk:neutral|“I don't know what you thought,” she says. #talk:neutral}}
+{said_late: “And you don't write down who's late. So I don't know if you'd write down who's not there.” #talk:neutral|{asked_safety_2: “And you'd asked me if I think about dying, and I thought, now you'll be worried.” #talk:neutral|“I don't know what you thought,” she says. #talk:neutral}}
 { truth:
     - "graded": “Do you write reports?” she says. “At the end? Because if there's a bit for last Friday then I'd rather know what's in it.” #talk:neutral #face:anxious #evidence:asks-about-reports
     - "worth": “They've made me director. There was a cake. It was at one, so I couldn't, you know. And I've hardly told anyone.” #talk:neutral #face:hollow #evidence:told-hardly-anybody #tells:director
     - else: “Yeah, I don't want to give you a reason, you know. Is that all right? Because then it'd be an excuse, and it isn't one.” #talk:neutral #face:tired #evidence:no-reason-given
 }
-{owned_rings: “Yeah, I know you'd never say anything about it, because you'd think it was something you did.” #talk:neutral|{asked_wednesdays: “You asked about Wednesdays, and I thought, she'll ask. Somebody'll ask.” #talk:neutral|{took_complaint:“And you took that thing about the seven so well.” #talk:neutral|“I put ‘mad week’, didn't I? With the marks.” #talk:neutral}}}
+{owned_rings: “Yeah, I know you'd never say anything about it, because you'd think it was something you did.” #talk:neutral|{asked_wednesdays: “You asked about Wednesdays, and I thought, she'll ask. Somebody'll ask.” #talk:neutral|{took_complaint:“And you took it so well, when I said something.” #talk:neutral|“I put ‘mad week’, didn't I? With the marks.” #talk:neutral}}}
 * [“I don't want one as an excuse. I'd like to know where you were, because I was thinking of you.” #move:simple-reflection #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She asked about reports, and it's kind about something that she fears.|{truth == "worth":She has just said where she was, and why.|She doesn't want to give a reason, because it'd be an excuse.}} The thing that somebody keeps back as an excuse may be wanted for itself; say that, and say why you'd like to know it.]
     ~ met = met + 1
     { reaction:
@@ -116,7 +116,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I'd rather not,” she says. #talk:sustain #face:guarded
         - else: “Yeah, it was just one of those days,” she says. #talk:sustain #face:tired
     }
-* [“Something came in between, last Friday. Were you a bit glad of it?” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked about reports, and there wasn't a cake.|{truth == "worth":She said that there was a cake at one, so that she couldn't, and that she has hardly told anyone.|There wasn't a cake, and she'd said that she doesn't want to give a reason.}} A guess at the side that hasn't been said can be offered where she has left a space for it; make it a question, and don't press it.]
+* [“Something came up, last Friday. Was a bit of you glad?” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked about reports, and there wasn't a cake.|{truth == "worth":She said that there was a cake at one, so that she couldn't, and that she has hardly told anyone.|There wasn't a cake, and she'd said that she doesn't want to give a reason.}} A guess at the side that hasn't been said can be offered where she has left a space for it; make it a question, and don't press it.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -203,7 +203,7 @@ VAR met = 0                   // how often the work opened something
 
 === joys_code ===
 {left_blank: “Joy says there's a gap for me, in the book, and that you said to ask me what goes in it.” #talk:neutral #gaze:meet|{put_unable: “Joy showed me the book. I'm down as ‘unable to attend’.” #talk:neutral #gaze:meet|{put_absent: “Joy showed me the book. I'm down as ‘absent’.” #talk:neutral #gaze:meet|“What did they put for me?” she says. “In the book, downstairs.” #talk:neutral #gaze:meet}}}
-{rang_her: “And there's a bit in pencil that you rang.” #talk:neutral|{sat_it_out: “And there's a bit in pencil that you were up here till ten to.” #talk:neutral|{owned_minding:She's looking at the page on your knee.|“Joy was quite nice about it.” #talk:neutral}}}
+{rang_her: “And somebody's put in pencil that you rang.” #talk:neutral|{sat_it_out: “And somebody's put in pencil that you were up here till ten to.” #talk:neutral|{owned_minding:She's looking at the page on your knee.|“Joy was quite nice about it.” #talk:neutral}}}
 { truth:
     - "graded": “I'd have put ‘absent’. It's what it was. I'd have put it in red.” #talk:sustain #face:anxious
     - "worth": “There isn't one for it, is there? There's can't and there's didn't. There isn't one for, I don't know.” #talk:neutral #face:thoughtful
@@ -222,7 +222,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “But I didn't come,” she says. #talk:sustain #face:anxious
         - else: “Okay,” she says. “Whatever's easiest.” #talk:hollow #face:hollow
     }
-* [“I'd leave it open, then, till there's a word for it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She has a word for it and it's in red, and it's left standing.|{truth == "worth":She said that there isn't one for it; there's can't and there's didn't.|Open is better than ‘unable’, though she'd have to think of it again.}} Not deciding can be a decision that is respected; agree that the word is missing, and leave it missing.]
+* [“Shall we leave it blank, then, for now?” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She has a word for it and it's in red, and it's left standing.|{truth == "worth":She said that there isn't one for it; there's can't and there's didn't.|Open is better than ‘unable’, though she'd have to think of it again.}} Not deciding can be a decision that is respected; agree that the word is missing, and leave it missing.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -285,7 +285,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I can't ring when I'm driving,” she says. #talk:sustain #face:tired
         - else: “Yeah, okay,” she says. “I might.” #talk:neutral #face:neutral
     }
-* [“Before you go, I'd like us to end on something better than this. It needn't take long.” #move:reassure #fit:missed #principle:collusion #why:{truth == "graded":She's no good at it, she thinks, and now she's to make the ending good.|{truth == "worth":She was going politely, and is asked to go better.|She has to go, and is asked to stay.}} What you'd like is no reason for her to stay; keep it for supervision, and say something that's of use to her.]
+* [“Before you go, I'd like us to end on something better than this. It won't take long.” #move:reassure #fit:missed #principle:collusion #why:{truth == "graded":She's no good at it, she thinks, and now she's to make the ending good.|{truth == "worth":She was going politely, and is asked to go better.|She has to go, and is asked to stay.}} What you'd like is no reason for her to stay; keep it for supervision, and say something that's of use to her.]
     { reaction:
         - "opening": “Five minutes, then,” she says. “Okay.” #talk:hollow #face:hollow
         - "hardening": “Oh God,” she says. “I'm sorry.” #talk:sustain #face:anxious
@@ -298,11 +298,11 @@ She has been talking quite fast, and in the middle of something she slows down. 
 “I just sort of stopped,” she says, “last week. I was driving, and I thought, I could just not.” #talk:safety
 { truth:
     - "graded": “You've never once said I'm late. I've been waiting for it since the first time, and it never comes.” #talk:neutral #face:tired
-    - "worth": “They clapped, and I looked at my hands, and they were clapping as well.” #talk:neutral #face:tired
+    - "worth": “Everybody was clapping, and I was clapping as well, and I didn't notice I was doing it.” #talk:neutral #face:tired
     - else: “He said thank you. When I'd got him into the car. He said it in English, so I'd know he meant it.” #talk:neutral #face:tired
 }
 {asked_safety_2: “You'll ask me that again,” she says. “You can.” #talk:change #gaze:meet|{asked_safety: “You asked me that the first time. I suppose you'd ask it now.” #talk:neutral #gaze:meet|“I don't know how to say it,” she says. #talk:neutral}}
-* [“Not what? Do you mean you thought of dying, or of something in the car?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:She said that she was driving, and could just not. Something said in the middle of a sentence about driving is asked about at once, plainly; each time that it comes.]
+* [“You could just not what? Do you mean not be alive? Were you thinking of killing yourself?” #move:direct-safety-question #fit:attuned #principle:safety-first #why:She said that she was driving, and could just not. Something said in the middle of a sentence about driving is asked about at once, plainly; each time that it comes.]
     ~ temp asked_before = asked_safety || asked_safety_2
     ~ asked_safety_2 = true
     ~ met = met + 1
@@ -316,7 +316,7 @@ She has been talking quite fast, and in the middle of something she slows down. 
         - "hardening": “No,” she says. “I was only driving.” #talk:neutral #face:anxious
         - else: “No,” she says. “No, not like that.” #talk:neutral #face:neutral
     }
-* [“You've come late three times, and I never said a word about it. I'm saying it now. I noticed, and I'd rather have you late.” #move:confront #fit:{truth == "graded": partial|missed} #principle:immediacy #why:{truth == "graded":It's what she has been waiting for, and before it there's a sentence that has to be asked about.|She wasn't speaking of being late, and there's a sentence that has to be asked about.} The plain question about safety comes before everything; after it this can be said, where it's what she's waiting for.]
+* [“You've been late here, and I never said a word about it. I did notice, and I'd rather have you late.” #move:confront #fit:{truth == "graded": partial|missed} #principle:immediacy #why:{truth == "graded":It's what she has been waiting for, and before it there's a sentence that has to be asked about.|She wasn't speaking of being late, and there's a sentence that has to be asked about.} The plain question about safety comes before everything; after it this can be said, where it's what she's waiting for.]
     ~ said_late = true
     { reaction:
         - "opening": “Thank you,” she says. She means it. “God, it's not that bad, is it?” #talk:change #face:relief #gaze:meet
@@ -339,8 +339,8 @@ She has been talking quite fast, and in the middle of something she slows down. 
 
 === the_paper ===
 She takes something out of the back of her phone case, and unfolds it. #gaze:down #face:anxious #pose:lap
-{log_dropped: “Yeah, I know you tore it up,” she says. “I'd had a copy.” #talk:neutral|{log_redesigned: “It's the other bit of that sheet,” she says. “What was left, when we took the line out.” #talk:neutral|{log_kept: “It's on the back of the sheet,” she says. “With the Wednesdays.” #talk:neutral|“It's only a bit of paper,” she says. #talk:neutral}}}
-{pen_away: She looks at the window sill, where you had put the pen. #face:thoughtful|{asked_job: “It's what you asked me, at the beginning. What it's like.” #talk:change|“I don't know if you want to see it.” #talk:neutral}}
+{truth == "graded": {log_dropped: “I know you threw it away,” she says. “I'd had a copy.” #talk:neutral|{log_redesigned: “It's that sheet,” she says. “What was left, when we took the line out.” #talk:neutral|“It's that sheet,” she says. “The first one.” #talk:neutral}}|{log_dropped: “It's not the log,” she says. “You've got that in your basket.” #talk:neutral|{log_redesigned: “It's not the log,” she says. “I've still only got the mornings of that.” #talk:neutral|{log_kept: “It's not the log,” she says. “That's at home.” #talk:neutral|“It's only a bit of paper,” she says. #talk:neutral}}}}
+{pen_away: She looks at the window sill, where you had put the pen. #face:thoughtful|{asked_job: “I thought of it because you'd asked me about work.” #talk:change|“I don't know if you want to see it.” #talk:neutral}}
 { truth:
     - "graded": There are eight rings on it, in green. Three are yours. “I did the others,” she says. “So that it was all of them.” #talk:neutral #face:tired
     - "worth": It's the form for eight weeks. There's her name, and her number, and a line with nothing on it. “I've got to say what I'd be doing,” she says. #talk:neutral #face:tired
@@ -371,7 +371,7 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
         - "hardening": {silence == "short": “No, don't,” she says. “I know it's stupid.”|“Say something,” she says. “You're doing the face.”} #talk:sustain #face:anxious
         - else: “Anyway,” she says. “That's it.” #talk:neutral #face:neutral
     }
-* [“Who else has seen it, and what did they say?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":There's no picture on it, and she may say something about her own father.|{truth == "worth":There's no picture on it, and this is about somebody whom she hasn't mentioned.|She said that that's Wednesdays, and showed you a man from behind.}} Plain questions about what happened let somebody tell it who has thought that it doesn't count; ask about him, and she'll be in it.]
+* [“Who else has seen it, and what did they say?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:evocation #why:{truth == "graded":She has shown you her own marking, and this asks about other people.|{truth == "worth":She has shown you an empty line, and this asks about other people.|She said that that's Wednesdays, and showed you a man from behind.}} Plain questions about what happened let somebody tell it who has thought that it doesn't count; ask about him, and she'll be in it.]
     ~ heard_home = true
     ~ met = met + 1
     { reaction:
@@ -400,7 +400,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
     - "worth": Then her hands stop. She's looking at them. She has breathed out, and hasn't breathed in yet. #face:thoughtful #gaze:down
     - else: Then she looks at the clock. “There'll be people who need to get in here,” she says. “With something real.” #talk:sustain #face:tired #gaze:up
 }
-{heard_home: “You've heard more about them than Jina has,” she says. #talk:change|{told_straight: “You said what you think, last time,” she says. “I've kept that.” #talk:change|{free_to_say: “It was sixty per cent, and I still didn't come,” she says. #talk:change|“It's gone quiet,” she says. #talk:neutral}}}
+{heard_home: “You've heard more about home than Jina has,” she says. #talk:change|{told_straight: “You said what you think, last time,” she says. “I've kept that.” #talk:change|{free_to_say: “It was sixty per cent, and I still didn't come,” she says. #talk:change|“It's gone quiet,” she says. #talk:neutral}}}
 * [“I'm a bit sad, I think, and I'm listening. There's no mark in my face.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:immediacy #why:{truth == "graded":She asked what your face is doing, because she can't tell.|{truth == "worth":She had just stopped, and is told about your face.|She was thinking of other people, and is told about your face.}} Asked about what you show, say what it is; a guess at somebody's face is always worse than the face.]
     ~ met = met + 1
     { reaction:
@@ -449,11 +449,11 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
 “Right,” she says. “So what I'll do is. Fridays at one, with a gap on both sides, and I'll text you from the car.” Her knee has started. #talk:hollow #face:hollow #gaze:meet #pose:held
 { truth:
     - "graded": “If I'm late then you can say. We could have a thing you say.” #talk:neutral #face:anxious
-    - "worth": “So then I've got it all under control, and I needn't think about it.” #talk:sustain #face:tired
+    - "worth": “So then I've got it all under control, and I don't have to think about it.” #talk:sustain #face:tired
     - else: “And, you know, on Wednesdays I'll leave at half one, and do the calls on the way, and the shop, and Mum can do the tablets.” #talk:sustain #face:tired
 }
 {took_month: “And I'll keep up the month, it's only got three days left.” #talk:hollow|{gave_tips: “And I'll do the thing you said, as well.” #talk:hollow|{may_refuse: “And you said I can say no, so I'll put that in as well.” #talk:neutral|“And I'll do a proper list.” #talk:hollow}}}
-* [“I don't believe in that plan, and I'd still like to see you. Come as you come, and I'll say when I mind.” #move:confront #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:immediacy #why:{truth == "graded":She'd like to have a thing that you say if she's late.|{truth == "worth":She wants not to think about it, and this lets her.|It's friendly and true, and it isn't Fridays that are hard.}} A challenge that's on her side, once you know each other, can take the work out of a plan; say it plainly, with what you will do.]
+* [“I'm not sure about the plan, but I do want to see you. Come when you come. If I mind, I'll say so.” #move:confront #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:immediacy #why:{truth == "graded":She'd like to have a thing that you say if she's late.|{truth == "worth":She wants not to think about it, and this lets her.|It's friendly and true, and it isn't Fridays that are hard.}} A challenge that's on her side, once you know each other, can take the work out of a plan; say it plainly, with what you will do.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -465,14 +465,14 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
         - "hardening": “I've got to have some sort of a plan,” she says. #talk:discord #face:anxious
         - else: “You're right,” she says. “I'll just come.” #talk:hollow #face:hollow
     }
-* [“And what is it that you'd have to think about, if it wasn't under control?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She'd like to know what you'll say, and is asked to think.|{truth == "worth":She said that then she needn't think about it.|She has it all worked out, and there may be something under it.}} ‘So that I needn't think about it’ says where the thing is; ask for the thing, in her words.]
+* [“And if it wasn't under control, what would you have to think about?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She'd like to know what you'll say, and is asked to think.|{truth == "worth":She said that then she needn't think about it.|She has it all worked out, and there may be something under it.}} ‘So that I needn't think about it’ says where the thing is; ask for the thing, in her words.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
                 - "graded": “Nothing,” she says. “It'd just be a mess.” #talk:neutral #face:neutral
-                - "worth": “That I could give it back,” she says. She's as surprised as you. “I could say, thank you, and no. I could say it to their faces.” #talk:change #face:tears #gaze:meet #pause:2500
+                - "worth": “That I could give it back,” she says. She's as surprised as you. “I could just say, thanks, but no. I could actually say that to them.” #talk:change #face:tears #gaze:meet #pause:2500
                 - else: “Nothing,” she says. “It'd just be a mess.” #talk:neutral #face:neutral
             }
         - "hardening": “Yeah, I don't want to think about it,” she says. “That's what it's for.” #talk:discord #face:irritated
@@ -502,13 +502,13 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
 === jina ===
 Her phone hums, and she looks at it. “Jina,” she says. “She wants to know if I told you.” #talk:neutral #gaze:down
 {offered_phone: “I said you'd let me ring you. She said, she sounds nice, you know. I said, they.” #talk:change|{rang_her: “I told her you rang. She said nobody's rung her from anywhere.” #talk:change|“I don't know what I'd put,” she says. #talk:neutral}}
-{heard_home: “I've told her you ask about them, you know. She went quiet.” #talk:neutral|{asked_job: “I've told her you asked what it's for, my job. She went quiet.” #talk:neutral|“I've told her a bit about this,” she says. #talk:neutral}}
+{heard_home: “I've told her you ask about home. She went quiet.” #talk:neutral|{asked_job: “I've told her you asked about my job. She went quiet.” #talk:neutral|“I've told her a bit about this,” she says. #talk:neutral}}
 { truth:
     - "graded": “She means if I told you I was on the stairs. She says I never tell anyone off. I said, I'm not going to tell you off.” #talk:neutral #face:anxious #tells:turned-round
-    - "worth": “She means about director. She's sent about nine bottles, little ones, with the corks coming out.” #talk:neutral #face:tired
+    - "worth": “She means about director. She's sent about nine of those champagne bottles.” #talk:neutral #face:tired
     - else: “She means if I told you it's just the cold. That's what I'd said, for the stitches. That he'd got a cold.” #talk:neutral #face:tired #tells:at-the-general
 }
-* [“If there's something you'd tell me off for, I'd like to hear it. I ringed three gaps and never asked.” #move:open-question #fit:{truth == "graded": attuned|missed} #principle:rupture-confrontation #why:{truth == "graded":She says that she's not going to tell you off.|{truth == "worth":She has bottles on her phone, and hadn't spoken of being cross.|She has lied to her sister about a fall, and hadn't spoken of being cross.}} A complaint that is nearly there can be invited, by saying what it may be about; take it, and don't explain.]
+* [“If there's something you'd tell me off for, I'd like to hear it. I put rings round three of those and never asked.” #move:open-question #fit:{truth == "graded": attuned|missed} #principle:rupture-confrontation #why:{truth == "graded":She says that she's not going to tell you off.|{truth == "worth":She has bottles on her phone, and hadn't spoken of being cross.|She has lied to her sister about a fall, and hadn't spoken of being cross.}} A complaint that is nearly there can be invited, by saying what it may be about; take it, and don't explain.]
     ~ took_complaint = true
     ~ owned_rings = true
     ~ met = met + 1
@@ -522,7 +522,7 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
         - "hardening": “No, no,” she says. “I'd never.” #talk:sustain #face:anxious
         - else: “Nothing,” she says. “You've been great.” #talk:hollow #face:hollow
     }
-* [“What would you send her, if there was a picture for it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She isn't looking for a picture; there's something that she's not going to say.|{truth == "worth":Her sister has sent nine bottles with the corks coming out.|A picture is easier than a sentence, and she'd still be sending something that isn't so.}} A small way of saying it, next to a big one that somebody else has sent, can be found; ask for it, and leave out the words.]
+* [“If you sent her one back, which would it be?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She isn't looking for a picture; there's something that she's not going to say.|{truth == "worth":Her sister has sent nine bottles with the corks coming out.|A picture is easier than a sentence, and she'd still be sending something that isn't so.}} A small way of saying it, next to a big one that somebody else has sent, can be found; ask for it, and leave out the words.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -534,7 +534,7 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
         - "hardening": “It's good news,” she says. “She's allowed to be pleased.” #talk:discord #face:guarded
         - else: “Yeah, just a heart,” she says. #talk:hollow #face:hollow
     }
-* [“I'd tell her how it really is. She keeps on asking, and it's her family as well.” #move:persuade #fit:{truth == "father": attuned|missed} #principle:informed-choice #why:{truth == "graded":She has told her sister already, and it's you that she's not telling.|{truth == "worth":Her sister knows already and is pleased, and it's herself that she hasn't told.|She had said that it's only a cold, and her sister asks.}} Advice may be given to somebody who has told you that she did it and is sorry; say it once, with the reason, and let it be hers.]
+* [“I'd tell her how it really is. She keeps on asking, and she's your sister.” #move:persuade #fit:{truth == "father": attuned|missed} #principle:informed-choice #why:{truth == "graded":She has told her sister already, and it's you that she's not telling.|{truth == "worth":Her sister knows already and is pleased, and it's herself that she hasn't told.|She had said that it's only a cold, and her sister asks.}} Advice may be given to somebody who has told you that she did it and is sorry; say it once, with the reason, and let it be hers.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -575,7 +575,7 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
         - "hardening": “That makes me sound about six,” she says. #talk:discord #face:irritated
         - else: “Maybe,” she says. #talk:neutral #face:neutral
     }
-* [“That stopping would have asked you something, and you've kept one day ahead of the question.” #move:interpret #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:overshooting #why:{truth == "graded":She spoke of the log; it may be true of her work too, and it isn't what she has found out.|{truth == "worth":She slept, and it was all still there.|She spoke of one afternoon, and there's no question that she was running from.}} A reading at the end, when she asks for it and has said nearly all of it, may be given in a sentence; let her correct it.]
+* [“That if you'd stopped, you'd have had to ask yourself something. So you haven't stopped.” #move:interpret #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:overshooting #why:{truth == "graded":She spoke of the log; it may be true of her work too, and it isn't what she has found out.|{truth == "worth":She slept, and it was all still there.|She spoke of one afternoon, and there's no question that she was running from.}} A reading at the end, when she asks for it and has said nearly all of it, may be given in a sentence; let her correct it.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -628,7 +628,7 @@ The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says
         - "opening":
             { truth:
                 - "graded": “Four,” she says. “Yeah, okay. If you think that's enough.” #talk:neutral #face:neutral
-                - "worth": “And you'd really ask?” she says. “You'd ask, is it worth it?” She's leaning back. “Nobody's ever put that at the end of anything.” #talk:change #face:relief #gaze:meet #pose:open
+                - "worth": “And you'd really ask?” she says. “You'd ask, is it worth it?” She's leaning back. “Nobody's ever said that to me.” #talk:change #face:relief #gaze:meet #pose:open
                 - else: “Four,” she says. “Yeah, okay. If you think that's enough.” #talk:neutral #face:neutral
             }
         - "hardening": “And if it isn't?” she says. #talk:sustain #face:anxious
@@ -694,7 +694,7 @@ She doesn't say sorry, and she shuts the door herself. #presence:gone #ending:me
 -> END
 
 === ending_goodbye ===
-“Yeah, I think I'll leave it there,” she says. “I didn't want to do it in a mail. I'm doing it out loud, look.” #talk:sustain #face:tired #gaze:meet #clock:13:50
+“Yeah, I think I'll leave it there,” she says. “I didn't want to do it in an e-mail. I'm saying it, look.” #talk:sustain #face:tired #gaze:meet #clock:13:50
 {owned_minding || sat_it_out:“Thank you for sitting here,” she says, “that time.”|“Thank you for everything,” she says.} She shakes your hand. #talk:neutral #presence:gone #ending:said-aloud
 -> END
 

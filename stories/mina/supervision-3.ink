@@ -82,7 +82,7 @@ She has found a place in your first notes. “There's a bracket here,” she say
 - -> what_it_cost
 
 === what_it_cost ===
-{owned_minding:“‘I minded’,” she reads. “And what did you do with the minding?” #talk:neutral #face:thoughtful|“She pays all the time,” she says, “in sorries. And you? What did you pay?” #talk:neutral #face:thoughtful}
+{owned_minding:“‘I minded’,” she reads. “And what did you do with the minding?” #talk:neutral #face:thoughtful|“She's always saying sorry,” she says. “And you? What did it cost you?” #talk:neutral #face:thoughtful}
 * {owned_minding} [“I took it into the next hour, and when she asked if I'd been cross I said a bit. It was harder than the question about dying.” #move:repair #fit:attuned #principle:immediacy #why:She asked what you did with the minding. A feeling that has been noted can be used, in small coin, when the client asks; say how it went.]
     ~ looked = looked + 1
     { reaction:
@@ -97,7 +97,7 @@ She has found a place in your first notes. “There's a bracket here,” she say
         - "hardening": “And the minding?” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
-* [“I slept badly in September. I'd wake up and think of something I hadn't written down.” #move:repair #fit:{owned_minding: missed|partial} #principle:minimising #why:{owned_minding:She asked what you did with the minding, and hears how you slept.|It's a part of what you paid, and it went to the notes.} What one lies awake with is worth telling; then look whom it was for.]
+* [“I slept badly in September. I'd wake up and think of something I hadn't written down.” #move:repair #fit:{owned_minding: missed|partial} #principle:minimising #why:{owned_minding:She asked what you did with the minding, and hears how you slept.|It's a part of what it cost, and it went to the notes.} What one lies awake with is worth telling; then look whom it was for.]
     { reaction:
         - "opening": “And on Fridays, at about three?” she says. #talk:neutral #face:thoughtful
         - "hardening": “Most people do,” she says. #talk:neutral #face:neutral

@@ -16,11 +16,11 @@ VAR wrote_late = false     // his message was answered in the night
 Monday, ten past nine. Nothing from Theo. There's an e-mail from his mother, Karin, and the subject is ‘Thursday’. #face:away #place:desk #clock:09:10 #sky:morning
 { before:
     - "on-the-stairs": ‘He came down early and said you had finished. Had you? He hasn't said a word since.’
-    - "polite-yes": ‘He says it was really helpful. He's never called anything really helpful, so we are so pleased.’
-    - "one-true-thing": ‘He was quiet in the car, but it was a different quiet. How did he get on?’
+    - "polite-yes": ‘He says it was really helpful. He never says that about anything, so we're really pleased!’
+    - "one-true-thing": ‘He was quiet in the car, but not in a bad way, I think. How did he get on?’
     - else: ‘He says he'll go again, which is more than we hoped for. How did he get on?’
 }
-{named_mother: ‘I asked him, and he said it was quiet and that you'd told him to say so!’|‘I asked him, and he said fine.’}
+{named_mother: ‘I asked what you did, and he said it was quiet, and that you'd asked what he'd tell me!’|‘I asked him, and he said fine.’}
 { truth:
     - "shame": ‘I don't want you to think he's lazy. He's at the library from ten, every day, even now in August.’ #evidence:library-in-august
     - "room": ‘His father wondered about a few lines after each one, nothing private. I've mentioned to Theo that we might ask.’ #evidence:they-would-ask
@@ -38,12 +38,12 @@ Monday, ten past nine. Nothing from Theo. There's an e-mail from his mother, Kar
         - "hardening": ‘I see,’ she writes. ‘I only asked how it went.’ Theo writes nothing. #talk:neutral
         - else: ‘Understood!’ she writes. #talk:neutral
     }
-* [(To her:) “Thank you. I won't need to hear about his days, he'll tell me himself what he wants to. I've let him know you wrote.” #move:persuade #fit:{truth == "shame": attuned|partial} #principle:boundaries #why:{truth == "shame":She has just told you where he is from ten every day, and it isn't hers to tell.|{truth == "room":It keeps out what she says, and what she wanted was to hear from you.|It keeps out what she says, and that he tells things late was useful and kindly meant.}} A limit can go in both directions; say what you won't take in as well, and let the client know.]
+* [(To her:) “Thank you. What he does in the day he can tell me himself. If you're worried about him, do ring. I've let him know you wrote.” #move:persuade #fit:{truth == "shame": attuned|partial} #principle:boundaries #why:{truth == "shame":She has just told you where he is from ten every day, and it isn't hers to tell.|{truth == "room":It keeps out what she says, and what she wanted was to hear from you.|It keeps out what she says, and that he tells things late was useful and kindly meant.}} A limit can go in both directions; say what you won't take in as well, and let the client know.]
     ~ told_him = true
     { reaction:
         - "opening": ‘Fair enough,’ she writes. And at eleven that night, from Theo: ‘ok. good.’ #talk:change
         - "hardening": ‘I was only trying to help,’ she writes. Theo writes nothing. #talk:neutral
-        - else: ‘Will do!’ she writes. #talk:neutral
+        - else: ‘All right. Thank you!’ she writes. #talk:neutral
     }
 * [(To him:) “Your mum has written. I'll wait with an answer till I hear from you, and that can be after Thursday.” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":It makes him wonder for days what she may have written, and she had written something about his days.|{truth == "room":It's his to decide, and he knows that they're waiting for lines.|He tells things late, his mother says, and this gives him the time to.}} Asking first, and leaving the time open, is a choice that a slow answerer can make; say that it can wait, and wait.]
     ~ told_him = true

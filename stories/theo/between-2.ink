@@ -19,11 +19,11 @@ Saturday. His mother rings, and she's speaking quietly, although she's in her ow
     - else: ‘He's put the fifth on the calendar himself,’ she says.
 }
 { truth:
-    - "shame": ‘A letter has come for him from the university. It says attendance in the window. I haven't opened it. I've put the kettle on.’ #evidence:attendance-letter
+    - "shame": ‘A letter has come for him from the university. You can see ‘attendance’ through the little window. I haven't opened it. I keep looking at it.’ #evidence:attendance-letter
     - "room": ‘We have something to tell him, and it isn't easy, and we thought it might be better if he heard it with you.’ #evidence:something-to-tell
     - else: ‘I asked if he was upset about the break, and he said, not yet. Should I go on asking him?’ #evidence:not-yet
 }
-* [“Give it to him, and say what you've said to me. I won't know about it until he tells me.” #move:persuade #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:boundaries #why:{truth == "shame":She has a letter for him in her hand and hasn't opened it.|{truth == "room":It sends her back to him, and she was asking if you'd be there.|She asked if she should go on asking, and there's nothing to give him.}} What is his goes to him, from the one who has it; say so plainly, and say what you'll do with having heard.]
+* [“Give it to him, and tell him that you've told me. I'll say that I know, and leave it till he brings it up.” #move:persuade #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:boundaries #why:{truth == "shame":She has a letter for him in her hand and hasn't opened it.|{truth == "room":It sends her back to him, and she was asking if you'd be there.|She asked if she should go on asking, and there's nothing to give him.}} What is his goes to him, from the one who has it; say so plainly, and say what you'll do with having heard.]
     ~ waited_his = true
     { reaction:
         - "opening": ‘Just give it to him,’ she says. ‘Yes. All right.’ You hear her pick it up. #talk:change
@@ -54,7 +54,7 @@ Saturday. His mother rings, and she's speaking quietly, although she's in her ow
 
 === the_free_thursday ===
 Thursday the twenty-ninth. At half past seven there's a message. ‘its half seven’ he writes. #talk:neutral #face:away #sky:dusk #place:desk
-{it_got_out: ‘mum said you know about something’ he adds. #talk:discord|{gave_time: ‘ive got the thing from sunday’ he adds. #talk:change|‘just saying’ he adds. #talk:neutral}}
+{it_got_out: ‘mum said you know about something’ he adds. #talk:discord|{gave_time: ‘i did think about it on sunday’ he adds. #talk:change|‘just saying’ he adds. #talk:neutral}}
 { truth:
     - "shame": ‘everyones posting about freshers. ive turned it off’ #talk:sustain
     - "room": ‘im on the wall outside yours. they think im in’ #talk:neutral
@@ -71,7 +71,7 @@ Thursday the twenty-ninth. At half past seven there's a message. ‘its half sev
         - "hardening": ‘you cant see me can you’ he writes. #talk:discord
         - else: A thumb. #talk:neutral
     }
-* [“I'd have turned it off as well. It'll be the same post next week.” #move:reassure #fit:{truth == "shame": attuned|partial} #principle:minimising #why:{truth == "shame":He turned off what the others were posting.|{truth == "room":He didn't say that he'd turned anything off, and it's friendly.|He wrote that he minds, and it's friendly about something else.}} A word that makes it ordinary, from beside him, is comfort enough for somebody who compares himself; keep it short.]
+* [“I'd have turned it off as well. You can look in a week, if you feel like it.” #move:reassure #fit:{truth == "shame": attuned|partial} #principle:minimising #why:{truth == "shame":He turned off what the others were posting.|{truth == "room":He didn't say that he'd turned anything off, and it's friendly.|He wrote that he minds, and it's friendly about something else.}} A word that makes it ordinary, from beside him, is comfort enough for somebody who compares himself; keep it short.]
     { reaction:
         - "opening": ‘yeah’ he writes. ‘its got balloons on’ #talk:change
         - "hardening": ‘its not that funny’ he writes. #talk:discord
@@ -125,7 +125,7 @@ Monday. There's a message from him. ‘think i might leave it there’ he writes
         - "hardening": ‘great’ he writes. #talk:discord
         - else: ‘ok’ he writes. #talk:neutral
     }
-* [“Then it's too early to say. Come on the fifth, and see if it's still so.” #move:persuade #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He gave a reason with a date, and this calls it early.|{truth == "room":He asked for something, and it is passed over, though the fifth is his.|He wrote that he's not sure.}} For somebody who finds out late, waiting is good advice; give him a day on which to look.]
+* [“Then it may be too early to say. Come on the fifth, and see how you feel by then.” #move:persuade #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He gave a reason with a date, and this calls it early.|{truth == "room":He asked for something, and it is passed over, though the fifth is his.|He wrote that he's not sure.}} For somebody who finds out late, waiting is good advice; give him a day on which to look.]
     { reaction:
         - "opening":
             { truth:

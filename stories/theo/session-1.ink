@@ -52,7 +52,7 @@ You ask how he is while he finds the chair. He says that he's fine, thanks.
         - "hardening": “I said fine.” He's looking at the floor. #talk:sustain #face:guarded #gaze:down
         - else: “Fine, I think,” he says. “Yeah. Fine.” #talk:neutral #face:hollow
     }
-* [“We stop at twenty past eight, and if you have to be somewhere you can go before that.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:autonomy #why:{truth == "shame":He spoke of tomorrow morning and asked if it was all right not to be late.|{truth == "room":He asked about the door, and this answers when he may go through it.|He has not got as far as wanting to go, and this may sound as though he were taking too long.}} A choice helps when it is about something the client has raised; say the time, and leave the rest to him.]
+* [“We finish at twenty past eight. If you need to get off before that, it's fine.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:autonomy #why:{truth == "shame":He spoke of tomorrow morning and asked if it was all right not to be late.|{truth == "room":He asked about the door, and this answers when he may go through it.|He has not got as far as wanting to go, and this may sound as though he were taking too long.}} A choice helps when it is about something the client has raised; say the time, and leave the rest to him.]
     { reaction:
         - "opening":
             { truth:
@@ -75,7 +75,7 @@ You ask how he is while he finds the chair. He says that he's fine, thanks.
 The radiator is on, although it's August. He's looking at that and not at you. #gaze:away #face:silence #pose:held
 “Yeah, I don't know what I'm meant to say, really. Do I just start?” #talk:sustain #pause:2000
 { truth:
-    - "shame": “It's not like there's anything, because uni's fine, so it's not that.” #talk:sustain #gaze:away #evidence:fine-first
+    - "shame": “It's not like there's anything wrong. Uni's fine, so it's not that.” #talk:sustain #gaze:away #evidence:fine-first
     - "room": “Because Mum'll ask how it went. In the car. So I'd need to have said something.” #talk:neutral #gaze:window #evidence:in-the-car #tells:mum-asks
     - else: “I did think about it on the bus, you know, because I thought you'd ask, and I couldn't get anywhere with it.” #talk:neutral #gaze:down #evidence:tried-on-the-bus
 }
@@ -127,7 +127,7 @@ He looks at you quickly, and back at the radiator. #gaze:away
 He puts the heel of one hand against his eye, on the side where the ceiling light is. #pose:held #face:tired #gaze:down
 “Sorry. I get these headaches. It's okay, it'll go.” #talk:neutral #tells:headaches
 { truth:
-    - "shame": “It's since March, on and off.” He looks up. “I mean about then. I don't know when exactly.” #talk:neutral #gaze:away #face:anxious #evidence:since-march #tells:march
+    - "shame": “I've had it since March, on and off.” He looks up. “I mean about then. I don't know when exactly.” #talk:neutral #gaze:away #face:anxious #evidence:since-march #tells:march
     - "room": “Do you have to write that down?” He has seen the pad on the table. #talk:neutral #gaze:meet #face:anxious #evidence:write-that-down
     - else: “It's not really a headache. It's more sort of all of it, I don't know, the head and the rest.” #talk:neutral #gaze:down #face:thoughtful #evidence:whole-head
 }
@@ -156,7 +156,7 @@ He puts the heel of one hand against his eye, on the side where the ceiling ligh
         - "hardening": “So there's two of you.” He looks at the pad, and not at you. #talk:discord #face:guarded
         - else: “Okay,” he says. “Good to know.” #talk:neutral #face:neutral
     }
-* [“If it's not only the head, is there somewhere else that you notice it?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He had given a month and taken it back, and this goes further into something that he called a headache.|{truth == "room":He asked you something, and it is a reasonable question about something else.|He said that it's more all of it, the head and the rest.}} For somebody who has no word a place in the body is a smaller thing to find; ask for that and not for a feeling, when he has begun on it himself.]
+* [“Do you get it anywhere else, besides the head?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He had given a month and taken it back, and this goes further into something that he called a headache.|{truth == "room":He asked you something, and it is a reasonable question about something else.|He said that it's more all of it, the head and the rest.}} For somebody who has no word a place in the body is a smaller thing to find; ask for that and not for a feeling, when he has begun on it himself.]
     ~ asked_smaller = true
     { reaction:
         - "opening":
@@ -218,7 +218,7 @@ It's a sound recorder, about as big as a sandwich, with a grey furry cover. He t
                 - "room": “Kitchen,” he says. “It's just our kitchen.” #talk:neutral #face:neutral
                 - else: He takes a long time. “Not cold,” he says. “I don't know why. It's the stairs at my gran's.” #talk:change #pause:3500 #face:thoughtful
             }
-        - "hardening": “I just said I don't know.” #talk:sustain #face:tired
+        - "hardening": “I don't call them anything.” #talk:sustain #face:tired
         - else: “I don't really know. A number's fine,” he says. #talk:neutral #gaze:down
     }
 * [“So it's somewhere to go where nobody wants anything from you.” #move:complex-reflection #fit:{truth == "shame": partial|missed} #principle:overshooting #why:{truth == "shame":Perhaps it is, and he has only shown you the machine.|{truth == "room":He was telling you that it wasn't switched on, and this tells him what he goes there for.|He doesn't know what to call them, and this gives him a reason that is yours.}} A reflection that says more than the client did has to be carried by his own words; say back what he showed you, and leave the reason to him.]
@@ -233,7 +233,7 @@ It's a sound recorder, about as big as a sandwich, with a grey furry cover. He t
 He has sat back down, and he's looking round at the ceiling and the walls. #gaze:up #pose:lap #things:beside
 “You normally get half a minute of nobody talking, and that's called room tone, and then you've got it if there's a gap to fill.” #talk:change #face:thoughtful #tells:room-tone
 { truth:
-    - "shame": “I've done loads of places. I haven't done any for a bit, because you've got to be in the places, you know.” #talk:sustain #gaze:down
+    - "shame": “I've done loads of places. I haven't done any for a bit, because you've got to actually be there, you know.” #talk:sustain #gaze:down
     - "room": “You can hear next door's fridge in here. So I suppose they can hear us, a bit.” #talk:neutral #gaze:away #face:anxious
     - else: “I could do this one, if you want, you know. I can't really say what's good about it, it's just easier than talking.” #talk:neutral #gaze:meet
 }
@@ -262,7 +262,7 @@ He's holding the recorder in both hands and he hasn't switched it on. #gaze:down
         - "hardening": “We don't have to move because of me.” #talk:sustain #face:anxious #gaze:down
         - else: “Okay, if you like.” He moves his bag and then the chair. #talk:neutral #face:neutral
     }
-* [“How does it work, then? Does it hear more than we do?” #move:closed-question #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:evocation #why:{truth == "shame":He said that you have to be in the places and he hasn't been, and the machine is what he can still talk about.|{truth == "room":It's his subject and it is kind, and he has just noticed that people next door may hear.|He said that he can't say what's good about it, and this asks him to explain.}} Staying with what somebody can talk about lets him decide how near to come; ask about the thing itself, unless he has just offered to show it or spoken of something else.]
+* [“How does it work, then? Does it pick up more than we do?” #move:closed-question #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:evocation #why:{truth == "shame":He said that you have to be in the places and he hasn't been, and the machine is what he can still talk about.|{truth == "room":It's his subject and it is kind, and he has just noticed that people next door may hear.|He said that he can't say what's good about it, and this asks him to explain.}} Staying with what somebody can talk about lets him decide how near to come; ask about the thing itself, unless he has just offered to show it or spoken of something else.]
     ~ handled_recorder = true
     { reaction:
         - "opening":
@@ -289,8 +289,8 @@ His phone goes in his pocket. He takes it out, and you can both see that it says
     - "room": “Did she say anything about me?” he asks. “When she booked it?” He has dropped his voice. #talk:neutral #gaze:meet #evidence:asks-who-said
     - else: He has put it away, face down on the chair. “I don't know why I don't answer it. I just look at it and then it stops,” he says. #talk:neutral #evidence:looks-at-phone
 }
-“Sorry,” he says. “It's only to know if I'm done.” #talk:neutral #gaze:away
-* [“It's a funny thing with those. You leave it for a day, and then it's harder to answer because you left it.” #move:normalise #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:{truth == "shame":double-sided|{truth == "room":minimising|labelling}} #why:{truth == "shame":He let it ring and turned over a number that had been left to grow.|{truth == "room":It may be so, and what he asked was whether she had spoken to you about him.|He said that he doesn't know why he doesn't, and this tells him why.}} Calling something ordinary helps when it is the thing he is ashamed of; say it in general and don't ask about his, and answer a plain question before it.]
+“Sorry,” he says. “She only wants to know if I'm done.” #talk:neutral #gaze:away
+* [“I'm no good with those either. You leave one for a day, and then it's harder to answer.” #move:normalise #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:{truth == "shame":double-sided|{truth == "room":minimising|labelling}} #why:{truth == "shame":He let it ring and turned over a number that had been left to grow.|{truth == "room":It may be so, and what he asked was whether she had spoken to you about him.|He said that he doesn't know why he doesn't, and this tells him why.}} Calling something ordinary helps when it is the thing he is ashamed of; say it in general and don't ask about his, and answer a plain question before it.]
     ~ undone = true
     ~ well = well + 1
     { reaction:
@@ -376,7 +376,7 @@ He pulls at the string of his hood. #gaze:down
         - "hardening": “I didn't say anything was.” #talk:sustain #face:guarded
         - else: “Maybe,” he says. #talk:neutral #face:tired
     }
-* [“Don't think about the clock. There's time, and we can sit here till there's something.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:{truth == "blurred":pacing|minimising} #why:{truth == "shame":He asked how long there is, because he would like it to be less.|{truth == "room":He asked a question with a number for an answer.|He has said that there isn't a thing he's holding back, and it may take time, but he asked how long.}} Comfort in place of an answer makes the question smaller; give the number first.]
+* [“Don't worry about the time. There's no rush, and we can just sit here for a bit.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:{truth == "blurred":pacing|minimising} #why:{truth == "shame":He asked how long there is, because he would like it to be less.|{truth == "room":He asked a question with a number for an answer.|He has said that there isn't a thing he's holding back, and it may take time, but he asked how long.}} Comfort in place of an answer makes the question smaller; give the number first.]
     { reaction:
         - "opening": “Okay. So is it about twenty minutes, or?” #talk:neutral #face:tired #gaze:meet
         - "hardening": “I only asked how long it was.” #talk:discord #face:irritated
@@ -461,7 +461,7 @@ He's turning it round in his hands. #gaze:down
         - "hardening": “It's not really a big thing.” #talk:sustain #face:guarded
         - else: “Maybe, yeah,” he says. #talk:neutral #face:thoughtful
     }
-* [“It's a good time for it, when nobody's in and nobody wants anything.” #move:simple-reflection #fit:{truth == "shame": attuned|partial} #principle:undershooting #why:{truth == "shame":He told you the hour, was frightened by it, and had not been asked.|{truth == "room":It's true of his kitchen and leaves out the walls.|It's true of his kitchen and leaves out what he plays it for.}} Saying less than the client did can be right where he has said more than he wanted; take the part that is easy to hear, and let the rest go by.]
+* [“That's a good time for it, when there's nobody in.” #move:simple-reflection #fit:{truth == "shame": attuned|partial} #principle:undershooting #why:{truth == "shame":He told you the hour, was frightened by it, and had not been asked.|{truth == "room":It's true of his kitchen and leaves out the walls.|It's true of his kitchen and leaves out what he plays it for.}} Saying less than the client did can be right where he has said more than he wanted; take the part that is easy to hear, and let the rest go by.]
     { reaction:
         - "opening":
             { truth:
@@ -536,7 +536,7 @@ He's nodding, and his hands have gone up his sleeves. #pose:crossed
 It's getting dark outside. He has his sleeve over one hand and pulls at it. #gaze:window #sky:night #face:tired #pose:lap
 “I'm up at night anyway, mostly. It isn't that I can't sleep, I just don't go.” #talk:neutral
 { truth:
-    - "shame": “Nobody wants to know what you've got on, at night. And then it's morning and it's all there again and I think, what's the point of that.” #talk:safety #gaze:down
+    - "shame": “Nobody asks what you're meant to be doing, at night. And then it's morning and it's all still there and I think, what's the point.” #talk:safety #gaze:down
     - "room": “It's the only time when they're both asleep. And I lie there and think I'd like to be somewhere else completely.” #talk:safety #gaze:away
     - else: “It's sort of blank. I sit there, and, you know, I don't want anything, I don't even want it to stop.” #talk:safety #gaze:down
 }
@@ -553,6 +553,7 @@ It's getting dark outside. He has his sleeve over one hand and pulls at it. #gaz
         - "hardening": “No.” He's looking at the pad. “I only said I was up.” #talk:discord #face:anxious #gaze:away
         - else: “No,” he says. “No, nothing like that.” #talk:neutral #face:tired
     }
+    You say that he can tell you if that ever changes, and you write down a number where somebody picks up at night. He puts it in his phone.
 * [“Nobody wants anything then. I can see why you'd stay up for that.” #move:simple-reflection #fit:partial #principle:undershooting #why:{truth == "shame":He said that too, and then he asked what the point is.|{truth == "room":He said something near it, and then that he would like to be somewhere else completely.|He said something near it, and then that he doesn't even want it to stop.}} Saying back the easier half is kind, and leaves what may be a sign about safety; ask about that first, plainly.]
     { reaction:
         - "opening": “Yeah,” he says. “It's the best bit, really.” #talk:change #face:warm
@@ -625,12 +626,12 @@ He has moved his chair back a bit, and the bag is on his knees again. #face:holl
 He breathes in, as people do before they speak, and then he doesn't. #face:thoughtful #gaze:down #pause:2500
 “Before, when you asked,” he says. “There was something. No, it's gone.” #talk:sustain
 { truth:
-    - "shame": “It's only that there was a Monday, and then it was the next Monday. It's not a thing.” #talk:change #gaze:away #face:anxious
+    - "shame": “It was just, I missed a Monday. And then it was Monday again. It's not a thing.” #talk:change #gaze:away #face:anxious
     - "room": “It's sort of not mine to say, that's all. It's about somebody else as well.” #talk:change #gaze:door #face:anxious
     - else: “It was right there. It's like when somebody says your name in another room.” #talk:change #gaze:down #face:tired
 }
 He's shaking his head. #gaze:down
-* [“Could it be that something stopped on a Monday, and every week made it harder to go back?” #move:interpret #fit:{truth == "shame": attuned|missed} #principle:overshooting #why:{truth == "shame":He told you of a Monday and then of the next Monday, and called it not a thing.|{truth == "room":He said that it isn't his to say, and this guesses at something of his.|He said that he had lost it, and this gives him something to agree with.}} A guess is worth offering once the client has laid the pieces out himself; offer it as a question, once, and let him refuse it.]
+* [“So you'd missed one. And was the next one harder, because of the first?” #move:interpret #fit:{truth == "shame": attuned|missed} #principle:overshooting #why:{truth == "shame":He told you of a Monday and then of the next Monday, and called it not a thing.|{truth == "room":He said that it isn't his to say, and this guesses at something of his.|He said that he had lost it, and this gives him something to agree with.}} A guess is worth offering once the client has laid the pieces out himself; offer it as a question, once, and let him refuse it.]
     ~ undone = true
     ~ well = well + 1
     { reaction:
@@ -696,7 +697,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "hardening": “What sort of danger?” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* [“That you've got headaches and you're up at night, and that you know a lot about rooms. I don't put down what people do all day.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #tells:supervised #why:{truth == "shame":He said that it would be short, because he hasn't done anything since he has been home.|{truth == "room":He asked who could have it, and this says only what is in it.|He would like to know what he was like, and it does tell him something of that.}} Answering at the size that somebody can bear keeps him in the room; say what is there, leave his days out of it, and hear what the question was for.]
+* [“Headaches, up at night, that I asked if you were safe, and that you know a lot about rooms. Not what you do all day, unless you want it there.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #tells:supervised #why:{truth == "shame":He said that it would be short, because he hasn't done anything since he has been home.|{truth == "room":He asked who could have it, and this says only what is in it.|He would like to know what he was like, and it does tell him something of that.}} Answering at the size that somebody can bear keeps him in the room; say what is there, leave his days out of it, and hear what the question was for.]
     ~ told_asked = true
     { reaction:
         - "opening":
@@ -708,7 +709,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "hardening": “I do stuff, though,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says. He seems to be thinking of something else. #talk:neutral #face:thoughtful
     }
-* [“I could say it to you now, the way I'd write it, and you tell me where it's wrong.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:informed-choice #tells:supervised #why:{truth == "shame":He thinks that it would be short, and now he has to listen to it.|{truth == "room":He would hear what is in it, and he asked who could have it.|He said that he'd like to know what he was like.}} Sharing the notes is an offer and not a test; make it where somebody wants to know what you saw, and answer his other questions first.]
+* [“I could say it to you now, the way I'd write it, and you tell me where it's wrong.” #move:seek-collaboration #fit:{truth == "blurred": attuned|partial} #principle:informed-choice #tells:supervised #why:{truth == "shame":He thinks that it would be short, and now he has to listen to it.|{truth == "room":He would hear what is in it, and he asked who could have it.|He said that he'd like to know what he was like.}} Sharing the notes is an offer and not a test; make it where somebody wants to know what you saw, and answer his other questions first.]
     ~ told_asked = true
     ~ asked_smaller = true
     { reaction:
@@ -772,7 +773,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "hardening": “I don't think it'll be any different,” he says. #talk:sustain #face:tired
         - else: “Okay, yeah,” he says. #talk:neutral #face:neutral
     }
-* [“Every week at half past seven, for now. It's easier if it's always the same.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He is afraid of what is coming in September and of not being able to do it.|{truth == "room":He has just told you that it has been decided for him.|He asked if it's every week, and it's an answer, though nobody asked for a reason.}} A rule that comes with a reason makes him look for a reason why not; say how it is done, and ask what would be possible.]
+* [“Every week at half past seven, for now. It's easier if it's always the same.” #move:persuade #fit:{truth == "room": missed|partial} #principle:righting-reflex #why:{truth == "shame":It answers what he asked, and it's September that he can't say anything about.|{truth == "room":He has just told you that it has been decided for him.|He asked if it's every week, and it's an answer, though nobody asked for a reason.}} A rule that comes with a reason makes him look for a reason why not; say how it is done, and ask what would be possible.]
     { reaction:
         - "opening": “Okay,” he says. “I mean I'll try.” #talk:neutral #face:anxious
         - "hardening": “I can't promise every week,” he says. #talk:discord #face:irritated
@@ -834,7 +835,7 @@ He's got his bag on and his hood up, and he has his hand on the door, and he isn
     - else: “What you said at the start, how I am. I've still not got it,” he says. “Sorry.” #talk:neutral
 }
 “So,” he says. #talk:neutral #gaze:down
-* [“You've sat here for fifty minutes that you didn't ask for, and you stayed when you could have gone.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:affirm-effort #why:{truth == "shame":He said that he used to turn up to things, and this hour is one that he has turned up to.|{truth == "room":It's true, and he is thinking of what comes next and who is waiting.|He said sorry for not having an answer, and it wasn't about staying.}} An affirmation names something that he did, where he could see that it's true; say it plainly, without praise.]
+* [“You didn't ask for any of this, and you stayed for the whole of it.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:affirm-effort #why:{truth == "shame":He said that he used to turn up to things, and this hour is one that he has turned up to.|{truth == "room":It's true, and he is thinking of what comes next and who is waiting.|He said sorry for not having an answer, and it wasn't about staying.}} An affirmation names something that he did, where he could see that it's true; say it plainly, without praise.]
     { reaction:
         - "opening": “Yeah,” he says. “I did, didn't I?” He still doesn't open the door. #talk:change #face:warm #gaze:meet
         - "hardening": “There wasn't anywhere to go,” he says. #talk:sustain #face:tired

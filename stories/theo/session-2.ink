@@ -194,7 +194,7 @@ He looks at the chair. #gaze:down
 }
 {left_out: “You said I could leave things out, and I have been, a bit, I think.” #talk:neutral #gaze:meet|“I went over it afterwards, what I'd said and what you said.” #talk:neutral #gaze:meet}
 { truth:
-    - "shame": “It got quite loud around Sunday. That there's somebody who knows a bit of something.” #talk:sustain #gaze:away #face:anxious
+    - "shame": “It sort of got to me, around Sunday. That there's somebody who might know something.” #talk:sustain #gaze:away #face:anxious
     - "room": “I kept thinking what I'd do if somebody asked you. Just, like, in a shop.” #talk:sustain #gaze:door #face:anxious
     - else: “Someone asked me how it was and I had no answer. All week, I had no answer.” #talk:neutral #gaze:down #face:tired #evidence:no-answer-all-week
 }
@@ -211,7 +211,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “It was only an example,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* [“You'd said a bit, and then you had a whole week of having said it.” #move:complex-reflection #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:pacing #why:{truth == "shame":He said that it got louder towards Sunday that somebody knows a bit of something.|{truth == "room":It may be so, and what he had in mind was somebody asking you.|He didn't say that he had told too much; he said that he had no answer.}} Saying what it was like afterwards, and asking for no more of it, lets him keep what he said; say it, and stay there.]
+* [“So you'd been here, and then you had it on your mind all week.” #move:complex-reflection #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:pacing #why:{truth == "shame":He said that it got louder towards Sunday that somebody knows a bit of something.|{truth == "room":It may be so, and what he had in mind was somebody asking you.|He didn't say that he had told too much; he said that he had no answer.}} Saying what it was like afterwards, and asking for no more of it, lets him keep what he said; say it, and stay there.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -235,7 +235,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “I don't know what I'd say. That's what I said,” he says. #talk:discord #face:irritated
         - else: “That it was fine,” he says. #talk:neutral #face:hollow
     }
-* [“I've thought about it since then, and I didn't think any the worse of you.” #move:reassure #fit:{truth == "room": partial|missed} #principle:overshooting #why:{truth == "shame":He said that it gets loud, and this puts into it that somebody might think the worse of him.|{truth == "room":He was wondering who hears it, and what you think may be a part of that.|He said that he has no answer, and this takes it that he is hiding one.}} Comfort for a fear that nobody has named puts the fear there; keep to the words that he used.]
+* [“I've thought about it since then, and I didn't think any the worse of you.” #move:reassure #fit:{truth == "room": partial|missed} #principle:overshooting #why:{truth == "shame":He said that it got to him, and this puts into it that somebody might think the worse of him.|{truth == "room":He was wondering who hears it, and what you think may be a part of that.|He said that he has no answer, and this takes it that he is hiding one.}} Comfort for a fear that nobody has named puts the fear there; keep to the words that he used.]
     { reaction:
         - "opening": “No,” he says. “I didn't think you did.” #talk:neutral #face:thoughtful
         - "hardening": “I didn't say you did,” he says. #talk:discord #face:guarded #pose:crossed
@@ -244,8 +244,8 @@ He has begun to pick at the arm of the chair. #gaze:down
 - -> in_touch
 
 === in_touch ===
-{told_him: “Mum said she'd written, and you'd said, as well. So I've had it from two sides.” #talk:neutral #gaze:meet #tells:mother-wrote|“Mum said she'd written to you. You didn't say.” #talk:sustain #gaze:meet #tells:mother-wrote}
-{named_mother: “I told her it was quiet, in the car. Like we said. She asked if quiet was good.” #talk:neutral #gaze:window|“She asked all the way home, and I said it was fine about four times.” #talk:sustain #gaze:window}
+{told_him: “Mum said she'd written, and so did you. So I got it from both of you.” #talk:neutral #gaze:meet #tells:mother-wrote|“Mum said she'd written to you. You didn't say.” #talk:sustain #gaze:meet #tells:mother-wrote}
+{named_mother: “I told her it was quiet, in the car, since you'd asked what I'd say. She asked if quiet was good.” #talk:neutral #gaze:window|“She asked all the way home, and I said it was fine about four times.” #talk:sustain #gaze:window}
 { truth:
     - "shame": “Did she say anything about the library? Because I'm there quite a lot, so, you know, she might have.” #talk:neutral #gaze:away #face:anxious
     - "room": “What did you put back? I mean, which words?” #talk:neutral #gaze:meet #face:guarded #evidence:exact-words
@@ -278,7 +278,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “That's what they'll all say now. Theo's doing well,” he says. #talk:discord #face:irritated
         - else: “Right,” he says. “Okay.” #talk:neutral #face:guarded
     }
-* [“She mentioned your days. I didn't take it up, and I don't need to know about them.” #move:inform #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He asked if she had said anything about the library, before you could have known of it.|{truth == "room":He asked which words you had used, and this says what she had.|He was trying to find out whether he minds, and this is about where he has been.}} Answering the question and letting the rest lie shows that he won't be pressed; say what she said, and stop there.]
+* [“If she did, I didn't take it up. I don't need to know where you are all day.” #move:inform #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He asked if she had said anything about the library, before you could have known of it.|{truth == "room":He asked which words you had used, and this says what she had.|He was trying to find out whether he minds, and this is about where he has been.}} Answering the question and letting the rest lie shows that he won't be pressed; say what she said, and stop there.]
     ~ left_out = true
     ~ well = well + 1
     { reaction:
@@ -314,9 +314,9 @@ He has begun to pick at the arm of the chair. #gaze:down
 
 === the_recording ===
 {kept_tone: He has got the recorder out and two pairs of headphones. “This is the one of here,” he says, “from last time, and I've played it a bit. And then there's another one, if you want.” #pose:lap #gaze:down #talk:change|He has got the recorder out. “I haven't got one of here, because we didn't, but there's another one, if you want,” he says. #pose:lap #gaze:down #talk:change}
-{handled_recorder: “You'd have the good ones. Because you asked how it works.” #talk:change #gaze:meet|“You can say no. Most people say no.” #talk:neutral #gaze:meet}
+{handled_recorder: “You can have the good headphones, because you asked how it works.” #talk:change #gaze:meet|“You can say no. Most people say no.” #talk:neutral #gaze:meet}
 { truth:
-    - "shame": It's a very big room with seats in it. A door bangs, and a lot of people turn round, and he stops it there. “That's all there is,” he says. #talk:neutral #face:anxious #evidence:door-bangs
+    - "shame": It's a very big room with seats in it. A door bangs, and a lot of seats creak, all at once, and he stops it there. “That's all there is,” he says. #talk:neutral #face:anxious #evidence:door-bangs
     - "room": It's a landing at night, and two people talking behind a door, with the words taken off so that it's only up and down. “You can't hear what they say,” he says. “I made sure.” #talk:neutral #face:anxious #evidence:words-taken-off #tells:heard-at-home
     - else: It's an empty hall with a clock in it. “I don't know why I like that one,” he says. “I've played it about forty times and I don't know why.” #talk:neutral #face:thoughtful #evidence:hall-with-a-clock
 }
@@ -359,7 +359,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “Nobody's,” he says. “It's just a hall.” #talk:sustain #face:guarded
         - else: “Someone's,” he says. “It's not there now.” #talk:neutral #face:neutral
     }
-* [“That's very clear. Where did you put the microphones?” #move:open-question #fit:{truth == "room": partial|missed} #principle:undershooting #why:{truth == "shame":He had shown you a door that bangs and everyone turning round.|{truth == "room":It's well made, and it was made so that nobody can be heard.|He said that he doesn't know why, and this asks how.}} An interest in how it's made passes over what it is; stay with what you heard.]
+* [“That's very clear. Where did you put the microphones?” #move:open-question #fit:{truth == "room": partial|missed} #principle:undershooting #why:{truth == "shame":He had shown you a door that bangs and all the seats.|{truth == "room":It's well made, and it was made so that nobody can be heard.|He said that he doesn't know why, and this asks how.}} An interest in how it's made passes over what it is; stay with what you heard.]
     { reaction:
         - "opening": “On the floor,” he says. “There's only two.” #talk:neutral #face:warm
         - "hardening": “It's not about the microphones,” he says. #talk:discord #face:irritated
@@ -375,7 +375,7 @@ He has begun to pick at the arm of the chair. #gaze:down
     - "room": “So the headaches are better, and I'm sleeping better, and I'm talking to them more. Those were the three.” #talk:sustain #gaze:away #evidence:same-three-things
     - else: “I mean I don't know what better would be, but it's not worse. I'd have noticed worse. I think I would.” #talk:neutral #gaze:down #face:thoughtful
 }
-* [“That's what's on the form, more or less. What would be on yours?” #move:confront #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:autonomy #why:{truth == "shame":He spoke of getting up and of being out, and those aren't the three on the form.|{truth == "room":He said that those were the three, and they are his mother's.|He said that he doesn't know what better would be, and this asks for a list of it.}} A friendly word about whose words they are can be borne when a real question follows; say it once, and be glad of any answer.]
+* [“That's what your mum and dad would like to hear, more or less. What would you say?” #move:confront #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:autonomy #why:{truth == "shame":He spoke of getting up and of being out, and those aren't the three on the form.|{truth == "room":He said that those were the three, and they are his mother's.|He said that he doesn't know what better would be, and this asks for a list of it.}} A friendly word about whose words they are can be borne when a real question follows; say it once, and be glad of any answer.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -422,7 +422,7 @@ He has begun to pick at the arm of the chair. #gaze:down
 - -> twenty_to_four
 
 === twenty_to_four ===
-{wrote_late: “Thanks for writing back, in the night, you know. I didn't think you'd be up. I felt a bit bad about it.” #talk:neutral #gaze:down|“I sent you that thing quite late,” he says. “I'm normally up then.” #talk:neutral #gaze:down}
+{wrote_late: “Thanks for writing back, in the night, you know. I didn't think you'd be up. I felt a bit bad about it.” #talk:neutral #gaze:down|“I'm normally up quite late,” he says. “Not every night.” #talk:neutral #gaze:down}
 { truth:
     - "shame": “I don't really see the point of autumn, to be honest. You know, when everybody goes back.” #talk:safety #face:tired #gaze:away #evidence:point-of-autumn
     - "room": “I was thinking that if I wasn't there they could just get on with it.” He says it quite quickly. #talk:safety #face:tired #gaze:away #evidence:if-i-wasnt-there
@@ -536,7 +536,7 @@ He has his eyes shut.
         - "hardening": “Nothing,” he says. “Just set it up.” #talk:sustain #face:guarded
         - else: “I set it going,” he says. #talk:neutral #face:neutral
     }
-* [“What would you say, if there was nobody that it could get to?” #move:open-question #fit:{truth == "room": attuned|missed} #principle:evocation #why:{truth == "shame":He didn't say that he would like to say anything; he had been asked if he was a student.|{truth == "room":He said that nobody can hear you in there, and that it would be gone before they came.|He hadn't got a word in there, and this asks for what he'd say.}} What somebody would do if he were safe is a near way to what he wants; ask it where he has just imagined it.]
+* [“What would you say in there, if it wasn't going to get back to anyone?” #move:open-question #fit:{truth == "room": attuned|missed} #principle:evocation #why:{truth == "shame":He didn't say that he would like to say anything; he had been asked if he was a student.|{truth == "room":He said that nobody can hear you in there, and that it would be gone before they came.|He hadn't got a word in there, and this asks for what he'd say.}} What somebody would do if he were safe is a near way to what he wants; ask it where he has just imagined it.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -628,7 +628,7 @@ The handle goes down and the door is open. It's the cleaner, with a machine. ‘
 He has stopped answering in anything but ‘yeah’. The bag is on his knees. #face:hollow #pose:held #things:knees #gaze:down
 “It's fine,” he says. “I'm fine.” #talk:sustain
 { truth:
-    - "shame": “I know I should be further on. You must have people who are further on by now.” #talk:sustain
+    - "shame": “I know I should be better at this by now. Other people probably are.” #talk:sustain
     - "room": “It's just that I don't know whose idea things are. If it's you or if somebody said it to you.” #talk:discord #gaze:door
     - else: “You keep on looking as if I've got it, and I haven't got it.” #talk:discord #face:tired
 }
@@ -654,7 +654,7 @@ He isn't looking at you. #gaze:down
         - "hardening": “You'd have to say that,” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* [“There isn't a further on. I think I've made it sound like something you have to get right.” #move:normalise #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:minimising #why:{truth == "shame":He said that he should be further on, and that you must have people who are.|{truth == "room":It's kind about something that he hasn't said.|He spoke of how you look at him, and this is about getting on.}} Taking the measure away helps somebody who is ashamed of where he stands; say that you had a part in it.]
+* [“There isn't anything to be better at. I think I've made it sound like something you have to get right.” #move:normalise #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:minimising #why:{truth == "shame":He said that he should be further on, and that you must have people who are.|{truth == "room":It's kind about something that he hasn't said.|He spoke of how you look at him, and this is about getting on.}} Taking the measure away helps somebody who is ashamed of where he stands; say that you had a part in it.]
     ~ said_sorry = true
     ~ well = well + 1
     { reaction:
@@ -667,7 +667,7 @@ He isn't looking at you. #gaze:down
         - "hardening": “There is, though,” he says. “There's always a further on.” #talk:sustain #face:irritated
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“You're annoyed with me, and you've said so. What would have been better?” #move:open-question #fit:missed #principle:rupture-confrontation #why:{truth == "shame":He said that it's he who should be further on.|{truth == "room":He told you what he can't trust, and is asked for something better.|He told you what you do, and is asked for something better.}} A complaint that's handed back for a better idea is work for him; take what it says, and change that.]
+* [“You're annoyed with me, and you've said so. What would have been better?” #move:open-question #fit:missed #principle:rupture-confrontation #why:{truth == "shame":He said that it's he who should be better at it.|{truth == "room":He told you what he can't trust, and is asked for something better.|He told you what you do, and is asked for something better.}} A complaint that's handed back for a better idea is work for him; take what it says, and change that.]
     { reaction:
         - "opening": “I'm not annoyed,” he says. “I don't think I am.” #talk:neutral #face:tired
         - "hardening": “I don't know, do I?” he says. #talk:discord #face:angry
@@ -683,7 +683,7 @@ He has gone quiet, and then he comes out with something by himself. #gaze:down #
     - else: “If you asked me now if I'm all right, I'd say yes, and it'd be true, and then, you know, on Sunday it wouldn't be.” He has his hand flat on his chest. #talk:neutral #face:thoughtful
 }
 {undone: “You said that thing about how it gets harder to answer,” he says. “I thought about that.” #talk:change #gaze:meet|“I don't know why I'm telling you that,” he says. #talk:neutral #gaze:meet}
-* [“I don't know where you are in the daytime. I'm not asking, I only don't want to pretend that I do.” #move:confront #fit:{truth == "shame": attuned|missed} #principle:immediacy #why:{truth == "shame":He said that he's there till five, and you know that it's shut.|{truth == "room":He hadn't spoken of the library, so this comes from somewhere else, and he'll wonder from where.|He hadn't spoken of the library, so this has nothing to do with what he's trying to say.}} Saying plainly what you know, and asking for nothing, is fairer than going along with it; do it once there's some trust, and be quiet after it.]
+* [“I don't know where you are in the daytime. I'm not asking. I just don't want to pretend I do.” #move:confront #fit:{truth == "shame": attuned|missed} #principle:immediacy #why:{truth == "shame":He said that he's there till five, and you know that it's shut.|{truth == "room":He hadn't spoken of the library, so this comes from somewhere else, and he'll wonder from where.|He hadn't spoken of the library, so this has nothing to do with what he's trying to say.}} Saying plainly what you know, and asking for nothing, is fairer than going along with it; do it once there's some trust, and be quiet after it.]
     ~ asked_days = true
     ~ well = well + 1
     { reaction:
@@ -741,10 +741,10 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
 { truth:
     - "shame": “Can I ask something? If somebody just stopped going to something,” he says. “Somebody.” #talk:neutral
     - "room": “If they asked you both to come,” he says, “I mean, you know, all of us. Would you do that?” #talk:neutral #face:anxious
-    - else: “Sorry,” he says. “I was listening if there was one.” #talk:neutral #face:thoughtful
+    - else: “Sorry,” he says. “I was waiting to see if anything came.” #talk:neutral #face:thoughtful
 }
-{asked_smaller: “It's easier when you ask the small ones.” #talk:change #gaze:meet|“I don't know what I'm meant to do with that.” #talk:sustain #gaze:meet}
-* [“When somebody stops going, most places write first, and there's a form, and people do go back.” #move:inform #fit:{truth == "shame": attuned|missed} #principle:informed-choice #why:{truth == "shame":He asked what happens if somebody stops going to something.|{truth == "room":He asked whether you would see all of them together, and this answers another question.|He asked nothing; he was listening.}} Information is worth most when it has been asked for, even for somebody else; give it plainly, and don't ask who it is.]
+{asked_smaller: “It's only a small one,” he says. #talk:change #gaze:meet|“It doesn't matter.” #talk:sustain #gaze:meet}
+* [“They'd mostly get a letter, with somebody to ring. And people do go back, or they do something else.” #move:inform #fit:{truth == "shame": attuned|missed} #principle:informed-choice #why:{truth == "shame":He asked what happens if somebody stops going to something.|{truth == "room":He asked whether you would see all of them together, and this answers another question.|He asked nothing; he was waiting to see if anything came.}} Information is worth most when it has been asked for, even for somebody else; give it plainly, and don't ask who it is.]
     ~ undone = true
     ~ well = well + 1
     { reaction:
@@ -757,7 +757,7 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
         - "hardening": “It isn't me,” he says. #talk:sustain #face:guarded
         - else: “Right,” he says. “That's good to know.” #talk:neutral #face:neutral
     }
-* [“I'd only see anybody else with you if you wanted it. I work for you, whoever pays.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He asked about somebody who stopped, and it's at least good to know whose side you're on.|{truth == "room":He asked if you would do that, and it was his parents' idea.|He asked nothing; he was listening.}} Saying who you work for answers what is behind a question about the terms; say it without blaming anyone.]
+* [“I'd only see anybody else with you if you wanted it. I work for you, whoever pays.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He asked about somebody who stopped, and it's at least good to know whose side you're on.|{truth == "room":He asked if you would do that, and it was his parents' idea.|He asked nothing; he was waiting to see if anything came.}} Saying who you work for answers what is behind a question about the terms; say it without blaming anyone.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -769,19 +769,19 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
         - "hardening": “They'd say I'd wanted it,” he says. #talk:sustain #face:tired
         - else: “Okay. Good,” he says. #talk:neutral #face:neutral
     }
-* [“Take as long as it needs. I'm listening as well.” #move:reassure #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:{truth == "blurred":pacing|silence-as-work} #why:{truth == "shame":He asked you something that he could only ask about somebody, and this gives him more time to be sorry for it.|{truth == "room":He asked you something, and nothing is answered.|He said that he was listening if there was one.}} Being told that there's time helps somebody who is at work in the quiet; say it in a few words, and then be quiet.]
+* [“Take as long as it needs. I'm listening as well.” #move:reassure #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:{truth == "blurred":pacing|silence-as-work} #why:{truth == "shame":He asked you something that he could only ask about somebody, and this gives him more time to be sorry for it.|{truth == "room":He asked you something, and nothing is answered.|He said that he was waiting to see if anything came.}} Being told that there's time helps somebody who is at work in the quiet; say it in a few words, and then be quiet.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
                 - "shame": “No, it's okay,” he says. “It doesn't matter.” #talk:sustain #face:neutral
                 - "room": “No, it's okay,” he says. “It doesn't matter.” #talk:sustain #face:neutral
-                - else: You both listen. “There isn't one,” he says after a minute. “It's all right, though. I don't mind it being nothing, when there's someone here.” #talk:change #face:warm #gaze:meet #pause:5000
+                - else: You both listen. “There isn't anything,” he says after a minute. “It's all right, though. I don't mind it being nothing, when there's someone here.” #talk:change #face:warm #gaze:meet #pause:5000
             }
-        - "hardening": “There isn't going to be one,” he says. #talk:sustain #face:tired
+        - "hardening": “It doesn't matter,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“Is there something behind that? You can say it straight out, if you like.” #move:closed-question #fit:{truth == "blurred": partial|missed} #principle:premature-focus #why:{truth == "shame":He had said ‘somebody’, and had said it twice.|{truth == "room":He said ‘all of us’, and there's nothing behind that.|He had said that he was listening, and this hurries him.}} Looking behind a question that somebody has put with care stops him asking; answer it as it was asked.]
+* [“Is there something behind that? You can say it straight out, if you like.” #move:closed-question #fit:{truth == "blurred": partial|missed} #principle:premature-focus #why:{truth == "shame":He had said ‘somebody’, and had said it twice.|{truth == "room":He said ‘all of us’, and there's nothing behind that.|He had said that he was waiting, and this hurries him.}} Looking behind a question that somebody has put with care stops him asking; answer it as it was asked.]
     { reaction:
         - "opening": “It's just a question,” he says, and he doesn't look away. #talk:neutral #face:thoughtful
         - "hardening": “There isn't anything behind it,” he says. #talk:discord #face:guarded #pose:crossed
@@ -837,12 +837,12 @@ He does come back. He has water in his hair, and he sits down on the edge. “So
 === two_thursdays ===
 You tell him that the building is shut next Thursday, because of the drains, so that it will be the fifth of September. #gaze:up #tells:closed-thursday
 { truth:
-    - "shame": “The fifth,” he says. He's counting on his fingers. “That's eleven days. Before something.” #talk:neutral #face:anxious #evidence:counts-to-the-16th
+    - "shame": “The fifth,” he says. He's counting on his fingers. “That's eleven days before.” He stops. #talk:neutral #face:anxious #evidence:counts-to-the-16th
     - "room": “Do they know?” he says. “That there isn't one? Only I could still go out.” #talk:neutral #gaze:meet
     - else: “I don't know if I mind,” he says. “Ask me on Sunday.” #talk:neutral #face:thoughtful
 }
 “Am I meant to do something?” he asks. #talk:neutral
-* [“If there's a thing with a date on it, you could bring it on the fifth and we'd look at it together.” #move:seek-collaboration #fit:{truth == "shame": attuned|missed} #principle:righting-reflex #why:{truth == "shame":He counted the days before something, and asked what he's meant to do.|{truth == "room":He hadn't spoken of a thing with a date; he asked what they know.|He hadn't spoken of a thing with a date; he can't tell if he minds.}} Help with a next step is welcome when he has counted up to it himself; offer to look at it with him, and leave it to him to bring it.]
+* [“If there's something you've got to do by then, bring it on the fifth and we'll look at it together.” #move:seek-collaboration #fit:{truth == "shame": attuned|missed} #principle:righting-reflex #why:{truth == "shame":He counted the days before something, and asked what he's meant to do.|{truth == "room":He hadn't spoken of a thing with a date; he asked what they know.|He hadn't spoken of a thing with a date; he can't tell if he minds.}} Help with a next step is welcome when he has counted up to it himself; offer to look at it with him, and leave it to him to bring it.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -866,7 +866,7 @@ You tell him that the building is shut next Thursday, because of the drains, so 
         - "hardening": “They'll see it in the calendar,” he says. #talk:sustain #face:tired
         - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
-* [“You could write down on Sunday whether you minded, one word, and bring it.” #move:persuade #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He asked what he's meant to do, and now there is one more thing to be handed in.|{truth == "room":He asked what he's meant to do, and this could be found at home, but it is small.|He said that you should ask him on Sunday.}} Advice that takes up what he has just said himself is no push; keep it to one word, and let it be nothing.]
+* [“You could put down one word for it on Sunday, whatever it is, and bring that.” #move:persuade #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He asked what he's meant to do, and now there is one more thing to be handed in.|{truth == "room":He asked what he's meant to do, and this could be found at home, but it is small.|He said that you should ask him on Sunday.}} Advice that takes up what he has just said himself is no push; keep it to one word, and let it be nothing.]
     ~ gave_time = true
     ~ well = well + 1
     { reaction:
@@ -953,7 +953,7 @@ There's a slip at the end, with four lines to put a mark on. He sits with it on 
     - "room": “They're nines,” he says, “and there's a six. I'd like to know who sees it before I say which.” #talk:change #rating:9 9 9 6
     - else: “They're nines,” he says, “and there's a six, but it's between the boxes. It might be a seven by Sunday.” #talk:change #rating:9 9 9 6 #evidence:between-the-boxes
 }
-* [“Is it something you'd want to say now, or on the fifth?” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:autonomy #why:{truth == "shame":He said that the six is because of something he didn't say.|{truth == "room":He'd like to know who sees it, and this asks him to say it.|He said that it may change by Sunday, and the fifth is after that.}} Now or later is a real choice when he has got as far as saying that there's something; offer both, and mean both.]
+* [“Thanks for the six. You can say it now, or on the fifth, or not at all.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:autonomy #why:{truth == "shame":He said that the six is because of something he didn't say.|{truth == "room":He'd like to know who sees it, and this asks him to say it.|He said that it may change by Sunday, and the fifth is after that.}} Now or later is a real choice when he has got as far as saying that there's something; offer both, and mean both.]
     ~ gave_time = true
     { reaction:
         - "opening":

@@ -56,7 +56,7 @@ Half past seven, the fifth of September. He knocks, and waits until you say ‘c
         - "hardening": “I wasn't listening to anybody,” he says. #talk:sustain #face:guarded
         - else: “It's fine, yeah,” he says. #talk:neutral #face:neutral
     }
-* [“What you've brought can stay where it is, as long as you want it to.” #move:hand-back-choice #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He brought the envelope with him, and put it where he needn't see it.|{truth == "room":He brought nothing but what he'd heard at the door, and this is about things.|He doesn't know why he has brought it, and is told that it may be left.}} Saying what you see and leaving it where he put it is going at his pace; don't ask him to open it, and don't look past it.]
+* [“It can stay there as long as you like, what you've brought.” #move:hand-back-choice #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He brought the envelope with him, and put it where he needn't see it.|{truth == "room":He brought nothing but what he'd heard at the door, and this is about things.|He doesn't know why he has brought it, and is told that it may be left.}} Saying what you see and leaving it where he put it is going at his pace; don't ask him to open it, and don't look past it.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -192,13 +192,13 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 -> by_accident
 
 === by_accident ===
-{it_got_out: “Dad knew about something,” he says, “that I'd only said here. I think so. I've tried to think who else I said it to.” #talk:discord #gaze:meet #face:guarded|{waited_his: “Mum gave me the letter herself, or the thing. She said you'd said she should.” #talk:neutral #gaze:meet|{told_early: “You said right at the start who you tell. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “You said who you tell, when I asked. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|“I've been thinking about who you tell.” #talk:neutral #gaze:meet}}}}
+{it_got_out: “Mum said you know about something,” he says. “So you two talk. I didn't know you talked.” #talk:discord #gaze:meet #face:guarded|{waited_his: “Mum said you'd left it to her,” he says. “So I knew she'd rung you.” #talk:neutral #gaze:meet|{told_early: “You said right at the start who you tell. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “You said who you tell, when I asked. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|“I've been thinking about who you tell.” #talk:neutral #gaze:meet}}}}
 { truth:
-    - "shame": “I don't mind her knowing things. It's more what she'd do with her face.” #talk:neutral #gaze:down
+    - "shame": “I don't mind her knowing. It's more the face she'd pull.” #talk:neutral #gaze:down
     - "room": “Who gets a letter, at the end? Is there a letter?” #talk:neutral #face:anxious
     - else: “I found out on Monday that I'd been frightened, here. When the man came in. It was on the bus.” #talk:neutral #face:thoughtful #evidence:frightened-last-time
 }
-{own_words: “And you told me which words. Nobody does that.” #talk:change|{told_him:“And you said when she wrote. So I know you'd say.” #talk:change|{told_mum:“And Mum did hear some of it, the first time.” #talk:sustain|“I don't know what you put about me, in the end.” #talk:neutral}}}
+{it_got_out: “I don't know what you say to her.” #talk:discord|{own_words: “And you told me which words. Nobody does that.” #talk:change|{told_him:“And you said when she wrote. So I know you'd say.” #talk:change|{told_mum:“And Mum did hear some of it, the first time.” #talk:sustain|“I don't know what you put about me, in the end.” #talk:neutral}}}}
 * [“There's no letter to anyone unless you ask for one, and then you'd read it first. My own notes are kept locked up for some years.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:informed-choice #why:{truth == "shame":He said that he doesn't mind her knowing, and spoke of her face.|{truth == "room":He asked who gets a letter at the end.|He was telling you what he had found out on Monday.}} What happens to the papers is his to know, with the part that he may not like; say it exactly, and leave it.]
     ~ own_words = true
     ~ well = well + 1
@@ -212,7 +212,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “Some years,” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* [“What would your mum do, if she knew more of it?” #move:open-question #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:evocation #why:{truth == "shame":He said that it's what she would do with her face.|{truth == "room":He asked you about a letter, and this asks about her.|He didn't speak of her, though faces may be how he finds things out.}} A short question with his own word in it draws out the next thing; ask it, and wait.]
+* [“What would she look like, your mum, if she knew more of it?” #move:open-question #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:evocation #why:{truth == "shame":He said that it's what she would do with her face.|{truth == "room":He asked you about a letter, and this asks about her.|He didn't speak of her, though faces may be how he finds things out.}} A short question with his own word in it draws out the next thing; ask it, and wait.]
     ~ named_mother = true
     ~ well = well + 1
     { reaction:
@@ -256,8 +256,8 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - "room": “They've got something to tell me. They keep on nearly telling me, and then, you know, they ask about you.” #talk:neutral #gaze:away #face:tired
     - else: “I wrote a word down, on Sunday, and I crossed it out. I can still read it, though.” #talk:neutral #gaze:down #face:thoughtful
 }
-{gave_time: “And, you know, I did what we said, about Sunday.” #talk:change|{asked_safety:“And I wasn't bad or anything, since you always ask.” #talk:change|“I didn't do anything about it, in between.” #talk:sustain}}
-* [“Is there a date that you're counting to?” #move:closed-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you two dates, and the second he hadn't explained.|{truth == "room":He spoke of something that they nearly tell him, and no date that you could ask about was his.|He had a word that he can still read, and this asks for something else.}} A plain question about the thing he has put down last lets him pick it up; ask it lightly, and be ready for a no.]
+{gave_time: “And, you know, I did think about it, on the Sunday.” #talk:change|{asked_safety:“And I wasn't bad or anything, since you always ask.” #talk:change|“I didn't do anything about it, in between.” #talk:sustain}}
+* [“Are you counting down to something?” #move:closed-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you two dates, and the second he hadn't explained.|{truth == "room":He spoke of something that they nearly tell him, and no date that you could ask about was his.|He had a word that he can still read, and this asks for something else.}} A plain question about the thing he has put down last lets him pick it up; ask it lightly, and be ready for a no.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -303,7 +303,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 
 === what_he_did ===
 “I wasn't very, I don't know. Last time,” he says. He's looking at the slip pad on your table. #talk:neutral #gaze:down #face:anxious #pose:held
-{took_forty: “I gave you forty and you said we'd go on like this, and I felt bad all the way down.” #talk:change #gaze:meet|{said_sorry: “You did say you'd been quick, though. I've thought about that, and it wasn't only you.” #talk:change #gaze:meet|“I gave you forty, didn't I? It wasn't forty.” #talk:change #gaze:meet}}
+{took_forty: “I gave you forty and you said we'd go on like this, and I felt bad all the way down.” #talk:change #gaze:meet|{said_sorry: “You did say that some of it was you, though. I've thought about that, and it wasn't only you.” #talk:change #gaze:meet|“I gave you forty, didn't I? It wasn't forty.” #talk:change #gaze:meet}}
 { truth:
     - "shame": “I'd have had to say something about, I mean, you'd have asked what I do.” #talk:sustain #gaze:away
     - "room": “Somebody might've looked at it. I don't know who. I just thought, put what's nice.” #talk:neutral #gaze:door
@@ -353,7 +353,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 
 === near ===
 {left_out: “You said I could leave things out. I think I've left out about all of it.” #talk:change #gaze:meet|{undone: “You said it gets harder to answer because you've left it. That's right, that's exactly what it does.” #talk:change #gaze:meet|{asked_days: “You knew about the library,” he says, “and you didn't say anything else. I kept on waiting for it.” #talk:change #gaze:meet|{asked_smaller:“You ask things I can answer. I can never do the big ones.” #talk:change #gaze:meet|“I don't know how you're meant to start,” he says. #talk:sustain #gaze:down}}}}
-{gave_time:You had said that there was time until today, and he knows that this is today. #pose:forward|{handled_recorder:He has taken the recorder out to have something in his hands. #pose:lap|He's pulling at his sleeves. #pose:held}}
+{gave_time:You had told him that there was no hurry, and he isn't in one. #pose:forward|{handled_recorder:He has taken the recorder out to have something in his hands. #pose:lap|He's pulling at his sleeves. #pose:held}}
 { truth:
     - "shame": “There's that letter from the uni. It says ‘attendance’ in the window. I know what it'll say, because I've not been in. I haven't been in since March.” #talk:change #face:tears #gaze:down #tells:not-been-in
     - "room": “They row. At night, you know, really quietly. I sit on the stairs, because if I'm there then I know what it is.” #talk:change #face:tired #gaze:down #tells:parents-row,heard-at-home
@@ -401,7 +401,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “I don't know if I am,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“And it did something for you, to do it like that. It got you through.” #move:interpret #fit:{truth == "blurred": missed|partial} #principle:expert-trap #why:{truth == "shame":He said that he hasn't been in, and what it did can come when the letter is open.|{truth == "room":It may be so, and it's not what he said it's for.|It did nothing for him; he looked and there wasn't anything.}} An explanation from you comes after his own; ask what it was like, and keep your idea.]
+* [“I suppose it got you through, in a way, doing it like that.” #move:interpret #fit:{truth == "room": partial|missed} #principle:expert-trap #why:{truth == "shame":He said that he hasn't been in, and what it did can come when the letter is open.|{truth == "room":It may be so, and it's not what he said it's for.|It did nothing for him; he looked and there wasn't anything.}} An explanation from you comes after his own; ask what it was like, and keep your idea.]
     { reaction:
         - "opening": “Maybe,” he says. “I don't know what, though.” #talk:neutral #face:thoughtful
         - "hardening": “I wasn't doing it on purpose,” he says. #talk:discord #face:irritated
@@ -463,14 +463,14 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 - -> the_wheels
 
 === further ===
-{heard_it: “It's like what's on that recording that you heard,” he says, “only that's the short version.” #talk:change #gaze:down|{kept_tone: “I didn't say it that first time,” he says, “when we did the half minute. I nearly did.” #talk:change #gaze:down|“I've not said this to anyone,” he says. #talk:change #gaze:down}}
+{heard_it: “You know that recording I played you,” he says. “It was basically that.” #talk:change #gaze:down|{kept_tone: “I didn't say it that first time,” he says, “when we did the half minute. I nearly did.” #talk:change #gaze:down|“I've not said this to anyone,” he says. #talk:change #gaze:down}}
 { truth:
     - "shame": “It was only four minutes. I was late, on the Monday, and he said ‘glad you could join us’, and they all laughed, and it wasn't even nasty. And I said sorry, wrong room.” #talk:change #face:tired #evidence:four-minutes-late #tells:one-monday
     - "room": “She said, when Theo's sorted. And he said fine, when Theo's sorted. And I thought, okay. So it's me. I'm what they're waiting for.” #talk:change #face:tired #evidence:when-hes-better #tells:parents-plan
     - else: “My aunt said I was cold. She said it to Mum, and I was there. And I thought, I might be, because I'd looked.” #talk:change #face:tired #evidence:not-crying
 }
 “So, yeah,” he says. #talk:neutral
-* [“And after that it'd be hard to go back to how it was.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He said that it was only four minutes, and that he'd said sorry, wrong room.|{truth == "room":He spoke of what they said about him, and this is about a room.|He spoke of what his aunt said, and this is about a room.}} Staying with one small thing at the size in which he told it keeps the rest near; say it back, and don't make it larger.]
+* [“Just that one minute. And then everything after it.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He said that it was only four minutes, and that he'd said sorry, wrong room.|{truth == "room":He spoke of what they said about him, and this is about a room.|He spoke of what his aunt said, and this is about a room.}} Staying with one small thing at the size in which he told it keeps the rest near; say it back, and don't make it larger.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -533,7 +533,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - else: “People ask how I am and I put it as a five, you know. If it was ten I'd have to be sure, and if it was one they'd ring someone.” #talk:neutral #face:thoughtful
 }
 {own_words: “You'd tell me straight, wouldn't you? You did about the other thing.” #talk:change #gaze:meet|{told_asked:“You told me straight when I asked about the notes.” #talk:change #gaze:meet|“What would you do?” he says. #talk:neutral #gaze:meet}}
-* [“I'd do one thing here, with me. If there's a letter I'd open it, and ring the number that's on it.” #move:persuade #fit:{truth == "shame": attuned|missed} #principle:informed-choice #why:{truth == "shame":He asked what one really does on a Monday and whom to ring.|{truth == "room":He was telling you how he keeps to the middle, and this is about a letter that's nothing to do with it.|He was telling you about a five, and this is about a letter that's nothing to do with it.}} Advice that has been asked for is owed, with a first step that's small enough; give it, and ask if he could do that.]
+* [“If it was me I'd do one bit of it here. I'd open the letter, and see if there's somebody to ring.” #move:persuade #fit:{truth == "shame": attuned|missed} #principle:informed-choice #why:{truth == "shame":He asked what one really does on a Monday and whom to ring.|{truth == "room":He was telling you how he keeps to the middle, and this is about a letter that's nothing to do with it.|He was telling you about a five, and this is about a letter that's nothing to do with it.}} Advice that has been asked for is owed, with a first step that's small enough; give it, and ask if he could do that.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -591,7 +591,7 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
     - "room": “If they come,” he says, “I mean if they both come up here one day, you'd have to have somewhere for their coats.” #talk:neutral #face:tired
     - else: “I'd say that was a fright,” he says. “Just now. I'd say it was.” He sounds as if he was reading it off something. #talk:change #face:thoughtful
 }
-{told_him: “You always say, don't you, when it's about me?” #talk:change #gaze:meet|{said_sorry: “You say sorry as if it was normal,” he says. #talk:change #gaze:meet|{gave_number:“I could've just texted you, to say I was on the way.” #talk:neutral #gaze:meet|“What was that?” he says. #talk:neutral}}}
+{told_him: “You'd have said, if you'd known he was coming,” he says. “You do say.” #talk:change #gaze:meet|{said_sorry: “You say sorry as if it was normal,” he says. #talk:change #gaze:meet|{gave_number:“I could've just texted you, to say I was on the way.” #talk:neutral #gaze:meet|“What was that?” he says. #talk:neutral}}}
 * [“I saw. You looked at the door, and you stayed where you were.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:affirm-effort #why:{truth == "shame":He asked if you'd seen that he didn't jump.|{truth == "room":He was thinking of two people who might come up, and this is about the door.|He was finding out what it was, and this tells him what it wasn't.}} An affirmation that he has asked for should say exactly what you saw; say it, and leave out how good it is.]
     ~ well = well + 1
     { reaction:
@@ -637,9 +637,9 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
 - {rupture == "open": -> the_mend_again|-> what_now}
 
 === the_mend_again ===
-{said_sorry: He's looking at the door, and then at you. “You've said sorry before,” he says. “And then it's the same again.” #talk:discord #face:tired #gaze:meet|He has stopped looking at you. “Can we just get to the end?” he says. #talk:discord #face:hollow #gaze:door}
+{said_sorry: He's looking at the door, and then at you. “You've said that before, that it was you,” he says. “And then it's the same again.” #talk:discord #face:tired #gaze:meet|He has stopped looking at you. “Can we just get to the end?” he says. #talk:discord #face:hollow #gaze:door}
 { truth:
-    - "shame": “I've told you and now you'll know it, and I'll have to do something.” #talk:sustain
+    - "shame": “I've told you now, so you know, so I've got to do something about it.” #talk:sustain
     - "room": “It's whoever you're doing it for. I can't tell if it's for me.” #talk:discord
     - else: “You say something and I've got to say if it's right, and I don't know yet.” #talk:sustain
 }
@@ -677,14 +677,14 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
 
 === what_now ===
 “So what happens?” he says. “After this.” #talk:neutral #gaze:meet #face:neutral
-{told_early: “You said on the first day how it works, and that I say what goes out.” #talk:change|{told_asked: “You said I say what goes out.” #talk:change|{waited_his: “You left it to Mum to give it to me, so you do leave things.” #talk:change|“I don't know how it works.” #talk:neutral}}}
+{told_early: “You said on the first day how it works, and who hears it.” #talk:change|{told_asked: “You said who hears it, when I asked.” #talk:change|{waited_his: “You left it to Mum to give it to me, so you do leave things.” #talk:change|“I don't know how it works.” #talk:neutral}}}
 { truth:
     - "shame": “Because it's eleven days. I could come and not have done it, and then, you know, I'd have to say that.” #talk:sustain #face:anxious
     - "room": “Because they'll ask tonight, and I don't want to say it more than once.” #talk:change #face:thoughtful
     - else: “Because I won't know what today was till Monday. And then it's not Thursday.” #talk:neutral #face:thoughtful
 }
-{own_words: “And, you know, you'd show me, if you wrote something.” #talk:change|{heard_it: “You could keep that one, the one you heard.” #talk:change|“I don't mind what.” #talk:sustain}}
-* [“Come next Thursday whether you've done it or not. If you haven't, we'll ring from here.” #move:persuade #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:{truth == "blurred":premature-focus|righting-reflex} #why:{truth == "shame":He's afraid that he'll have to come and say that he hasn't done it.|{truth == "room":He spoke of tonight and of saying it himself, and there's nothing that you could ring about for him.|He spoke of Monday, and Thursday is at least a day to bring it to.}} A plain plan, with what happens if it fails, is help when time is short; say it, and ask if that would do.]
+{own_words: “And, you know, you'd show me, if you wrote something.” #talk:change|{heard_it: “I could bring another one to listen to.” #talk:change|“I don't mind what.” #talk:sustain}}
+* [“Come next Thursday whether you've done it or not. If you haven't, we'll look at it here.” #move:persuade #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:{truth == "blurred":premature-focus|righting-reflex} #why:{truth == "shame":He's afraid that he'll have to come and say that he hasn't done it.|{truth == "room":He spoke of tonight and of saying it himself, and there's nothing that you could ring about for him.|He spoke of Monday, and Thursday is at least a day to bring it to.}} A plain plan, with what happens if it fails, is help when time is short; say it, and ask if that would do.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -732,14 +732,14 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
 
 === the_landing ===
 It's nearly twenty past. He's at the door, and you have gone with him as far as that. #presence:door #gaze:down #face:thoughtful #wear:off #things:none
-{sign_out: He has put the sign back on its hook. #pose:lap|{said_sorry: “You know when you said sorry,” he says. “I'd never had that from someone like you.” #talk:change #gaze:meet|He has his hand on the rail. #pose:lap}}
+{sign_out: He has put the sign back on its hook. #pose:lap|{said_sorry: “You know when you said it was you,” he says. “I'd never had that from someone like you.” #talk:change #gaze:meet|He has his hand on the rail. #pose:lap}}
 { truth:
     - "shame": “I'll have to tell them as well,” he says. “About March. There's no way round that, is there?” #talk:change #face:tired
     - "room": “She's not in the car,” he says. “I came by bus. I could just walk for a bit, first.” #talk:neutral #face:thoughtful
     - else: “I don't feel anything,” he says. “I thought I'd better say. In case you were waiting.” #talk:neutral #face:tired
 }
-{waited_his: “Thanks for not telling Mum what to do. I mean, for telling her to ask me.” #talk:change|{heard_it: “You've still got the good headphones,” he says, and you have. #talk:change|{lamp_on: “You remembered the light,” he says. #talk:change|“Well,” he says. #talk:neutral}}}
-* [“I'd do the one thing first, and tell them when you've done it, so you've got something to say.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:informed-choice #why:{truth == "shame":He asked if there was a way round it.|{truth == "room":He spoke of walking for a bit, and this is about a letter.|He spoke of feeling nothing, and it's at least something to do.}} An honest no with a next step is a kindness to somebody who knows it already; say it, and what you'd do first.]
+{waited_his: “Thanks for leaving it to Mum. I mean, so that it was her who said it.” #talk:change|{heard_it: “You've still got the good headphones,” he says, and you have. #talk:change|{lamp_on: “You remembered the light,” he says. #talk:change|“Well,” he says. #talk:neutral}}}
+* [“No, I don't think there is. I'd do the one thing first, and tell them when you've done it.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:informed-choice #why:{truth == "shame":He asked if there was a way round it.|{truth == "room":He spoke of walking for a bit, and this is about a letter.|He spoke of feeling nothing, and it's at least something to do.}} An honest no with a next step is a kindness to somebody who knows it already; say it, and what you'd do first.]
     ~ well = well + 1
     { reaction:
         - "opening": “Something to say,” he says. “Yeah. Okay.” He has the envelope in his hand. #talk:change #face:relief #gaze:meet
@@ -753,7 +753,7 @@ It's nearly twenty past. He's at the door, and you have gone with him as far as 
         - "hardening": “I'd only put it off, though,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. “I might.” #talk:neutral #face:neutral
     }
-* [“I wasn't waiting. You told me what was there, and that's what I wanted to know.” #move:reassure #fit:{truth == "blurred": attuned|partial} #principle:{truth == "blurred":affirm-effort|minimising} #why:{truth == "shame":It's kind, and he asked you something.|{truth == "room":It's kind, and he was speaking of the way home.|He said that he doesn't feel anything, in case you were waiting.}} Taking nothing for an answer is what lets him go on answering; say that it was enough.]
+* [“I wasn't waiting. You told me what was there, and that's what I wanted to know.” #move:reassure #fit:{truth == "blurred": attuned|{truth == "room": partial|missed}} #principle:{truth == "blurred":affirm-effort|minimising} #why:{truth == "shame":It's kind, and he asked you something.|{truth == "room":It's kind, and he was speaking of the way home.|He said that he doesn't feel anything, in case you were waiting.}} Taking nothing for an answer is what lets him go on answering; say that it was enough.]
     ~ well = well + 1
     { reaction:
         - "opening": “That was all there was,” he says. He nods. “Okay. That's good.” #talk:change #face:relief #gaze:meet

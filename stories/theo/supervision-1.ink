@@ -5,6 +5,7 @@ INCLUDE ../contract.ink
 VAR kept_tone = false      // session 1: the room was given its half minute
 VAR took_yes = false       // session 1: the sheet was handed over
 VAR said_sorry = false     // session 1: owned a part
+VAR asked_safety = false   // session 1: asked plainly about safety
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
 VAR looked = 0             // how often the trainee has looked at their own side
 VAR hard = false           // she asks what happened first, because it went badly
@@ -120,7 +121,8 @@ There's a form in the folder, the short one that he filled in downstairs. You ha
         - "hardening": “Then you won't need next week,” she says. #talk:neutral #face:neutral
         - else: “First thing,” she says. #talk:neutral #face:neutral
     }
-- {
+- {asked_safety: “You asked him about the nights,” she says. “Good. It's asked more than once.” #talk:neutral #face:neutral|“And the nights,” she says. “He's up, and he didn't say much about it. Ask him on Thursday if he wants to live, in those words.” #talk:neutral #face:neutral}
+{
     - looked >= 2: -> ending_nobody_speaks
     - else: -> ending_really
 }

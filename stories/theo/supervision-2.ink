@@ -46,7 +46,7 @@ You tell her about the cleaner who opened the door.
 
 === the_mother ===
 “You haven't said anything about his mother,” she says. “You've said ‘the family’ twice.” #talk:neutral #face:thoughtful
-{told_mum:“You wrote to her that he did well. I'd like to know whom you wrote that for.” #talk:neutral|“What happens to you when she rings?” #talk:neutral}
+{told_mum:“You wrote to her that he did well. I'd like to know whom you wrote that for.” #talk:neutral|“What happens to you when she writes?” #talk:neutral}
 * {told_mum} [“For me. I liked it that somebody's mother thanked me.” #move:affirm #fit:attuned #principle:collusion #why:She asked for whom you had written it. Whom one did it for is worth knowing, and it's seldom the client; say it without making it prettier.]
     ~ looked = looked + 1
     { reaction:
@@ -54,16 +54,16 @@ You tell her about the cleaner who opened the door.
         - "hardening": “Did she?” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“I get short with her. I hear my voice go polite, and I want her to stop.” #move:repair #fit:{told_mum: partial|attuned} #principle:immediacy #why:{told_mum:She asked for whom you wrote it, and this is about how you speak to her.|She asked what happens to you when she rings.} One's own dislike is better on the table than in the voice; say it as it is.]
+* [“I get short. I read my answer again and it's so polite, and I want her to stop.” #move:repair #fit:{told_mum: partial|attuned} #principle:immediacy #why:{told_mum:She asked for whom you wrote it, and this is about how you answer her.|She asked what happens to you when she rings.} One's own dislike is better on the table than in the voice; say it as it is.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Polite,” she says. “He'd know that voice.” #talk:neutral #face:warm #pose:open
         - "hardening": “And when you wrote?” she says. #talk:neutral #face:neutral
         - else: “I can imagine,” she says. #talk:neutral #face:thoughtful
     }
-* [“She's got a nice voice. I never know what to say to her, and I say a lot.” #move:affirm #fit:{told_mum: missed|partial} #principle:undershooting #why:{told_mum:She asked whom you wrote it for, and hears about the telephone.|She asked what happens, and this is how it looks from outside.} What one says a lot for is worth asking; stay a bit longer with what happens in you.]
+* [“She writes a nice e-mail. I never know what to say, and I write a lot.” #move:affirm #fit:{told_mum: missed|partial} #principle:undershooting #why:{told_mum:She asked whom you wrote it for, and hears how long your answers are.|She asked what happens, and this is how it looks from outside.} What one writes a lot for is worth asking; stay a bit longer with what happens in you.]
     { reaction:
-        - "opening": “A lot,” she says. “And what happens, before you say it?” #talk:neutral #face:thoughtful
+        - "opening": “A lot,” she says. “And what happens, before you write it?” #talk:neutral #face:thoughtful
         - "hardening": “I'm sure she likes it,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
@@ -76,7 +76,7 @@ You tell her about the cleaner who opened the door.
 - -> two_weeks
 
 === two_weeks ===
-“So there will be two weeks,” she says. {took_forty:“After forty out of forty.” #talk:neutral|{heard_it:“After a recording that he let you hear.” #talk:neutral|“And you have said very little about that.” #talk:neutral}}
+“So there will be two weeks,” she says. {took_forty:“After forty out of forty.” #talk:neutral|{heard_it:“After a recording that he let you hear.” #talk:neutral|“And you've hardly said anything about that.” #talk:neutral}}
 You read her what you noted at the end.
 { truth:
     - "shame": ‘Eleven days before something,’ you had noted. “And you didn't ask before what,” she says. “Why was that?” #talk:neutral #face:thoughtful

@@ -86,7 +86,7 @@ VAR looked = 0             // how often the trainee has looked at their own side
 
 === what_stays ===
 “The folder's full,” she says. “What isn't in it?” #talk:neutral #face:thoughtful
-{said_sorry:“You said sorry to him, and that isn't in it either.” #talk:neutral|“I don't find you in it, much.” #talk:neutral}
+{said_sorry:“You told him that some of it was you, and that isn't in it either.” #talk:neutral|“I don't find you in it, much.” #talk:neutral}
 * {said_sorry} [“That I said it, and how long it took until I could. I've left out about two weeks.” #move:repair #fit:attuned #principle:repair-own-part #why:She named what you had said to him, and asked what else isn't in the folder. The way to owning something belongs to it; tell that as well.]
     ~ looked = looked + 1
     { reaction:
