@@ -304,11 +304,11 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “How would I know?” he says. #talk:sustain #face:tired
         - else: “She didn't say,” he says. #talk:neutral #face:neutral
     }
-* [“What would it be like to tell her one thing, so she doesn't have to ask?” #move:open-question #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":He's afraid of what she has told you, and this is about what he could tell her.|{truth == "room":He asked what you told her, and this asks him to tell her more.|It might be useful one day, though he doesn't seem to mind that she asks.}} Finding a way for the one who isn't here leaves the one who is by himself; answer him, and let her wait.]
+* [“It was only a line or two, and nothing that you'd have minded.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:minimising #why:{truth == "shame":He asked what she had said, and hears how short your answer was.|{truth == "room":He asked which words, and hears that there were few of them.|It's friendly, and whether he'd have minded is what he's trying to find out.}} To make it small in place of saying it asks him to take your word; say the words.]
     { reaction:
-        - "opening": “She'd only ask about that, then,” he says. #talk:neutral #face:tired
-        - "hardening": “She hears quite a lot,” he says. #talk:discord #face:irritated #pose:crossed
-        - else: “Yeah, I could tell her more,” he says. #talk:hollow #face:hollow
+        - "opening": “Okay,” he says. “So it was short.” #talk:neutral #face:tired
+        - "hardening": “That's what Mum said,” he says. #talk:discord #face:irritated #pose:crossed
+        - else: “Yeah, okay,” he says. #talk:hollow #face:hollow
     }
 - {band == "warming" || band == "open": -> the_recording|-> how_many}
 
@@ -471,7 +471,7 @@ You give him a glass, and he holds it and doesn't drink. #gaze:down
     - else: “It just comes. I don't know when, I only know when it's there.” #talk:neutral #gaze:down
 }
 He has his eyes shut.
-* [“Then let's not talk about what you've got to do. We can sit here for a bit.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #why:{truth == "shame":He said that it starts when he thinks of what he has got to do.|{truth == "room":He said that it's when people talk low, and sitting quietly he'd hear next door.|It will do him no harm to sit, and he has said that it comes without anything.}} Pacing means taking away the thing that it's about, for now; say which thing, and keep to it.]
+* [“Then let's leave all that for now. We can sit here for a bit.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #why:{truth == "shame":He said that it starts when he thinks of what he has got to do.|{truth == "room":He said that it's when people talk low, and sitting quietly he'd hear next door.|It will do him no harm to sit, and he has said that it comes without anything.}} Pacing means taking away the thing that it's about, for now; say which thing, and keep to it.]
     ~ left_out = true
     { reaction:
         - "opening":
@@ -561,11 +561,11 @@ He has his eyes shut.
         - "hardening": “I said I couldn't find it,” he says. #talk:discord #face:tired
         - else: “Too early,” he says. “I think.” #talk:neutral #face:neutral
     }
-* [“And how's university, at the moment?” #move:closed-question #fit:{truth == "blurred": partial|missed} #principle:premature-focus #why:{truth == "shame":He had to think, and then he said that he is.|{truth == "room":That wasn't what he told you about.|He may well have to think about that too, though it was not what he couldn't find.}} Taking up a slip makes him sorry that he told you of the baths; let it go by, and he may bring it back himself.]
+* [“What's it like when you come out again, after that?” #move:open-question #fit:{truth == "blurred": partial|missed} #principle:undershooting #why:{truth == "shame":He had to think when she asked him, and this is about coming out.|{truth == "room":He told you what it's like in there, and this is about coming out.|It was lost when the people came, and coming out is near that, though it isn't what he was looking for.}} To ask for what came afterwards leaves the thing itself; stay in the baths with him.]
     { reaction:
-        - "opening": “It's fine,” he says. “I've got a card and everything.” #talk:sustain #face:anxious
-        - "hardening": “It's August,” he says. #talk:discord #face:angry #pose:crossed
-        - else: “Second year,” he says. He's looking at the floor. #talk:neutral #face:hollow
+        - "opening": “Cold,” he says. #talk:sustain #face:anxious
+        - "hardening": “I don't know,” he says. “You just come out.” #talk:discord #face:angry #pose:crossed
+        - else: “All right,” he says. He's looking at the floor. #talk:neutral #face:hollow
     }
 - -> the_handle
 
@@ -819,11 +819,11 @@ He's standing. “Is there a toilet?” he says. “Sorry. It's been a long day.
         - "hardening": “Okay,” he says. He has the bag. #talk:neutral #face:hollow #presence:gone
         - else: He nods and goes. #presence:gone
     }
-* [“Is it easier to be out there than in here, just now?” #move:closed-question #fit:missed #principle:rupture-withdrawal #why:{truth == "shame":He's on his way out, and was sorry for the hour.|{truth == "room":He's on his way out, and was asking who is there.|He's on his way out, and said that he doesn't know what he needs.}} Asking about somebody's leaving while he leaves makes it harder to come back; let him go, and be there.]
+* [“It's on the left. He'll have gone by now, I should think.” #move:reassure #fit:{truth == "room": partial|missed} #principle:minimising #why:{truth == "shame":He was sorry for the hour, and hears the way to the toilet.|{truth == "room":He asked if it goes past the cleaner, and hears a guess.|He'd just like to be out there, and hears the way to the toilet.}} A guess is no comfort to somebody who needs to know; say what you know, and that you'll be here.]
     { reaction:
-        - "opening": “I just need the toilet,” he says. #talk:neutral #face:tired #presence:gone
-        - "hardening": “I just need the toilet,” he says, and his voice has gone up. #talk:discord #face:angry #presence:gone
-        - else: “Maybe,” he says, and goes. #talk:hollow #face:hollow #presence:gone
+        - "opening": “Okay,” he says. #talk:neutral #face:tired #presence:gone
+        - "hardening": “You should think,” he says. #talk:discord #face:angry #presence:gone
+        - else: “Thanks,” he says, and goes. #talk:hollow #face:hollow #presence:gone
     }
 - {
     - reaction == "hardening" && not said_sorry && rupture == "open": -> ending_tap

@@ -293,9 +293,9 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “It's wrong, that's why it's crossed out,” he says. #talk:sustain #face:tired
         - else: “It's not that good a word,” he says. #talk:neutral #face:neutral
     }
-* [“Two weeks is a long time, and you got through it by yourself.” #move:affirm #fit:{truth == "shame": missed|partial} #principle:praise-for-compliance #why:{truth == "shame":He said that he went round until it was today, and that something is coming.|{truth == "room":He did manage, and what he told you is that they keep nearly saying something.|He did manage, and what he told you is that he has a word.}} Praise for managing closes what has not been managed; take up the last thing he said.]
+* [“And what would you say they were like, the two weeks?” #move:open-question #fit:{truth == "shame": missed|partial} #principle:question-trap #why:{truth == "shame":He said that he went round until it was today, and that something is coming.|{truth == "room":He might say, and what he told you is that they keep nearly saying something.|He might say, and what he told you is that he has a word.}} A large question after a small thing that he has brought goes past it; take up the last thing he said.]
     { reaction:
-        - "opening": “I don't know about got through,” he says. #talk:neutral #face:thoughtful
+        - "opening": “Long,” he says. #talk:neutral #face:thoughtful
         - "hardening": “I didn't do anything,” he says. #talk:sustain #face:tired
         - else: “Yeah,” he says. “It was fine.” #talk:hollow #face:hollow
     }

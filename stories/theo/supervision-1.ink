@@ -56,7 +56,7 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
 
 === the_long_one ===
 {kept_tone:“You kept quiet with him for half a minute,” she says. “Tell me about the longest one after that.” #talk:neutral #face:thoughtful|“Tell me about the longest silence,” she says. #talk:neutral #face:thoughtful}
-{took_yes:“And what did you want, when you gave him the sheet?” #talk:neutral|{said_sorry:“And what did you think was yours, in it?” #talk:neutral|“And what did he do with his hands, while it lasted?” #talk:neutral}}
+{took_yes:“And what did you want, when you gave him the sheet?” #talk:neutral|{said_sorry:“And what did you think was yours, in it?” #talk:neutral|“And what did you see of him, while it lasted?” #talk:neutral}}
 * [“I wanted him to be pleased with something. I'd have given him anything by then.” #move:affirm #fit:{took_yes: attuned|{said_sorry: partial|missed}} #principle:collusion #why:{took_yes:She asked what you wanted when you gave him the sheet.|{said_sorry:She asked what was yours in it, and this is a part of that.|She asked about his hands, and this is about what you wanted.}} What one wanted for oneself is often what made one quick; say it, when that's the question.]
     ~ looked = looked + 1
     { reaction:
@@ -64,7 +64,7 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
         - "hardening": “I'm sure,” she says. “And he?” #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“They were up his sleeves. They went up there before he said yes, and I saw it and went on.” #move:inform #fit:{took_yes: missed|{said_sorry: partial|attuned}} #principle:immediacy #why:{took_yes:She asked what you wanted, and gets what he did.|{said_sorry:She asked what was yours, and the last half of this is.|She asked what he did with his hands.}} What the body did is evidence, and it's easily lost; tell it in the order in which it came, when it's asked for.]
+* [“His hands went up his sleeves, before he said yes. I saw it, and I went on.” #move:inform #fit:{took_yes: missed|{said_sorry: partial|attuned}} #principle:immediacy #why:{took_yes:She asked what you wanted, and gets what he did.|{said_sorry:She asked what was yours, and the last half of this is.|She asked what he did with his hands.}} What the body did is evidence, and it's easily lost; tell it in the order in which it came, when it's asked for.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Before,” she says. “So he had told you, a moment before he told you.” #talk:neutral #face:warm #pose:open

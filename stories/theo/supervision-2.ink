@@ -47,7 +47,7 @@ You tell her about the cleaner who opened the door.
 === the_mother ===
 “You haven't said anything about his mother,” she says. “You've said ‘the family’ twice.” #talk:neutral #face:thoughtful
 {told_mum:“You wrote to her that he did well. I'd like to know whom you wrote that for.” #talk:neutral|“What happens to you when she writes?” #talk:neutral}
-* {told_mum} [“For me. I liked it that somebody's mother thanked me.” #move:affirm #fit:attuned #principle:collusion #why:She asked for whom you had written it. Whom one did it for is worth knowing, and it's seldom the client; say it without making it prettier.]
+* {told_mum} [“I liked it that somebody's mother thanked me. I'd have written anything.” #move:affirm #fit:attuned #principle:collusion #why:She asked for whom you had written it. Whom one did it for is worth knowing, and it's seldom the client; say it without making it prettier.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “It's nice to be thanked,” she says. “He does it all day.” #talk:neutral #face:warm #pose:open
