@@ -23,7 +23,7 @@ Friday, ten to eight in the evening. There's an e-mail from Mina, and the subjec
     - "worth": ‘(I've made it into a spreadsheet, you didn't ask, I know, but it's got a chart!!)’ #evidence:spreadsheet
     - else: ‘(I can't really say why, and if it's a nuisance then just give my hour to somebody!!)’ #evidence:rather-than-explain
 }
-* [(In the morning:) “Thursday at four is free. You don't have to make it easy for me, you can just say you'd like to move it.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She finds it easier by mail, and works at making it easy for you.|{truth == "worth":It's friendly, and what she sent was a chart that nobody had asked for.|It's friendly, and she had offered to give her hour away.}} Leave to ask plainly is what's wanted by somebody who dresses it up; give it, with the time.]
+* [(In the morning:) “Thursday at four is free. You don't have to make it easy for me, you can just say you'd like to move it.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She finds it easier by mail, and works at making it easy for you.|{truth == "worth":It's friendly, and what she sent was a chart that nobody had asked for.|It's friendly, and she had offered to give her hour away.}} She dresses up the asking; tell her that she can just ask, and give her the time.]
     ~ well = well + 1
     { reaction:
         - "opening": ‘Okay. Thursday, please,’ she writes. There's nothing behind it. #talk:change
@@ -54,7 +54,7 @@ Friday, ten to eight in the evening. There's an e-mail from Mina, and the subjec
         - "hardening": ‘I just feel bad about whoever needs it!!’ she writes. #talk:sustain
         - else: ‘You're a star!!’ she writes. #talk:hollow
     }
-* [(The same evening:) “Thursday at four, it's done. I'm still at my desk as well, as you see.” #move:reassure #fit:missed #principle:minimising #why:{truth == "graded":You answered at once and were easy, and she'll be easier still next time.|{truth == "worth":You were at your desk as well, and that's what she's good at.|It's done at once, and something had happened.}} An easy answer to an easy tone keeps both of you out of it; answer in the morning, and leave some room.]
+* [(The same evening:) “Thursday at four, that's sorted. I'm still at my desk as well, as you can see.” #move:reassure #fit:missed #principle:minimising #why:{truth == "graded":You answered at once and were easy, and she'll be easier still next time.|{truth == "worth":You were at your desk as well, and that's what she's good at.|It's done at once, and something had happened.}} An easy answer to an easy tone keeps both of you out of it; answer in the morning, and leave some room.]
     ~ quick_reply = true
     { reaction:
         - "opening": ‘You're the best!!’ she writes. #talk:hollow
@@ -125,7 +125,7 @@ Thursday. Joy, at the front desk, has her in pencil in three places. ‘She's ru
     - else: ‘If she can be reached here. Her mother's got papers that want signing, and she doesn't like to do it by herself.’ #evidence:mothers-papers
 }
 ‘Shall I say anything back?’ says Joy.
-* [“Say that nothing goes on a record. I only write down that she came, and when we've changed it.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:informed-choice #why:{truth == "graded":She had asked if it goes on her record.|{truth == "worth":It's so, and what she'd asked about was a box in a form.|It's so, and she'd asked if she can be reached.}} A question that was asked of the desk is answered through the desk, exactly; say what is so.]
+* [“Say no, it doesn't go on anything. I only write down that she came.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:informed-choice #why:{truth == "graded":She had asked if it goes on her record.|{truth == "worth":It's so, and what she'd asked about was a box in a form.|It's so, and she'd asked if she can be reached.}} A question that was asked of the desk is answered through the desk, exactly; say what is so.]
     ~ well = well + 1
     { reaction:
         - "opening": ‘I'll ring her back,’ says Joy. ‘She'll like that.’ #talk:change

@@ -16,7 +16,7 @@ VAR badly = false             // her e-mail was answered with a form
 -> ten_past
 
 === ten_past ===
-Friday, ten past one. The stairs are quiet. {free_to_say:You had said that you'd believe sixty per cent.|{took_hundred:A hundred per cent, she had said.|She had said that she'd come.}} #place:room #presence:gone #face:away #sky:morning #clock:13:10
+Friday, ten past one. The stairs are quiet. {free_to_say:You had told her that she didn't have to be sure.|{took_hundred:A hundred per cent, she had said.|She had said that she'd come.}} #place:room #presence:gone #face:away #sky:morning #clock:13:10
 { truth:
     - "graded": You think of what she said last week, that she'd rather not come than be late.
     - "worth": You think of what she said last week, that she doesn't know why she always says that she's busy.
@@ -64,7 +64,7 @@ Half past. Joy has to put something in the book. ‘I can put absent, or unable 
         - "hardening": ‘It flashes at me,’ says Joy, ‘when it's open.’ #talk:neutral
         - else: ‘If you like,’ says Joy. #talk:neutral
     }
-* [“Put ‘absent’, without the letter, and I'll ask her about it on Friday.” #move:confront #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:immediacy #why:{truth == "graded":She was on the stairs, and will read in a book that she wasn't.|{truth == "worth":She's at work with a cake, her mother says, and it's a fact that she isn't here.|She has run out somewhere, and will read that she was absent, though you'd ask.}} A plain word for a plain fact is no attack, if it's talked about; put it where it fits, and leave off the letter.]
+* [“Put ‘absent’, without the letter, and I'll ask her about it on Friday.” #move:confront #fit:{truth == "worth": attuned|partial} #principle:immediacy #why:{truth == "graded":She was on the stairs, and will read in a book that she wasn't.|{truth == "worth":She's at work with a cake, her mother says, and it's a fact that she isn't here.|She has run out somewhere, and will read that she was absent, though you'd ask.}} A plain word for a plain fact is no attack, if it's talked about; put it where it fits, and leave off the letter.]
     ~ put_absent = true
     { reaction:
         - "opening": ‘Absent,’ says Joy. ‘No letter. All right.’ #talk:change
@@ -98,7 +98,7 @@ Twenty to two. There's her file, and a line for today with nothing on it. #place
 * [“I minded, more than I'd thought. What had my face been doing?” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #why:{truth == "graded":The last thing on the page is how long she looked at your face.|Your face isn't what the last line is about.} One's own part is looked at with what one noted; write down what you felt, and ask what she may have seen.]
     ~ owned_minding = true
     { reaction:
-        - "opening": You read it again. It's the first line in the file that has you in it. #talk:change
+        - "opening": You read it again. It's the shortest line in the file. #talk:change
         - "hardening": You cross out ‘more than I'd thought’. #talk:neutral
         - else: You put the date beside it. #talk:neutral
     }
@@ -109,7 +109,7 @@ Twenty to two. There's her file, and a line for today with nothing on it. #place
         - "hardening": You cross out ‘I minded’. #talk:neutral
         - else: You put the date beside it. #talk:neutral
     }
-* [“I minded. Wednesdays, and now Fridays: whose times are these, and who goes with whom?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She had looked at your face, and this is about timetables.|{truth == "worth":She'd had an afternoon free, and this is about timetables, though whose they are isn't the worst question.|The last thing on the page is that she has to take the times they give her.}} Facts laid side by side can ask something that neither asks alone; write them down with what you felt.]
+* [“I minded. And who else was waiting for her, at one o'clock?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She had looked at your face, and this is about timetables.|{truth == "worth":She'd had an afternoon free, and this is about timetables, though whose they are isn't the worst question.|The last thing on the page is that she has to take the times they give her.}} Facts laid side by side can ask something that neither asks alone; write them down with what you felt.]
     ~ owned_minding = true
     { reaction:
         - "opening": You look at the two words for some time. #talk:change
@@ -128,11 +128,11 @@ Twenty to two. There's her file, and a line for today with nothing on it. #place
 Saturday, in the morning. ‘So sorry!!! Mad week!! Same time next Friday?? I'm the worst!!’ #place:desk #face:away #sky:morning
 {rang_her: ‘And thank you for ringing!! I didn't hear it!!’|{sat_it_out: ‘Joy says you waited, I feel AWFUL!!’|‘Hope you had a nice long lunch!!’}}
 { truth:
-    - "graded": It was sent yesterday at two minutes past two, and it has come only now. She had put it off, she says, till it sounded right. #evidence:sent-from-a-meeting
+    - "graded": It was written yesterday at two minutes past two, it says at the top, and sent this morning. ‘(Took me ages to get it to sound right!!)’ #evidence:sent-from-a-meeting
     - "worth": ‘Couldn't get away, you know how it is!! They wouldn't let me out of the room, haha!!’ #evidence:could-not-get-away
     - else: ‘Phone was off from twelve till five, and then it was full of people!!’ #evidence:phone-off
 }
-* [“You don't owe me a reason. Friday at one is yours, and I'd be glad to see you.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She put it off till it sounded right, and calls herself the worst.|{truth == "worth":It's friendly, and she'd said that she couldn't get away.|It's friendly, and leaves out what happened between twelve and five.}} Taking the debt away is what lets somebody come back who has counted it up; say that the hour is hers, and that you'd be glad.]
+* [“You don't owe me a reason. Friday at one is yours, and I'd be glad to see you.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She put it off till it sounded right, and calls herself the worst.|{truth == "worth":It's friendly, and she'd said that she couldn't get away.|It's friendly, and leaves out what happened between twelve and five.}} She counts up what she owes; tell her that she owes nothing, and it's easier to come back.]
     { reaction:
         - "opening": ‘Okay,’ she writes. ‘Friday.’ #talk:change
         - "hardening": ‘No but I do!!’ she writes. #talk:sustain
@@ -176,7 +176,7 @@ Saturday, in the morning. ‘So sorry!!! Mad week!! Same time next Friday?? I'm 
 }
 
 === ending_back ===
-‘Back on Friday,’ she writes, on Sunday. There's nothing else in it. #place:desk #face:neutral #sky:dusk #ending:back-soon
+‘Back on Friday,’ she writes, on Sunday. That's all there is, without the marks. #place:desk #face:neutral #sky:dusk #ending:back-soon
 -> END
 
 === ending_alarms ===

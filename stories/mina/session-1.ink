@@ -27,7 +27,7 @@ VAR met = 0                   // how often the work opened something
 Eleven minutes past one. She has come up the stairs at a run, and she sits down on the front of the chair with her coat on. #light:room #sky:morning #clock:13:11 #until:13:50 #face:anxious #pose:held #gaze:meet #evidence:coat-on
 “Sorry, sorry, it's eleven, I know, I was going to leave at half past and then somebody just wanted one thing.” #talk:neutral
 { truth:
-    - "graded": “I nearly didn't come up, because I think late's really worse than not coming, you know? You've been sitting here looking at the clock.” #talk:sustain #gaze:down #evidence:worse-number
+    - "graded": “I nearly didn't come up, because being late's worse than not coming, really, you know? You've been sitting here looking at the clock.” #talk:sustain #gaze:down #evidence:worse-number
     - "worth": “I just walked out of a meeting and I didn't say where I was going. I don't know what they think. I think I said ‘back in a bit’.” #talk:neutral #gaze:away #evidence:slipped-out
     - else: “I didn't need to be in there, really, I just stayed so that people had seen me stay. Because I'm going to be away again tomorrow.” #talk:neutral #gaze:away #evidence:had-to-be-seen
 }
@@ -82,7 +82,7 @@ Eleven minutes past one. She has come up the stairs at a run, and she sits down 
 She has taken out the sheet in its plastic sleeve and is holding it in both hands. #gaze:down #pose:held
 “So how do we do this, do we go straight to the,” she says, and you say ‘Well’, and she says, “You were going to say the log. Sorry. Go on.” #talk:neutral
 { truth:
-    - "graded": “Yeah, just tell me what you need from me, honestly, and I'll do it, because I don't want to do it wrong again.” #talk:neutral #gaze:meet #face:anxious
+    - "graded": “Just tell me what you need from me, honestly, and I'll do it, because I don't want to do it wrong again.” #talk:neutral #gaze:meet #face:anxious
     - "worth": “I've got till ten to and then I'm back on till about eight, so, you know, whatever's quickest. I don't really mind what it is.” #talk:sustain #gaze:away
     - else: “I might have to have this on, just the sound, because if it rings I sort of have to know who it is.” #talk:neutral #gaze:down #face:anxious
 }
@@ -97,7 +97,7 @@ She waits for you to say. #pose:held
                 - "worth": “Okay, yeah, that's fine,” she says. “That's good to know.” #talk:neutral #face:neutral
                 - else: “Okay, yeah, that's fine,” she says. “That's good to know.” #talk:neutral #face:neutral
             }
-        - "hardening": “So do they hear about the log as well?” she says. #talk:neutral #face:anxious
+        - "hardening": “I'd rather they didn't hear about the log,” she says. #talk:neutral #face:anxious
         - else: “Sure, of course,” she says. #talk:neutral #face:neutral
     }
 * [“And if it didn't have to be quick? What would you want to do with the time?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She asked what you need from her, and is asked to know it herself.|{truth == "worth":She'd take whatever is quickest, and said that she doesn't mind what it is.|She'd be glad to choose, and her mind is on who might ring.}} A choice is worth offering to somebody who has stopped making any; put it in a small form, and let her take some time.]
@@ -136,7 +136,7 @@ She waits for you to say. #pose:held
 === before_you_ask ===
 “So before you ask,” she says, “I did six. Out of fourteen. I mean I did some of it, and I was going to do the rest on the Sunday, and then it was two in the morning.” #talk:neutral #evidence:log-half #tells:six-boxes #gaze:down
 { truth:
-    - "graded": She puts it on the table, face down, and leaves her hand on it. “Yeah, it was really clear, what you did with it last time. It's not that.” #talk:sustain #face:anxious #evidence:face-down
+    - "graded": She puts it on the table, face down, and leaves her hand on it. “It was really clear, what you did with it last time. It's not that.” #talk:sustain #face:anxious #evidence:face-down
     - "worth": “I'm usually really good at this sort of thing, you know, that's what's so stupid. I make people do this for a living.” #talk:sustain #face:tired #evidence:usually-good
     - else: “And then on the Sunday it was, no. It's nothing. It was just a Sunday.” #talk:sustain #face:tired #gaze:away #evidence:says-its-nothing
 }
@@ -166,7 +166,7 @@ She waits for you to say. #pose:held
         - "hardening": “No, it was just a Sunday,” she says. #talk:sustain #face:guarded
         - else: “Yeah, I don't think so,” she says. “I was just tired.” #talk:sustain #face:tired
     }
-* [“You ask other people to do it, and you can't get yourself to. I'd be curious what that's like.” #move:complex-reflection #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She has her hand on a sheet that isn't done, and this says that she can't get herself to do it.|{truth == "worth":She said that she makes people do this for a living, and it's stupid that she can't.|It's true of the log, and what she had begun on was the Sunday.}} Putting together two things that she has said draws out what is between them; say both in her words, and be curious and not surprised.]
+* [“So it's fine when it's for other people, and then it's you, at two in the morning. I'd be curious what happens.” #move:complex-reflection #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She has her hand on a sheet that isn't done, and this looks at how it wasn't done.|{truth == "worth":She said that she makes people do this for a living, and it's stupid that she can't.|It's true of the log, and what she had begun on was the Sunday.}} Putting together two things that she has said draws out what is between them; say both in her words, and be curious and not surprised.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -247,7 +247,7 @@ You have picked up your pen to have something in your hand. It's the green one. 
     - else: “It's so quiet, because nobody rings at that time. If it rang then it'd be something.” #talk:neutral #face:tired #gaze:away
 }
 “So that's that,” she says. #talk:neutral
-* [“There isn't a list that you've broken. It costs you the next day, I think, and it's up to you whether it's worth it.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:informed-choice #why:{truth == "graded":She asked twice if it's bad, and had looked at the list.|{truth == "worth":She asked if it's bad, and it's her face that said more than that.|She asked if it's bad and gets an answer, and then she spoke of a telephone that doesn't ring.}} A question that's put directly is owed an answer without a mark in it; give it, and what follows from it, and leave the decision with her.]
+* [“No, it isn't bad, and there's no list here. What you do at night is up to you.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:informed-choice #why:{truth == "graded":She asked twice if it's bad, and had looked at the list.|{truth == "worth":She asked if it's bad, and it's her face that said more than that.|She asked if it's bad and gets an answer, and then she spoke of a telephone that doesn't ring.}} A question that's put directly is owed an answer without a mark in it; give it, and what follows from it, and leave the decision with her.]
     ~ may_refuse = true
     ~ met = met + 1
     { reaction:
@@ -303,7 +303,7 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
     - else: “They don't really count, you know. It's just a lot of driving, there and then back and then there.” #talk:sustain #gaze:away #face:tired #evidence:wednesdays-out
 }
 “Anyway,” she says. #talk:neutral
-* [“Leave them empty, I don't need them. An empty box is all right with me.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She offered to work them out so that it wouldn't look as if she'd skipped them.|{truth == "worth":It takes a task away, and what she told you is that she looks forward to logging on.|She said that they don't count, and this agrees.}} Saying plainly that something isn't needed relieves somebody who's doing it for you; don't say it about a thing that she has just made small.]
+* [“Just leave them, I don't need them. It's fine if they're empty.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She offered to work them out so that it wouldn't look as if she'd skipped them.|{truth == "worth":It takes a task away, and what she told you is that she looks forward to logging on.|She said that they don't count, and this agrees.}} Saying plainly that something isn't needed relieves somebody who's doing it for you; don't say it about a thing that she has just made small.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -434,7 +434,7 @@ She has got up half-way, and has sat down again. #face:hollow
         - "hardening": “I couldn't say that,” she says. “You've been lovely.” #talk:sustain #face:anxious
         - else: “Nothing,” she says. “It's all useful.” #talk:hollow #face:hollow
     }
-* [“Look at it now. If it's something you have to see to, then see to it.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She was promising you something, and this lets her go and do something else.|{truth == "worth":It's friendly, and it's away from here that she wants to be.|She said that it's gone twice, and that she should look.}} To let somebody do what worries her is better than to keep her attention by force; say it, and mean it.]
+* [“If there's something you have to see to, see to it now. I'll wait.” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":She was promising you something, and this lets her go and do something else.|{truth == "worth":It's friendly, and it's away from here that she wants to be.|She said that it's gone twice, and that she should look.}} To let somebody do what worries her is better than to keep her attention by force; say it, and mean it.]
     ~ let_phone = true
     ~ met = met + 1
     { reaction:
@@ -458,11 +458,11 @@ She has got up half-way, and has sat down again. #face:hollow
 === work_call ===
 It rings now, on her knee. She lets it ring, and looks at it until it stops. #gaze:down #face:anxious #pose:held
 { truth:
-    - "graded": “It says they can't do it without me.” She has gone pink, and she's smiling a bit. #talk:neutral #face:warm #evidence:needed-at-work
+    - "graded": There's a message, then. “They can't do it without me,” she says. She has gone pink, and she's smiling a bit. #talk:neutral #face:warm #evidence:needed-at-work
     - "worth": It says HOME. “That's only Mum,” she says. “I'll ring her after. I never know what to say to her in the daytime.” #talk:neutral #face:tired #evidence:home-rang
     - else: “There's a release tonight,” she says. She looks at it again, though it has stopped. #talk:neutral #face:anxious #evidence:release-tonight
 }
-* [“You can look at it as often as you like. It doesn't make any difference to what I think of you.” #move:reassure #fit:{truth == "graded": attuned|partial} #principle:minimising #why:{truth == "graded":She was pleased with the message, and looked to see how you took it.|It's friendly, and it wasn't you whom she was thinking of.} To say what you think of somebody is worth something to a person who is looking for it; say it as a fact.]
+* [“It's nice, being needed. You can look at it whenever you like, I don't think anything of it.” #move:reassure #fit:{truth == "graded": attuned|partial} #principle:minimising #why:{truth == "graded":She was pleased with the message, and looked to see how you took it.|It's friendly, and it wasn't you whom she was thinking of.} To say what you think of somebody is worth something to a person who is looking for it; say it as a fact.]
     ~ let_phone = true
     ~ met = met + 1
     { reaction:
@@ -505,7 +505,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
 - -> who_hears
 
 === who_hears ===
-{told_early: “And your supervisor,” she says, “does that person hear all of it? The nights and that?” #talk:neutral #gaze:meet #needs:supervised|“Can I ask, is it only you who decides about me, or does it go to somebody?” #talk:neutral #gaze:meet}
+{told_early: “And your supervisor,” she says, “do they hear all of it? The nights and that?” #talk:neutral #gaze:meet #needs:supervised|“Can I ask, is it only you who decides about me, or does it go to somebody?” #talk:neutral #gaze:meet}
 { truth:
     - "graded": “It's just, I'd want to know if there's somebody who reads how I did. I'd rather know.” #talk:neutral #face:anxious
     - "worth": “I'd be interested to hear what they'd say, really. If they'd tell me to stop, or have a break or something.” #talk:neutral #face:thoughtful
@@ -595,7 +595,7 @@ You ask about the car, because it's on the first page of her doctor's note. #tel
         - "hardening": “Nobody,” she says. “It's a way of talking.” #talk:sustain #face:guarded
         - else: “Just the usual,” she says. #talk:neutral #face:neutral
     }
-* [“I know that one. I've sat outside my own front door with the keys in my hand, and it was the best bit of the day.” #move:normalise #fit:missed #principle:minimising #why:{truth == "graded":She had asked, in a way, whether it was something, and hears that it's usual.|{truth == "worth":She couldn't find a reason, and hears that it's usual.|She said why that was the only time, and hears that it's usual.}} To have known the like makes sure that it isn't told again; ask what the nothing was like, and if she was safe.]
+* [“I know that one. I've sat outside my own front door with the keys in my hand, and it was the best bit of the day.” #move:normalise #fit:missed #principle:minimising #why:{truth == "graded":She had asked, in a way, whether it was something, and hears that it's usual.|{truth == "worth":She couldn't find a reason, and hears that it's usual.|She said why that was the only time, and hears that it's usual.}} If you say that you know it, she won't bring it up again; ask what the nothing was like, and if she was safe.]
     { reaction:
         - "opening": “Did you?” she says. “That's nice to know.” #talk:neutral #face:hollow
         - "hardening": “I don't think it was like that,” she says. #talk:sustain #face:tired
@@ -609,7 +609,7 @@ You ask about the car, because it's on the first page of her doctor's note. #tel
 
 === thumb_stops ===
 Her thumb has been going up and down the edge of the phone the whole time. Now it has stopped. #gaze:down #face:thoughtful #pose:lap #pause:2000
-“Yeah, I don't know why I'm so tired of it,” she says. #talk:change
+“I don't know why I'm so tired of it,” she says. #talk:change
 { truth:
     - "graded": “I mean, other people come here with a proper reason. I've got a nice job and I can't fill in a form.” #talk:sustain #face:tired #evidence:proper-reason
     - "worth": “I can't leave anything until it's finished, and it's never finished, so I don't know what I'm waiting for.” #talk:change #face:tired #evidence:not-finished
@@ -667,7 +667,7 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
     - else: “Because there's a lot of road in the mornings after. If you've got one tip for that. For driving when you've had four hours.” #talk:neutral #face:tired
 }
 She has her pen ready. #pose:held
-* [“Those ten minutes are yours, however late you come. I wouldn't do anything with them.” #move:inform #fit:{truth == "graded": attuned|partial} #principle:boundaries #why:{truth == "graded":She wants to give you back ten minutes because she was late.|{truth == "worth":It's so, and she has already got plans for them.|It's so, and there was a question in what she said.}} Saying whose time it is takes away a debt; say it as a fact, and answer what else she asked.]
+* [“The ten minutes are yours. And there aren't any tips here that you could get wrong.” #move:inform #fit:{truth == "graded": attuned|partial} #principle:boundaries #why:{truth == "graded":She wants to give you back ten minutes because she was late.|{truth == "worth":It's so, and she has already got plans for them.|It's so, and there was a question in what she said.}} Saying whose time it is takes away a debt; say it as a fact, and answer what else she asked.]
     ~ said_time = true
     ~ met = met + 1
     { reaction:
@@ -712,7 +712,7 @@ She has her pen ready. #pose:held
 === repair_late ===
 “I'm so sorry, I'm being really difficult,” she says. She's smiling. #talk:hollow #face:hollow #gaze:meet #pose:held
 { truth:
-    - "graded": “Yeah, I know you've got to get through things, and I keep on not having done them.” #talk:sustain
+    - "graded": “I know you've got to get through things, and I keep on not having done them.” #talk:sustain
     - "worth": “Yeah, I think I'm just not that interesting. It's just a job. Everybody's got a job.” #talk:sustain
     - else: “It's not a good week, that's all. I'm a bit, it's just the one thing after another.” #talk:sustain #gaze:down
 }

@@ -51,7 +51,7 @@ VAR met = 0                   // how often the work opened something
                 - else: “Thanks,” she says. “That's nice. I wasn't that worried.” #talk:neutral #face:neutral
             }
         - "hardening": “I'd rather you said if you were,” she says. #talk:sustain #face:anxious
-        - else: “No, thank you,” she says. She sits down. #talk:neutral #face:neutral
+        - else: “Thank you,” she says. She sits down. #talk:neutral #face:neutral
     }
 * [“What was it that they clapped for, or where were you? What do you remember?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She's waiting to hear how it looked, and this is about where she has been.|{truth == "worth":She said that everybody clapped and that she can't tell you what for.|She'd asked if she can be away by ten to, though it may be that she has come from something.}} What somebody can't find is worth looking for together, in small pieces; say it back, and ask for one of them.]
     ~ asked_job = true
@@ -203,7 +203,7 @@ VAR met = 0                   // how often the work opened something
     - else: “I've been on calls from the car, and they don't know I'm in a car park. I think I do that quite well.” #talk:neutral #face:tired #evidence:calls-from-the-car
 }
 {gave_tips: “I've done what you said, and I can't say there's any difference. But I've done it.” #talk:neutral|{may_refuse: “You said I could say no to things, so I'm asking. I haven't said no to anything yet.” #talk:change|“I never know, with this sort of thing,” she says. #talk:neutral}}
-* [“You've done more than I asked for, and I asked for too much. There isn't anybody here that I'd compare you with.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #why:{truth == "graded":She asked how she's doing, compared with other people.|{truth == "worth":She had begun to tell you what it is about Thursdays, and this is about homework.|She told you where she takes her calls, and this is about homework.}} A direct question about how you see her is owed a direct answer, with your own part in it; say it, and don't turn it into praise.]
+* [“I'd asked for too much, that's all it was. There isn't anybody here that I'd compare you with.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #why:{truth == "graded":She asked how she's doing, compared with other people.|{truth == "worth":She had begun to tell you what it is about Thursdays, and this is about homework.|She told you where she takes her calls, and this is about homework.}} A direct question about how you see her is owed a direct answer, with your own part in it; say it, and don't turn it into praise.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
@@ -216,7 +216,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “You must, though,” she says. “Everybody compares.” #talk:sustain #face:anxious
         - else: “That's nice of you,” she says. #talk:hollow #face:hollow
     }
-* [“I'm not sure it's rest that you need. It sounds as if it's worst when there's nothing on.” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked to be compared, and hears a theory about Thursdays.|{truth == "worth":She said that she's worst when there's nothing on.|She was speaking of calls from a car park, and rest is what she could do with.}} A tentative reading can be offered when the client has put down both halves of it; say it in her words, and see what she does with it.]
+* [“I'm not sure it's rest that you need. It sounds as if it's worst when there's nothing on.” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked to be compared, and hears a theory about rest.|{truth == "worth":She said that she's worst when there's nothing on.|She was speaking of calls from a car park, and rest is what she could do with.}} A tentative reading can be offered when the client has put down both halves of it; say it in her words, and see what she does with it.]
     ~ told_straight = true
     ~ met = met + 1
     { reaction:
@@ -282,7 +282,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “Nothing,” she says. “I caught up on things.” #talk:sustain #face:guarded
         - else: “Emails,” she says. #talk:neutral #face:tired
     }
-* [“If they've given you a time, just tell Joy by twelve. You don't have to say what it's for.” #move:reassure #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":It's about times, and what was hard was how to put it.|{truth == "worth":It's about times, and a time had been given to her, and she couldn't use it.|She said that they give you a time and you take it.}} When somebody can't choose, a practical arrangement is comfort; give the rule, and don't ask for the reason.]
+* [“If something comes up, just tell Joy by twelve. You don't have to say what it is.” #move:reassure #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":It's about times, and what was hard was how to put it.|{truth == "worth":It's about times, and a time had been given to her, and she couldn't use it.|She said that they give you a time and you take it.}} When somebody can't choose, a practical arrangement is comfort; give the rule, and don't ask for the reason.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -310,7 +310,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
     - else: There's a ticket from the shop among it, in writing so small that you can't read it. “That's Dad's,” she says. {asked_wednesdays:“You did ask, about Wednesdays.”|“He writes them.”} #talk:neutral #face:tired
 }
 {heard_home: “You listen to the bits I don't mean to say,” she says. #talk:change #gaze:meet|{told_straight: “You did say what you thought, just now,” she says. “Not many people do.” #talk:change #gaze:meet|“Sorry,” she says. “It's like a bin in there.” #talk:neutral}}
-* [“Those rings of mine on the log were a mistake. You did what I asked for, as well as anybody could.” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #tells:rings #why:{truth == "graded":She bought a pen like yours, to see how it felt.|{truth == "worth":The leaflet is about leave, and this is about rings.|The ticket is her father's, and this is about rings.}} Owning what hurt, at the moment when she puts it on the table, is repair; say what you did, and take the pen as it's meant.]
+* [“Those rings of mine on the log were a mistake. You'd only done what I had asked for.” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #tells:rings #why:{truth == "graded":She bought a pen like yours, to see how it felt.|{truth == "worth":The leaflet is about leave, and this is about rings.|The ticket is her father's, and this is about rings.}} Owning what hurt, at the moment when she puts it on the table, is repair; say what you did, and take the pen as it's meant.]
     ~ owned_rings = true
     ~ met = met + 1
     { reaction:
@@ -335,7 +335,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "hardening": “I just hadn't thrown it away,” she says. #talk:sustain #face:guarded
         - else: “Yeah, I don't know,” she says. “A while.” #talk:neutral #face:tired
     }
-* [“Is it your own, or do you carry it for somebody?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":It's a pen that she showed you, and there's no writing, though there might have been.|{truth == "worth":It's a printed leaflet, and this is about somebody's hand.|She said that the ticket is her father's, and you can't read it.}} What can be seen may be asked about, if it's asked in an ordinary voice; ask about the writing, and let her go on to the hand.]
+* [“Do you carry it for yourself, or for somebody else?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She had said why she bought it, and this asks whom it's for.|{truth == "worth":She had said where it's from, and this asks whom it's for.|She said that the ticket is her father's, and you can't read it.}} What can be seen may be asked about, if it's asked in an ordinary voice; ask, and let her say whose it is.]
     ~ heard_home = true
     ~ met = met + 1
     { reaction:
@@ -402,7 +402,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
 - -> sunday
 
 === nobody_typing ===
-Her phone has been dark for a while. She picks it up, and looks if it's on. #gaze:down #face:neutral
+Her phone has been dark for a while. She picks it up and checks that it's on. #gaze:down #face:neutral
 “Nobody's typed anything since twelve,” she says. “I could be gone, and they wouldn't notice till Thursday.” She says it quite lightly. #talk:safety #gaze:away
 { truth:
     - "graded": “I'd get a very nice e-mail. ‘We're so sorry to lose Mina, she always had her work in.’” #talk:neutral #face:hollow
@@ -446,7 +446,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
 === sunday ===
 “I did do a thing on Sunday,” she says. “I sat on the stairs, the ones up to my flat, and I hadn't brought the laptop. For twenty minutes. And it was horrible.” #talk:change #face:thoughtful #gaze:meet
 { truth:
-    - "graded": “I kept on thinking if this was it, if this was how you do it. I thought, I'll ask, and then you'd tell me if I was doing it right.” #talk:neutral #face:anxious #evidence:doing-it-right
+    - "graded": “I kept wondering if this was it, if this was how you're meant to do it. I thought, I'll ask, and then you'd tell me if I was doing it right.” #talk:neutral #face:anxious #evidence:doing-it-right
     - "worth": “I told you first what I hadn't done, didn't I? And that was the only thing I did do. I can't say what was wrong with it.” #talk:neutral #face:tired #evidence:not-done-first
     - else: “Mum rang in the middle of it, and she said, can you come, and I could hear him saying no, leave her. So I went.” #talk:neutral #face:tired #evidence:mother-on-sunday
 }
@@ -547,7 +547,7 @@ Her phone has been dark for a while. She picks it up, and looks if it's on. #gaz
 
 === the_quiet ===
 And then she doesn't say anything, and she doesn't pick anything up. It rains. #gaze:window #face:thoughtful #pose:lap #pause:3000
-{heard_home: “I've never talked about home to anyone,” she says. “Not like that.” #talk:change|{asked_job: “You asked me about work,” she says. “I keep thinking about that.” #talk:change|“It's quite loud, isn't it, when nobody's talking,” she says. #talk:neutral}}
+{heard_home: “I don't normally talk about home,” she says. “Not to anyone.” #talk:change|{asked_job: “You asked me about work,” she says. “I keep thinking about that.” #talk:change|“It's quite loud, isn't it, when nobody's talking,” she says. #talk:neutral}}
 { truth:
     - "graded": She looks at your face, and away, and at it again. #face:anxious #gaze:meet
     - "worth": “I had lunch with somebody I was at college with,” she says, “and she asked what I do.” She doesn't go on. #talk:neutral #face:tired
@@ -660,7 +660,7 @@ There's a card for the end, with four lines to mark. She has done it already, do
     - "worth": “I always give tens. It's only so they leave you alone, isn't it, at work they get a bonus.” #talk:neutral #face:tired
     - else: “It's been the best bit of the week. I mean, it was somewhere to sit down.” #talk:hollow #face:tired
 }
-* [“If one of them was an eight, and I didn't mind which, I'd learn something. Would you change one?” #move:seek-collaboration #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:rupture-withdrawal #why:{truth == "graded":She did it downstairs, so that you wouldn't watch her.|{truth == "worth":She could change one, and what she said is that they're for being left alone.|She said what it was to her, and you'd like it lower.}} Make a small complaint cheap, and be glad of it; ask for one point and not for honesty.]
+* [“If you had to make one of them an eight, which would it be?” #move:seek-collaboration #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:rupture-withdrawal #why:{truth == "graded":She did it downstairs, so that you wouldn't watch her.|{truth == "worth":She could change one, and what she said is that they're for being left alone.|She said what it was to her, and you'd like it lower.}} Make a small complaint cheap, and be glad of it; ask for one point and not for honesty.]
     ~ took_complaint = true
     ~ met = met + 1
     { reaction:
@@ -714,7 +714,7 @@ It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:�
     - "worth": “I'll put it in as busy. I'm not really doing anything. I don't know why I always say I'm busy.” #talk:neutral #face:tired
     - else: “As long as they don't ring at eleven. They won't, it's a Friday.” #talk:neutral #face:tired
 }
-* [“I'd believe sixty. You can be late, or ring, or be cross, and still come.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:autonomy #why:{truth == "graded":She said a hundred per cent, and that she'd rather not come than be late.|{truth == "worth":Sixty is likelier, and it's the being busy that she wondered at.|Sixty is likelier, and she'd said what it depends on.}} A promise that may be broken needs room before it's given; name a number that she can keep.]
+* [“Sixty would do. If you're late, or cross with me, come anyway.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:autonomy #why:{truth == "graded":She said a hundred per cent, and that she'd rather not come than be late.|{truth == "worth":Sixty is likelier, and it's the being busy that she wondered at.|Sixty is likelier, and she'd said what it depends on.}} A promise that may be broken needs room before it's given; name a number that she can keep.]
     ~ free_to_say = true
     ~ met = met + 1
     { reaction:
@@ -722,17 +722,17 @@ It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:�
         - "hardening": “No, I said a hundred,” she says. #talk:sustain #face:anxious
         - else: “I'll be here,” she says. #talk:hollow #face:hollow
     }
-* [“Don't put anything in, for once. See on Friday if you want to come.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:autonomy #why:{truth == "graded":She's afraid of being late, and is told what not to write.|{truth == "worth":She said that she'll put it in as busy, and doesn't know why she always says so.|She's afraid of a call at eleven, and is told what not to write.}} A small push in the direction in which she has just looked herself is no push; keep it light, and leave the answer open.]
+* [“Don't promise me anything. See on Friday if you want to come.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:autonomy #why:{truth == "graded":She's afraid of being late, and is told not to promise.|{truth == "worth":She said that she'll put it in as busy, and doesn't know why she always says so.|She's afraid of a call at eleven, and is told not to promise.}} A small push in the direction in which she has just looked herself is no push; keep it light, and leave the answer open.]
     ~ free_to_say = true
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “No, I'd better put it in,” she says. #talk:neutral #face:neutral
+                - "graded": “No, I'd better say,” she says. #talk:neutral #face:neutral
                 - "worth": She looks at the phone, and doesn't type anything. “So it'd just be me who knew,” she says. “God. That's quite odd.” #talk:change #face:thoughtful #gaze:meet
-                - else: “No, I'd better put it in,” she says. #talk:neutral #face:neutral
+                - else: “No, I'd better say,” she says. #talk:neutral #face:neutral
             }
-        - "hardening": “Then they'll put something else in it,” she says. #talk:discord #face:guarded
+        - "hardening": “Then something'll come up,” she says. #talk:discord #face:guarded
         - else: “I'll think about it,” she says. #talk:neutral #face:hollow
     }
 * [“If something comes in between, ring me from wherever you are. I'll be at the desk till ten to.” #move:inform #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":Nobody was going to ring, and it's another thing that she'd have to do in time.|{truth == "worth":Nobody was going to ring, and it's kind about something else.|She said that she'll come as long as they don't ring at eleven.}} A plan for the very thing that could come in between makes coming possible; say what she can do, and where you'll be.]

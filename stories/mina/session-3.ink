@@ -45,8 +45,8 @@ VAR met = 0                   // how often the work opened something
     - "worth": “You'll be really pleased, actually,” she says. “I've got some news, and I thought, that'll be something to tell.” #talk:neutral #face:hollow #evidence:hoped-pleased
     - else: “I've got till quarter to, if that's okay, you know, because I've got to be at my parents' by six and I've not been to the shop.” #talk:neutral #face:tired #evidence:parents-by-six
 }
-{let_phone && between != "by-telephone": She has left her phone in her coat, and the coat is on.|She's holding her phone with both hands.}
-* [“I'm all right, and I'm glad it's you. Nobody is waiting for an apology.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:minimising #why:{truth == "graded":She wanted to know if you're all right, and looked to see.|{truth == "worth":She has news for you, and this speaks of an apology.|She hadn't offered an apology; she was counting the time.}} Comfort that answers what somebody looks for in your face can be short; say how you are, and what you don't need.]
+{let_phone && between != "by-telephone": She has left her phone in her coat, and the coat is on.|{between == "by-telephone":A lorry goes by, at her end.|She's holding her phone with both hands.}}
+* [“I'm all right, and I'm glad you're here. You don't have to say sorry.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:minimising #why:{truth == "graded":She wanted to know if you're all right, and looked to see.|{truth == "worth":She has news for you, and this speaks of an apology.|She hadn't offered an apology; she was counting the time.}} Comfort that answers what somebody looks for in your face can be short; say how you are, and what you don't need.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -101,9 +101,9 @@ VAR met = 0                   // how often the work opened something
 { truth:
     - "graded": “Do you write reports?” she says. “At the end? Because if there's a bit for last Friday then I'd rather know what's in it.” #talk:neutral #face:anxious #evidence:asks-about-reports
     - "worth": “They've made me director. There was a cake. It was at one, so I couldn't, you know. And I've hardly told anyone.” #talk:neutral #face:hollow #evidence:told-hardly-anybody #tells:director
-    - else: “Yeah, I don't want to give you a reason, you know. Is that all right? Because then it'd be an excuse, and it isn't one.” #talk:neutral #face:tired #evidence:no-reason-given
+    - else: “I don't want to give you a reason. Is that all right? Because then it'd be an excuse, and it isn't one.” #talk:neutral #face:tired #evidence:no-reason-given
 }
-{owned_rings: “Yeah, I know you'd never say anything about it, because you'd think it was something you did.” #talk:neutral|{asked_wednesdays: “You asked about Wednesdays, and I thought, she'll ask. Somebody'll ask.” #talk:neutral|{took_complaint:“And you took it so well, when I said something.” #talk:neutral|“I put ‘mad week’, didn't I? With the marks.” #talk:neutral}}}
+{owned_rings: “I know you'd never say anything about it, because you'd think it was something you did.” #talk:neutral|{asked_wednesdays: “You asked about Wednesdays, and I thought, she'll ask. Somebody'll ask.” #talk:neutral|{took_complaint:“And you took it so well, when I said something.” #talk:neutral|“I put ‘mad week’, didn't I? With the marks.” #talk:neutral}}}
 * [“I don't want one as an excuse. I'd like to know where you were, because I was thinking of you.” #move:simple-reflection #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She asked about reports, and it's kind about something that she fears.|{truth == "worth":She has just said where she was, and why.|She doesn't want to give a reason, because it'd be an excuse.}} The thing that somebody keeps back as an excuse may be wanted for itself; say that, and say why you'd like to know it.]
     ~ met = met + 1
     { reaction:
@@ -116,7 +116,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I'd rather not,” she says. #talk:sustain #face:guarded
         - else: “Yeah, it was just one of those days,” she says. #talk:sustain #face:tired
     }
-* [“Something came up, last Friday. Was a bit of you glad?” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked about reports, and there wasn't a cake.|{truth == "worth":She said that there was a cake at one, so that she couldn't, and that she has hardly told anyone.|There wasn't a cake, and she'd said that she doesn't want to give a reason.}} A guess at the side that hasn't been said can be offered where she has left a space for it; make it a question, and don't press it.]
+* [“Something came up, last Friday. Was a bit of you glad?” #move:interpret #fit:{truth == "worth": attuned|missed} #principle:double-sided #why:{truth == "graded":She asked about reports, and is asked if she was glad.|{truth == "worth":She said that there was a cake at one, so that she couldn't, and that she has hardly told anyone.|There wasn't a cake, and she'd said that she doesn't want to give a reason.}} A guess at the side that hasn't been said can be offered where she has left a space for it; make it a question, and don't press it.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -128,7 +128,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I'd have come, if it wasn't for that,” she says. #talk:discord #face:guarded
         - else: “I suppose, a bit,” she says. #talk:neutral #face:tired
     }
-* [“There's no report. If your doctor wants a letter you'd see it first. How far did you get, last Friday?” #move:inform #fit:{truth == "graded": attuned|missed} #principle:informed-choice #why:{truth == "graded":She asked whether you write reports, and if there's a bit for last Friday.|{truth == "worth":She was at work with a cake, and this is about letters.|She had asked to be left without a reason, and this asks how far she got.}} A question about what's written is answered first, with what is so; then a small one can follow.]
+* [“There's no report. If your doctor wants a letter, you'd see it first. What would you like it to say about last Friday?” #move:inform #fit:{truth == "graded": attuned|missed} #principle:informed-choice #why:{truth == "graded":She asked whether you write reports, and if there's a bit for last Friday.|{truth == "worth":She was at work with a cake, and this is about letters.|She had asked to be left without a reason, and this asks how far she got.}} A question about what's written is answered first, with what is so; then a small one can follow.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -156,7 +156,7 @@ VAR met = 0                   // how often the work opened something
     - else: “Could somebody have had it? The hour? I keep on thinking that somebody could've had it.” #talk:neutral #face:tired
 }
 {owned_minding: You think of what you wrote down that afternoon, that you'd minded.|{sat_it_out: You think of that hour, and how long it was.|You haven't thought about what you'd say.}}
-* [“A bit, at about ten past. It went, and I was pleased when I saw you.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:immediacy #why:{truth == "graded":She asked if you were cross, and said that you can say.|{truth == "worth":It's honest, and she'd asked if you thought that she'd stopped.|It's honest, and it makes one more person whom she has put out.}} A straight question about you, when it's about the two of you, can have a straight answer; keep it short, and make it true.]
+* [“A bit, yes. I did mind. And I was pleased when I saw you.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:immediacy #why:{truth == "graded":She asked if you were cross, and said that you can say.|{truth == "worth":It's honest, and she'd asked if you thought that she'd stopped.|It's honest, and it makes one more person whom she has put out.}} A straight question about you, when it's about the two of you, can have a straight answer; keep it short, and make it true.]
     ~ owned_minding = true
     ~ met = met + 1
     { reaction:
@@ -181,7 +181,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “Of course I wanted to,” she says. #talk:discord #face:guarded
         - else: “I did,” she says. “It was only that day.” #talk:sustain #face:hollow
     }
-* [“Nobody else could have had it. It's kept for you, and it was used, in its way.” #move:reassure #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:minimising #why:{truth == "graded":It's kind about the hour, and she'd asked whether you were cross.|{truth == "worth":It's kind about the hour, and she'd asked what you thought of her.|She keeps on thinking that somebody else could have had it.}} A fact takes away a debt that doesn't exist; say how it is, and that it cost nobody anything.]
+* [“Nobody else could have had it. It's kept for you, and it was used, in its way.” #move:reassure #fit:{truth == "father": attuned|missed} #principle:minimising #why:{truth == "graded":It's kind about the hour, and she'd asked whether you were cross.|{truth == "worth":It's kind about the hour, and she'd asked what you thought of her.|She keeps on thinking that somebody else could have had it.}} A fact takes away a debt that doesn't exist; say how it is, and that it cost nobody anything.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -205,7 +205,7 @@ VAR met = 0                   // how often the work opened something
 {left_blank: “Joy says there's a gap for me, in the book, and that you said to ask me what goes in it.” #talk:neutral #gaze:meet|{put_unable: “Joy showed me the book. I'm down as ‘unable to attend’.” #talk:neutral #gaze:meet|{put_absent: “Joy showed me the book. I'm down as ‘absent’.” #talk:neutral #gaze:meet|“What did they put for me?” she says. “In the book, downstairs.” #talk:neutral #gaze:meet}}}
 {rang_her: “And somebody's put in pencil that you rang.” #talk:neutral|{sat_it_out: “And somebody's put in pencil that you were up here till ten to.” #talk:neutral|{owned_minding:She's looking at the page on your knee.|“Joy was quite nice about it.” #talk:neutral}}}
 { truth:
-    - "graded": “I'd have put ‘absent’. It's what it was. I'd have put it in red.” #talk:sustain #face:anxious
+    - "graded": “‘Absent’ is right. It's what it was. I'd have put it in red.” #talk:sustain #face:anxious
     - "worth": “There isn't one for it, is there? There's can't and there's didn't. There isn't one for, I don't know.” #talk:neutral #face:thoughtful
     - else: “I wouldn't want ‘unable’. It sounds as though there was something the matter.” #talk:sustain #face:guarded
 }
@@ -346,7 +346,7 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
     - "worth": It's the form for eight weeks. There's her name, and her number, and a line with nothing on it. “I've got to say what I'd be doing,” she says. #talk:neutral #face:tired
     - else: It's a picture of a room, with a row of bicycles that don't go anywhere, and a man from behind. “That's Wednesdays,” she says. #talk:neutral #face:tired
 }
-* [“What's mine in that I'd like to take back. Shall I keep it, or do you?” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #why:{truth == "graded":She drew rings round the rest, so that it was all of them.|{truth == "worth":There are no rings on it, and she has an empty line before her.|There are no rings on it, and she has shown you a man on a bicycle.}} Take back what was yours, the part as well that she has added to it; then ask what should become of it.]
+* [“I'd like to take those rings of mine back. Shall I keep it, or do you want to?” #move:repair #fit:{truth == "graded": attuned|missed} #principle:repair-own-part #why:{truth == "graded":She drew rings round the rest, so that it was all of them.|{truth == "worth":There are no rings on it, and she has an empty line before her.|There are no rings on it, and she has shown you a man on a bicycle.}} Take back what was yours, the part as well that she has added to it; then ask what should become of it.]
     ~ owned_rings = true
     ~ met = met + 1
     { reaction:
@@ -400,8 +400,8 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
     - "worth": Then her hands stop. She's looking at them. She has breathed out, and hasn't breathed in yet. #face:thoughtful #gaze:down
     - else: Then she looks at the clock. “There'll be people who need to get in here,” she says. “With something real.” #talk:sustain #face:tired #gaze:up
 }
-{heard_home: “You've heard more about home than Jina has,” she says. #talk:change|{told_straight: “You said what you think, last time,” she says. “I've kept that.” #talk:change|{free_to_say: “It was sixty per cent, and I still didn't come,” she says. #talk:change|“It's gone quiet,” she says. #talk:neutral}}}
-* [“I'm a bit sad, I think, and I'm listening. There's no mark in my face.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:immediacy #why:{truth == "graded":She asked what your face is doing, because she can't tell.|{truth == "worth":She had just stopped, and is told about your face.|She was thinking of other people, and is told about your face.}} Asked about what you show, say what it is; a guess at somebody's face is always worse than the face.]
+{heard_home: “You ask more about home than Jina does,” she says. #talk:change|{told_straight: “You said what you think, last time,” she says. “I've kept that.” #talk:change|{free_to_say: “It was sixty per cent, and I still didn't come,” she says. #talk:change|“It's gone quiet,” she says. #talk:neutral}}}
+* [“I'm a bit sad, I think, and I'm listening. I wasn't judging anything.” #move:inform #fit:{truth == "graded": attuned|missed} #principle:immediacy #why:{truth == "graded":She asked what your face is doing, because she can't tell.|{truth == "worth":She had just stopped, and is told about your face.|She was thinking of other people, and is told about your face.}} Asked about what you show, say what it is; a guess at somebody's face is always worse than the face.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -425,7 +425,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
         - "hardening": {silence == "short": “No, no, what were you going to say?” she says.|“Okay, this is a bit long,” she says.} #talk:sustain #face:anxious
         - else: “Mm,” she says. #talk:neutral #face:thoughtful
     }
-* [“It's real, what you've told me. It counts here, and it would if there were fifty people on the stairs.” #move:reassure #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:minimising #why:{truth == "graded":It's kind, and she had asked about your face.|{truth == "worth":She hadn't doubted that it's real; she had just got quiet.|She said that there'll be people with something real.}} Say that it counts, as a fact, to somebody who has put herself at the end of the list; don't weigh it against the others.]
+* [“It's real, what you've told me. It counts, whoever else is waiting.” #move:reassure #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:minimising #why:{truth == "graded":It's kind, and she had asked about your face.|{truth == "worth":She hadn't doubted that it's real; she had just got quiet.|She said that there'll be people with something real.}} Say that it counts, as a fact, to somebody who has put herself at the end of the list; don't weigh it against the others.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -508,7 +508,7 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
     - "worth": “She means about director. She's sent about nine of those champagne bottles.” #talk:neutral #face:tired
     - else: “She means if I told you it's just the cold. That's what I'd said, for the stitches. That he'd got a cold.” #talk:neutral #face:tired #tells:at-the-general
 }
-* [“If there's something you'd tell me off for, I'd like to hear it. I put rings round three of those and never asked.” #move:open-question #fit:{truth == "graded": attuned|missed} #principle:rupture-confrontation #why:{truth == "graded":She says that she's not going to tell you off.|{truth == "worth":She has bottles on her phone, and hadn't spoken of being cross.|She has lied to her sister about a fall, and hadn't spoken of being cross.}} A complaint that is nearly there can be invited, by saying what it may be about; take it, and don't explain.]
+* [“And what would you tell me off for, if you did?” #move:open-question #fit:{truth == "graded": attuned|missed} #principle:rupture-confrontation #why:{truth == "graded":She says that she's not going to tell you off.|{truth == "worth":She has bottles on her phone, and hadn't spoken of being cross.|She has lied to her sister about a fall, and hadn't spoken of being cross.}} A complaint that is nearly there can be invited, by saying what it may be about; take it, and don't explain.]
     ~ took_complaint = true
     ~ owned_rings = true
     ~ met = met + 1
@@ -556,7 +556,7 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
 
 === what_was_it ===
 “So what was it?” she says. “All of this. If you had to say. I'd put it in one line, for work.” #talk:neutral #gaze:meet #face:thoughtful #pose:lap
-{rang_her: “You rang, that time,” she says. “So you must have had an idea.” #talk:neutral|{sat_it_out: “You had a whole hour to think about it, that Friday,” she says. #talk:neutral|{owned_minding: “You said you minded. So it was something,” she says. #talk:neutral|“You must have an idea,” she says. #talk:neutral}}}
+{rang_her: “You rang, that time,” she says. “So you must have had an idea.” #talk:neutral|{sat_it_out: “You had a whole hour to think about it, that Friday,” she says. #talk:neutral|{owned_minding: “You did mind, I think, when I didn't come. So it was something,” she says. #talk:neutral|“You must have an idea,” she says. #talk:neutral}}}
 { truth:
     - "graded": “Because, you know, I'd got it as, Mina can't keep a log. And I don't think it's that any more.” #talk:neutral #face:thoughtful
     - "worth": “Because I'd got it as, Mina's tired. And I slept six hours on Saturday, and it was all still there.” #talk:neutral #face:thoughtful
@@ -615,7 +615,7 @@ The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says
     - else: “He's got five more Wednesdays, you know. I sit in that corridor, with my coat on, and it's fifty minutes every time.” #talk:neutral #face:tired
 }
 {free_to_say: “I'm not going to say a hundred,” she says. #talk:change|{may_refuse: “I can say no, can't I?” she says. “You said so.” #talk:change|{took_hundred: “I said a hundred, last time,” she says. #talk:sustain|“So what do we do?” she says. #talk:neutral}}}
-* [“If there's a week you can't do, tell me, and you don't need to make it up.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She told you of a Friday that she can't do, and that she wouldn't have told you.|{truth == "worth":It's about a Friday, and it's the not knowing that she spoke of.|It's about a Friday, and it's Wednesdays that she spoke of.}} An absence that's said beforehand is trust, and needs nothing added; take it, and leave it.]
+* [“Thanks for telling me. If there's a week you can't do, you don't need to make it up.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She told you of a Friday that she can't do, and that she wouldn't have told you.|{truth == "worth":It's about a Friday, and it's the not knowing that she spoke of.|It's about a Friday, and it's Wednesdays that she spoke of.}} An absence that's said beforehand is trust, and needs nothing added; take it, and leave it.]
     ~ met = met + 1
     { reaction:
         - "opening": “The fourteenth,” she says. She waits. “Is that it? I just say it?” #talk:change #face:relief #gaze:meet #pose:open

@@ -29,7 +29,7 @@ Thursday, half past five, on the third floor over the bicycle shop. You ran up t
         - "hardening": “Sit down first,” she says. #talk:neutral #face:neutral
         - else: “I could hear you,” she says. #talk:neutral #face:thoughtful
     }
-* [“I was annoyed that she was late, and I was extra nice about it.” #move:affirm #fit:missed #principle:premature-focus #why:She asked you something small, and hears something larger that she'd have come to. What is owned before it's asked about takes the place of an answer; say the small thing first.]
+* [“I was annoyed that she was late, and I was extra nice about it.” #move:affirm #fit:partial #principle:premature-focus #why:She asked you something small, and hears something larger that she'd have come to. What is owned before it's asked about takes the place of an answer; say the small thing first.]
     { reaction:
         - "opening": “I'll ask you about that,” she says. “And this?” #talk:neutral #face:thoughtful
         - "hardening": “Then begin there,” she says. #talk:neutral #face:neutral
@@ -96,7 +96,7 @@ You tell it, and then you read her what you had noted. #face:thoughtful
         - "hardening": “To something else,” she says. #talk:neutral #face:thoughtful
         - else: “Good,” she says. #talk:neutral #face:thoughtful
     }
-* [“She laughed when she told it, and the doctor has it as a funny story as well. I took that as an answer.” #move:reassure #fit:missed #principle:minimising #why:{asked_safety:She asked how it was for you, and hears that it was nothing.|She asked if you had asked, and hears why not.} A funny story is the way in which such things are told; ask, whatever the tone.]
+* [“She told it so lightly that I thought it was nothing. I took that as an answer.” #move:reassure #fit:missed #principle:minimising #why:{asked_safety:She asked how it was for you, and hears that it was nothing.|She asked if you had asked, and hears why not.} Such things are often told lightly; ask, whatever the tone.]
     { reaction:
         - "opening": “Then we can laugh,” she says. She doesn't. #talk:neutral #face:thoughtful
         - "hardening": “Ask her,” she says. #talk:neutral #face:neutral

@@ -5,6 +5,8 @@ VAR quick_reply = false    // between 1: her e-mail was answered at night
 VAR took_hundred = false   // session 2: her hundred per cent was taken
 VAR took_complaint = false // session 2: took a complaint
 VAR told_straight = false  // session 2: gave a view when asked for it
+VAR asked_safety = false   // session 1: asked plainly about safety
+VAR asked_safety_2 = false   // session 2: asked plainly about safety
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
 VAR looked = 0             // how often the trainee has looked at their own side
 
@@ -108,7 +110,8 @@ You look at what you wrote down afterwards.
         - "hardening": “I'm sure,” she says. #talk:neutral #face:neutral
         - else: “Hm,” she says. #talk:neutral #face:neutral
     }
-- {
+- {asked_safety || asked_safety_2: “You asked her if she wants to live,” she says. “Keep asking, when it comes up.” #talk:neutral #face:neutral|“And nobody has asked her if she wants to live,” she says. “Send her the night number today, and ask her on Friday.” #talk:neutral #face:neutral}
+{
     - looked >= 3: -> ending_front
     - looked >= 2: -> ending_one
     - else: -> ending_fine

@@ -6,15 +6,17 @@ VAR put_unable = false     // between 2: ‘unable to attend’
 VAR put_absent = false     // between 2: ‘absent’
 VAR sat_it_out = false     // between 2: waited out the hour
 VAR owned_minding = false  // between 2: noted that it had been minded
+VAR asked_safety = false   // session 1: asked plainly about safety
+VAR asked_safety_2 = false   // session 2: asked plainly about safety
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
 VAR looked = 0             // how often the trainee has looked at their own side
 
 -> the_whole
 
 === the_whole ===
-{saw_albrecht: Thursday, half past five. It's the last time for Mina.|Thursday, half past five, over the bicycle shop. You bring her Mina, now that it's over.} #light:room #sky:dusk #clock:17:30 #face:neutral #pose:lap
+{saw_albrecht: Thursday, half past five. You have brought her Mina again.|Thursday, half past five, over the bicycle shop. You have brought her Mina.} #light:room #sky:dusk #clock:17:30 #face:neutral #pose:lap
 ~ saw_albrecht = true
-You have the report with you, eleven pages.
+You have the case study with you, the one for the training, eleven pages.
 {sat_it_out:“There's an hour in here with nobody in it,” she says, “and you've given it one line. What isn't in that line?” #talk:neutral #face:thoughtful|“In eleven pages,” she says. “What did you have to take out?” #talk:neutral #face:thoughtful}
 * {sat_it_out} [“I sat in her chair, for some of it. I wanted to see what she sees.” #move:inform #fit:attuned #principle:immediacy #why:She asked what you did with your hands in the empty hour. What the body did when nobody was there is a good witness; tell it, and leave off what it means.]
     ~ looked = looked + 1
@@ -27,7 +29,7 @@ You have the report with you, eleven pages.
     ~ looked = looked + 1
     { reaction:
         - "opening": “I'd have read that part,” she says. #talk:neutral #face:warm #pose:open
-        - "hardening": “Not in that hour,” she says. #talk:neutral #face:neutral
+        - "hardening": “Go on,” she says. #talk:neutral #face:neutral
         - else: “Quicker,” she says. “Yes.” #talk:neutral #face:thoughtful
     }
 * [“It took me two weekends. I kept changing all of it into the past tense.” #move:affirm #fit:missed #principle:minimising #why:She asked what isn't in it, and hears how it was to write. How hard something was to write goes past what was left out; look who that is.]
@@ -47,16 +49,16 @@ You have the report with you, eleven pages.
 === the_bracket ===
 She has found a place in your first notes. “There's a bracket here,” she says. “From the sixteenth.” #talk:neutral #face:neutral
 { truth:
-    - "graded": ‘(Took the log well.)’ “And who wrote that?” she says. “I mean in which mood?” #talk:neutral #face:thoughtful
+    - "graded": ‘(Seems all right about the log.)’ “And who wrote that?” she says. “I mean in which mood?” #talk:neutral #face:thoughtful
     - "worth": ‘(Enjoys her work.)’ “How did you know?” she says. “On the sixteenth.” #talk:neutral #face:thoughtful
     - else: ‘(Parents: nothing relevant.)’ “What would have been relevant?” she says. #talk:neutral #face:thoughtful
 }
-{left_blank:“You left Joy's book open,” she says, “and you closed this.” #talk:neutral|{put_absent:“You put ‘absent’ in Joy's book, and here you were quite generous.” #talk:neutral|“You're quick with words for people,” she says. #talk:neutral}}
+{left_blank:“You told Joy to leave it blank,” she says. “Here you'd made up your mind.” #talk:neutral|{put_absent:“You put ‘absent’ in Joy's book, and here you were quite generous.” #talk:neutral|“You're quick with words for people,” she says. #talk:neutral}}
 * [“I was relieved. I'd been afraid she'd cry, and she said thank you.” #move:affirm #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:praise-for-compliance #why:{truth == "graded":She asked in which mood you wrote that she took it well.|{truth == "worth":She asked how you knew, and this is about being relieved.|She asked what would have been relevant, and this is about the log, though it does say why you left it there.}} A bracket has a mood; say which, and what it had kept you from seeing.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “So somebody took it well,” she says. #talk:neutral #face:warm #pose:open
-        - "hardening": “About her work?” she says. #talk:neutral #face:neutral
+        - "hardening": “And then?” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
 * [“She lit up for a second, and I took the second.” #move:repair #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:premature-focus #why:{truth == "graded":She asked about your mood, and it's true of that bracket as well, a little.|{truth == "worth":She asked how you knew, on the sixteenth.|She asked what would have been relevant, and this is about her work.}} To have taken the first thing one saw is a mistake that can be said in one sentence; say it.]
@@ -109,7 +111,8 @@ She has found a place in your first notes. “There's a bracket here,” she say
         - "hardening": “I see,” she says. #talk:neutral #face:neutral
         - else: “So nicely,” she says. #talk:neutral #face:neutral
     }
-- {
+- {asked_safety || asked_safety_2: “You asked her if she wants to live, and it's in here,” she says. “That stays in.” #talk:neutral #face:neutral|“‘I could just not’,” she reads. “If you haven't asked her what she meant, ask her on Friday. It's the first thing.” #talk:neutral #face:neutral}
+{
     - looked >= 3: -> ending_ten
     - looked >= 2: -> ending_question
     - else: -> ending_well
@@ -120,9 +123,9 @@ On the way down you sit on the stairs, between the second floor and the first. I
 -> END
 
 === ending_question ===
-She gives you back the report. On the last page she has put a question mark, in pencil, and nothing else. #face:warm #clock:18:00 #ending:question-mark
+She gives you back the pages. On the last page she has put a question mark, in pencil, and nothing else. #face:warm #clock:18:00 #ending:question-mark
 -> END
 
 === ending_well ===
-“It's very well organised,” she says, and gives you back the report. ‘Thank you,’ you say. #talk:neutral #face:neutral #clock:18:00 #ending:well-organised
+“It's very well organised,” she says, and gives you back the pages. ‘Thank you,’ you say. #talk:neutral #face:neutral #clock:18:00 #ending:well-organised
 -> END

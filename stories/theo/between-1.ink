@@ -20,7 +20,7 @@ Monday, ten past nine. Nothing from Theo. There's an e-mail from his mother, Kar
     - "one-true-thing": ‘He was quiet in the car, but not in a bad way, I think. How did he get on?’
     - else: ‘He says he'll go again, which is more than we hoped for. How did he get on?’
 }
-{named_mother: ‘I asked what you did, and he said it was quiet, and that you'd asked what he'd tell me!’|‘I asked him, and he said fine.’}
+{named_mother: ‘I asked what you did, and he said it was quiet, and that it's between you and him!’|‘I asked him, and he said fine.’}
 { truth:
     - "shame": ‘I don't want you to think he's lazy. He's at the library from ten, every day, even now in August.’ #evidence:library-in-august
     - "room": ‘His father wondered about a few lines after each one, nothing private. I've mentioned to Theo that we might ask.’ #evidence:they-would-ask
@@ -123,7 +123,7 @@ Wednesday, twenty to four in the night. Your phone wakes you. It's from Theo: a 
 
 === the_cancelling ===
 Wednesday, in the morning. There's a message from him. ‘might not make thurs’ it says. ‘really busy’ #face:away #sky:morning
-{gave_number:It came to the number that you gave him.|It came from his mother's phone.}
+{gave_number:It came to the number that you gave him.|It came by way of the clinic's number.}
 { truth:
     - "shame": ‘loads on with uni’ he adds. It's the twenty-first of August. #evidence:library-in-august
     - "room": ‘can you not tell mum pls’ he adds. #evidence:they-would-ask

@@ -23,7 +23,7 @@ Saturday. His mother rings, and she's speaking quietly, although she's in her ow
     - "room": ‘We have something to tell him, and it isn't easy, and we thought it might be better if he heard it with you.’ #evidence:something-to-tell
     - else: ‘I asked if he was upset about the break, and he said, not yet. Should I go on asking him?’ #evidence:not-yet
 }
-* [“Give it to him, and tell him that you've told me. I'll say that I know, and leave it till he brings it up.” #move:persuade #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:boundaries #why:{truth == "shame":She has a letter for him in her hand and hasn't opened it.|{truth == "room":It sends her back to him, and she was asking if you'd be there.|She asked if she should go on asking, and there's nothing to give him.}} What is his goes to him, from the one who has it; say so plainly, and say what you'll do with having heard.]
+* [“Let him have it from you, and say that you've told me. I'll leave it till he brings it up.” #move:persuade #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:boundaries #why:{truth == "shame":She has a letter for him in her hand and hasn't opened it.|{truth == "room":It sends her back to him, and she was asking if you'd be there.|She asked if she should go on asking, and there's nothing to give him.}} What is his goes to him, from the one who has it; say so plainly, and say what you'll do with having heard.]
     ~ waited_his = true
     { reaction:
         - "opening": ‘Just give it to him,’ she says. ‘Yes. All right.’ You hear her pick it up. #talk:change
@@ -71,10 +71,10 @@ Thursday the twenty-ninth. At half past seven there's a message. ‘its half sev
         - "hardening": ‘you cant see me can you’ he writes. #talk:discord
         - else: A thumb. #talk:neutral
     }
-* [“I'd have turned it off as well. You can look in a week, if you feel like it.” #move:reassure #fit:{truth == "shame": attuned|partial} #principle:minimising #why:{truth == "shame":He turned off what the others were posting.|{truth == "room":He didn't say that he'd turned anything off, and it's friendly.|He wrote that he minds, and it's friendly about something else.}} A word that makes it ordinary, from beside him, is comfort enough for somebody who compares himself; keep it short.]
+* [“I'd have turned it off as well, I think.” #move:reassure #fit:{truth == "shame": attuned|partial} #principle:minimising #why:{truth == "shame":He turned off what the others were posting.|{truth == "room":He didn't say that he'd turned anything off, and it's friendly.|He wrote that he minds, and it's friendly about something else.}} A word that makes it ordinary, from beside him, is comfort enough for somebody who compares himself; keep it short.]
     { reaction:
         - "opening": ‘yeah’ he writes. ‘its got balloons on’ #talk:change
-        - "hardening": ‘its not that funny’ he writes. #talk:discord
+        - "hardening": ‘its only posts’ he writes. #talk:discord
         - else: A thumb. #talk:neutral
     }
 * [“A week is quite quick, for minding. I do a bit as well.” #move:simple-reflection #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:immediacy #why:{truth == "shame":He didn't write that he minds, and this puts it there.|{truth == "room":He didn't write that he minds, and it's friendly.|He wrote that he minds that there isn't one, and that it took a week.}} Saying back what has come, and your own side in a few words, makes it worth sending; do it, and ask nothing.]

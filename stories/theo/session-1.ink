@@ -274,7 +274,7 @@ He's holding the recorder in both hands and he hasn't switched it on. #gaze:down
         - "hardening": “It's only a recorder.” #talk:sustain #face:guarded
         - else: “A bit more,” he says. “You get the fridge.” #talk:neutral #face:neutral
     }
-* [“You're quicker when it's about this. Is it people, then, that make it hard?” #move:interpret #fit:{truth == "room": partial|missed} #principle:{truth == "blurred":labelling|expert-trap} #why:{truth == "shame":He had just said why he hasn't recorded for a bit, and this explains him by something else.|{truth == "room":He did say that people may hear, and this comes near it and makes it his difficulty and not the wall's.|He said that he can't really say, and is told that he can.}} An explanation given early makes you the one who knows; offer it as a question later on, when he has brought more.]
+* [“You talk more easily about this. Is it being with people that's hard?” #move:interpret #fit:missed #principle:{truth == "blurred":labelling|expert-trap} #why:{truth == "shame":He had just said why he hasn't recorded for a bit, and this explains him by something else.|{truth == "room":He did say that people may hear, and this comes near it and makes it his difficulty and not the wall's.|He said that he can't really say, and is told that he can.}} An explanation given early makes you the one who knows; offer it as a question later on, when he has brought more.]
     { reaction:
         - "opening": “Maybe,” he says. “I don't mind people, you know. It's just you've got to say stuff.” #talk:neutral #face:thoughtful
         - "hardening": “I wasn't really talking about people.” #talk:discord #face:irritated #pose:held
@@ -290,7 +290,7 @@ His phone goes in his pocket. He takes it out, and you can both see that it says
     - else: He has put it away, face down on the chair. “I don't know why I don't answer it. I just look at it and then it stops,” he says. #talk:neutral #evidence:looks-at-phone
 }
 “Sorry,” he says. “She only wants to know if I'm done.” #talk:neutral #gaze:away
-* [“I'm no good with those either. You leave one for a day, and then it's harder to answer.” #move:normalise #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:{truth == "shame":double-sided|{truth == "room":minimising|labelling}} #why:{truth == "shame":He let it ring and turned over a number that had been left to grow.|{truth == "room":It may be so, and what he asked was whether she had spoken to you about him.|He said that he doesn't know why he doesn't, and this tells him why.}} Calling something ordinary helps when it is the thing he is ashamed of; say it in general and don't ask about his, and answer a plain question before it.]
+* [“You leave one of those for a day, and then it's harder to answer. I think it's like that for most people.” #move:normalise #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:{truth == "shame":double-sided|{truth == "room":minimising|labelling}} #why:{truth == "shame":He let it ring and turned over a number that had been left to grow.|{truth == "room":It may be so, and what he asked was whether she had spoken to you about him.|He said that he doesn't know why he doesn't, and this tells him why.}} Calling something ordinary helps when it is the thing he is ashamed of; say it in general and don't ask about his, and answer a plain question before it.]
     ~ undone = true
     ~ well = well + 1
     { reaction:
@@ -344,7 +344,7 @@ He has looked at the clock, and he looks as though he was working something out.
 “How long have we got?” #talk:sustain
 { truth:
     - "shame": “It's not that I want to go, it's just, I've got a lot on tomorrow and I should be in bed by ten, really.” #talk:sustain #gaze:away #evidence:in-bed-by-ten
-    - "room": “She's put headaches and being up all night and not speaking to them, and I think that's right, that's the main things.” #talk:sustain #gaze:away #evidence:mums-words
+    - "room": “She's put headaches and being up all night, and I think that's right, that's the main things.” #talk:sustain #gaze:away #evidence:mums-words
     - else: “I'm not being funny or anything. There's not a thing I'm not telling you, I don't think.” #talk:sustain #gaze:down #face:tired
 }
 He pulls at the string of his hood. #gaze:down
@@ -465,7 +465,7 @@ He's turning it round in his hands. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Yeah,” he says. He waits, and you don't ask anything. “No, that's right, nobody does.” #talk:change #face:relief #pause:3000
+                - "shame": “Yeah,” he says. He waits, and you don't ask anything. “Yeah, it is,” #talk:change #face:relief #pause:3000
                 - "room": “I think it was the fridge I liked,” he says. #talk:neutral #face:neutral
                 - else: “I think it was the fridge I liked,” he says. #talk:neutral #face:neutral
             }
@@ -560,7 +560,7 @@ It's getting dark outside. He has his sleeve over one hand and pulls at it. #gaz
         - "hardening": “I didn't say I stay up for it,” he says. #talk:sustain #face:guarded
         - else: “Yeah,” he says. #talk:neutral #face:tired
     }
-* [“What goes through your mind, sitting there?” #move:open-question #fit:{truth == "shame": partial|missed} #principle:pacing #why:{truth == "shame":It goes towards what he said, and he could answer it with anything.|{truth == "room":He lies there and listens to them, and this asks for what he would not say aloud.|He said that it's blank and that he doesn't want anything.}} An open question leaves a sign about safety for him to bring up; ask that one plainly, and keep this for what he has words for.]
+* [“What goes through your mind, sitting there?” #move:open-question #fit:{truth == "shame": partial|missed} #principle:pacing #why:{truth == "shame":It goes towards what he said, and he could answer it with anything.|{truth == "room":He said that he'd like to be somewhere else completely, and could answer this with anything.|He said that it's blank and that he doesn't want anything.}} An open question leaves a sign about safety for him to bring up; ask that one plainly, and keep this for what he has words for.]
     { reaction:
         - "opening": “Just, like, what I've got to do,” he says. “And then that I didn't do it.” #talk:neutral #face:tired
         - "hardening": “Nothing,” he says. “I just said.” #talk:sustain #face:irritated
@@ -601,7 +601,7 @@ He has moved his chair back a bit, and the bag is on his knees again. #face:holl
         - "hardening": “I didn't say you did,” he says. #talk:sustain #face:guarded
         - else: “It's okay,” he says. #talk:neutral #face:neutral
     }
-* [“You don't have to explain any of it to anyone. If they ask, you can say it was me who talked.” #move:persuade #fit:{truth == "room": attuned|missed} #principle:repair-renegotiate #why:{truth == "shame":He wasn't speaking of anybody else; he thought that you were right about him.|{truth == "room":He said that he hadn't known he would have to explain things afterwards.|He wasn't speaking of anybody else; he said that he couldn't tell if you were wrong.}} When something has gone wrong about the terms, change the terms, and say so plainly; it is worth more than being sorry.]
+* [“You don't have to explain any of it to anyone. If they ask, you can say it's between you and me.” #move:persuade #fit:{truth == "room": attuned|missed} #principle:repair-renegotiate #why:{truth == "shame":He wasn't speaking of anybody else; he thought that you were right about him.|{truth == "room":He said that he hadn't known he would have to explain things afterwards.|He wasn't speaking of anybody else; he said that he couldn't tell if you were wrong.}} When something has gone wrong about the terms, change the terms, and say so plainly; it is worth more than being sorry.]
     ~ said_sorry = true
     ~ named_mother = true
     { reaction:
@@ -637,7 +637,7 @@ He's shaking his head. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": He doesn't look at you. “Yeah,” he says. “It's something like that.” He has taken his hood down to rub his head. #talk:change #face:tired #wear:off #pause:3500
+                - "shame": He doesn't look at you. “Yeah,” he says. “Something like that, yeah.” He has taken his hood down to rub his head. #talk:change #face:tired #wear:off #pause:3500
                 - "room": “I don't think so,” he says. “Not for me, no.” #talk:neutral #face:thoughtful
                 - else: “I don't think so,” he says. “Not for me, no.” #talk:neutral #face:thoughtful
             }
@@ -697,7 +697,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "hardening": “What sort of danger?” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* [“Headaches, up at night, that I asked if you were safe, and that you know a lot about rooms. Not what you do all day, unless you want it there.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #tells:supervised #why:{truth == "shame":He said that it would be short, because he hasn't done anything since he has been home.|{truth == "room":He asked who could have it, and this says only what is in it.|He would like to know what he was like, and it does tell him something of that.}} Answering at the size that somebody can bear keeps him in the room; say what is there, leave his days out of it, and hear what the question was for.]
+* [“Headaches, being up at night, and that you know a lot about rooms. And that it was hard to begin.” #move:inform #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:pacing #tells:supervised #why:{truth == "shame":He said that it would be short, because he hasn't done anything since he has been home.|{truth == "room":He asked who could have it, and this says only what is in it.|He would like to know what he was like, and it does tell him something of that.}} Answering at the size that somebody can bear keeps him in the room; say what is there, leave his days out of it, and hear what the question was for.]
     ~ told_asked = true
     { reaction:
         - "opening":
@@ -785,7 +785,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
 He has stood up. There are five minutes left. “I think I'd better go,” he says. #talk:sustain #pose:held #gaze:door #face:hollow #things:knees
 { truth:
     - "shame": “Because of tomorrow. I've got to be there at nine and I haven't read the thing.” #talk:sustain
-    - "room": “She'll have seen the time, and then she'll think it's gone on because of something.” #talk:sustain #gaze:window
+    - "room": “She'll be down there by now, and then she'll think it's gone on because of something.” #talk:sustain #gaze:window
     - else: “I'm just sitting here, and you're waiting, you know. I can tell that you're waiting.” #talk:sustain #gaze:down
 }
 He has his hand on the back of the chair. #gaze:door

@@ -187,7 +187,7 @@ He looks at the chair. #gaze:down
 
 === taking_back ===
 { before:
-    - "one-true-thing": “What I said when I went. Last time.” He's talking to the table. “You can forget that, if you want.” #talk:sustain #gaze:down #pose:held
+    - "one-true-thing": “That thing I said when I was going. Last time.” He's talking to the table. “You can forget that, if you want.” #talk:sustain #gaze:down #pose:held
     - "on-the-stairs": “I didn't mean to just go, last time.” He's talking to the table. “I don't normally.” #talk:sustain #gaze:down #pose:held
     - "polite-yes": “I told Mum it was really helpful, last time. It was.” {took_yes:“I've done the sheet. Every day.”|“I'd say so if it wasn't.”} #talk:hollow #gaze:down #pose:held #face:hollow
     - else: “I said I'd come and I've come, so that's one thing.” He's talking to the table. #talk:neutral #gaze:down #pose:held
@@ -211,7 +211,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “It was only an example,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* [“So you'd been here, and then you had it on your mind all week.” #move:complex-reflection #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:pacing #why:{truth == "shame":He said that it got louder towards Sunday that somebody knows a bit of something.|{truth == "room":It may be so, and what he had in mind was somebody asking you.|He didn't say that he had told too much; he said that he had no answer.}} Saying what it was like afterwards, and asking for no more of it, lets him keep what he said; say it, and stay there.]
+* [“So then it was Sunday, and there was somebody who might know something.” #move:complex-reflection #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:pacing #why:{truth == "shame":He said that it got to him, around Sunday, that there's somebody who might know something.|{truth == "room":It may be so, and what he had in mind was somebody asking you.|He didn't say that he had told too much; he said that he had no answer.}} Saying what it was like afterwards, and asking for no more of it, lets him keep what he has; say it, and stay there.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -245,7 +245,7 @@ He has begun to pick at the arm of the chair. #gaze:down
 
 === in_touch ===
 {told_him: “Mum said she'd written, and so did you. So I got it from both of you.” #talk:neutral #gaze:meet #tells:mother-wrote|“Mum said she'd written to you. You didn't say.” #talk:sustain #gaze:meet #tells:mother-wrote}
-{named_mother: “I told her it was quiet, in the car, since you'd asked what I'd say. She asked if quiet was good.” #talk:neutral #gaze:window|“She asked all the way home, and I said it was fine about four times.” #talk:sustain #gaze:window}
+{named_mother: “I told her it was quiet, in the car. I'd thought about what to say. She asked if quiet was good.” #talk:neutral #gaze:window|“She asked all the way home, and I said it was fine about four times.” #talk:sustain #gaze:window}
 { truth:
     - "shame": “Did she say anything about the library? Because I'm there quite a lot, so, you know, she might have.” #talk:neutral #gaze:away #face:anxious
     - "room": “What did you put back? I mean, which words?” #talk:neutral #gaze:meet #face:guarded #evidence:exact-words
@@ -278,7 +278,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “That's what they'll all say now. Theo's doing well,” he says. #talk:discord #face:irritated
         - else: “Right,” he says. “Okay.” #talk:neutral #face:guarded
     }
-* [“If she did, I didn't take it up. I don't need to know where you are all day.” #move:inform #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He asked if she had said anything about the library, before you could have known of it.|{truth == "room":He asked which words you had used, and this says what she had.|He was trying to find out whether he minds, and this is about where he has been.}} Answering the question and letting the rest lie shows that he won't be pressed; say what she said, and stop there.]
+* [“She wrote more than I'd asked for. I didn't take any of it up, and I don't need it.” #move:inform #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He asked if she had said anything about the library.|{truth == "room":He asked which words you had used, and this says what she had.|He was trying to find out whether he minds, and this is about what she wrote.}} Saying that there was something, and that it was left alone, shows him that he won't be pressed; say it, and stop there.]
     ~ left_out = true
     ~ well = well + 1
     { reaction:
@@ -320,7 +320,7 @@ He has begun to pick at the arm of the chair. #gaze:down
     - "room": It's a landing at night, and two people talking behind a door, with the words taken off so that it's only up and down. “You can't hear what they say,” he says. “I made sure.” #talk:neutral #face:anxious #evidence:words-taken-off #tells:heard-at-home
     - else: It's an empty hall with a clock in it. “I don't know why I like that one,” he says. “I've played it about forty times and I don't know why.” #talk:neutral #face:thoughtful #evidence:hall-with-a-clock
 }
-* [(Keep the headphones on and say nothing until he does.) #move:hold-silence #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:silence-as-work #why:{truth == "shame":He said that it's all there is, and he watched you while the door banged.|{truth == "room":He told you that he had taken off the words, and he's waiting to hear if you think that it's wrong.|He has played it forty times, and you have heard it once, so quiet is a fair thing to give it.}} Silence receives something that has been shown; hold it where nothing was asked, and speak where somebody is afraid of what you think. #stirs:He has looked at your hands, and then he's listening as well. #strays:He has stopped the recorder and is winding up the lead.]
+* [(Keep the headphones on and say nothing until he does.) #move:hold-silence #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:silence-as-work #why:{truth == "shame":He stopped it where the door bangs, and said that that's all there is.|{truth == "room":He told you that he had taken off the words, and he's waiting to hear if you think that it's wrong.|He has played it forty times, and you have heard it once, so quiet is a fair thing to give it.}} Silence receives something that has been shown; hold it where nothing was asked, and speak where there's something to explain. #stirs:He has looked at your hands, and then he's listening as well. #strays:He has stopped the recorder and is winding up the lead.]
     ~ heard_it = true
     ~ well = well + 1
     { reaction:
@@ -372,7 +372,7 @@ He has begun to pick at the arm of the chair. #gaze:down
 {took_yes: “I've done the sheet fourteen times. I put a tick, every time, so you can see.” He has it with him. #talk:hollow #gaze:down|“I've been going to bed and everything. Before two, mostly.” #talk:hollow #gaze:down}
 { truth:
     - "shame": “And, you know, I've been getting up. I've been out of the house every day by half past nine, you can ask her.” #talk:sustain #gaze:meet #evidence:out-by-half-nine
-    - "room": “So the headaches are better, and I'm sleeping better, and I'm talking to them more. Those were the three.” #talk:sustain #gaze:away #evidence:same-three-things
+    - "room": “So the headaches are better, and I'm sleeping better, and I'm talking to them a bit more. Those were the main things.” #talk:sustain #gaze:away #evidence:same-three-things
     - else: “I mean I don't know what better would be, but it's not worse. I'd have noticed worse. I think I would.” #talk:neutral #gaze:down #face:thoughtful
 }
 * [“That's what your mum and dad would like to hear, more or less. What would you say?” #move:confront #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:autonomy #why:{truth == "shame":He spoke of getting up and of being out, and those aren't the three on the form.|{truth == "room":He said that those were the three, and they are his mother's.|He said that he doesn't know what better would be, and this asks for a list of it.}} A friendly word about whose words they are can be borne when a real question follows; say it once, and be glad of any answer.]
@@ -454,10 +454,10 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": “You'd have someone else at half seven,” he says. #talk:discord #face:hollow
         - else: “Thanks,” he says. #talk:hollow #face:hollow
     }
-* [“It's slower for some people than for others. I wouldn't go looking for it at night.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He said that he sees no point in autumn, and this is about something else.|{truth == "room":He said that they could get on with it without him, and this is about something else.|It's sensible about the nights and answers what he fears, and leaves out what it may mean.}} Advice comes after the plain question about safety and not in place of it; ask first.]
+* [“I'd try and be in bed before that, if you can. It's all worse at that time.” #move:persuade #fit:{truth == "blurred": partial|missed} #principle:righting-reflex #why:{truth == "shame":He said that he sees no point in autumn, and hears when to go to bed.|{truth == "room":He said that they could get on with it without him, and hears when to go to bed.|It's sensible about the nights, and leaves out what it may mean.}} Advice comes after the plain question about safety and not in place of it; ask first.]
     { reaction:
         - "opening": “Yeah,” he says. “It's worse at night.” #talk:neutral #face:tired
-        - "hardening": “Yeah, I don't go looking for it,” he says. #talk:discord #face:irritated
+        - "hardening": “I'm not tired then,” he says. #talk:discord #face:irritated
         - else: “Okay, yeah, I'll try that,” he says. #talk:hollow #face:hollow
     }
 - {band == "guarded": -> the_water|-> best_room}
@@ -495,7 +495,7 @@ He has his eyes shut.
         - "hardening": “It's not them,” he says. “It's a headache.” #talk:sustain #face:guarded
         - else: “Yeah, I don't know,” he says. #talk:neutral #gaze:down
     }
-* [“You only know when it's there. That's worth knowing, and it isn't a fault.” #move:normalise #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:{truth == "blurred":affirm-effort|labelling} #why:{truth == "blurred":He said that he only knows when it's there.|He knows quite well when it comes, and told you.} Leaving it without a label, and saying that it's no fault, is worth most to someone who thinks he should know; say it, and ask for nothing.]
+* [“You don't have to know where it comes from. It isn't a fault.” #move:normalise #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:{truth == "blurred":affirm-effort|labelling} #why:{truth == "blurred":He said that he only knows when it's there.|He knows quite well when it comes, and told you.} Leaving it without a label, and saying that it's no fault, is worth most to someone who thinks he should know; say it, and ask for nothing.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -524,7 +524,7 @@ He has his eyes shut.
     - else: “I stood there and I thought, I'm something, you know. And then the people came in, and I couldn't find what it was.” #talk:neutral #gaze:down #face:thoughtful
 }
 “Anyway,” he says. #talk:neutral
-* [“What did you do first, when you'd got it to yourself?” #move:open-question #fit:{truth == "shame": attuned|partial} #principle:pacing #why:{truth == "shame":He had been asked if he's a student, and this asks about the baths.|{truth == "room":It's about the baths, and he had just said that one could say anything in there.|It's about the baths, and he had just said that he was something there.}} Following him to where he's at ease lets him choose what to come back to; follow where he stumbled, and stay where he did not.]
+* [“What did you do first, when you'd got it to yourself?” #move:open-question #fit:{truth == "shame": attuned|partial} #principle:pacing #why:{truth == "shame":He stumbled over being a student, and went back to it himself; this stays with the baths.|{truth == "room":It's about the baths, and he had just said that one could say anything in there.|It's about the baths, and he had just said that he was something there.}} Following him to where he's at ease lets him choose what to come back to; stay where he was glad to be.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -625,7 +625,7 @@ The handle goes down and the door is open. It's the cleaner, with a machine. ‘
 - {rupture == "open": -> the_impression|-> closer}
 
 === the_impression ===
-He has stopped answering in anything but ‘yeah’. The bag is on his knees. #face:hollow #pose:held #things:knees #gaze:down
+His answers have got shorter and shorter. The bag is on his knees. #face:hollow #pose:held #things:knees #gaze:down
 “It's fine,” he says. “I'm fine.” #talk:sustain
 { truth:
     - "shame": “I know I should be better at this by now. Other people probably are.” #talk:sustain
@@ -667,7 +667,7 @@ He isn't looking at you. #gaze:down
         - "hardening": “There is, though,” he says. “There's always a further on.” #talk:sustain #face:irritated
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“You're annoyed with me, and you've said so. What would have been better?” #move:open-question #fit:missed #principle:rupture-confrontation #why:{truth == "shame":He said that it's he who should be better at it.|{truth == "room":He told you what he can't trust, and is asked for something better.|He told you what you do, and is asked for something better.}} A complaint that's handed back for a better idea is work for him; take what it says, and change that.]
+* [“I think you're annoyed with me. What would have been better?” #move:open-question #fit:missed #principle:rupture-confrontation #why:{truth == "shame":He said that it's he who should be better at it.|{truth == "room":He told you what he can't trust, and is asked for something better.|He told you what you do, and is asked for something better.}} A complaint that's handed back for a better idea is work for him; take what it says, and change that.]
     { reaction:
         - "opening": “I'm not annoyed,” he says. “I don't think I am.” #talk:neutral #face:tired
         - "hardening": “I don't know, do I?” he says. #talk:discord #face:angry
@@ -683,7 +683,7 @@ He has gone quiet, and then he comes out with something by himself. #gaze:down #
     - else: “If you asked me now if I'm all right, I'd say yes, and it'd be true, and then, you know, on Sunday it wouldn't be.” He has his hand flat on his chest. #talk:neutral #face:thoughtful
 }
 {undone: “You said that thing about how it gets harder to answer,” he says. “I thought about that.” #talk:change #gaze:meet|“I don't know why I'm telling you that,” he says. #talk:neutral #gaze:meet}
-* [“I don't know where you are in the daytime. I'm not asking. I just don't want to pretend I do.” #move:confront #fit:{truth == "shame": attuned|missed} #principle:immediacy #why:{truth == "shame":He said that he's there till five, and you know that it's shut.|{truth == "room":He hadn't spoken of the library, so this comes from somewhere else, and he'll wonder from where.|He hadn't spoken of the library, so this has nothing to do with what he's trying to say.}} Saying plainly what you know, and asking for nothing, is fairer than going along with it; do it once there's some trust, and be quiet after it.]
+* [“I don't know where you are in the daytime. I'm not asking. I just don't want to pretend I do.” #move:confront #fit:{truth == "shame": attuned|missed} #principle:immediacy #why:{truth == "shame":He said that he's there till five, and you know that it's shut.|{truth == "room":He was telling you how they come in and ask, and this is about where he is all day.|He was telling you how it comes later, and this is about where he is all day.}} Saying plainly that you won't pretend, and asking for nothing, is fairer than going along with it; do it once there's some trust, and be quiet after it.]
     ~ asked_days = true
     ~ well = well + 1
     { reaction:
@@ -740,7 +740,7 @@ He has gone quiet, and then he comes out with something by himself. #gaze:down #
 It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:silence #pause:4000
 { truth:
     - "shame": “Can I ask something? If somebody just stopped going to something,” he says. “Somebody.” #talk:neutral
-    - "room": “If they asked you both to come,” he says, “I mean, you know, all of us. Would you do that?” #talk:neutral #face:anxious
+    - "room": “If they both asked to come,” he says, “I mean, you know, all of us. Would you do that?” #talk:neutral #face:anxious
     - else: “Sorry,” he says. “I was waiting to see if anything came.” #talk:neutral #face:thoughtful
 }
 {asked_smaller: “It's only a small one,” he says. #talk:change #gaze:meet|“It doesn't matter.” #talk:sustain #gaze:meet}
@@ -769,7 +769,7 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
         - "hardening": “They'd say I'd wanted it,” he says. #talk:sustain #face:tired
         - else: “Okay. Good,” he says. #talk:neutral #face:neutral
     }
-* [“Take as long as it needs. I'm listening as well.” #move:reassure #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:{truth == "blurred":pacing|silence-as-work} #why:{truth == "shame":He asked you something that he could only ask about somebody, and this gives him more time to be sorry for it.|{truth == "room":He asked you something, and nothing is answered.|He said that he was waiting to see if anything came.}} Being told that there's time helps somebody who is at work in the quiet; say it in a few words, and then be quiet.]
+* [“Take as long as it needs. I'm listening as well.” #move:reassure #fit:{truth == "blurred": attuned|missed} #principle:{truth == "blurred":pacing|silence-as-work} #why:{truth == "shame":He asked you something that he could only ask about somebody, and this gives him more time to be sorry for it.|{truth == "room":He asked you something, and nothing is answered.|He said that he was waiting to see if anything came.}} Being told that there's time helps somebody who is at work in the quiet; say it in a few words, and then be quiet.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -851,7 +851,7 @@ You tell him that the building is shut next Thursday, because of the drains, so 
                 - "room": “There isn't really a thing,” he says. #talk:neutral #face:neutral
                 - else: “There isn't really a thing,” he says. #talk:neutral #face:neutral
             }
-        - "hardening": “There's no thing,” he says. #talk:sustain #face:guarded
+        - "hardening": “There isn't anything,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says. “I'll see.” #talk:neutral #face:anxious
     }
 * [“I've told nobody, so it's up to you. I won't be writing to them about it.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":It does no harm, and he was counting days.|{truth == "room":He asked if they know that there isn't one.|He asked you to ask him on Sunday, and this is about somebody else.}} When it's his to decide what is known at home, say what you have told and leave it there; don't tell him what to do with it.]
@@ -879,7 +879,7 @@ You tell him that the building is shut next Thursday, because of the drains, so 
         - "hardening": “I might not have one,” he says. #talk:sustain #face:tired
         - else: “Okay, yeah,” he says. #talk:neutral #face:neutral
     }
-* [“No, nothing. Two weeks with nothing from me, and we'll see how that was.” #move:reassure #fit:{truth == "shame": missed|partial} #principle:minimising #why:{truth == "shame":He was counting how many days he has, and two weeks is what is running out.|{truth == "room":He asked what they know, and a rest is at least nobody's business.|He asked if he's meant to do something, and it's an answer.}} Comfort that takes no notice of a date he's afraid of makes him alone with it; ask what it's before, or offer to look.]
+* [“No, nothing. Two weeks with nothing from me, and we'll see how that was.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:minimising #why:{truth == "shame":He was counting how many days he has, and two weeks is what is running out.|{truth == "room":He asked what they know, and a rest is at least nobody's business.|He asked if he's meant to do something, and it's an answer.}} A rest from it takes no notice of what he has just asked; ask what he had in mind, or offer to look.]
     { reaction:
         - "opening": “Yeah, okay,” he says. #talk:neutral #face:tired
         - "hardening": “Nothing,” he says. “Right.” #talk:sustain #face:irritated

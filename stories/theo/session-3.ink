@@ -143,7 +143,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 
 === the_call ===
 {between == "nobody-again":Twenty to eight, the fifth of September. The chair has been empty for ten minutes when the telephone rings.|Half past seven, the fifth of September. The telephone rings.} #light:lamp #sky:dusk #clock:{between == "nobody-again":19:40|19:30} #until:20:20 #presence:gone #face:neutral #gaze:down
-“It's me,” he says. {gave_number:“I've had your number since the first time, so I thought I'd use it.”|{named_mother:“I've said to Mum I'm with you. So I sort of am.”|“I got the number off the internet.”}} There's an echo round him. #talk:neutral
+“It's me,” he says. {gave_number:“I've had your number since the first time, so I thought I'd use it.”|{named_mother:“I've said to Mum I'm with you. So I sort of am.”|“I've got you in my phone now.”}} There's an echo round him. #talk:neutral
 {it_got_out: “I don't know if I'm coming up. I don't know who I'd be saying it to.” #talk:discord|“I'm in the underpass. I thought I'd do it from here, if you can do that.” #talk:neutral}
 { truth:
     - "shame": “I got as far as the banner, the ‘welcome back’ one, and I crossed the road and then I was sort of past you.” #talk:sustain #evidence:crossed-the-road
@@ -158,7 +158,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “I don't know how long I can, though,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
-* [“The last bit of the way can be the hardest. You rang, and that counts as being here.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:affirm-effort #why:{truth == "shame":He said that he crossed the road at the banner and then was past you.|{truth == "room":He spoke of who can hear, and this is about a banner that he may not have seen.|He spoke of what is easier, and this is about coming and not coming, though it's kind.}} Naming the effort that he made, instead of the one that he didn't, is an affirmation that he can believe; say which it was.]
+* [“The last bit of the way can be the hardest. You rang, from as far as you'd got.” #move:affirm #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:affirm-effort #why:{truth == "shame":He said that he crossed the road at the banner and then was past you.|{truth == "room":He spoke of who can hear, and this is about coming up.|He spoke of what is easier, and this is about coming and not coming, though it's kind.}} Naming the effort that he made, instead of the one that he didn't, is an affirmation that he can believe; say which it was.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -182,7 +182,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “You said that before,” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Yeah.” #talk:neutral #face:neutral
     }
-* [“I'd like it better if you came up. It's only the stairs now.” #move:persuade #fit:{truth == "shame": partial|missed} #principle:righting-reflex #why:{truth == "shame":He was nearly here, and perhaps he would like to be asked, though it isn't the stairs.|{truth == "room":He told you why he's there, and this goes against it.|He told you what is easier, and this asks for what is harder.}} Wanting it for him puts him in the position of saying no; take what he can do, and begin.]
+* [“I'd rather you came up, if you can.” #move:persuade #fit:{truth == "shame": partial|missed} #principle:righting-reflex #why:{truth == "shame":He was nearly here, and perhaps he would like to be asked, though it isn't the stairs.|{truth == "room":He told you why he's there, and this goes against it.|He told you what is easier, and this asks for what is harder.}} Wanting it for him puts him in the position of saying no; take what he can do, and begin.]
     { reaction:
         - "opening": “I know,” he says. “I'll try.” #talk:neutral #face:tired
         - "hardening": “I just said why not,” he says. #talk:discord #face:irritated
@@ -192,7 +192,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 -> by_accident
 
 === by_accident ===
-{it_got_out: “Mum said you know about something,” he says. “So you two talk. I didn't know you talked.” #talk:discord #gaze:meet #face:guarded|{waited_his: “Mum said you'd left it to her,” he says. “So I knew she'd rung you.” #talk:neutral #gaze:meet|{told_early: “You said right at the start who you tell. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “You said who you tell, when I asked. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|“I've been thinking about who you tell.” #talk:neutral #gaze:meet}}}}
+{it_got_out: “Mum said you know about something,” he says. “So you two talk. I didn't know you talked.” #talk:discord #gaze:meet #face:guarded|{waited_his: “Mum said you'd left it to her,” he says. “So I knew she'd rung you.” #talk:neutral #gaze:meet|{told_early: “You said right at the start who you tell. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “You said who you tell. I've been thinking about that.” #talk:neutral #gaze:meet #needs:supervised|“I've been thinking about who you tell.” #talk:neutral #gaze:meet}}}}
 { truth:
     - "shame": “I don't mind her knowing. It's more the face she'd pull.” #talk:neutral #gaze:down
     - "room": “Who gets a letter, at the end? Is there a letter?” #talk:neutral #face:anxious
@@ -212,7 +212,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “Some years,” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
-* [“What would she look like, your mum, if she knew more of it?” #move:open-question #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:evocation #why:{truth == "shame":He said that it's what she would do with her face.|{truth == "room":He asked you about a letter, and this asks about her.|He didn't speak of her, though faces may be how he finds things out.}} A short question with his own word in it draws out the next thing; ask it, and wait.]
+* [“What sort of face would she pull, your mum, if she knew more?” #move:open-question #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:evocation #why:{truth == "shame":He said that it's what she would do with her face.|{truth == "room":He asked you about a letter, and this asks about her.|He didn't speak of her, though faces may be how he finds things out.}} A short question with his own word in it draws out the next thing; ask it, and wait.]
     ~ named_mother = true
     ~ well = well + 1
     { reaction:
@@ -257,12 +257,12 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - else: “I wrote a word down, on Sunday, and I crossed it out. I can still read it, though.” #talk:neutral #gaze:down #face:thoughtful
 }
 {gave_time: “And, you know, I did think about it, on the Sunday.” #talk:change|{asked_safety:“And I wasn't bad or anything, since you always ask.” #talk:change|“I didn't do anything about it, in between.” #talk:sustain}}
-* [“Are you counting down to something?” #move:closed-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you two dates, and the second he hadn't explained.|{truth == "room":He spoke of something that they nearly tell him, and no date that you could ask about was his.|He had a word that he can still read, and this asks for something else.}} A plain question about the thing he has put down last lets him pick it up; ask it lightly, and be ready for a no.]
+* [“Are you counting down to something?” #move:closed-question #fit:{truth == "shame": attuned|missed} #principle:evocation #why:{truth == "shame":He gave you two dates, and the second he hadn't explained.|{truth == "room":He spoke of something that they nearly tell him, and no date that you could ask about was his.|He had a word that he can still read, and this asks for something else.}} A plain question about the date that he hasn't explained lets him pick it up; ask it lightly, and be ready for a no.]
     ~ well = well + 1
     { reaction:
         - "opening":
             { truth:
-                - "shame": “The sixteenth,” he says. “You've got to register, in person. If you don't then you're not one.” He looks at the chair leg. #talk:change #face:anxious #gaze:down #evidence:in-person #tells:registration
+                - "shame": “The sixteenth,” he says. “You've got to register, in person. If you don't, you're not a student any more.” He looks at the chair leg. #talk:change #face:anxious #gaze:down #evidence:in-person #tells:registration
                 - "room": “I don't think so,” he says. #talk:neutral #face:neutral
                 - else: “I don't think so,” he says. #talk:neutral #face:neutral
             }
@@ -352,8 +352,8 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 - -> near
 
 === near ===
-{left_out: “You said I could leave things out. I think I've left out about all of it.” #talk:change #gaze:meet|{undone: “You said it gets harder to answer because you've left it. That's right, that's exactly what it does.” #talk:change #gaze:meet|{asked_days: “You knew about the library,” he says, “and you didn't say anything else. I kept on waiting for it.” #talk:change #gaze:meet|{asked_smaller:“You ask things I can answer. I can never do the big ones.” #talk:change #gaze:meet|“I don't know how you're meant to start,” he says. #talk:sustain #gaze:down}}}}
-{gave_time:You had told him that there was no hurry, and he isn't in one. #pose:forward|{handled_recorder:He has taken the recorder out to have something in his hands. #pose:lap|He's pulling at his sleeves. #pose:held}}
+{left_out: “You said I could leave things out. I think I've left out about all of it.” #talk:change #gaze:meet|{undone: “You said it gets harder to answer because you've left it. That's right, that's exactly what it does.” #talk:change #gaze:meet|{asked_days: “You knew I wasn't saying something,” he says, “and you didn't push it. I kept on waiting for it.” #talk:change #gaze:meet|{asked_smaller:“You ask things I can answer. I can never do the big ones.” #talk:change #gaze:meet|“I don't know how you're meant to start,” he says. #talk:sustain #gaze:down}}}}
+{gave_time:He has put the recorder on the table, and he isn't in a hurry. #pose:forward|{handled_recorder:He has taken the recorder out to have something in his hands. #pose:lap|He's pulling at his sleeves. #pose:held}}
 { truth:
     - "shame": “There's that letter from the uni. It says ‘attendance’ in the window. I know what it'll say, because I've not been in. I haven't been in since March.” #talk:change #face:tears #gaze:down #tells:not-been-in
     - "room": “They row. At night, you know, really quietly. I sit on the stairs, because if I'm there then I know what it is.” #talk:change #face:tired #gaze:down #tells:parents-row,heard-at-home
@@ -470,7 +470,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - else: “My aunt said I was cold. She said it to Mum, and I was there. And I thought, I might be, because I'd looked.” #talk:change #face:tired #evidence:not-crying
 }
 “So, yeah,” he says. #talk:neutral
-* [“Just that one minute. And then everything after it.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He said that it was only four minutes, and that he'd said sorry, wrong room.|{truth == "room":He spoke of what they said about him, and this is about a room.|He spoke of what his aunt said, and this is about a room.}} Staying with one small thing at the size in which he told it keeps the rest near; say it back, and don't make it larger.]
+* [“And that was enough, just that.” #move:complex-reflection #fit:{truth == "shame": attuned|missed} #principle:pacing #why:{truth == "shame":He said that it was only four minutes, and that he'd said sorry, wrong room.|{truth == "room":He spoke of what he is to them now, and it isn't over, as this makes it.|He spoke of what his aunt said, and whether she was right is what he doesn't know.}} Staying with one small thing at the size in which he told it keeps the rest near; say it back, and don't make it larger.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -479,7 +479,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
                 - "room": “Go back where?” he says. #talk:neutral #face:neutral
                 - else: “Go back where?” he says. #talk:neutral #face:neutral
             }
-        - "hardening": “I could have,” he says. “I just didn't.” #talk:sustain #face:tired
+        - "hardening": “It doesn't sound like much,” he says. #talk:sustain #face:tired
         - else: “No,” he says. “I couldn't.” #talk:neutral #face:tired
     }
 * [“You think it all hangs on whether you're well or not.” #move:interpret #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:overshooting #why:{truth == "shame":He was telling you about a Monday, and nobody is staying together in that.|{truth == "room":He said that they're waiting until he's sorted, and that he is what they're waiting for.|He was telling you about his aunt; somebody else's view of him is what it's about, but not this one.}} A reading can be offered when nearly all of it has been said; make it one sentence, and let him say whether it's so.]
@@ -526,7 +526,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
 - -> deeper
 
 === deeper ===
-{undone: “And every week you don't, there's a week more of it, like you said.” #talk:change #gaze:down|{named_mother: “We talked about what I'd say in the car, once. I've got quite good at that.” #talk:change #gaze:down|{asked_smaller: “I've been trying the small ones by myself,” he says. #talk:change #gaze:down|“I don't know what comes after that,” he says. #talk:sustain #gaze:down}}}
+{undone: “And every week you don't go, that's another week, like you said.” #talk:change #gaze:down|{named_mother: “I think of what I'll say in the car, now. I've got quite good at that.” #talk:change #gaze:down|{asked_smaller: “I've been trying the small ones by myself,” he says. #talk:change #gaze:down|“I don't know what comes after that,” he says. #talk:sustain #gaze:down}}}
 { truth:
     - "shame": “What do you do, if you've stopped? I mean really do, on a Monday. Who do you even ring?” #talk:change #face:anxious
     - "room": “So I've got to be a bit better each time, so they're pleased, and not so much that they're done. It's really hard to get right.” #talk:sustain #face:tired
@@ -637,13 +637,13 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
 - {rupture == "open": -> the_mend_again|-> what_now}
 
 === the_mend_again ===
-{said_sorry: He's looking at the door, and then at you. “You've said that before, that it was you,” he says. “And then it's the same again.” #talk:discord #face:tired #gaze:meet|He has stopped looking at you. “Can we just get to the end?” he says. #talk:discord #face:hollow #gaze:door}
+{said_sorry: He's looking at the door, and then at you. “You said before that it was you,” he says. “And then it's the same again.” #talk:discord #face:tired #gaze:meet|He has stopped looking at you. “Can we just get to the end?” he says. #talk:discord #face:hollow #gaze:door}
 { truth:
     - "shame": “I've told you now, so you know, so I've got to do something about it.” #talk:sustain
-    - "room": “It's whoever you're doing it for. I can't tell if it's for me.” #talk:discord
+    - "room": “I don't know who you're doing it for. I can't tell if it's for me.” #talk:discord
     - else: “You say something and I've got to say if it's right, and I don't know yet.” #talk:sustain
 }
-* [“You don't have to do anything by tonight. I was ahead of you, and I'm sorry I was.” #move:repair #fit:{truth == "shame": attuned|partial} #principle:repair-own-part #why:{truth == "shame":He said that now you know it he'll have to do something.|{truth == "room":You were ahead of him, and what he can't tell is for whom.|You were ahead of him, and what he can't do is to say at once if it's right.}} Own what was yours, and take back the demand that came with it; ask nothing in return.]
+* [“You don't have to do anything because you've told me. I was ahead of you, and I'm sorry.” #move:repair #fit:{truth == "shame": attuned|partial} #principle:repair-own-part #why:{truth == "shame":He said that now you know it he'll have to do something.|{truth == "room":You were ahead of him, and what he can't tell is for whom.|You were ahead of him, and what he can't do is to say at once if it's right.}} Own what was yours, and take back the demand that came with it; ask nothing in return.]
     ~ said_sorry = true
     ~ well = well + 1
     { reaction:
@@ -677,14 +677,14 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
 
 === what_now ===
 “So what happens?” he says. “After this.” #talk:neutral #gaze:meet #face:neutral
-{told_early: “You said on the first day how it works, and who hears it.” #talk:change|{told_asked: “You said who hears it, when I asked.” #talk:change|{waited_his: “You left it to Mum to give it to me, so you do leave things.” #talk:change|“I don't know how it works.” #talk:neutral}}}
+{told_early: “You said on the first day how it works, and who hears it.” #talk:change|{told_asked: “You said who hears it.” #talk:change|{waited_his: “You left it to Mum to give it to me, so you do leave things.” #talk:change|“I don't know how it works.” #talk:neutral}}}
 { truth:
     - "shame": “Because it's eleven days. I could come and not have done it, and then, you know, I'd have to say that.” #talk:sustain #face:anxious
     - "room": “Because they'll ask tonight, and I don't want to say it more than once.” #talk:change #face:thoughtful
     - else: “Because I won't know what today was till Monday. And then it's not Thursday.” #talk:neutral #face:thoughtful
 }
 {own_words: “And, you know, you'd show me, if you wrote something.” #talk:change|{heard_it: “I could bring another one to listen to.” #talk:change|“I don't mind what.” #talk:sustain}}
-* [“Come next Thursday whether you've done it or not. If you haven't, we'll look at it here.” #move:persuade #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:{truth == "blurred":premature-focus|righting-reflex} #why:{truth == "shame":He's afraid that he'll have to come and say that he hasn't done it.|{truth == "room":He spoke of tonight and of saying it himself, and there's nothing that you could ring about for him.|He spoke of Monday, and Thursday is at least a day to bring it to.}} A plain plan, with what happens if it fails, is help when time is short; say it, and ask if that would do.]
+* [“Come next Thursday, whatever's happened by then. We'll look at it here.” #move:persuade #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:{truth == "blurred":premature-focus|righting-reflex} #why:{truth == "shame":He's afraid that he'll have to come and say that he hasn't done it.|{truth == "room":He spoke of tonight and of saying it himself, and there's nothing that you could ring about for him.|He spoke of Monday, and Thursday is at least a day to bring it to.}} A plain plan, with what happens if it fails, is help when time is short; say it, and ask if that would do.]
     ~ well = well + 1
     { reaction:
         - "opening":

@@ -25,7 +25,7 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
     - "one-true-thing": You tell her what he said at the door, and that you hadn't asked him.
     - else: You tell her about the radiator, and that he'll come, he supposes.
 }
-{hard:“I'd like to hear it in order first,” she says. “What did he say, and what did you say? I'll ask about you afterwards.” #talk:neutral #face:thoughtful|“I can hear him,” she says. “I can't hear you yet. How was it to sit there?” #talk:neutral #face:thoughtful}
+{hard:“I'd like to hear it in order first,” she says. “What did he say, and what did you say? I'll ask about you afterwards.” #talk:neutral #face:thoughtful|“I can hear him,” she says. “I can't hear you yet. What was it like, sitting there?” #talk:neutral #face:thoughtful}
 * [“He said he didn't know what he was meant to say. I answered too quickly, and after that he looked at the door.” #move:inform #fit:{hard: attuned|partial} #principle:immediacy #why:{hard:She asked for what he said and what you said, in order.|She asked how it was for you, and this says what happened.} Supervision works on what was asked; give the words when she asks for words, and your own side when she asks for that.]
     ~ looked = looked + 1
     { reaction:
@@ -33,11 +33,11 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
         - "hardening": “Go on,” she says. She waits for what comes next, and you have to think. #talk:neutral #face:neutral
         - else: “Yes,” she says. “I see.” #talk:neutral #face:neutral
     }
-* [“I was counting the seconds when it was quiet. I could tell you how long every one was, and not what was in it.” #move:affirm #fit:{hard: missed|attuned} #principle:repair-own-part #why:{hard:She asked for what he said and what you said, and will ask about you afterwards.|She asked how it was to sit there.} Your own side is what only you can bring; bring it where it's asked for, and don't put it in the place of what happened.]
+* [“I was counting the seconds when it was quiet. I could tell you how long it was, and nothing about him.” #move:affirm #fit:{hard: missed|attuned} #principle:repair-own-part #why:{hard:She asked for what he said and what you said, and will ask about you afterwards.|She asked how it was to sit there.} Your own side is what only you can bring; bring it where it's asked for, and don't put it in the place of what happened.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “That's a lot of counting,” she says. “Who was it for?” You don't know at once, and she doesn't mind. #talk:neutral #face:warm #pose:open
-        - "hardening": “I asked what he said,” she says, quite kindly. #talk:neutral #face:neutral
+        - "hardening": “And him?” she says, quite kindly. #talk:neutral #face:neutral
         - else: “I see,” she says. “So there were two of you doing it.” #talk:neutral #face:thoughtful
     }
 * [“I liked him. I'd thought that I wouldn't, from the form.” #move:affirm #fit:{hard: missed|partial} #principle:premature-focus #why:{hard:She asked for what was said, and hears how you found him.|She asked how it was to sit there, and this is how it was on the whole.} A verdict, a kind one too, comes after the telling; tell it first.]
@@ -56,7 +56,7 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
 
 === the_long_one ===
 {kept_tone:“You kept quiet with him for half a minute,” she says. “Tell me about the longest one after that.” #talk:neutral #face:thoughtful|“Tell me about the longest silence,” she says. #talk:neutral #face:thoughtful}
-{took_yes:“And what did you want, when you gave him the sheet?” #talk:neutral|{said_sorry:“And what did you think was yours, in it?” #talk:neutral|“And what did you see of him, while it lasted?” #talk:neutral}}
+{took_yes:“And what did you want, when you gave him the sheet?” #talk:neutral|{said_sorry:“And what do you think your part in it was?” #talk:neutral|“And what did you notice about him, while it was quiet?” #talk:neutral}}
 * [“I wanted him to be pleased with something. I'd have given him anything by then.” #move:affirm #fit:{took_yes: attuned|{said_sorry: partial|missed}} #principle:collusion #why:{took_yes:She asked what you wanted when you gave him the sheet.|{said_sorry:She asked what was yours in it, and this is a part of that.|She asked about his hands, and this is about what you wanted.}} What one wanted for oneself is often what made one quick; say it, when that's the question.]
     ~ looked = looked + 1
     { reaction:
@@ -64,7 +64,7 @@ Friday, ten past nine, on the third floor over the bicycle shop. Dr. Albrecht ha
         - "hardening": “I'm sure,” she says. “And he?” #talk:neutral #face:neutral
         - else: “Yes,” she says. #talk:neutral #face:thoughtful
     }
-* [“His hands went up his sleeves, before he said yes. I saw it, and I went on.” #move:inform #fit:{took_yes: missed|{said_sorry: partial|attuned}} #principle:immediacy #why:{took_yes:She asked what you wanted, and gets what he did.|{said_sorry:She asked what was yours, and the last half of this is.|She asked what he did with his hands.}} What the body did is evidence, and it's easily lost; tell it in the order in which it came, when it's asked for.]
+* [“His hands had gone up his sleeves. I saw it, and I didn't say anything.” #move:inform #fit:{took_yes: missed|{said_sorry: partial|attuned}} #principle:immediacy #why:{took_yes:She asked what you wanted, and gets what he did.|{said_sorry:She asked what was yours, and the last half of this is.|She asked what you noticed about him while it was quiet.}} What the body did is evidence, and it's easily lost; tell it in the order in which it came, when it's asked for.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Before,” she says. “So he had told you, a moment before he told you.” #talk:neutral #face:warm #pose:open
@@ -115,20 +115,20 @@ There's a form in the folder, the short one that he filled in downstairs. You ha
         - "hardening": “Which word?” she says. #talk:neutral #face:thoughtful
         - else: “You could do that,” she says. #talk:neutral #face:neutral
     }
-* [“I'd like to ask him about it on Thursday, first thing, before it gets buried.” #move:interpret #fit:missed #principle:premature-focus #why:{truth == "shame":It shows a number that was written twice.|{truth == "room":It shows two ticks that were crossed out.|It shows a dot.}} One piece of evidence has more than one reason; find two others before you ask about the first.]
+* [“I'd like to ask him about it on Thursday, first thing, before it gets buried.” #move:interpret #fit:{truth == "room": partial|missed} #principle:premature-focus #why:{truth == "shame":It shows a number that was written twice.|{truth == "room":It shows two ticks that were crossed out.|It shows a dot.}} One piece of evidence has more than one reason; find two others before you ask about the first.]
     { reaction:
         - "opening": “Tell me two other things that it could be,” she says. You find one. The second takes longer. #talk:neutral #face:warm
         - "hardening": “Then you won't need next week,” she says. #talk:neutral #face:neutral
         - else: “First thing,” she says. #talk:neutral #face:neutral
     }
-- {asked_safety: “You asked him about the nights,” she says. “Good. It's asked more than once.” #talk:neutral #face:neutral|“And the nights,” she says. “He's up, and he didn't say much about it. Ask him on Thursday if he wants to live, in those words.” #talk:neutral #face:neutral}
+- {asked_safety: “You asked him about the nights,” she says. “Good. You'll want to ask more than once.” #talk:neutral #face:neutral|“And the nights,” she says. “He's up, and he didn't say much about it. Ask him on Thursday if he wants to live, in those words.” #talk:neutral #face:neutral}
 {
     - looked >= 2: -> ending_nobody_speaks
     - else: -> ending_really
 }
 
 === ending_nobody_speaks ===
-“You were quiet just now,” she says at the door, “for about a minute. I didn't mind it.” #talk:neutral #face:warm #clock:09:40 #ending:nobody-speaks
+“You were slower today,” she says at the door. “I didn't mind it.” #talk:neutral #face:warm #clock:09:40 #ending:nobody-speaks
 -> END
 
 === ending_really ===

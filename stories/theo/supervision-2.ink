@@ -6,6 +6,7 @@ VAR sign_out = false       // session 2: the sign was hung on the door
 VAR heard_it = false       // session 2: his recording was listened to
 VAR told_mum = false       // between 1: his mother was told something about the hour
 VAR took_forty = false     // session 2: his forty out of forty was taken
+VAR asked_safety = false   // asked plainly about safety, up to now
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
 VAR looked = 0             // how often the trainee has looked at their own side
 
@@ -23,10 +24,10 @@ You tell her about the cleaner who opened the door.
         - "hardening": “So you know,” she says. #talk:neutral #face:neutral
         - else: “Yes,” she says. “They're easy not to see.” #talk:neutral #face:neutral
     }
-* [“I was ashamed, I think. It was my door, and he looked as though he had done it.” #move:affirm #fit:{sign_out: attuned|missed} #principle:immediacy #why:{sign_out:She asked what made you think of it just then.|She asked where the sign was, and this is how you felt.} What you felt in the hour is evidence about it; say it where you're asked what moved you.]
+* [“I was ashamed, I think. The door's my job, and he looked as if it was his fault.” #move:affirm #fit:{sign_out: attuned|missed} #principle:immediacy #why:{sign_out:She asked what made you think of it just then.|She asked where the sign was, and this is how you felt.} What you felt in the hour is evidence about it; say it where you're asked what moved you.]
     ~ looked = looked + 1
     { reaction:
-        - "opening": “So one of you had to be caught,” she says. “Has it been you before?” #talk:neutral #face:warm #pose:open
+        - "opening": “So somebody had to have done wrong,” she says. “Has it been you before?” #talk:neutral #face:warm #pose:open
         - "hardening": “I only meant the sign,” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:thoughtful
     }
@@ -110,7 +111,8 @@ You read her what you noted at the end.
         - "hardening": “You'll pass,” she says. #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:neutral
     }
-- {
+- {asked_safety: “You asked him straight, about not wanting to live,” she says. “Ask on the fifth as well.” #talk:neutral #face:neutral|“And nobody has asked him if he wants to live,” she says. “Send him the night number today, and ask him on the fifth.” #talk:neutral #face:neutral}
+{
     - looked >= 2: -> ending_face_up
     - else: -> ending_face_down
 }

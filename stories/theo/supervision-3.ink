@@ -5,13 +5,14 @@ VAR said_sorry = false     // owned a part
 VAR heard_it = false       // session 2: his recording was listened to
 VAR own_words = false      // he was told exactly what was written
 VAR it_got_out = false     // between 2: something reached home through the trainee
+VAR asked_safety = false   // asked plainly about safety, up to now
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
 VAR looked = 0             // how often the trainee has looked at their own side
 
 -> how_it_ended
 
 === how_it_ended ===
-{saw_albrecht: Friday, ten past nine. It's the last time for Theo; next week you'll bring somebody else.|Friday, ten past nine, on the third floor. You bring her Theo, now that it's over.} #light:room #sky:morning #clock:09:10 #face:neutral #pose:lap
+{saw_albrecht: Friday, ten past nine. You have brought her Theo again; next week it'll be somebody else.|Friday, ten past nine, on the third floor. You have brought her Theo.} #light:room #sky:morning #clock:09:10 #face:neutral #pose:lap
 ~ saw_albrecht = true
 { before:
     - "told-without-him": You tell her that he went, and that his parents knew before he'd said it.
@@ -40,7 +41,7 @@ VAR looked = 0             // how often the trainee has looked at their own side
         - "hardening": “Good,” she says. “That's the washing-up.” #talk:neutral #face:neutral
         - else: “I see,” she says. #talk:neutral #face:neutral
     }
-* [“I keep wanting to write to him, to see how he's getting on.” #move:repair #fit:missed #principle:boundaries #why:She asked you about something that has happened, and gets a question about what to do next. Wanting to know how he is belongs to you; say that, and leave his Monday to him.]
+* [“I keep wanting to write to him, to see how he's getting on.” #move:affirm #fit:{it_got_out: missed|partial} #principle:boundaries #why:She asked about something that has happened, and hears what you'd like to do next. Wanting to know how he is belongs to you; say how it was first, and leave the writing.]
     { reaction:
         - "opening": “So should I,” she says. “And before you wanted to?” #talk:neutral #face:warm
         - "hardening": “Has he asked you to?” she says. #talk:neutral #face:neutral
@@ -114,7 +115,8 @@ VAR looked = 0             // how often the trainee has looked at their own side
         - "hardening": “If you like,” she says. #talk:neutral #face:neutral
         - else: “Of course,” she says. #talk:neutral #face:neutral
     }
-- {
+- {asked_safety: “You asked him about dying, and you wrote down what he said,” she says. “That stays in.” #talk:neutral #face:neutral|“Nobody asked him if he wants to live,” she says. “Write to him, offer him an hour, and ask it. I'd like to see the letter.” #talk:neutral #face:neutral}
+{
     - looked >= 2: -> ending_good_room
     - else: -> ending_under_l
 }
