@@ -88,7 +88,7 @@ VAR met = 0                   // how often the work opened something
 - -> the_log_again
 
 === the_log_again ===
-{log_dropped: She has brought a notebook. “It's so strange, not having the log,” she says, “so I've put it in here.” #talk:neutral|{log_redesigned: She has brought one line of it, cut off and stuck on a card, with ten days filled in. “There's only the mornings,” she says. #talk:neutral|{log_kept: She has brought the sheet, folded, with the Wednesdays on the back. “I've done some of it,” she says. #talk:neutral|She has brought a new sheet. “I printed another one,” she says. #talk:neutral}}}
+{log_dropped: She has brought a notebook. “It's so strange, not having the log,” she says, “so I've put it in here.” #talk:neutral|{log_redesigned: She has brought one line of it, cut off and stuck on a card, with ten days filled in. “There's only the mornings,” she says. #talk:neutral|She has brought the sheet, folded, with the Wednesdays on the back. “I've done some of it,” she says. #talk:neutral}}
 { truth:
     - "graded": She looks up, just above your eyes, and waits. “That's not bad, is it?” she says. #talk:neutral #face:anxious
     - "worth": “It's always the same. You'd think it'd be different on a Saturday, and it says the same every day.” #talk:neutral #face:tired
@@ -142,7 +142,7 @@ VAR met = 0                   // how often the work opened something
 - -> who_hears_again
 
 === who_hears_again ===
-{told_vague: “You said that mostly it's only us, and then Joy said something about your supervisor on the phone. So which is it?” #talk:discord #gaze:meet #face:guarded|{told_early: “You told me at the start about the supervisor,” she says. “So it's been a week. What did you say?” #talk:neutral #gaze:meet #needs:supervised|{told_asked: “I thought about that supervisor of yours, in the car,” she says. “What did you say?” #talk:neutral #gaze:meet #needs:supervised|“Do you talk about me to somebody?” she says. #talk:neutral #gaze:meet}}}
+{told_vague: “You said that mostly it's only us, and then Joy said something about your supervisor on the phone. So which is it?” #talk:discord #gaze:meet #face:guarded|{told_early: “You told me at the start about the supervisor,” she says. “So it's been a week. What did you say?” #talk:neutral #gaze:meet #needs:supervised|“I thought about that supervisor of yours, in the car,” she says. “What did you say?” #talk:neutral #gaze:meet #needs:supervised}}
 { truth:
     - "graded": “I don't mind. I'd only like to know if it was about the sheet, and what I'd done with it.” #talk:neutral #face:anxious
     - "worth": “I'd be really interested what they think I should do. I'd probably do it.” #talk:neutral

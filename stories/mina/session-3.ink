@@ -202,14 +202,14 @@ VAR met = 0                   // how often the work opened something
 - -> joys_code
 
 === joys_code ===
-{left_blank: “Joy says there's a gap for me, in the book, and that you said to ask me what goes in it.” #talk:neutral #gaze:meet|{put_unable: “Joy showed me the book. I'm down as ‘unable to attend’.” #talk:neutral #gaze:meet|{put_absent: “Joy showed me the book. I'm down as ‘absent’.” #talk:neutral #gaze:meet|“What did they put for me?” she says. “In the book, downstairs.” #talk:neutral #gaze:meet}}}
+{left_blank: “Joy says there's a gap for me, in the book, and that you said to ask me what goes in it.” #talk:neutral #gaze:meet|{put_unable: “Joy showed me the book. I'm down as ‘unable to attend’.” #talk:neutral #gaze:meet|“Joy showed me the book. I'm down as ‘absent’.” #talk:neutral #gaze:meet}}
 {rang_her: “And somebody's put in pencil that you rang.” #talk:neutral|{sat_it_out: “And somebody's put in pencil that you were up here till ten to.” #talk:neutral|{owned_minding:She's looking at the page on your knee.|“Joy was quite nice about it.” #talk:neutral}}}
 { truth:
     - "graded": “‘Absent’ is right. It's what it was. I'd have put it in red.” #talk:sustain #face:anxious
     - "worth": “There isn't one for it, is there? There's can't and there's didn't. There isn't one for, I don't know.” #talk:neutral #face:thoughtful
     - else: “I wouldn't want ‘unable’. It sounds as though there was something the matter.” #talk:sustain #face:guarded
 }
-{told_vague: “I know that people read things, now.” #talk:sustain|{told_early:“You told me at the very start who reads it.” #talk:change|{told_asked:“And you said who reads it, when I asked.” #talk:change|“I don't know who reads it.” #talk:neutral}}}
+{told_vague: “I know that people read things, now.” #talk:sustain|{told_early:“You told me at the very start who reads it.” #talk:change|“And you said who reads it, when I asked.” #talk:change}}
 * [“I can change it now, and it doesn't go to anyone. I'd put ‘came the week after’.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:informed-choice #why:{truth == "graded":She'd have put it in red, because it's what it was.|{truth == "worth":She was looking for a word that isn't there, and is given one.|It goes to nobody, and it isn't the book that she's afraid of.}} Take the mark off where there's one, with a fact; say where it goes and what you would put.]
     ~ met = met + 1
     { reaction:
@@ -339,7 +339,7 @@ She has been talking quite fast, and in the middle of something she slows down. 
 
 === the_paper ===
 She takes something out of the back of her phone case, and unfolds it. #gaze:down #face:anxious #pose:lap
-{truth == "graded": {log_dropped: “I know you threw it away,” she says. “I'd had a copy.” #talk:neutral|{log_redesigned: “It's that sheet,” she says. “What was left, when we took the line out.” #talk:neutral|“It's that sheet,” she says. “The first one.” #talk:neutral}}|{log_dropped: “It's not the log,” she says. “You've got that in your basket.” #talk:neutral|{log_redesigned: “It's not the log,” she says. “I've still only got the mornings of that.” #talk:neutral|{log_kept: “It's not the log,” she says. “That's at home.” #talk:neutral|“It's only a bit of paper,” she says. #talk:neutral}}}}
+{truth == "graded": {log_dropped: “I know you threw it away,” she says. “I'd had a copy.” #talk:neutral|{log_redesigned: “It's that sheet,” she says. “What was left, when we took the line out.” #talk:neutral|“It's that sheet,” she says. “The first one.” #talk:neutral}}|{log_dropped: “It's not the log,” she says. “You've got that in your basket.” #talk:neutral|{log_redesigned: “It's not the log,” she says. “I've still only got the mornings of that.” #talk:neutral|“It's not the log,” she says. “That's at home.” #talk:neutral}}}
 {pen_away: She looks at the window sill, where you had put the pen. #face:thoughtful|{asked_job: “I thought of it because you'd asked me about work.” #talk:change|“I don't know if you want to see it.” #talk:neutral}}
 { truth:
     - "graded": There are eight rings on it, in green. Three are yours. “I did the others,” she says. “So that it was all of them.” #talk:neutral #face:tired

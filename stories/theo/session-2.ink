@@ -88,7 +88,7 @@ VAR well = 0                  // how often the work opened something
 === brought_up ===
 Two minutes past. There are two people on the landing, and one is his mother. ‘Here he is,’ she says, and she goes down again. #light:room #sky:dusk #clock:19:32 #until:20:20 #face:hollow #pose:held #wear:on #things:knees #gaze:down
 He sits down with the bag on his knees. {lamp_on:You put the big light out; he doesn't look up.|The light is in his eyes.}
-{told_mum: “She said you'd said it went well,” he says. “So she's really pleased.” #talk:sustain #face:hollow|“She wanted to see where it was,” he says. “She's seen it now.” #talk:sustain #face:tired}
+“She said you'd said it went well,” he says. “So she's really pleased.” #talk:sustain #face:hollow
 { truth:
     - "shame": “She thinks I wouldn't have come, you know. I would've. I just hadn't got up yet, because there wasn't anything on.” #talk:sustain #gaze:away
     - "room": “I just want to know what you said, that's all. What it actually said.” #talk:discord #gaze:meet #evidence:exact-words

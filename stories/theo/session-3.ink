@@ -198,7 +198,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - "room": “Who gets a letter, at the end? Is there a letter?” #talk:neutral #face:anxious
     - else: “I found out on Monday that I'd been frightened, here. When the man came in. It was on the bus.” #talk:neutral #face:thoughtful #evidence:frightened-last-time
 }
-{it_got_out: “I don't know what you say to her.” #talk:discord|{own_words: “And you told me which words. Nobody does that.” #talk:change|{told_him:“And you said when she wrote. So I know you'd say.” #talk:change|{told_mum:“And Mum did hear some of it, the first time.” #talk:sustain|“I don't know what you put about me, in the end.” #talk:neutral}}}}
+{it_got_out: “I don't know what you say to her.” #talk:discord|{own_words: “And you told me which words. Nobody does that.” #talk:change|{told_him:“And you said when she wrote. So I know you'd say.” #talk:change|“And Mum did hear some of it, the first time.” #talk:sustain}}}
 * [“There's no letter to anyone unless you ask for one, and then you'd read it first. My own notes are kept locked up for some years.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:informed-choice #why:{truth == "shame":He said that he doesn't mind her knowing, and spoke of her face.|{truth == "room":He asked who gets a letter at the end.|He was telling you what he had found out on Monday.}} What happens to the papers is his to know, with the part that he may not like; say it exactly, and leave it.]
     ~ own_words = true
     ~ well = well + 1
