@@ -35,7 +35,6 @@ Friday, ten to eight in the evening. There's an e-mail from Mina, and the subjec
     { reaction:
         - "opening":
             { truth:
-                - "graded": ‘No, I really couldn't!!’ she writes. ‘Sorry!!’ #talk:neutral
                 - "worth": Nothing for an hour. ‘Probably,’ she writes. ‘It's a planning thing, and I'm running it. I could skip it.’ #talk:change
                 - else: ‘No, I really couldn't!!’ she writes. ‘Sorry!!’ #talk:neutral
             }
@@ -47,9 +46,8 @@ Friday, ten to eight in the evening. There's an e-mail from Mina, and the subjec
     { reaction:
         - "opening":
             { truth:
-                - "graded": ‘Thank you!!’ she writes. #talk:neutral
-                - "worth": ‘Thank you!!’ she writes. #talk:neutral
-                - else: ‘Thank you,’ she writes. And late that night, ‘It's a Wednesday that's turned into a Tuesday, that's all it is.’ #talk:change
+                - "father": ‘Thank you,’ she writes. And late that night, ‘It's a Wednesday that's turned into a Tuesday, that's all it is.’ #talk:change
+                - else: ‘Thank you!!’ she writes. #talk:neutral
             }
         - "hardening": ‘I just feel bad about whoever needs it!!’ she writes. #talk:sustain
         - else: ‘You're a star!!’ she writes. #talk:hollow
@@ -78,7 +76,6 @@ Wednesday, late in the evening. ‘Me again!! So sorry. Could Thursday be Friday
         - "opening":
             { truth:
                 - "graded": ‘God no!!!’ she writes. And at ten to one: ‘Maybe a bit. Not you. The sheet.’ #talk:change
-                - "worth": ‘No no, not at all!!’ she writes. ‘It's only this week!!’ #talk:neutral
                 - else: ‘No no, not at all!!’ she writes. ‘It's only this week!!’ #talk:neutral
             }
         - "hardening": ‘Oh no, please don't think that!!’ she writes. #talk:sustain
@@ -89,7 +86,6 @@ Wednesday, late in the evening. ‘Me again!! So sorry. Could Thursday be Friday
     { reaction:
         - "opening":
             { truth:
-                - "graded": ‘Friday!!’ she writes. ‘Definitely Friday!!’ #talk:neutral
                 - "worth": ‘I don't know,’ she writes. It's without any marks. ‘I'll come, and then I'll know.’ #talk:change
                 - else: ‘Friday!!’ she writes. ‘Definitely Friday!!’ #talk:neutral
             }
@@ -102,9 +98,8 @@ Wednesday, late in the evening. ‘Me again!! So sorry. Could Thursday be Friday
     { reaction:
         - "opening":
             { truth:
-                - "graded": ‘Friday's great, honestly!!’ she writes. #talk:neutral
-                - "worth": ‘Friday's great, honestly!!’ she writes. #talk:neutral
-                - else: ‘Friday,’ she writes. ‘But thank you. Nobody's ever offered to sit in a corridor with me.’ #talk:change
+                - "father": ‘Friday,’ she writes. ‘But thank you. Nobody's ever offered to sit in a corridor with me.’ #talk:change
+                - else: ‘Friday's great, honestly!!’ she writes. #talk:neutral
             }
         - "hardening": ‘I couldn't talk from there!!’ she writes. #talk:sustain
         - else: ‘Let's do Friday!!’ she writes. #talk:neutral

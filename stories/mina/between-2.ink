@@ -142,7 +142,6 @@ Saturday, in the morning. ‘So sorry!!! Mad week!! Same time next Friday?? I'm 
     { reaction:
         - "opening":
             { truth:
-                - "graded": ‘What?? Yes!!’ she writes. ‘I'll be there!!’ #talk:neutral
                 - "worth": ‘Ha,’ she writes. And in the evening, ‘Not really, no.’ #talk:change
                 - else: ‘What?? Yes!!’ she writes. ‘I'll be there!!’ #talk:neutral
             }
@@ -154,9 +153,8 @@ Saturday, in the morning. ‘So sorry!!! Mad week!! Same time next Friday?? I'm 
     { reaction:
         - "opening":
             { truth:
-                - "graded": ‘Everyone's fine!!’ she writes. ‘It's just me!!’ #talk:neutral
-                - "worth": ‘Everyone's fine!!’ she writes. ‘It's just me!!’ #talk:neutral
-                - else: ‘They are now,’ she writes. #talk:change
+                - "father": ‘They are now,’ she writes. #talk:change
+                - else: ‘Everyone's fine!!’ she writes. ‘It's just me!!’ #talk:neutral
             }
         - "hardening": ‘It was only my phone!!’ she writes. #talk:sustain
         - else: ‘All fine!!’ she writes. #talk:hollow

@@ -39,7 +39,6 @@ Eleven minutes past one. She has come up the stairs at a run, and she sits down 
         - "opening":
             { truth:
                 - "graded": “You don't?” she says. She lets go of the edge of the chair. “I thought you'd have to. I thought there'd be a box.” #talk:change #face:relief #pose:lap
-                - "worth": “Yeah, no, I know, that's nice of you,” she says. She's still getting her breath. #talk:neutral #face:neutral
                 - else: “No, I know, that's nice of you,” she says. She's still getting her breath. #talk:neutral #face:neutral
             }
         - "hardening": “No, but I should have left earlier,” she says. “Yeah, I know I should.” #talk:sustain #face:anxious
@@ -51,7 +50,6 @@ Eleven minutes past one. She has come up the stairs at a run, and she sits down 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Nothing, I suppose,” she says. “They'd have said, go on, go.” #talk:neutral #face:neutral
                 - "worth": “They'd have asked what for,” she says. She thinks. “And I'd have said I'm tired. And then they'd all have been nice about it, and I'd have had to be tired at work.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “Nothing, I suppose,” she says. “They'd have said, go on, go.” #talk:neutral #face:neutral
             }
@@ -63,9 +61,8 @@ Eleven minutes past one. She has come up the stairs at a run, and she sits down 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “No, no, I'm all yours,” she says. “I mean, till ten to.” #talk:neutral #face:neutral
-                - "worth": “No, no, I'm all yours,” she says. “I mean, till ten to.” #talk:neutral #face:neutral
-                - else: “Tomorrow, yeah. Just Wednesdays,” she says. She seems surprised that you asked. “It's nothing, I just have to leave at two and nobody likes it.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - "father": “Tomorrow, yeah. Just Wednesdays,” she says. She seems surprised that you asked. “It's nothing, I just have to leave at two and nobody likes it.” #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “No, no, I'm all yours,” she says. “I mean, till ten to.” #talk:neutral #face:neutral
             }
         - "hardening": “Why, do I look like it?” She turns the phone over and back. #talk:sustain #face:anxious
         - else: “No, it's fine,” she says. “It can all wait.” #talk:sustain #face:hollow
@@ -94,7 +91,6 @@ She waits for you to say. #pose:held
         - "opening":
             { truth:
                 - "graded": “You're in training?” she says. She sits back a bit. “That's really good, actually. I thought you'd have seen a hundred of me.” #talk:change #face:relief #pose:lap
-                - "worth": “Okay, yeah, that's fine,” she says. “That's good to know.” #talk:neutral #face:neutral
                 - else: “Okay, yeah, that's fine,” she says. “That's good to know.” #talk:neutral #face:neutral
             }
         - "hardening": “I'd rather they didn't hear about the log,” she says. #talk:neutral #face:anxious
@@ -105,7 +101,6 @@ She waits for you to say. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, I don't know,” she says. “What do people normally do?” #talk:neutral #face:anxious
                 - "worth": “I'd sit here,” she says. It seems to surprise her. “I'd just sit here, I think, and nobody'd know where I was.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “I don't know,” she says. “What do people normally do?” #talk:neutral #face:anxious
             }
@@ -118,9 +113,8 @@ She waits for you to say. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Oh, nobody, just work,” she says. “I can turn it off if you want.” #talk:neutral #face:neutral
-                - "worth": “Oh, nobody, just work,” she says. “I can turn it off if you want.” #talk:neutral #face:neutral
-                - else: “Mum,” she says, “or my dad, only he doesn't ring, he rings Mum and then she rings me.” She puts the phone where she can see it. #talk:change #face:relief #pose:lap
+                - "father": “Mum,” she says, “or my dad, only he doesn't ring, he rings Mum and then she rings me.” She puts the phone where she can see it. #talk:change #face:relief #pose:lap
+                - else: “Oh, nobody, just work,” she says. “I can turn it off if you want.” #talk:neutral #face:neutral
             }
         - "hardening": “It's nobody,” she says. “I'll put it on silent.” #talk:sustain #face:guarded
         - else: “Yeah, just work, probably,” she says. #talk:neutral #face:neutral
@@ -148,7 +142,6 @@ She waits for you to say. #pose:held
         - "opening":
             { truth:
                 - "graded": She doesn't say anything. Then she turns it over. “No, it was fine,” she says, “I mean, you had to. I just kept seeing them.” #talk:change #face:relief #gaze:meet #pause:2000
-                - "worth": “Oh, that,” she says. “No, I didn't mind that at all. Did you think I did?” #talk:neutral #face:neutral
                 - else: “Oh, that,” she says. “No, I didn't mind that at all. Did you think I did?” #talk:neutral #face:neutral
             }
         - "hardening": “No, no, please don't say that,” she says. “Yeah, it was really clear.” #talk:sustain #face:anxious
@@ -159,9 +152,8 @@ She waits for you to say. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, not really,” she says. “I just forgot it. I forgot most of them.” #talk:neutral #face:neutral
-                - "worth": “Yeah, not really,” she says. “I just forgot it. I forgot most of them.” #talk:neutral #face:neutral
-                - else: “Dad had a bad day,” she says. “I mean, you know, it's nothing, he's sixty-eight. I just stayed over, and I hadn't got the sheet.” #talk:change #face:tired #gaze:meet
+                - "father": “Dad had a bad day,” she says. “I mean, you know, it's nothing, he's sixty-eight. I just stayed over, and I hadn't got the sheet.” #talk:change #face:tired #gaze:meet
+                - else: “Yeah, not really,” she says. “I just forgot it. I forgot most of them.” #talk:neutral #face:neutral
             }
         - "hardening": “No, it was just a Sunday,” she says. #talk:sustain #face:guarded
         - else: “Yeah, I don't think so,” she says. “I was just tired.” #talk:sustain #face:tired
@@ -171,7 +163,6 @@ She waits for you to say. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “It's embarrassing,” she says. “That's what it's like.” #talk:neutral #face:anxious
                 - "worth": She laughs, and then she doesn't. “It's quite nice, for about a minute,” she says. “Not doing it. I look at it and I think, no.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “It's embarrassing,” she says. “That's what it's like.” #talk:neutral #face:anxious
             }
@@ -201,18 +192,16 @@ You have picked up your pen to have something in your hand. It's the green one. 
         - "opening":
             { truth:
                 - "graded": “You were writing,” she says. “You're allowed.” And then, “I looked at that sheet every night, you know. I'd look at it and then I'd open the laptop instead.” #talk:change #face:relief #gaze:meet #evidence:looked-at-sheet
-                - "worth": “Don't you want it?” she says. “I thought you'd want it for the file.” #talk:neutral #face:neutral
                 - else: “Don't you want it?” she says. “I thought you'd want it for the file.” #talk:neutral #face:neutral
             }
         - "hardening": {silence == "short": “Sorry,” she says, before you have turned round. “I've put you off.”|“Have I done something?” she says.} #talk:sustain #face:anxious
-        - else: “Okay,” she says. She waits for you. #talk:neutral #face:anxious
+        - else: “Yeah, okay,” she says. She waits for you. #talk:neutral #face:anxious
     }
 * [“And if it had been four, what then?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was looking at your pen, and this asks her to say what a bad result means.|{truth == "worth":She said that she filled in two from memory, because she didn't want it to be four.|She was speaking of forms that she fills in for people, and this is about numbers.}} To ask what something would have meant draws out the reason behind it; ask only about what she has told you.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “That I'm not trying,” she says. “I did try, though.” #talk:neutral #face:anxious
                 - "worth": “That I don't care,” she says. “And I'd have to look at that, wouldn't I? If I can't be bothered to put down what time I went to bed.” #talk:change #face:thoughtful #gaze:meet
                 - else: “That I'm not trying,” she says. “I did try, though.” #talk:neutral #face:anxious
             }
@@ -224,9 +213,8 @@ You have picked up your pen to have something in your hand. It's the green one. 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Did I?” she says. “Nobody. I've just got a lot of forms.” #talk:neutral #face:anxious
-                - "worth": “Did I?” she says. “Nobody. I've just got a lot of forms.” #talk:neutral #face:anxious
-                - else: “Oh, my parents,” she says. “They don't like the forms. Dad's got, he's had a few things this year, and I just do them, you know, because I'm quick.” #talk:change #face:thoughtful #gaze:meet
+                - "father": “Oh, my parents,” she says. “They don't like the forms. Dad's got, he's had a few things this year, and I just do them, you know, because I'm quick.” #talk:change #face:thoughtful #gaze:meet
+                - else: “Did I?” she says. “Nobody. I've just got a lot of forms.” #talk:neutral #face:anxious
             }
         - "hardening": “Sorry, I'm all over the place,” she says. #talk:sustain #face:anxious
         - else: “Just for Mum and Dad,” she says. “It's nothing.” #talk:sustain #face:neutral
@@ -254,7 +242,6 @@ You have picked up your pen to have something in your hand. It's the green one. 
         - "opening":
             { truth:
                 - "graded": “It's up to me,” she says. She laughs. “Yeah, okay. I think I'd stop at three, then, if it was up to me.” #talk:change #face:relief #pose:lap
-                - "worth": “It does, yeah,” she says. “I'm dead by about four in the afternoon.” #talk:neutral #face:tired
                 - else: “It does, yeah,” she says. “I'm dead by about four in the afternoon.” #talk:neutral #face:tired
             }
         - "hardening": “So it is bad,” she says. #talk:sustain #face:anxious
@@ -266,7 +253,6 @@ You have picked up your pen to have something in your hand. It's the green one. 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Just, you know, I get things done,” she says. “It's nice to get things done.” #talk:neutral #face:neutral
                 - "worth": “It's clear,” she says. “There's only the thing, and it's either right or it isn't, and nobody wants anything.” She stops. “And, you know, then it's nine, and it's sort of about nothing.” #talk:change #face:thoughtful #gaze:meet #evidence:nobody-wants-anything
                 - else: “Just, you know, I get things done,” she says. “It's nice to get things done.” #talk:neutral #face:neutral
             }
@@ -278,9 +264,8 @@ You have picked up your pen to have something in your hand. It's the green one. 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Nobody,” she says. “Nobody rings me at that time.” #talk:neutral #face:neutral
-                - "worth": “Nobody,” she says. “Nobody rings me at that time.” #talk:neutral #face:neutral
-                - else: “It's rung twice,” she says. “Yeah, it was Mum, both times, and it was nothing, he'd only got up and couldn't, you know. But you lie there after that.” #talk:change #face:tired #gaze:meet #pause:1500
+                - "father": “It's rung twice,” she says. “Yeah, it was Mum, both times, and it was nothing, he'd only got up and couldn't, you know. But you lie there after that.” #talk:change #face:tired #gaze:meet #pause:1500
+                - else: “Nobody,” she says. “Nobody rings me at that time.” #talk:neutral #face:neutral
             }
         - "hardening": “It doesn't,” she says. “I only said if.” #talk:sustain #face:guarded
         - else: “It doesn't, really,” she says. #talk:neutral #face:neutral
@@ -309,7 +294,6 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
         - "opening":
             { truth:
                 - "graded": “Really?” she says. She moves the sheet a bit further off. “Okay. I'd have made them up, you know. I'd have put six hours.” #talk:change #face:relief #gaze:meet
-                - "worth": “Okay, good,” she says. “They're nothing much anyway.” #talk:neutral #face:neutral
                 - else: “Okay, good,” she says. “They're nothing much anyway.” #talk:neutral #face:neutral
             }
         - "hardening": “No, I'd rather it was complete,” she says. #talk:sustain #face:anxious
@@ -321,7 +305,6 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
     { reaction:
         - "opening":
             { truth:
-                - "graded": “I don't, really,” she says. “It's just that it's there.” #talk:neutral #face:neutral
                 - "worth": “That somebody's messaged,” she says. “It's awful. I have this nice supper, and I'm thinking, I hope they've needed me for something.” #talk:change #face:thoughtful #gaze:meet
                 - else: “I don't, really,” she says. “It's just that it's there.” #talk:neutral #face:neutral
             }
@@ -334,9 +317,8 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Just me,” she says. “It's forty minutes.” #talk:neutral #face:neutral
-                - "worth": “Just me,” she says. “It's forty minutes.” #talk:neutral #face:neutral
-                - else: “No, my dad,” she says. “He's got an appointment at three, so I pick him up and take him and bring him back, and then I go home.” She looks at you. “It's only Wednesdays.” #talk:change #face:tired #gaze:meet #evidence:not-alone-in-the-car #tells:passenger
+                - "father": “No, my dad,” she says. “He's got an appointment at three, so I pick him up and take him and bring him back, and then I go home.” She looks at you. “It's only Wednesdays.” #talk:change #face:tired #gaze:meet #evidence:not-alone-in-the-car #tells:passenger
+                - else: “Just me,” she says. “It's forty minutes.” #talk:neutral #face:neutral
             }
         - "hardening": “I just mean it's a long way,” she says. #talk:sustain #face:guarded
         - else: “Nobody, really. It's just a long drive,” she says. #talk:sustain #face:neutral
@@ -363,7 +345,6 @@ The phone lights up on her knee. She reads it, and says sorry. “It's my sister
         - "opening":
             { truth:
                 - "graded": “That you're nice, and I'm bad at it,” she says. She goes red. “I'd say it as a joke, you know. She's the one who got the prizes.” #talk:change #face:thoughtful #gaze:meet
-                - "worth": “That it's good,” she says. “She'll be pleased.” #talk:neutral #face:neutral
                 - else: “That it's good,” she says. “She'll be pleased.” #talk:neutral #face:neutral
             }
         - "hardening": “Oh, just that it's really helpful,” she says quickly. #talk:hollow #face:hollow
@@ -374,7 +355,6 @@ The phone lights up on her knee. She reads it, and says sorry. “It's my sister
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Sleep, probably,” she says. “I'd just sleep.” #talk:neutral #face:neutral
                 - "worth": She doesn't answer straight away. “I'd take my laptop,” she says. “I would. I'd say I wouldn't, and I'd go and sit in the car with it.” #talk:change #face:thoughtful #gaze:meet
                 - else: “Sleep, probably,” she says. “I'd just sleep.” #talk:neutral #face:neutral
             }
@@ -386,9 +366,8 @@ The phone lights up on her knee. She reads it, and says sorry. “It's my sister
     { reaction:
         - "opening":
             { truth:
-                - "graded": “My parents?” she says. “No, they're all right, they look after me.” #talk:neutral #face:neutral
-                - "worth": “My parents?” she says. “No, they're all right, they look after me.” #talk:neutral #face:neutral
-                - else: “Me, I suppose,” she says. “I live nearest.” She puts the phone face down. “I don't mind, I'm only saying.” #talk:change #face:tired #gaze:meet
+                - "father": “Me, I suppose,” she says. “I live nearest.” She puts the phone face down. “I don't mind, I'm only saying.” #talk:change #face:tired #gaze:meet
+                - else: “My parents?” she says. “No, they're all right, they look after me.” #talk:neutral #face:neutral
             }
         - "hardening": “It is fine,” she says. “It's just, you know, how you say it.” #talk:sustain #face:guarded
         - else: “We all do,” she says. #talk:neutral #face:neutral
@@ -427,7 +406,6 @@ She has got up half-way, and has sat down again. #face:hollow
     { reaction:
         - "opening":
             { truth:
-                - "graded": “No, all of it's been good,” she says. #talk:hollow #face:hollow
                 - "worth": “The sleeping,” she says. She's surprised at herself. “I don't really mind about the sleeping. I think it's just what you put on the form.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “No, all of it's been good,” she says. #talk:hollow #face:hollow
             }
@@ -440,9 +418,8 @@ She has got up half-way, and has sat down again. #face:hollow
     { reaction:
         - "opening":
             { truth:
-                - "graded": She looks. “It's only work,” she says. “They can wait.” #talk:neutral #face:neutral
-                - "worth": She looks. “It's only work,” she says. “They can wait.” #talk:neutral #face:neutral
-                - else: She reads it, and her shoulders come down. “It's only what time,” she says. “It's only Mum, asking what time tomorrow. Thank you.” #talk:change #face:relief #pose:lap
+                - "father": She reads it, and her shoulders come down. “It's only what time,” she says. “It's only Mum, asking what time tomorrow. Thank you.” #talk:change #face:relief #pose:lap
+                - else: She looks. “It's only work,” she says. “They can wait.” #talk:neutral #face:neutral
             }
         - "hardening": “No, it's rude,” she says. “I'm so sorry.” #talk:sustain #face:anxious
         - else: “Yeah, it's fine. It's nothing,” she says. #talk:neutral #face:neutral
@@ -468,7 +445,7 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
     { reaction:
         - "opening": “Doesn't it?” she says. “I'd think, God, she's on her phone.” She puts it on the arm of the chair. #talk:change #face:relief #pose:lap
         - "hardening": “No, I should turn it off,” she says. #talk:sustain #face:anxious
-        - else: “Thanks,” she says. #talk:neutral #face:neutral
+        - else: “Yeah, thanks,” she says. #talk:neutral #face:neutral
     }
 * [“What if nobody picked up at work, just for a day?” #move:open-question #fit:{truth == "graded": partial|{truth == "worth": attuned|missed}} #principle:evocation #why:{truth == "graded":They'd manage, she'd say, though she likes it that they can't.|{truth == "worth":She never knows what to say to her mother in the daytime, when she's at work, and this is about work.|She looked at it again after it had stopped, and for her somebody has to pick up.}} A question about what would happen brings out what it's for; ask it where it's a wondering, and not where it's a fear.]
     ~ asked_job = true
@@ -476,7 +453,6 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
     { reaction:
         - "opening":
             { truth:
-                - "graded": “They'd ring somebody else,” she says. “No, they wouldn't. They'd ring me.” #talk:neutral #face:anxious
                 - "worth": “Nothing,” she says. It's out before she has thought. “I mean, people would still park. It'd be exactly the same.” She doesn't seem to like that. #talk:change #face:thoughtful #gaze:meet
                 - else: “They'd ring somebody else,” she says. “No, they wouldn't. They'd ring me.” #talk:neutral #face:anxious
             }
@@ -489,9 +465,8 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
     { reaction:
         - "opening":
             { truth:
-                - "graded": “No, no, honestly, it can wait,” she says. #talk:neutral #face:neutral
-                - "worth": “No, no, honestly, it can wait,” she says. #talk:neutral #face:neutral
-                - else: She sends three words, and reads the answer. “Yeah, okay,” she says. “It's all right. It's just him wanting the car park.” She puts it down. #talk:change #face:relief #pose:lap
+                - "father": She sends three words, and reads the answer. “Yeah, okay,” she says. “It's all right. It's just him wanting the car park.” She puts it down. #talk:change #face:relief #pose:lap
+                - else: “No, no, honestly, it can wait,” she says. #talk:neutral #face:neutral
             }
         - "hardening": “No, I'm here now,” she says. “This is my time.” #talk:sustain #face:hollow
         - else: “It's okay,” she says. “They'll text.” #talk:neutral #face:neutral
@@ -526,7 +501,6 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
     { reaction:
         - "opening":
             { truth:
-                - "graded": “I'd say thank you,” she says. “Yeah, I don't know. I'd have a break.” #talk:neutral #face:neutral
                 - "worth": “I'd say, don't make me,” she says. She has stopped moving the phone. “That's strange. I came here because I'm tired.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “I'd say thank you,” she says. “I don't know. I'd have a break.” #talk:neutral #face:neutral
             }
@@ -539,9 +513,8 @@ It rings now, on her knee. She lets it ring, and looks at it until it stops. #ga
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Who, my parents?” she says. “Yeah, I don't know. Nothing, really.” #talk:neutral #face:neutral
-                - "worth": “Who, my parents?” she says. “I don't know. Nothing, really.” #talk:neutral #face:neutral
-                - else: “That he needs helping with his buttons,” she says. She hasn't meant to say it. “He does his own shirts for other people, you know, all day, really beautifully.” #talk:change #face:tired #gaze:meet #pause:1500
+                - "father": “That he needs helping with his buttons,” she says. She hasn't meant to say it. “He does his own shirts for other people, you know, all day, really beautifully.” #talk:change #face:tired #gaze:meet #pause:1500
+                - else: “Who, my parents?” she says. “I don't know. Nothing, really.” #talk:neutral #face:neutral
             }
         - "hardening": “It's not embarrassing,” she says. “They're just private.” #talk:discord #face:guarded
         - else: “Oh, anything,” she says. #talk:neutral #face:neutral
@@ -620,7 +593,6 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Sorry,” she says. “I'm going on.” #talk:neutral #face:tired
                 - "worth": “Yeah, I think if I stopped I'd have to look at it,” she says. “All of it, I mean. If it's any good.” She's quite still. #talk:change #face:thoughtful #gaze:meet #pause:3500
                 - else: “Sorry,” she says. “I'm going on.” #talk:neutral #face:tired
             }
@@ -632,9 +604,8 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, okay,” she says. “Thank you, that's nice.” #talk:neutral #face:neutral
-                - "worth": “Yeah, okay,” she says. “Thank you, that's nice.” #talk:neutral #face:neutral
-                - else: She looks at you for quite a while. “Is it?” she says. “Because nobody's said that.” She takes her scarf off. #talk:change #face:relief #gaze:meet #wear:off
+                - "father": She looks at you for quite a while. “Is it?” she says. “Because nobody's said that.” She takes her scarf off. #talk:change #face:relief #gaze:meet #wear:off
+                - else: “Yeah, okay,” she says. “Thank you, that's nice.” #talk:neutral #face:neutral
             }
         - "hardening": “But there is a list,” she says. “I saw it at the desk.” #talk:sustain #face:tired
         - else: “Yeah, no, I know,” she says. #talk:hollow #face:hollow
@@ -645,7 +616,6 @@ Her thumb has been going up and down the edge of the phone the whole time. Now i
         - "opening":
             { truth:
                 - "graded": “Yeah, a bit,” she says, and she goes red. “Not you. It's the boxes, you know. I go past the fridge and I feel told off.” #talk:change #face:relief #gaze:meet
-                - "worth": “No, no, not this,” she says. “This is the nice bit.” #talk:neutral #face:neutral
                 - else: “No, no, not this,” she says. “This is the nice bit.” #talk:neutral #face:neutral
             }
         - "hardening": “God, no,” she says. “Please don't think that.” #talk:sustain #face:anxious
@@ -680,7 +650,6 @@ She has her pen ready. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Sleeping,” she says. “Yeah, I'd like to sleep.” #talk:neutral #face:neutral
                 - "worth": “So that I can,” she says, and she can't think of the end of it. “So that I can do more, I suppose. That's terrible.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “Sleeping,” she says. “I'd like to sleep.” #talk:neutral #face:neutral
             }
@@ -693,9 +662,8 @@ She has her pen ready. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Okay, yeah,” she says. “I don't drive that much.” #talk:neutral #face:neutral
-                - "worth": “Okay, yeah,” she says. “I don't drive that much.” #talk:neutral #face:neutral
-                - else: “Ten minutes,” she says. “I could do it at the garage, you know. I thought you'd say don't do it, and I've got to, there's nobody else.” #talk:change #face:relief #gaze:meet
+                - "father": “Ten minutes,” she says. “I could do it at the garage, you know. I thought you'd say don't do it, and I've got to, there's nobody else.” #talk:change #face:relief #gaze:meet
+                - else: “Okay, yeah,” she says. “I don't drive that much.” #talk:neutral #face:neutral
             }
         - "hardening": “I can't not drive,” she says. #talk:discord #face:irritated
         - else: “That's really helpful,” she says. #talk:hollow #face:hollow
@@ -729,7 +697,6 @@ She has her pen ready. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, I don't know,” she says. “I got out in the end.” #talk:neutral #face:tired
                 - "worth": She doesn't smile. “Yeah, I don't know,” she says. “That's the bit I don't know. Everyone else seems to think it's a good one.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “I don't know,” she says. “I got out in the end.” #talk:neutral #face:tired
             }
@@ -741,9 +708,8 @@ She has her pen ready. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Just work,” she says. “Nothing really.” #talk:neutral #face:neutral
-                - "worth": “Yeah, just work,” she says. “Nothing really.” #talk:neutral #face:neutral
-                - else: “The boiler,” she says, “at Mum and Dad's, and then the car, and then on Sunday he,” and she waves her hand. “It's just, you know, old people. It's fine.” #talk:change #face:tired #gaze:meet #pose:lap
+                - "father": “The boiler,” she says, “at Mum and Dad's, and then the car, and then on Sunday he,” and she waves her hand. “It's just, you know, old people. It's fine.” #talk:change #face:tired #gaze:meet #pose:lap
+                - else: “Just work,” she says. “Nothing really.” #talk:neutral #face:neutral
             }
         - "hardening": “Nothing,” she says. “I shouldn't have said.” #talk:sustain #face:guarded
         - else: “Oh, just stuff,” she says. #talk:neutral #face:hollow
@@ -776,7 +742,6 @@ She has her pen ready. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Just, you know, tidy,” she says. #talk:neutral #face:neutral
                 - "worth": “Safe,” she says. She tries it again. “It's like, if I've finished one thing, then nobody can ask me about the rest.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “Just, you know, tidy,” she says. #talk:neutral #face:neutral
             }
@@ -789,9 +754,8 @@ She has her pen ready. #pose:held
     { reaction:
         - "opening":
             { truth:
-                - "graded": “They could be,” she says. “I could do Wednesdays, if you want.” #talk:neutral #face:neutral
-                - "worth": “They could be,” she says. “I could do Wednesdays, if you want.” #talk:neutral #face:neutral
-                - else: “I never know when we'll be back,” she says. “They say three and it's half past four, and then he's so tired that I stay till he's eaten.” She stops. “I said we, didn't I?” #talk:change #face:tired #gaze:meet #pause:1500
+                - "father": “I never know when we'll be back,” she says. “They say three and it's half past four, and then he's so tired that I stay till he's eaten.” She stops. “I said we, didn't I?” #talk:change #face:tired #gaze:meet #pause:1500
+                - else: “They could be,” she says. “I could do Wednesdays, if you want.” #talk:neutral #face:neutral
             }
         - "hardening": “It's just a long day,” she says. #talk:sustain #face:guarded
         - else: “I'm just back late,” she says. #talk:neutral #face:neutral
@@ -820,7 +784,6 @@ She has both hands on it. #pose:lap
         - "opening":
             { truth:
                 - "graded": “Would you?” she says. You tear it across, and she watches you do it. “Oh,” she says. “That's much better than I thought.” #talk:change #face:relief #gaze:meet #pose:open
-                - "worth": “Okay,” she says. “If you think so.” You put it in the basket. #talk:neutral #face:neutral
                 - else: “Yeah, okay,” she says. “If you think so.” You put it in the basket. #talk:neutral #face:neutral
             }
         - "hardening": “No, don't,” she says. It's in the basket. “I could have done it.” #talk:sustain #face:anxious
@@ -832,7 +795,6 @@ She has both hands on it. #pose:lap
     { reaction:
         - "opening":
             { truth:
-                - "graded": “The first one?” she says. “Whichever's most useful to you.” #talk:neutral #face:anxious
                 - "worth": “‘How did you feel in the morning,’” she says. “I've left that out, every day. I'd do that one. I'd like to see if it says anything.” #talk:change #face:thoughtful #gaze:meet
                 - else: “The first one?” she says. “Whichever's most useful to you.” #talk:neutral #face:anxious
             }
@@ -845,12 +807,11 @@ She has both hands on it. #pose:lap
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Okay,” she says. “I'll try and do them all, though.” #talk:hollow #face:hollow
-                - "worth": “Yeah, okay,” she says. “I'll try and do them all, though.” #talk:hollow #face:hollow
-                - else: “For me,” she says. She folds it so that the Wednesdays are on the back. “I'd put what time I sat down. That's what I'd want to know.” #talk:change #face:warm #gaze:meet
+                - "father": “For me,” she says. She folds it so that the Wednesdays are on the back. “I'd put what time I sat down. That's what I'd want to know.” #talk:change #face:warm #gaze:meet
+                - else: “Okay,” she says. “I'll try and do them all, though.” #talk:hollow #face:hollow
             }
         - "hardening": “I'd leave out all of it, then,” she says. #talk:sustain #face:tired
-        - else: “Okay,” she says. “I'll do what I can.” #talk:neutral #face:neutral
+        - else: “Yeah, okay,” she says. “I'll do what I can.” #talk:neutral #face:neutral
     }
 * [“Take it home and forget about it for a week. You can see then if you want it.” #move:hand-back-choice #fit:missed #principle:righting-reflex #why:{truth == "graded":She has it in her hand with your writing on it, and it's to lie on her table.|{truth == "worth":She had half said which line, and nobody takes that up.|She had said why she'd like to keep it, and is left to find it out.}} What didn't work once needs to be changed and not put off; ask what made it hard.]
     ~ log_kept = true
@@ -884,7 +845,6 @@ Her phone hums. “That's my car,” she says. “It says I've got ten minutes, 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “No, I won't mind,” she says. “It's nothing much.” #talk:neutral #face:neutral
                 - "worth": “I used to love those,” she says. “I used to bring the biscuits.” She's looking at the phone, and it's counting. “I don't know when I stopped.” #talk:change #face:thoughtful #gaze:down
                 - else: “No, I won't mind,” she says. “It's nothing much.” #talk:neutral #face:neutral
             }
@@ -908,7 +868,7 @@ Her phone hums. “That's my car,” she says. “It says I've got ten minutes, 
     { reaction:
         - "opening": “That's nice,” she says. “It's usually me who says that to people.” #talk:change #face:warm
         - "hardening": “I'd better go, though,” she says. “They ticket you.” #talk:sustain #face:anxious
-        - else: “Thanks,” she says. She presses something on the phone. #talk:neutral #face:neutral
+        - else: “Yeah, thanks,” she says. She presses something on the phone. #talk:neutral #face:neutral
     }
 - {
     - (band == "warming" || band == "open") && rupture != "open" && met >= 3: -> ending_renamed

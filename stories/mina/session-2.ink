@@ -47,7 +47,6 @@ VAR met = 0                   // how often the work opened something
         - "opening":
             { truth:
                 - "graded": “You weren't?” she says. She does sit down, and she's sitting further back than last time. “Yeah, okay. I had a whole speech.” #talk:change #face:relief #pose:lap
-                - "worth": “Thanks,” she says. “Yeah, that's nice. I wasn't that worried.” #talk:neutral #face:neutral
                 - else: “Thanks,” she says. “That's nice. I wasn't that worried.” #talk:neutral #face:neutral
             }
         - "hardening": “I'd rather you said if you were,” she says. #talk:sustain #face:anxious
@@ -59,12 +58,11 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “From my desk,” she says. “It was only e-mails.” #talk:neutral #face:neutral
                 - "worth": “The chairs,” she says. “And, you know, I thought, I could lie down on four of those.” She laughs, and stops. “I used to remember all of it. I used to ring Mum.” #talk:change #face:thoughtful #pose:lap
                 - else: “From my desk,” she says. “It was only e-mails.” #talk:neutral #face:neutral
             }
         - "hardening": “Yeah, it was a release,” she says. “It's what we do.” #talk:sustain #face:guarded
-        - else: “Not much,” she says. “Yeah, it was nice of them.” #talk:neutral #face:tired
+        - else: “Yeah, not much,” she says. “It was nice of them.” #talk:neutral #face:tired
     }
 * [“I'll watch the clock, so you don't have to. We stop at ten to.” #move:seek-collaboration #fit:{truth == "graded": partial|{truth == "worth": missed|attuned}} #principle:permission #why:{truth == "graded":She'd rather know how it looked, and it's kind about something else.|{truth == "worth":She hadn't asked about the time; she would have stayed with what she couldn't remember.|She said that she has to be away by ten to, because there's somebody waiting at three.}} A practical worry is best taken over, where it can be; say that you'll do it, and don't ask yet whose it is.]
     ~ said_time = true
@@ -72,12 +70,11 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Okay,” she says. “Yeah, I don't mind going over, I've got till two.” #talk:neutral #face:neutral
-                - "worth": “Okay,” she says. “I don't mind going over, I've got till two.” #talk:neutral #face:neutral
-                - else: “Would you?” she says. Her coat comes off one shoulder. “I've got him for the eye clinic. You lose your place if you're late.” #talk:change #face:relief #pose:lap
+                - "father": “Would you?” she says. Her coat comes off one shoulder. “I've got him for the eye clinic. You lose your place if you're late.” #talk:change #face:relief #pose:lap
+                - else: “Okay,” she says. “I don't mind going over, I've got till two.” #talk:neutral #face:neutral
             }
         - "hardening": “It's okay,” she says, “I've got an alarm.” #talk:sustain #face:neutral
-        - else: “Thanks,” she says. She has a look at the clock all the same. #talk:neutral #face:neutral
+        - else: “Yeah, thanks,” she says. She has a look at the clock all the same. #talk:neutral #face:neutral
     }
 * [“You came, after moving it twice, and that isn't nothing.” #move:affirm #fit:{truth == "father": missed|partial} #principle:affirm-effort #why:{truth == "graded":She thinks of the two times before, and it's kind, and names them.|{truth == "worth":She did come, and what matters to her is what she can't remember.|She has to be away again at ten to, and it matters when.}} To name an effort helps when it's the one that she made; say which it was, or take up what she said.]
     { reaction:
@@ -101,7 +98,6 @@ VAR met = 0                   // how often the work opened something
         - "opening":
             { truth:
                 - "graded": “How I am,” she says. She has to think. “Yeah, I don't know how you'd do that. I'd probably do it quite badly.” She has put it in her bag. #talk:change #face:thoughtful #gaze:meet #pose:lap
-                - "worth": “I'm okay,” she says. “I'm a bit tired.” #talk:neutral #face:tired
                 - else: “I'm okay,” she says. “I'm a bit tired.” #talk:neutral #face:tired
             }
         - "hardening": “No, but is it?” she says. #talk:sustain #face:anxious
@@ -113,7 +109,6 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Just, you know, tired,” she says. #talk:neutral #face:tired
                 - "worth": “Flat,” she says. “Not sad or anything. I just sort of stand there in the kitchen.” She looks at the window. #talk:change #face:thoughtful #gaze:window
                 - else: “Just, you know, tired,” she says. #talk:neutral #face:tired
             }
@@ -126,9 +121,8 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, I don't think so,” she says. “No, it's all there.” #talk:neutral #face:neutral
-                - "worth": “Yeah, I don't think so,” she says. “No, it's all there.” #talk:neutral #face:neutral
-                - else: “It says ‘soup’,” she says. “It took him an hour. I thought, that's not sleep, is it, but it's why I was up.” #talk:change #face:tired #gaze:meet #pause:1500
+                - "father": “It says ‘soup’,” she says. “It took him an hour. I thought, that's not sleep, is it, but it's why I was up.” #talk:change #face:tired #gaze:meet #pause:1500
+                - else: “Yeah, I don't think so,” she says. “No, it's all there.” #talk:neutral #face:neutral
             }
         - "hardening": “It's honestly nothing,” she says. #talk:sustain #face:guarded
         - else: “I can't even read it,” she says. #talk:neutral #face:hollow
@@ -154,7 +148,6 @@ VAR met = 0                   // how often the work opened something
         - "opening":
             { truth:
                 - "graded": “What you did,” she says. She has gone a bit pink. “So you got told off?” “Yeah, a bit,” you say, and she's very pleased. #talk:change #face:warm #gaze:meet #pose:lap
-                - "worth": “Okay,” she says. “No, that's fair.” #talk:neutral #face:neutral
                 - else: “Yeah, okay,” she says. “No, that's fair.” #talk:neutral #face:neutral
             }
         - "hardening": “But I'm in it,” she says. #talk:sustain #face:guarded
@@ -166,9 +159,8 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “No, I know,” she says. “I only wondered.” #talk:neutral #face:neutral
                 - "worth": “I would, wouldn't I?” she says. She's looking at her hands. “I've not got one that's mine. I've got a roadmap, and a mother.” #talk:change #face:thoughtful #gaze:meet #pose:lap
-                - else: “Yeah, no, I know,” she says. “I only wondered.” #talk:neutral #face:neutral
+                - else: “No, I know,” she says. “I only wondered.” #talk:neutral #face:neutral
             }
         - "hardening": “I was only interested,” she says. #talk:discord #face:irritated
         - else: “That's true,” she says. #talk:hollow #face:hollow
@@ -180,16 +172,15 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “No, nothing,” she says. “You can say all of it.” #talk:neutral #face:neutral
-                - "worth": “No, nothing,” she says. “You can say all of it.” #talk:neutral #face:neutral
-                - else: “Wednesdays,” she says. “Because, you know, it'd sound as if I minded.” And then, “Yeah, I do mind, a bit. I don't mind him.” #talk:change #face:tears #gaze:down #pause:2000
+                - "father": “Wednesdays,” she says. “Because, you know, it'd sound as if I minded.” And then, “Yeah, I do mind, a bit. I don't mind him.” #talk:change #face:tears #gaze:down #pause:2000
+                - else: “No, nothing,” she says. “You can say all of it.” #talk:neutral #face:neutral
             }
         - "hardening": “I'd rather you left most of it out,” she says. #talk:sustain #face:guarded
         - else: “Nothing, really,” she says. #talk:neutral #face:neutral
     }
 * [“I have one, I'm in training, and no names are used. It's mostly so I don't miss something about you.” #move:inform #fit:{truth == "father": partial|missed} #principle:undershooting #tells:supervised,limits #why:{truth == "graded":She asked what was said about her, and is told what supervision is for.|{truth == "worth":She asked for an opinion, and is told what supervision is for.|It says that no names are used, and what it's for isn't what she fears.}} What supervision is for is no answer to what this one has asked; say what was said.]
     { reaction:
-        - "opening": “Okay,” she says. “Yeah, I see.” #talk:neutral #face:neutral
+        - "opening": “Yeah, okay,” she says. “I see.” #talk:neutral #face:neutral
         - "hardening": “So what have you missed?” she says. #talk:discord #face:guarded
         - else: “Yeah, that's nice,” she says. #talk:hollow #face:hollow
     }
@@ -210,8 +201,7 @@ VAR met = 0                   // how often the work opened something
         - "opening":
             { truth:
                 - "graded": “Too much,” she says. She looks at you, and not above your eyes. “I thought it was meant to be that much.” #talk:change #face:relief #gaze:meet #pose:lap
-                - "worth": “Oh, it's fine,” she says. “I don't mind it.” #talk:neutral #face:neutral
-                - else: “Oh, it's fine,” she says. “Yeah, I don't mind it.” #talk:neutral #face:neutral
+                - else: “Oh, it's fine,” she says. “I don't mind it.” #talk:neutral #face:neutral
             }
         - "hardening": “You must, though,” she says. “Everybody compares.” #talk:sustain #face:anxious
         - else: “That's nice of you,” she says. #talk:hollow #face:hollow
@@ -222,7 +212,6 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Oh,” she says. “No, I think that rest would be good.” #talk:neutral #face:neutral
                 - "worth": “No,” she says slowly. “It's the rest that's bad.” She has put both feet on the floor. #talk:change #face:thoughtful #gaze:meet #pause:2000
                 - else: “Oh,” she says. “No, I think that rest would be good.” #talk:neutral #face:neutral
             }
@@ -235,9 +224,8 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “At home, sometimes,” she says. “There's nobody with me.” #talk:neutral #face:anxious
-                - "worth": “At home, sometimes,” she says. “There's nobody with me.” #talk:neutral #face:anxious
-                - else: “In the car park,” she says. “He's inside. They've got him on a bike that doesn't go anywhere. He waves at me through the glass, and I'm saying ‘roadmap’.” #talk:change #face:tired #gaze:meet
+                - "father": “In the car park,” she says. “He's inside. They've got him on a bike that doesn't go anywhere. He waves at me through the glass, and I'm saying ‘roadmap’.” #talk:change #face:tired #gaze:meet
+                - else: “At home, sometimes,” she says. “There's nobody with me.” #talk:neutral #face:anxious
             }
         - "hardening": “It's only twenty minutes,” she says. #talk:sustain #face:guarded
         - else: “Oh, just in the car,” she says. #talk:neutral #face:neutral
@@ -264,7 +252,6 @@ VAR met = 0                   // how often the work opened something
         - "opening":
             { truth:
                 - "graded": “It says ‘I don't want to come’,” she says. She's holding her own hand. “I wrote it four times, and it got nicer every time. I did want to come. I didn't want to come and be nice.” #talk:change #face:tears #gaze:down #evidence:four-times
-                - "worth": “Yeah, it was only about the times,” she says. #talk:neutral #face:neutral
                 - else: “Yeah, it was only about the times,” she says. #talk:neutral #face:neutral
             }
         - "hardening": “I couldn't send that,” she says. #talk:sustain #face:anxious
@@ -275,7 +262,6 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “I worked, I think,” she says. “I always work.” #talk:neutral #face:neutral
                 - "worth": “I sat in the bath with my clothes on,” she says. “There wasn't any water. I thought, nobody'd look here.” Her knee is still. “I was frightened, I think. It was two o'clock, and there was all that time.” #talk:change #face:tears #gaze:down #evidence:free-tuesday
                 - else: “I worked, I think,” she says. “I always work.” #talk:neutral #face:neutral
             }
@@ -287,9 +273,8 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Okay,” she says. “That's good to know.” #talk:neutral #face:neutral
-                - "worth": “Okay,” she says. “That's good to know.” #talk:neutral #face:neutral
-                - else: “By noon,” she says. “I can do noon. It's the physio, they ring you at eleven and you've got to say yes, or he goes to the end of the list.” #talk:change #face:relief #gaze:meet #evidence:times-they-give
+                - "father": “By noon,” she says. “I can do noon. It's the physio, they ring you at eleven and you've got to say yes, or he goes to the end of the list.” #talk:change #face:relief #gaze:meet #evidence:times-they-give
+                - else: “Okay,” she says. “That's good to know.” #talk:neutral #face:neutral
             }
         - "hardening": “I don't want to be a special case,” she says. #talk:sustain #face:tired
         - else: “Thank you,” she says. #talk:neutral #face:neutral
@@ -317,7 +302,6 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "opening":
             { truth:
                 - "graded": “It went right through me,” she says. She's holding the pen with both hands. “I got in the car and I went hot. I'm thirty-four, and it was three rings.” #talk:change #face:tears #gaze:meet #pause:2500 #evidence:hot-in-the-car
-                - "worth": “What rings?” she says. “Oh, on the log. I'd forgotten that.” #talk:neutral #face:neutral
                 - else: “What rings?” she says. “Oh, on the log. I'd forgotten that.” #talk:neutral #face:neutral
             }
         - "hardening": “No, please,” she says. “It's fine.” #talk:sustain #face:anxious
@@ -328,7 +312,6 @@ She has been going through her coat for a tissue, and has put what was in it on 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Not long,” she says. “It's just, you know, what's in my pockets.” #talk:neutral #face:neutral
                 - "worth": “Since March,” she says. “There's a form with it. It's eight weeks, and I've filled in my name and my number, and it asks what I'd be doing, and I can't think of anything.” #talk:change #face:thoughtful #gaze:meet #pause:2000 #evidence:leave-form-open #tells:leave-form
                 - else: “Not long,” she says. “It's just, you know, what's in my pockets.” #talk:neutral #face:neutral
             }
@@ -341,9 +324,8 @@ She has been going through her coat for a tissue, and has put what was in it on 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “It's mine,” she says. #talk:neutral #face:neutral
-                - "worth": “It's mine,” she says. #talk:neutral #face:neutral
-                - else: “It's his,” she says. “He had beautiful writing.” She smooths it out. “It's his hands. They shake, and if he makes it small then you can't see. He keeps them under the counter.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:his-hands #tells:hands
+                - "father": “It's his,” she says. “He had beautiful writing.” She smooths it out. “It's his hands. They shake, and if he makes it small then you can't see. He keeps them under the counter.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:his-hands #tells:hands
+                - else: “It's mine,” she says. #talk:neutral #face:neutral
             }
         - "hardening": “It's only what was in there,” she says. #talk:sustain #face:guarded
         - else: “It's just a thing,” she says. #talk:neutral #face:neutral
@@ -356,7 +338,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
     }
 * [“You can put it away again. You don't have to show me what's in your pockets.” #move:hand-back-choice #fit:missed #principle:collusion #why:She had put it there, and is told to put it back. Leave not to show is late when something has been shown; say that you've seen it.]
     { reaction:
-        - "opening": “No, I know,” she says. She leaves it there. #talk:neutral #face:neutral
+        - "opening": “Yeah, no, I know,” she says. She leaves it there. #talk:neutral #face:neutral
         - "hardening": “Sorry,” she says. “God.” It goes back in the coat. #talk:sustain #face:anxious
         - else: “Okay,” she says, and it goes back in the coat. #talk:neutral #face:hollow
     }
@@ -456,8 +438,7 @@ Her phone has been dark for a while. She picks it up and checks that it's on. #g
         - "opening":
             { truth:
                 - "graded": “Nothing to show,” she says. “Yeah, I think that that was what was horrible. I kept on composing it for you.” #talk:change #face:thoughtful #gaze:meet #pose:open
-                - "worth": “No, I know,” she says. “It was only the stairs.” #talk:neutral #face:neutral
-                - else: “Yeah, no, I know,” she says. “It was only the stairs.” #talk:neutral #face:neutral
+                - else: “No, I know,” she says. “It was only the stairs.” #talk:neutral #face:neutral
             }
         - "hardening": “It felt wrong, though,” she says. #talk:sustain #face:tired
         - else: “Yeah, okay,” she says. “Good.” #talk:neutral #face:neutral
@@ -467,7 +448,6 @@ Her phone has been dark for a while. She picks it up and checks that it's on. #g
     { reaction:
         - "opening":
             { truth:
-                - "graded": “It was just long,” she says. “It was quite cold.” #talk:neutral #face:neutral
                 - "worth": “Yeah, it was quiet,” she says, “and I thought, what do I like? And I went through it, and it was all work. I couldn't think of one that wasn't.” #talk:change #face:tears #gaze:down #pause:2500
                 - else: “It was just long,” she says. “It was quite cold.” #talk:neutral #face:neutral
             }
@@ -480,9 +460,8 @@ Her phone has been dark for a while. She picks it up and checks that it's on. #g
     { reaction:
         - "opening":
             { truth:
-                - "graded": “I went in and logged on,” she says. #talk:neutral #face:neutral
-                - "worth": “I went in and logged on,” she says. #talk:neutral #face:neutral
-                - else: “I drove there,” she says. “He was on the bathroom floor,” she says, “in his good cardigan. He said, ‘You'll be late for your stairs.’ Mum had told him. He thought it was a class.” #talk:change #face:tears #gaze:meet #pause:2500
+                - "father": “I drove there,” she says. “He was on the bathroom floor,” she says, “in his good cardigan. He said, ‘You'll be late for your stairs.’ Mum had told him. He thought it was a class.” #talk:change #face:tears #gaze:meet #pause:2500
+                - else: “I went in and logged on,” she says. #talk:neutral #face:neutral
             }
         - "hardening": “Yeah, it was fine,” she says. “It was nothing.” #talk:sustain #face:guarded
         - else: “He was okay,” she says. “They're okay.” #talk:neutral #face:tired
@@ -509,7 +488,7 @@ Her phone has been dark for a while. She picks it up and checks that it's on. #g
     { reaction:
         - "opening": “You don't?” she says. She puts down the phone. “I thought you knew and you weren't saying.” #talk:change #face:relief #pose:lap
         - "hardening": “Then who does?” she says. #talk:discord #face:irritated
-        - else: “Okay,” she says. “Fair enough.” #talk:neutral #face:neutral
+        - else: “Yeah, okay,” she says. “Fair enough.” #talk:neutral #face:neutral
     }
 * [“Then I'd leave one afternoon empty, and not even try to rest. See what it's like, and tell me.” #move:persuade #fit:{truth == "worth": attuned|missed} #principle:evocation #why:{truth == "graded":She'd do it, and come back with it written down.|{truth == "worth":She asked for one thing, and said that she didn't like to ask for more.|She asked how one does the calls and the driving, and gets an afternoon off, which she hasn't got.}} Advice that she's asked for can point at what she keeps away from; give one thing, and say what to look at.]
     ~ told_straight = true
@@ -517,7 +496,6 @@ Her phone has been dark for a while. She picks it up and checks that it's on. #g
     { reaction:
         - "opening":
             { truth:
-                - "graded": “An afternoon,” she says. “I could try and find one.” #talk:hollow #face:tired
                 - "worth": “Nothing in it,” she says. She has gone a bit white. “You couldn't say something about screens?” She laughs. “No. Okay. I knew you'd say that.” #talk:change #face:thoughtful #gaze:meet
                 - else: “An afternoon,” she says. “I could try and find one.” #talk:hollow #face:tired
             }
@@ -530,9 +508,8 @@ Her phone has been dark for a while. She picks it up and checks that it's on. #g
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Ask who?” she says. “I set the times.” #talk:neutral #face:neutral
-                - "worth": “Ask who?” she says. “I set the times.” #talk:neutral #face:neutral
-                - else: “Without a reason,” she says. She's writing it on her hand. “‘I'm away on Wednesdays from two.’ I've always said ‘sorry, I've got a thing’.” #talk:change #face:relief #gaze:meet
+                - "father": “Without a reason,” she says. She's writing it on her hand. “‘I'm away on Wednesdays from two.’ I've always said ‘sorry, I've got a thing’.” #talk:change #face:relief #gaze:meet
+                - else: “Ask who?” she says. “I set the times.” #talk:neutral #face:neutral
             }
         - "hardening": “They'd want to know why,” she says. #talk:sustain #face:tired
         - else: “I could do that,” she says. #talk:neutral #face:neutral
@@ -560,8 +537,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
         - "opening":
             { truth:
                 - "graded": “Sorry,” she says. “Yeah, I do that, you know. I've done it since school, my dad used to read the reports out, at supper, and you had to keep your face still.” #talk:change #face:tears #gaze:meet #evidence:reports-at-supper #tells:reports-read
-                - "worth": “No, I know that,” she says. #talk:neutral #face:neutral
-                - else: “Yeah, no, I know that,” she says. #talk:neutral #face:neutral
+                - else: “No, I know that,” she says. #talk:neutral #face:neutral
             }
         - "hardening": “I wasn't looking at anything,” she says. #talk:sustain #face:anxious
         - else: “Okay,” she says. “Good.” #talk:neutral #face:neutral
@@ -571,7 +547,6 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Sorry, was I meant to say something?” she says. #talk:neutral #face:anxious
                 - "worth": “I said product,” she says. “And she said, yes, but what is it for? And I couldn't think. I said, it's so that people can park.” #talk:change #face:tears #gaze:down #pause:3000 #evidence:what-its-for
                 - else: “Sorry, was I meant to say something?” she says. #talk:neutral #face:anxious
             }
@@ -584,9 +559,8 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Who, Jina?” she says. “Just the usual.” #talk:neutral #face:neutral
-                - "worth": “Who, Jina?” she says. “Just the usual.” #talk:neutral #face:neutral
-                - else: “That he's fine,” she says. “I've told her he's fine since March. So it isn't real, you know? It's only real on Wednesdays.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:jina-not-told
+                - "father": “That he's fine,” she says. “I've told her he's fine since March. So it isn't real, you know? It's only real on Wednesdays.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:jina-not-told
+                - else: “Who, Jina?” she says. “Just the usual.” #talk:neutral #face:neutral
             }
         - "hardening": “I don't know,” she says. “It depends what she asks.” #talk:sustain #face:guarded
         - else: “That they're good,” she says. #talk:neutral #face:hollow
@@ -613,7 +587,6 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
         - "opening":
             { truth:
                 - "graded": Her neck has gone red. “Yes,” she says. “I have.” She's astonished. “It's so tiring. I didn't know you could say that.” #talk:change #face:tears #gaze:meet #pause:2500
-                - "worth": “No, I don't think so,” she says. “Did it seem like that?” #talk:neutral #face:neutral
                 - else: “No, I don't think so,” she says. “Did it seem like that?” #talk:neutral #face:neutral
             }
         - "hardening": “I haven't been working at anything,” she says. #talk:discord #face:anxious
@@ -625,7 +598,6 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
     { reaction:
         - "opening":
             { truth:
-                - "graded": “I like my job,” she says. “I think.” #talk:neutral #face:guarded
                 - "worth": She doesn't say anything for some time. “Just yet,” she says. “Yeah. I'd like a bit longer.” And then she hears it, and puts a hand over her eyes, and laughs. #talk:change #face:tears #gaze:down #pause:3000
                 - else: “I like my job,” she says. “I think.” #talk:neutral #face:guarded
             }
@@ -638,9 +610,8 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Thanks,” she says. “I mean it's only work.” #talk:neutral #face:neutral
-                - "worth": “Thanks,” she says. “I mean it's only work.” #talk:neutral #face:neutral
-                - else: “Do you?” she says. Her eyes have filled. “I'd sort of wanted you to say it wasn't. Because then I could just get on.” #talk:change #face:tears #gaze:meet #pause:2500
+                - "father": “Do you?” she says. Her eyes have filled. “I'd sort of wanted you to say it wasn't. Because then I could just get on.” #talk:change #face:tears #gaze:meet #pause:2500
+                - else: “Yeah, thanks,” she says. “I mean it's only work.” #talk:neutral #face:neutral
             }
         - "hardening": “It's not that bad,” she says. #talk:sustain #face:guarded
         - else: “Yeah, okay,” she says. “Thank you.” #talk:neutral #face:neutral
@@ -667,7 +638,6 @@ There's a card for the end, with four lines to mark. She has done it already, do
         - "opening":
             { truth:
                 - "graded": She takes the pen. “The second one,” she says. “Seven. You go to the log quite a lot.” She gives it back, and watches you. You say thank you. #talk:change #face:relief #gaze:meet #rating:10 7 10 10
-                - "worth": “Yeah, okay,” she says. “The last one. Eight. I don't know why.” #talk:neutral #face:neutral #rating:10 10 10 8
                 - else: “Yeah, okay,” she says. “The last one. Eight. I don't know why.” #talk:neutral #face:neutral #rating:10 10 10 8
             }
         - "hardening": “But they are tens,” she says. #talk:sustain #face:anxious
@@ -679,7 +649,6 @@ There's a card for the end, with four lines to mark. She has done it already, do
     { reaction:
         - "opening":
             { truth:
-                - "graded": “For the week?” she says. “Five? I don't know. It was a week.” #talk:neutral #face:neutral
                 - "worth": “For the week,” she says, and she counts it through. “Two. Three, with the rain.” She seems relieved. “I wouldn't keep a product that got a two.” #talk:change #face:thoughtful #gaze:meet
                 - else: “For the week?” she says. “Five? I don't know. It was a week.” #talk:neutral #face:neutral
             }
@@ -691,9 +660,8 @@ There's a card for the end, with four lines to mark. She has done it already, do
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, that's nice,” she says. “I'd feel bad, just sitting.” #talk:neutral #face:neutral
-                - "worth": “That's nice,” she says. “I'd feel bad, just sitting.” #talk:neutral #face:neutral
-                - else: “I don't sit anywhere else,” she says. “Not with my back against something.” She leans back once more before she gets up. #talk:change #face:warm #gaze:meet
+                - "father": “I don't sit anywhere else,” she says. “Not with my back against something.” She leans back once more before she gets up. #talk:change #face:warm #gaze:meet
+                - else: “That's nice,” she says. “I'd feel bad, just sitting.” #talk:neutral #face:neutral
             }
         - "hardening": “I should do more, though,” she says. #talk:sustain #face:tired
         - else: “Okay,” she says. “Thank you.” #talk:neutral #face:neutral
@@ -728,7 +696,6 @@ It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:�
     { reaction:
         - "opening":
             { truth:
-                - "graded": “No, I'd better say,” she says. #talk:neutral #face:neutral
                 - "worth": She looks at the phone, and doesn't type anything. “So it'd just be me who knew,” she says. “God. That's quite odd.” #talk:change #face:thoughtful #gaze:meet
                 - else: “No, I'd better say,” she says. #talk:neutral #face:neutral
             }
@@ -741,9 +708,8 @@ It's nearly ten to. Her phone hums. “That's my car,” she says. {said_time:�
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Okay,” she says. “Nothing will, though.” #talk:neutral #face:neutral
-                - "worth": “Yeah, okay,” she says. “Nothing will, though.” #talk:neutral #face:neutral
-                - else: “From there?” she says. “There's a corridor with a chair in it. I could do that.” She has put it in her phone, with your number. #talk:change #face:relief #gaze:meet
+                - "father": “From there?” she says. “There's a corridor with a chair in it. I could do that.” She has put it in her phone, with your number. #talk:change #face:relief #gaze:meet
+                - else: “Yeah, okay,” she says. “Nothing will, though.” #talk:neutral #face:neutral
             }
         - "hardening": “I wouldn't want to ring you from a hospital,” she says. #talk:sustain #face:tired
         - else: “Okay,” she says. “They won't, though.” #talk:neutral #face:neutral

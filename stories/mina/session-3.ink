@@ -46,14 +46,14 @@ VAR met = 0                   // how often the work opened something
     - else: “I've got till quarter to, if that's okay, you know, because I've got to be at my parents' by six and I've not been to the shop.” #talk:neutral #face:tired #evidence:parents-by-six
 }
 {let_phone && between != "by-telephone": She has left her phone in her coat, and the coat is on.|{between == "by-telephone":A lorry goes by, at her end.|She's holding her phone with both hands.}}
+{asked_harder: “You'd asked if it was something here,” she says. “I nearly wrote back, yes.” #talk:change #gaze:meet|{offered_phone && between != "by-telephone": “I had your number up, on Friday,” she says. “I did think of ringing.” #talk:change #gaze:meet}}
 * [“I'm all right, and I'm glad you're here. You don't have to say sorry.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:minimising #why:{truth == "graded":She wanted to know if you're all right, and looked to see.|{truth == "worth":She has news for you, and this speaks of an apology.|She hadn't offered an apology; she was counting the time.}} Comfort that answers what somebody looks for in your face can be short; say how you are, and what you don't need.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
                 - "graded": “Okay,” she says. She's out of breath, though she hasn't run. “Good. Because I'd got one that was about a page.” #talk:change #face:relief #pose:lap
-                - "worth": “Thanks,” she says. “Yeah, that's nice.” #talk:neutral #face:neutral
-                - else: “Thanks,” she says. “That's nice.” #talk:neutral #face:neutral
+                - else: “Yeah, thanks,” she says. “That's nice.” #talk:neutral #face:neutral
             }
         - "hardening": “You should be cross, though,” she says. #talk:sustain #face:anxious
         - else: “Yeah, I do feel bad,” she says. “I really do.” #talk:sustain #face:hollow
@@ -63,7 +63,6 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “I haven't got any news,” she says. “Not really.” #talk:neutral #face:neutral
                 - "worth": “Oh,” she says. The face goes off. “Good. Because I've had it for a week, and everyone's been so pleased.” #talk:change #face:tired #pose:lap
                 - else: “I haven't got any news,” she says. “Not really.” #talk:neutral #face:neutral
             }
@@ -76,9 +75,8 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “With my parents?” she says. “No, they're fine.” #talk:neutral #face:neutral
-                - "worth": “With my parents?” she says. “No, they're fine.” #talk:neutral #face:neutral
-                - else: “The neighbour,” she says. “She's got a key now. I'd never have asked, Dad did, he took her a coat he'd cleaned.” She has sat down properly. #talk:change #face:relief #pose:lap
+                - "father": “The neighbour,” she says. “She's got a key now. I'd never have asked, Dad did, he took her a coat he'd cleaned.” She has sat down properly. #talk:change #face:relief #pose:lap
+                - else: “With my parents?” she says. “No, they're fine.” #talk:neutral #face:neutral
             }
         - "hardening": “They don't need anybody with them,” she says. #talk:sustain #face:guarded
         - else: “Yeah, yeah, it's all arranged,” she says. #talk:neutral #face:tired
@@ -109,9 +107,8 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Just busy,” she says. “I said, in the mail.” #talk:neutral #face:neutral
-                - "worth": “Just busy,” she says. “I said, in the mail.” #talk:neutral #face:neutral
-                - else: “At the General,” she says. “He fell, in the shop, into the hangers, you know. It was only two stitches. I had my coat on to come here.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:two-stitches #tells:at-the-general
+                - "father": “At the General,” she says. “He fell, in the shop, into the hangers, you know. It was only two stitches. I had my coat on to come here.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:two-stitches #tells:at-the-general
+                - else: “Just busy,” she says. “I said, in the mail.” #talk:neutral #face:neutral
             }
         - "hardening": “I'd rather not,” she says. #talk:sustain #face:guarded
         - else: “Yeah, it was just one of those days,” she says. #talk:sustain #face:tired
@@ -121,7 +118,6 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “No,” she says. “No, I wasn't glad.” #talk:neutral #face:neutral
                 - "worth": “So glad,” she says. “I stood there with the cake and I thought, thank God, I can't leave.” She looks at you. “From this. I didn't want to come and say I'd got it.” #talk:change #face:tears #gaze:meet #pause:2000 #evidence:glad-of-the-cake
                 - else: “No,” she says. “No, I wasn't glad.” #talk:neutral #face:neutral
             }
@@ -134,7 +130,6 @@ VAR met = 0                   // how often the work opened something
         - "opening":
             { truth:
                 - "graded": She looks at the door. “The second landing,” she says. “I heard you move your chair. And I thought, I'm late, and I've not done it, and I went down again.” #talk:change #face:tears #gaze:down #pause:2000 #evidence:on-the-stairs #tells:turned-round
-                - "worth": “Nowhere,” she says. “I wasn't here at all.” #talk:neutral #face:neutral
                 - else: “Nowhere,” she says. “I wasn't here at all.” #talk:neutral #face:neutral
             }
         - "hardening": “I wasn't here,” she says. “I didn't come.” #talk:sustain #face:guarded
@@ -163,7 +158,6 @@ VAR met = 0                   // how often the work opened something
         - "opening":
             { truth:
                 - "graded": She breathes out for a long time. “Thank you,” she says. “Nobody says that. They say ‘not at all’, and then I've got to work it out.” #talk:change #face:relief #gaze:meet #pose:lap
-                - "worth": “Were you?” she says. “I'm sorry. No, that's fair.” #talk:neutral #face:neutral
                 - else: “Were you?” she says. “I'm sorry. No, that's fair.” #talk:neutral #face:neutral
             }
         - "hardening": “I knew it,” she says. She tries to laugh. #talk:sustain #face:anxious
@@ -174,7 +168,6 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “I did want to,” she says. “I really did.” #talk:neutral #face:anxious
                 - "worth": “No,” she says. “I didn't know. I had the plate in one hand and my coat over my arm.” She has begun to smile, and stops. “Yeah, I don't know now.” #talk:change #face:thoughtful #gaze:meet #pause:2000
                 - else: “I did want to,” she says. “I really did.” #talk:neutral #face:anxious
             }
@@ -186,12 +179,11 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Okay,” she says. “That's nice.” #talk:neutral #face:neutral
-                - "worth": “Okay,” she says. “Yeah, that's nice.” #talk:neutral #face:neutral
-                - else: “Really nobody?” she says. “There's a man at the General with twins, and he hasn't got anyone at all. I look at him and I think, what am I doing here.” #talk:change #face:tears #gaze:down #pause:1500 #evidence:man-with-twins
+                - "father": “Really nobody?” she says. “There's a man at the General with twins, and he hasn't got anyone at all. I look at him and I think, what am I doing here.” #talk:change #face:tears #gaze:down #pause:1500 #evidence:man-with-twins
+                - else: “Okay,” she says. “That's nice.” #talk:neutral #face:neutral
             }
         - "hardening": “There's always someone,” she says. #talk:sustain #face:tired
-        - else: “Okay,” she says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” she says. #talk:neutral #face:neutral
     }
 * [“You've had a week to think about that, and you'll have come to something.” #move:open-question #fit:{truth == "worth": partial|missed} #principle:question-trap #why:{truth == "graded":She asked you something, and said that you can say.|{truth == "worth":She asked you something, and may know why.|She asked you something that she keeps on thinking about.}} A question back, to somebody who has taken heart to ask, closes it; answer, and then be interested.]
     { reaction:
@@ -202,32 +194,30 @@ VAR met = 0                   // how often the work opened something
 - -> joys_code
 
 === joys_code ===
-{left_blank: “Joy says there's a gap for me, in the book, and that you said to ask me what goes in it.” #talk:neutral #gaze:meet|{put_unable: “Joy showed me the book. I'm down as ‘unable to attend’.” #talk:neutral #gaze:meet|“Joy showed me the book. I'm down as ‘absent’.” #talk:neutral #gaze:meet}}
+{left_blank: “Joy says there's a gap for me, in the book, and that you said to ask me what goes in it.” #talk:neutral #gaze:meet|{put_absent: “Joy showed me the book. I'm down as ‘absent’.” #talk:neutral #gaze:meet|“Joy showed me the book. I'm down as ‘unable to attend’.” #talk:neutral #gaze:meet}}
 {rang_her: “And somebody's put in pencil that you rang.” #talk:neutral|{sat_it_out: “And somebody's put in pencil that you were up here till ten to.” #talk:neutral|{owned_minding:She's looking at the page on your knee.|“Joy was quite nice about it.” #talk:neutral}}}
 { truth:
     - "graded": “‘Absent’ is right. It's what it was. I'd have put it in red.” #talk:sustain #face:anxious
     - "worth": “There isn't one for it, is there? There's can't and there's didn't. There isn't one for, I don't know.” #talk:neutral #face:thoughtful
     - else: “I wouldn't want ‘unable’. It sounds as though there was something the matter.” #talk:sustain #face:guarded
 }
-{told_vague: “I know that people read things, now.” #talk:sustain|{told_early:“You told me at the very start who reads it.” #talk:change|“And you said who reads it, when I asked.” #talk:change}}
+{told_early:“You told me at the very start who reads it.” #talk:change|{told_asked:“And you said who reads it, when I asked.” #talk:change|“I know that people read things, now.” #talk:sustain}}
 * [“I can change it now, and it doesn't go to anyone. I'd put ‘came the week after’.” #move:reassure #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:informed-choice #why:{truth == "graded":She'd have put it in red, because it's what it was.|{truth == "worth":She was looking for a word that isn't there, and is given one.|It goes to nobody, and it isn't the book that she's afraid of.}} Take the mark off where there's one, with a fact; say where it goes and what you would put.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
                 - "graded": “Can you put that?” she says. She's laughing, and she's wiping her eyes. “In what colour?” “Pencil,” you say. #talk:change #face:relief #gaze:meet #pose:lap
-                - "worth": “Okay,” she says. “That's kind.” #talk:neutral #face:neutral
                 - else: “Okay,” she says. “That's kind.” #talk:neutral #face:neutral
             }
         - "hardening": “But I didn't come,” she says. #talk:sustain #face:anxious
-        - else: “Okay,” she says. “Whatever's easiest.” #talk:hollow #face:hollow
+        - else: “Yeah, okay,” she says. “Whatever's easiest.” #talk:hollow #face:hollow
     }
 * [“Shall we leave it blank, then, for now?” #move:hand-back-choice #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:autonomy #why:{truth == "graded":She has a word for it and it's in red, and it's left standing.|{truth == "worth":She said that there isn't one for it; there's can't and there's didn't.|Open is better than ‘unable’, though she'd have to think of it again.}} Not deciding can be a decision that is respected; agree that the word is missing, and leave it missing.]
     ~ met = met + 1
     { reaction:
         - "opening":
             { truth:
-                - "graded": “It'd look unfinished,” she says. #talk:neutral #face:neutral
                 - "worth": “Open,” she says. She seems to be trying how long she can stand it. “All right. I've never left one of those.” #talk:change #face:thoughtful #gaze:meet #pose:lap
                 - else: “It'd look unfinished,” she says. #talk:neutral #face:neutral
             }
@@ -239,9 +229,8 @@ VAR met = 0                   // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "graded": “There wasn't, though,” she says. #talk:neutral #face:neutral
-                - "worth": “There wasn't, though,” she says. #talk:neutral #face:neutral
-                - else: “Yes,” she says. “Because it's his. It's Dad who's got something the matter, and he doesn't want it in a book.” And after a bit, “I wouldn't mind it in one.” #talk:change #face:tears #gaze:meet #pause:2000
+                - "father": “Yes,” she says. “Because it's his. It's Dad who's got something the matter, and he doesn't want it in a book.” And after a bit, “I wouldn't mind it in one.” #talk:change #face:tears #gaze:meet #pause:2000
+                - else: “There wasn't, though,” she says. #talk:neutral #face:neutral
             }
         - "hardening": “There isn't anything the matter,” she says. #talk:sustain #face:guarded
         - else: “I just don't like the word,” she says. #talk:neutral #face:neutral
@@ -353,7 +342,6 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
         - "opening":
             { truth:
                 - "graded": She thinks about it. “You,” she says. “No. Me. I'd like to know where they are.” She turns it over, and writes something on the back. #talk:change #face:relief #gaze:meet #pause:2000 #evidence:rings-of-her-own
-                - "worth": “No, it's mine,” she says. “It's nothing to do with you.” #talk:neutral #face:neutral
                 - else: “No, it's mine,” she says. “It's nothing to do with you.” #talk:neutral #face:neutral
             }
         - "hardening": “They're not, I did five,” she says. #talk:sustain #face:anxious
@@ -364,7 +352,6 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
     { reaction:
         - "opening":
             { truth:
-                - "graded": “You don't have to say anything,” she says. “I only wanted you to see it.” #talk:neutral #face:neutral
                 - "worth": “I can't think of anything that'd fit,” she says. And then, “It's only that long. It's about three words.” She hasn't folded it up. #talk:change #face:tears #gaze:down #pause:3000 #evidence:empty-line
                 - else: “You don't have to say anything,” she says. “I only wanted you to see it.” #talk:neutral #face:neutral
             }
@@ -377,9 +364,8 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Nobody,” she says. “Only you.” #talk:neutral #face:neutral
-                - "worth": “Nobody,” she says. “Only you.” #talk:neutral #face:neutral
-                - else: “Nobody,” she says. “It's Parkinson's. They said it in about a minute, in March. And he said, ‘And after that?’ And they said, no, that's it.” She hasn't said it before, you can hear that. #talk:change #face:tears #gaze:meet #pause:3000 #tells:parkinsons
+                - "father": “Nobody,” she says. “It's Parkinson's. They said it in about a minute, in March. And he said, ‘And after that?’ And they said, no, that's it.” She hasn't said it before, you can hear that. #talk:change #face:tears #gaze:meet #pause:3000 #tells:parkinsons
+                - else: “Nobody,” she says. “Only you.” #talk:neutral #face:neutral
             }
         - "hardening": “It's just a bit of paper,” she says. #talk:sustain #face:guarded
         - else: “Nobody,” she says. #talk:neutral #face:tired
@@ -407,7 +393,6 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
         - "opening":
             { truth:
                 - "graded": “Sad,” she says. She looks again. “Oh. I'd got that one down as ‘disappointed’. I've got a lot of people down as that.” #talk:change #face:tears #gaze:meet #pause:2500
-                - "worth": “Is it?” she says. “I wasn't looking.” #talk:neutral #face:neutral
                 - else: “Is it?” she says. “I wasn't looking.” #talk:neutral #face:neutral
             }
         - "hardening": “Why sad?” she says. “What did I say?” #talk:sustain #face:anxious
@@ -418,7 +403,6 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Sorry,” she says. “I've gone quiet.” #talk:neutral #face:anxious
                 - "worth": “I don't want it,” she says. It's a while before she says what. “The job. I don't think I want it. I'm not doing anything about it. I'm just saying it to see.” #talk:change #face:tears #gaze:down #pause:4000
                 - else: “Sorry,” she says. “I've gone quiet.” #talk:neutral #face:anxious
             }
@@ -430,9 +414,8 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Thank you,” she says. “Yeah, that's nice of you.” #talk:neutral #face:neutral
-                - "worth": “Thank you,” she says. “Yeah, that's nice of you.” #talk:neutral #face:neutral
-                - else: “It counts,” she says, as though it were in another language. “You know he asked if I wanted his seat? On the bus. With his hands like that.” She's crying. #talk:change #face:tears #gaze:meet #pause:3000
+                - "father": “It counts,” she says, as though it were in another language. “You know he asked if I wanted his seat? On the bus. With his hands like that.” She's crying. #talk:change #face:tears #gaze:meet #pause:3000
+                - else: “Thank you,” she says. “Yeah, that's nice of you.” #talk:neutral #face:neutral
             }
         - "hardening": “It doesn't, though,” she says. “Yeah, not really.” #talk:sustain #face:tired
         - else: “Yeah, okay,” she says. “I know.” #talk:hollow #face:hollow
@@ -452,6 +435,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
     - "worth": “So then I've got it all under control, and I don't have to think about it.” #talk:sustain #face:tired
     - else: “And, you know, on Wednesdays I'll leave at half one, and do the calls on the way, and the shop, and Mum can do the tablets.” #talk:sustain #face:tired
 }
+{said_time: “You said that till ten to was mine, so I've put the gap after that.” #talk:change}
 {took_month: “And I'll keep up the month, it's only got three days left.” #talk:hollow|{gave_tips: “And I'll do the thing you said, as well.” #talk:hollow|{may_refuse: “And you said I can say no, so I'll put that in as well.” #talk:neutral|“And I'll do a proper list.” #talk:hollow}}}
 * [“I'm not sure about the plan, but I do want to see you. Come when you come. If I mind, I'll say so.” #move:confront #fit:{truth == "graded": attuned|{truth == "worth": missed|partial}} #principle:immediacy #why:{truth == "graded":She'd like to have a thing that you say if she's late.|{truth == "worth":She wants not to think about it, and this lets her.|It's friendly and true, and it isn't Fridays that are hard.}} A challenge that's on her side, once you know each other, can take the work out of a plan; say it plainly, with what you will do.]
     ~ met = met + 1
@@ -459,7 +443,6 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
         - "opening":
             { truth:
                 - "graded": Her knee stops. “You'd say?” she says. “In the room? To me?” “Yes,” you say. “Okay,” she says. “That's much better than a text.” #talk:change #face:relief #gaze:meet #pose:lap
-                - "worth": “It's quite a good plan,” she says. #talk:neutral #face:neutral
                 - else: “It's quite a good plan,” she says. #talk:neutral #face:neutral
             }
         - "hardening": “I've got to have some sort of a plan,” she says. #talk:discord #face:anxious
@@ -471,7 +454,6 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Nothing,” she says. “It'd just be a mess.” #talk:neutral #face:neutral
                 - "worth": “That I could give it back,” she says. She's as surprised as you. “I could just say, thanks, but no. I could actually say that to them.” #talk:change #face:tears #gaze:meet #pause:2500
                 - else: “Nothing,” she says. “It'd just be a mess.” #talk:neutral #face:neutral
             }
@@ -484,9 +466,8 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
     { reaction:
         - "opening":
             { truth:
-                - "graded": “I can do all of it,” she says. “It's only a calendar.” #talk:neutral #face:neutral
-                - "worth": “I can do all of it,” she says. “It's only a calendar.” #talk:neutral #face:neutral
-                - else: “The shop,” she says, after some time. “Jina could do the shop. She could order it, from there. She keeps on saying what can I do.” #talk:change #face:relief #gaze:meet #pause:2000
+                - "father": “The shop,” she says, after some time. “Jina could do the shop. She could order it, from there. She keeps on saying what can I do.” #talk:change #face:relief #gaze:meet #pause:2000
+                - else: “I can do all of it,” she says. “It's only a calendar.” #talk:neutral #face:neutral
             }
         - "hardening": “There's nobody else,” she says. #talk:sustain #face:tired
         - else: “I don't mind doing it,” she says. #talk:neutral #face:hollow
@@ -516,7 +497,6 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
         - "opening":
             { truth:
                 - "graded": “That you shouldn't have done it in green,” she says. It comes out quite loud. “You should've asked me. I'd have told you which ones. I knew which ones.” She's scarlet, and she's sitting up straight. #talk:change #face:angry #gaze:meet #pause:1500
-                - "worth": “I'm not cross with you,” she says. “Why would I be?” #talk:neutral #face:neutral
                 - else: “I'm not cross with you,” she says. “Why would I be?” #talk:neutral #face:neutral
             }
         - "hardening": “No, no,” she says. “I'd never.” #talk:sustain #face:anxious
@@ -527,7 +507,6 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, I don't know,” she says. “A thumb.” #talk:neutral #face:neutral
                 - "worth": She goes through all of them. “There isn't one,” she says. “There's this.” It's a flat line, for when somebody doesn't say anything. She sends it. “Oh God,” she says. “She's ringing.” And she lets it ring. #talk:change #face:warm #gaze:meet
                 - else: “I don't know,” she says. “A thumb.” #talk:neutral #face:neutral
             }
@@ -539,9 +518,8 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “She knows,” she says. “That's why she's asking.” #talk:neutral #face:neutral
-                - "worth": “She knows,” she says. “That's why she's asking.” #talk:neutral #face:neutral
-                - else: “She'd get on a plane,” she says. She hasn't thought of that before. “She would, wouldn't she? She'd just get on a plane.” She puts the phone against her chest. #talk:change #face:tears #gaze:down #pause:2500
+                - "father": “She'd get on a plane,” she says. She hasn't thought of that before. “She would, wouldn't she? She'd just get on a plane.” She puts the phone against her chest. #talk:change #face:tears #gaze:down #pause:2500
+                - else: “She knows,” she says. “That's why she's asking.” #talk:neutral #face:neutral
             }
         - "hardening": “It'd only worry her,” she says. #talk:sustain #face:guarded
         - else: “I will,” she says. “When it's better.” #talk:hollow #face:hollow
@@ -569,7 +547,6 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
         - "opening":
             { truth:
                 - "graded": “And you kept on being nice,” she says. “That's the other half of it. I couldn't be cross with somebody who's nice.” She has written it down, and she shows you. #talk:change #face:warm #gaze:meet
-                - "worth": “No,” she says. “Yeah, I don't think it was that.” #talk:neutral #face:thoughtful
                 - else: “No,” she says. “Yeah, I don't think it was that.” #talk:neutral #face:thoughtful
             }
         - "hardening": “That makes me sound about six,” she says. #talk:discord #face:irritated
@@ -580,7 +557,6 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Yeah, I don't know about a question,” she says. #talk:neutral #face:thoughtful
                 - "worth": “One day,” she says. “It's been about four years.” She laughs. “What happens if it catches up?” “You'd have it here,” you say, “and not by yourself.” #talk:change #face:warm #gaze:meet
                 - else: “Yeah, I don't know about a question,” she says. #talk:neutral #face:thoughtful
             }
@@ -592,9 +568,8 @@ Her phone hums, and she looks at it. “Jina,” she says. “She wants to know 
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Nobody's ill,” she says. “Well, not that I know of.” #talk:neutral #face:anxious
-                - "worth": “Nobody's ill,” she says. “Well, not that I know of.” #talk:neutral #face:anxious
-                - else: “Bad enough,” she says. “I'd have waited till the funeral.” She hears it, and puts her hand over her mouth, and then she's crying and laughing. #talk:change #face:tears #gaze:meet #pause:2000
+                - "father": “Bad enough,” she says. “I'd have waited till the funeral.” She hears it, and puts her hand over her mouth, and then she's crying and laughing. #talk:change #face:tears #gaze:meet #pause:2000
+                - else: “Nobody's ill,” she says. “Well, not that I know of.” #talk:neutral #face:anxious
             }
         - "hardening": “He's not that ill,” she says. #talk:sustain #face:guarded
         - else: “Maybe,” she says. “I don't know.” #talk:neutral #face:tired
@@ -627,7 +602,6 @@ The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says
     { reaction:
         - "opening":
             { truth:
-                - "graded": “Four,” she says. “Yeah, okay. If you think that's enough.” #talk:neutral #face:neutral
                 - "worth": “And you'd really ask?” she says. “You'd ask, is it worth it?” She's leaning back. “Nobody's ever said that to me.” #talk:change #face:relief #gaze:meet #pose:open
                 - else: “Four,” she says. “Yeah, okay. If you think that's enough.” #talk:neutral #face:neutral
             }
@@ -640,9 +614,8 @@ The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says
     { reaction:
         - "opening":
             { truth:
-                - "graded": “On Wednesdays?” she says. “I'm at work, on Wednesdays.” #talk:neutral #face:neutral
-                - "worth": “On Wednesdays?” she says. “I'm at work, on Wednesdays.” #talk:neutral #face:neutral
-                - else: “From the corridor,” she says. She can't speak for a bit. “I'd take my coat off. I'd be the one with the phone.” #talk:change #face:tears #gaze:meet #pose:open
+                - "father": “From the corridor,” she says. She can't speak for a bit. “I'd take my coat off. I'd be the one with the phone.” #talk:change #face:tears #gaze:meet #pose:open
+                - else: “On Wednesdays?” she says. “I'm at work, on Wednesdays.” #talk:neutral #face:neutral
             }
         - "hardening": “You don't have to do that,” she says. #talk:sustain #face:anxious
         - else: “I'll see,” she says. “Thank you.” #talk:neutral #face:neutral

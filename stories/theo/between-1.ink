@@ -31,7 +31,6 @@ Monday, ten past nine. Nothing from Theo. There's an e-mail from his mother, Kar
     { reaction:
         - "opening":
             { truth:
-                - "shame": ‘Of course,’ she writes. ‘I'll tell him too.’ In the evening there's a thumb from Theo. #talk:neutral
                 - "room": ‘Oh,’ she writes. And at eleven that night, from Theo: ‘she showed me. thanks for that.’ #talk:change
                 - else: ‘Of course,’ she writes. ‘I'll tell him too.’ In the evening there's a thumb from Theo. #talk:neutral
             }
@@ -78,7 +77,6 @@ Wednesday, twenty to four in the night. Your phone wakes you. It's from Theo: a 
     { reaction:
         - "opening":
             { truth:
-                - "shame": ‘ok cool’ he writes. #talk:neutral
                 - "room": ‘only you’ he writes, and then the rest of it comes, without the creak. #talk:change
                 - else: ‘ok cool’ he writes. #talk:neutral
             }
@@ -90,7 +88,6 @@ Wednesday, twenty to four in the night. Your phone wakes you. It's from Theo: a 
         - "opening":
             { truth:
                 - "shame": ‘its big isnt it’ he writes. And then, ‘theres normally people’. #talk:change
-                - "room": ‘its just upstairs’ he writes. ‘or downstairs’ #talk:neutral
                 - else: ‘its just upstairs’ he writes. ‘or downstairs’ #talk:neutral
             }
         - "hardening": ‘it was by accident’ he writes. #talk:sustain
@@ -107,9 +104,8 @@ Wednesday, twenty to four in the night. Your phone wakes you. It's from Theo: a 
     { reaction:
         - "opening":
             { truth:
-                - "shame": ‘not really’ he writes. ‘its just half a minute’ #talk:neutral
-                - "room": ‘not really’ he writes. ‘its just half a minute’ #talk:neutral
-                - else: ‘not yet’ he writes. ‘its on the list’ #talk:change
+                - "blurred": ‘not yet’ he writes. ‘its on the list’ #talk:change
+                - else: ‘not really’ he writes. ‘its just half a minute’ #talk:neutral
             }
         - "hardening": ‘no’ he writes. #talk:sustain
         - else: ‘dunno’ he writes. #talk:neutral
@@ -139,7 +135,6 @@ Wednesday, in the morning. There's a message from him. ‘might not make thurs�
     { reaction:
         - "opening":
             { truth:
-                - "shame": ‘ok’ he writes. #talk:neutral
                 - "room": ‘and supervisor’ he writes. And then, ‘ok. ill come’ #talk:change
                 - else: ‘ok’ he writes. #talk:neutral
             }
@@ -150,9 +145,8 @@ Wednesday, in the morning. There's a message from him. ‘might not make thurs�
     { reaction:
         - "opening":
             { truth:
-                - "shame": ‘i do know why tho’ he writes. #talk:neutral
-                - "room": ‘i do know why tho’ he writes. #talk:neutral
-                - else: ‘ok’ he writes, quite some time after. ‘ill come and not know’ #talk:change
+                - "blurred": ‘ok’ he writes, quite some time after. ‘ill come and not know’ #talk:change
+                - else: ‘i do know why tho’ he writes. #talk:neutral
             }
         - "hardening": ‘ill see’ he writes. #talk:sustain
         - else: A thumb. #talk:neutral

@@ -64,7 +64,6 @@ Thursday the twenty-ninth. At half past seven there's a message. ‘its half sev
     { reaction:
         - "opening":
             { truth:
-                - "shame": ‘ok’ he writes. #talk:neutral
                 - "room": ‘its quite a good wall’ he writes. ‘thanks’ #talk:change
                 - else: ‘ok’ he writes. #talk:neutral
             }
@@ -81,9 +80,8 @@ Thursday the twenty-ninth. At half past seven there's a message. ‘its half sev
     { reaction:
         - "opening":
             { truth:
-                - "shame": ‘minding what’ he writes. #talk:neutral
-                - "room": ‘minding what’ he writes. #talk:neutral
-                - else: ‘do you’ he writes. And then, ‘ok. good’ #talk:change
+                - "blurred": ‘do you’ he writes. And then, ‘ok. good’ #talk:change
+                - else: ‘minding what’ he writes. #talk:neutral
             }
         - "hardening": ‘its not that much’ he writes. #talk:sustain
         - else: ‘yeah’ he writes. #talk:neutral
@@ -118,7 +116,6 @@ Monday. There's a message from him. ‘think i might leave it there’ he writes
     { reaction:
         - "opening":
             { truth:
-                - "shame": ‘ok’ he writes. #talk:neutral
                 - "room": ‘fair’ he writes. A good while later: ‘ill come on the 5th then’ #talk:change
                 - else: ‘ok’ he writes. #talk:neutral
             }
@@ -129,9 +126,8 @@ Monday. There's a message from him. ‘think i might leave it there’ he writes
     { reaction:
         - "opening":
             { truth:
-                - "shame": ‘its not early’ he writes. ‘its nearly term’ #talk:neutral
-                - "room": ‘its not early’ he writes. ‘its nearly term’ #talk:neutral
-                - else: ‘ok’ he writes. ‘ill see what i think on monday and then come’ #talk:change
+                - "blurred": ‘ok’ he writes. ‘ill see what i think on monday and then come’ #talk:change
+                - else: ‘its not early’ he writes. ‘its nearly term’ #talk:neutral
             }
         - "hardening": ‘i did say im ok’ he writes. #talk:sustain
         - else: ‘ok’ he writes. #talk:neutral

@@ -33,7 +33,6 @@ You ask how he is while he finds the chair. He says that he's fine, thanks.
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. “That's good, I think. I hadn't thought about that.” #talk:neutral #gaze:meet #face:neutral
                 - "room": His eyes come back from the door. “Not even if they ask? Because they will, they're paying and everything.” #talk:change #gaze:meet #face:thoughtful #pose:lap
                 - else: “Okay,” he says. “That's good, I think. I hadn't thought about that.” #talk:neutral #gaze:meet #face:neutral
             }
@@ -45,9 +44,8 @@ You ask how he is while he finds the chair. He says that he's fine, thanks.
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Not really. I'm all right. I had some toast.” #talk:neutral #face:neutral #gaze:down
-                - "room": “Not really, you know. I'm all right. I had some toast.” #talk:neutral #face:neutral #gaze:down
-                - else: He thinks about it. “Not yet,” he says. “I mean, you know, I'd say tired, but that's not really it, that's just what I say.” #talk:change #face:thoughtful #pose:lap #pause:2500
+                - "blurred": He thinks about it. “Not yet,” he says. “I mean, you know, I'd say tired, but that's not really it, that's just what I say.” #talk:change #face:thoughtful #pose:lap #pause:2500
+                - else: “Not really. I'm all right. I had some toast.” #talk:neutral #face:neutral #gaze:down
             }
         - "hardening": “I said fine.” He's looking at the floor. #talk:sustain #face:guarded #gaze:down
         - else: “Fine, I think,” he says. “Yeah. Fine.” #talk:neutral #face:hollow
@@ -57,7 +55,6 @@ You ask how he is while he finds the chair. He says that he's fine, thanks.
         - "opening":
             { truth:
                 - "shame": “No, twenty past is fine.” He takes one arm off the bag. “It's just I've got to be up.” #talk:change #face:relief #pose:lap
-                - "room": “Okay. No, I can stay, I've got nothing else.” #talk:neutral #face:neutral #gaze:meet
                 - else: “Okay. No, I can stay, I've got nothing else.” #talk:neutral #face:neutral #gaze:meet
             }
         - "hardening": “Mum's outside till twenty past,” he says, “so I can't, really.” #talk:sustain #face:tired #gaze:window
@@ -96,7 +93,6 @@ He looks at you quickly, and back at the radiator. #gaze:away
     { reaction:
         - "opening":
             { truth:
-                - "shame": “What, Mum? I'd just say it was fine.” #talk:neutral #face:neutral
                 - "room": “That it was fine. That I talked.” He thinks. “Could I say you didn't say anything?” #talk:change #gaze:meet #face:thoughtful #pose:lap #evidence:can-i-say-nothing
                 - else: “What, Mum? I'd just say it was fine.” #talk:neutral #face:neutral
             }
@@ -149,12 +145,11 @@ He puts the heel of one hand against his eye, on the side where the ceiling ligh
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay. No, you can put that,” he says. #talk:neutral #face:neutral
                 - "room": “Without my name.” He looks at the pad. “And, you know, my parents couldn't ask for it?” “No,” you say. He breathes out. #talk:change #face:relief #pose:lap #tells:limits
                 - else: “Okay. No, you can put that,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “So there's two of you.” He looks at the pad, and not at you. #talk:discord #face:guarded
-        - else: “Okay,” he says. “Good to know.” #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. “Good to know.” #talk:neutral #face:neutral
     }
 * [“Do you get it anywhere else, besides the head?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":He had given a month and taken it back, and this goes further into something that he called a headache.|{truth == "room":He asked you something, and it is a reasonable question about something else.|He said that it's more all of it, the head and the rest.}} For somebody who has no word a place in the body is a smaller thing to find; ask for that and not for a feeling, when he has begun on it himself.]
     ~ asked_smaller = true
@@ -192,7 +187,6 @@ It's a sound recorder, about as big as a sandwich, with a grey furry cover. He t
         - "opening":
             { truth:
                 - "shame": He presses something and listens with one ear. “Yeah, it's fine.” He holds it so you can see the microphones. “They're the bit that breaks.” #talk:change #face:warm #pose:open
-                - "room": He presses something. “Yeah. It's all right, it's quite tough.” #talk:neutral #face:relief
                 - else: He presses something. “Yeah. It's all right, it's quite tough.” #talk:neutral #face:relief
             }
         - "hardening": “I think so.” He turns round, so that you can't see him try. #talk:neutral #face:guarded
@@ -225,7 +219,7 @@ It's a sound recorder, about as big as a sandwich, with a grey furry cover. He t
     { reaction:
         - "opening": “It's just quiet,” he says. “It's nice, if you've been with people.” #talk:neutral #face:thoughtful
         - "hardening": “It's just for the course,” he says, and it goes back in the bag. #talk:sustain #face:guarded #things:knees #pose:held
-        - else: “I suppose,” he says. #talk:neutral #face:hollow
+        - else: “Yeah, I suppose,” he says. #talk:neutral #face:hollow
     }
 - -> quiet_room
 
@@ -255,7 +249,6 @@ He's holding the recorder in both hands and he hasn't switched it on. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “No, it's okay here,” he says. “I only meant you can hear it.” #talk:neutral #face:neutral
                 - "room": You both move over. He listens. “Yeah, that's better,” he says in his ordinary voice. “Most people would've just said don't worry.” #talk:change #face:relief #pose:open
                 - else: “No, it's okay here,” he says. “I only meant you can hear it.” #talk:neutral #face:neutral
             }
@@ -268,7 +261,6 @@ He's holding the recorder in both hands and he hasn't switched it on. #gaze:down
         - "opening":
             { truth:
                 - "shame": “It hears everything the same,” he says, “and you don't, you sort of choose. So you find out what was there.” He talks about it for some time. #talk:change #face:warm #pose:open
-                - "room": “It just hears it all, I think. I've only read half of the manual.” #talk:neutral #face:neutral
                 - else: “It just hears it all, I think. I've only read half of the manual.” #talk:neutral #face:neutral
             }
         - "hardening": “It's only a recorder.” #talk:sustain #face:guarded
@@ -297,7 +289,6 @@ His phone goes in his pocket. He takes it out, and you can both see that it says
         - "opening":
             { truth:
                 - "shame": “Yeah,” he says at once. “And then it's a week, and you'd have to say why.” He rubs his eye. “That's quite a lot of people, do you think? That do that?” #talk:change #face:tired #gaze:meet #pause:2000
-                - "room": “I suppose,” he says. “It's only Mum, though. I see her all the time.” #talk:neutral #face:neutral
                 - else: “I suppose,” he says. “It's only Mum, though. I see her all the time.” #talk:neutral #face:neutral
             }
         - "hardening": “It's only Mum.” He looks to see what you saw. #talk:sustain #face:guarded #gaze:meet
@@ -308,9 +299,8 @@ His phone goes in his pocket. He takes it out, and you can both see that it says
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. “She's all right, you know. She's just worried.” #talk:neutral #face:neutral
                 - "room": “You'd tell me,” he says. He puts the phone in the bag and does the zip up. “Okay. Thanks.” #talk:change #face:relief #pose:lap #gaze:meet
-                - else: “Okay,” he says. “She's all right, you know. She's just worried.” #talk:neutral #face:neutral
+                - else: “Yeah, okay,” he says. “She's all right, you know. She's just worried.” #talk:neutral #face:neutral
             }
         - "hardening": “She'll have put a lot on the form.” #talk:sustain #face:tired #gaze:window
         - else: “Okay, yeah,” he says. “Thanks.” #talk:neutral #face:neutral
@@ -358,7 +348,6 @@ He pulls at the string of his hood. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I didn't see the form,” he says. “What words?” #talk:neutral #face:anxious
                 - "room": It takes him some time. “The last one's not right,” he says. “I speak to them. I just don't say anything.” #talk:change #face:thoughtful #gaze:meet #pause:2500
                 - else: “I didn't see the form,” he says. “What words?” #talk:neutral #face:anxious
             }
@@ -369,9 +358,8 @@ He pulls at the string of his hood. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. He seems not to know what you mean. #talk:neutral #face:neutral
-                - "room": “Okay,” he says. He seems not to know what you mean. #talk:neutral #face:neutral
-                - else: “Do they?” He has put the hood back a bit. “When it's over. How long over?” #talk:change #face:thoughtful #gaze:meet #wear:off
+                - "blurred": “Do they?” He has put the hood back a bit. “When it's over. How long over?” #talk:change #face:thoughtful #gaze:meet #wear:off
+                - else: “Okay,” he says. He seems not to know what you mean. #talk:neutral #face:neutral
             }
         - "hardening": “I didn't say anything was.” #talk:sustain #face:guarded
         - else: “Maybe,” he says. #talk:neutral #face:tired
@@ -403,7 +391,6 @@ He has been quiet for a while, and then he asks you something. #gaze:meet #face:
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't mind who knows,” he says. #talk:neutral #face:anxious
                 - "room": “She meant it nicely,” he says, and then, “Yeah. I'd have liked to be asked.” #talk:change #face:tired #gaze:meet #pause:2000
                 - else: “I don't mind who knows,” he says. #talk:neutral #face:anxious
             }
@@ -416,7 +403,6 @@ He has been quiet for a while, and then he asks you something. #gaze:meet #face:
         - "opening":
             { truth:
                 - "shame": He looks at you for quite a long time. “Most people?” he says. “Okay.” He has let go of the string of his hood. #talk:change #face:relief #gaze:meet #pause:2500
-                - "room": “I come to things mostly,” he says. #talk:neutral #face:neutral
                 - else: “I come to things mostly,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I haven't missed anything,” he says. #talk:sustain #face:guarded #gaze:meet
@@ -443,7 +429,6 @@ He's turning it round in his hands. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “It's all right,” he says. “It's quiet in the day.” #talk:neutral #face:neutral
                 - "room": “You get used to knowing where they are,” he says. “So then I put the headphones on, because they can hear me as well.” #talk:change #face:tired #gaze:meet #pause:2500
                 - else: “It's all right,” he says. “It's quiet in the day.” #talk:neutral #face:neutral
             }
@@ -454,9 +439,8 @@ He's turning it round in his hands. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I suppose it does,” he says. “It's only a fridge.” #talk:neutral #face:neutral
-                - "room": “I suppose it does,” he says. “It's only a fridge.” #talk:neutral #face:neutral
-                - else: “Yeah.” He puts his hand over the recorder. “People say, what's it for, and, you know, I always think, I'll tell you when I find out.” #talk:change #face:warm #pose:open
+                - "blurred": “Yeah.” He puts his hand over the recorder. “People say, what's it for, and, you know, I always think, I'll tell you when I find out.” #talk:change #face:warm #pose:open
+                - else: “I suppose it does,” he says. “It's only a fridge.” #talk:neutral #face:neutral
             }
         - "hardening": “It's not really a big thing.” #talk:sustain #face:guarded
         - else: “Maybe, yeah,” he says. #talk:neutral #face:thoughtful
@@ -466,7 +450,6 @@ He's turning it round in his hands. #gaze:down
         - "opening":
             { truth:
                 - "shame": “Yeah,” he says. He waits, and you don't ask anything. “Yeah, it is,” #talk:change #face:relief #pause:3000
-                - "room": “I think it was the fridge I liked,” he says. #talk:neutral #face:neutral
                 - else: “I think it was the fridge I liked,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I said it was only once.” #talk:discord #face:guarded
@@ -494,7 +477,6 @@ He's nodding, and his hands have gone up his sleeves. #pose:crossed
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay, great,” he says. He folds it into four. “I'll do it every day.” #talk:hollow #face:hollow
                 - "room": “Can I leave it on the dashboard?” he says. It's the first time he has smiled. “Then she'll read that.” #talk:change #face:warm #pose:lap
                 - else: “Okay, great,” he says. He folds it into four. “I'll do it every day.” #talk:hollow #face:hollow
             }
@@ -506,7 +488,6 @@ He's nodding, and his hands have gone up his sleeves. #pose:crossed
         - "opening":
             { truth:
                 - "shame": He stops nodding. It takes him a while. “Mornings,” he says. “I'd not have mornings. I'd just start at about two.” #talk:change #face:tired #gaze:meet #pose:lap #evidence:mornings
-                - "room": “I don't know,” he says. “I'd like it to be easier, I suppose. I don't know what, though.” #talk:sustain #face:tired
                 - else: “I don't know,” he says. “I'd like it to be easier, I suppose. I don't know what, though.” #talk:sustain #face:tired
             }
         - "hardening": “I was only trying to be helpful,” he says. #talk:discord #face:irritated #pose:crossed
@@ -517,9 +498,8 @@ He's nodding, and his hands have gone up his sleeves. #pose:crossed
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay. It's just Mum'll ask if I got it,” he says. #talk:neutral #face:anxious
-                - "room": “Okay. It's just Mum'll ask if I got it,” he says. #talk:neutral #face:anxious
-                - else: “Okay,” he says, and his hands come out. “I thought it was meant to find it. I'd have done it for weeks.” #talk:change #face:relief #pose:lap
+                - "blurred": “Okay,” he says, and his hands come out. “I thought it was meant to find it. I'd have done it for weeks.” #talk:change #face:relief #pose:lap
+                - else: “Okay. It's just Mum'll ask if I got it,” he says. #talk:neutral #face:anxious
             }
         - "hardening": “Mum read about it,” he says. “She's going to ask.” #talk:sustain #face:tired
         - else: “Yeah, okay. Whatever you think,” he says. #talk:hollow #face:hollow
@@ -587,7 +567,7 @@ He has moved his chair back a bit, and the bag is on his knees again. #face:holl
     { reaction:
         - "opening": He looks up. “You haven't been that bad,” he says. “It was just quick.” The bag goes down on the floor. #talk:change #face:relief #things:beside #pose:lap
         - "hardening": “It's fine, honestly. You don't have to,” he says. #talk:sustain #face:anxious
-        - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
 * [“I don't need to know what you do all day. I got ahead of you, and we can leave it there.” #move:repair #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:repair-own-part #why:{truth == "shame":He said that he wouldn't tell what he does all day, and found it reasonable that you go at him for it.|{truth == "room":He was not speaking of his days, but it says what you did and takes it back.|He said that he couldn't tell you if it was wrong, and this takes it that he wouldn't.}} Owning your part helps when it answers the thing that hurt; name that, and leave it alone as you said.]
     ~ said_sorry = true
@@ -595,7 +575,6 @@ He has moved his chair back a bit, and the bag is on his knees again. #face:holl
         - "opening":
             { truth:
                 - "shame": “Yeah, okay,” he says. He breathes out. “I do stuff, you know. I'm not, like, in bed.” #talk:change #face:relief #pose:lap #things:beside
-                - "room": “Okay,” he says. “I don't think it was that. But thanks.” #talk:neutral #face:neutral
                 - else: “Okay,” he says. “I don't think it was that. But thanks.” #talk:neutral #face:neutral
             }
         - "hardening": “I didn't say you did,” he says. #talk:sustain #face:guarded
@@ -607,7 +586,6 @@ He has moved his chair back a bit, and the bag is on his knees again. #face:holl
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Nobody's going to ask about that,” he says. #talk:neutral #face:neutral
                 - "room": “That it was you.” He thinks about that. “Yeah, okay. That'd work.” The bag goes down. #talk:change #face:relief #things:beside #pose:lap
                 - else: “Nobody's going to ask about that,” he says. #talk:neutral #face:neutral
             }
@@ -638,7 +616,6 @@ He's shaking his head. #gaze:down
         - "opening":
             { truth:
                 - "shame": He doesn't look at you. “Yeah,” he says. “Something like that, yeah.” He has taken his hood down to rub his head. #talk:change #face:tired #wear:off #pause:3500
-                - "room": “I don't think so,” he says. “Not for me, no.” #talk:neutral #face:thoughtful
                 - else: “I don't think so,” he says. “Not for me, no.” #talk:neutral #face:thoughtful
             }
         - "hardening": “I said it's not a thing.” #talk:discord #face:guarded #pose:crossed
@@ -690,9 +667,8 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. “That's fair.” #talk:neutral #face:neutral
                 - "room": “You'd say no,” he says. He says it again to himself, and his shoulders come down. “I didn't know you were allowed to.” #talk:change #face:relief #pose:open #gaze:meet
-                - else: “Okay,” he says. “That's fair.” #talk:neutral #face:neutral
+                - else: “Yeah, okay,” he says. “That's fair.” #talk:neutral #face:neutral
             }
         - "hardening": “What sort of danger?” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
@@ -703,11 +679,10 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "opening":
             { truth:
                 - "shame": “You don't,” he says. “Okay.” He laughs a bit. “Rooms. You could put that I dropped it.” #talk:change #face:warm #pose:open
-                - "room": “Right. That's okay,” he says. #talk:neutral #face:neutral
                 - else: “Right. That's okay,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I do stuff, though,” he says. #talk:sustain #face:guarded
-        - else: “Okay,” he says. He seems to be thinking of something else. #talk:neutral #face:thoughtful
+        - else: “Yeah, okay,” he says. He seems to be thinking of something else. #talk:neutral #face:thoughtful
     }
 * [“I could say it to you now, the way I'd write it, and you tell me where it's wrong.” #move:seek-collaboration #fit:{truth == "blurred": attuned|partial} #principle:informed-choice #tells:supervised #why:{truth == "shame":He thinks that it would be short, and now he has to listen to it.|{truth == "room":He would hear what is in it, and he asked who could have it.|He said that he'd like to know what he was like.}} Sharing the notes is an offer and not a test; make it where somebody wants to know what you saw, and answer his other questions first.]
     ~ told_asked = true
@@ -743,7 +718,6 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
         - "opening":
             { truth:
                 - "shame": “Yeah, I can do Thursday,” he says at once. “Thursday's fine.” #talk:change #face:relief
-                - "room": “Okay. Thursday,” he says. #talk:neutral #face:neutral
                 - else: “Okay. Thursday,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “It's in the calendar anyway,” he says. #talk:sustain #face:tired
@@ -754,7 +728,6 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay, thanks,” he says, and puts it in his phone. #talk:neutral #face:neutral
                 - "room": “So I could change it and it wouldn't go in the calendar.” He puts the number in under T. “Okay. I'd like that.” #talk:change #face:warm #gaze:meet
                 - else: “Okay, thanks,” he says, and puts it in his phone. #talk:neutral #face:neutral
             }
@@ -775,7 +748,7 @@ He has been looking at the pad on the table for some time. #gaze:down #face:anxi
     }
 * [“Every week at half past seven, for now. It's easier if it's always the same.” #move:persuade #fit:{truth == "room": missed|partial} #principle:righting-reflex #why:{truth == "shame":It answers what he asked, and it's September that he can't say anything about.|{truth == "room":He has just told you that it has been decided for him.|He asked if it's every week, and it's an answer, though nobody asked for a reason.}} A rule that comes with a reason makes him look for a reason why not; say how it is done, and ask what would be possible.]
     { reaction:
-        - "opening": “Okay,” he says. “I mean I'll try.” #talk:neutral #face:anxious
+        - "opening": “Yeah, okay,” he says. “I mean I'll try.” #talk:neutral #face:anxious
         - "hardening": “I can't promise every week,” he says. #talk:discord #face:irritated
         - else: “Yeah, every week. Definitely,” he says. #talk:hollow #face:hollow
     }
@@ -858,9 +831,8 @@ He's got his bag on and his hood up, and he has his hand on the door, and he isn
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. “Thursday.” #talk:neutral #face:neutral
-                - "room": “Okay,” he says. “Thursday.” #talk:neutral #face:neutral
-                - else: “On Sunday,” he says. “That does happen, actually. People think I'm making it up.” #talk:change #face:relief #gaze:meet
+                - "blurred": “On Sunday,” he says. “That does happen, actually. People think I'm making it up.” #talk:change #face:relief #gaze:meet
+                - else: “Okay,” he says. “Thursday.” #talk:neutral #face:neutral
             }
         - "hardening": “It might not come at all,” he says. #talk:sustain #face:tired
         - else: “Yeah, okay,” he says. #talk:neutral #face:neutral

@@ -58,7 +58,6 @@ VAR well = 0                  // how often the work opened something
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I just said I'd get the bus,” he says. #talk:neutral #face:neutral
                 - "room": “I said it was good for me,” he says. “Mum liked that, you know. It's true as well, you can't hear anyone on the bus.” #talk:change #face:warm #pose:lap
                 - else: “I just said I'd get the bus,” he says. #talk:neutral #face:neutral
             }
@@ -71,8 +70,7 @@ VAR well = 0                  // how often the work opened something
         - "opening":
             { truth:
                 - "shame": “Okay, good,” he says. He takes his coat off. “It was a bit the same every day, anyway.” #talk:change #face:relief #pose:lap
-                - "room": “Okay,” he says. “I don't mind doing it.” #talk:neutral #face:neutral
-                - else: “Okay,” he says. “I don't mind doing it.” #talk:neutral #face:neutral
+                - else: “Yeah, okay,” he says. “I don't mind doing it.” #talk:neutral #face:neutral
             }
         - "hardening": “What do we do instead, then?” #talk:sustain #face:anxious
         - else: “Okay,” he says. #talk:neutral #face:neutral
@@ -81,7 +79,7 @@ VAR well = 0                  // how often the work opened something
     { reaction:
         - "opening": “Yeah, well,” he says. “I wasn't either.” #talk:neutral #face:warm
         - "hardening": “I said I would, didn't I?” he says. #talk:discord #face:guarded
-        - else: “Okay,” he says. #talk:neutral #face:hollow
+        - else: “Yeah, okay,” he says. #talk:neutral #face:hollow
     }
 - -> taking_back
 
@@ -108,9 +106,8 @@ He sits down with the bag on his knees. {lamp_on:You put the big light out; he d
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. “I'd just rather know what you put.” #talk:neutral #face:tired
-                - "room": “Okay,” he says. “I'd just rather know what you put.” #talk:neutral #face:tired
-                - else: He nods slowly. “I normally know by Sunday,” he says. “People have forgotten it by then.” #talk:change #face:relief #pose:lap #evidence:knew-by-sunday
+                - "blurred": He nods slowly. “I normally know by Sunday,” he says. “People have forgotten it by then.” #talk:change #face:relief #pose:lap #evidence:knew-by-sunday
+                - else: “Okay,” he says. “I'd just rather know what you put.” #talk:neutral #face:tired
             }
         - "hardening": “I said I'm not cross.” #talk:sustain #face:tired
         - else: “Okay, yeah,” he says. #talk:neutral #face:neutral
@@ -121,7 +118,6 @@ He sits down with the bag on his knees. {lamp_on:You put the big light out; he d
         - "opening":
             { truth:
                 - "shame": “Yeah,” he says. “And, you know, I had my shoes on. I had them on from about six.” #talk:change #face:warm #things:beside #pose:lap
-                - "room": “I know how it looks,” he says. #talk:neutral #face:tired
                 - else: “I know how it looks,” he says. #talk:neutral #face:tired
             }
         - "hardening": “I would have, though,” he says. #talk:discord #face:irritated
@@ -156,7 +152,6 @@ He looks at the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “No,” he says. He sits down. #talk:neutral #presence:here #face:neutral
                 - "room": “Three,” he says. “Okay, that's quite good.” He comes in and sits down. “She's just someone who'd say.” #talk:change #face:relief #presence:here #pose:lap
                 - else: “No,” he says. He sits down. #talk:neutral #presence:here #face:neutral
             }
@@ -169,9 +164,8 @@ He looks at the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. He comes in and sits down. #talk:neutral #presence:here #face:neutral
-                - "room": “Okay,” he says. He comes in and sits down. #talk:neutral #presence:here #face:neutral
-                - else: “Afterwards,” he says. He comes in. “I've been round the block nine times, and that'd have been all right?” #talk:change #face:warm #presence:here #pose:lap
+                - "blurred": “Afterwards,” he says. He comes in. “I've been round the block nine times, and that'd have been all right?” #talk:change #face:warm #presence:here #pose:lap
+                - else: “Yeah, okay,” he says. He comes in and sits down. #talk:neutral #presence:here #face:neutral
             }
         - "hardening": “I know I don't have to,” he says, and he sits down. #talk:sustain #presence:here #face:tired
         - else: “Okay,” he says. He sits down. #talk:neutral #presence:here #face:neutral
@@ -204,9 +198,8 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I know,” he says. “It isn't that you'd say anything.” #talk:neutral #face:neutral
                 - "room": “Just good morning?” He tries it. “Good morning. Yeah, okay. You could do that.” He's sitting back. #talk:change #face:relief #pose:lap #gaze:meet
-                - else: “I know,” he says. “It isn't that you'd say anything.” #talk:neutral #face:neutral
+                - else: “Yeah, I know,” he says. “It isn't that you'd say anything.” #talk:neutral #face:neutral
             }
         - "hardening": “It was only an example,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
@@ -217,8 +210,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "opening":
             { truth:
                 - "shame": “Yeah,” he says. “Mostly the nights, you know. It's fine in the day, and then it isn't.” His hands have stopped. #talk:change #face:tired #gaze:meet #pose:lap #evidence:mostly-the-nights
-                - "room": “I suppose,” he says. “I didn't say that much.” #talk:neutral #face:neutral
-                - else: “I suppose,” he says. “I didn't say that much.” #talk:neutral #face:neutral
+                - else: “Yeah, I suppose,” he says. “I didn't say that much.” #talk:neutral #face:neutral
             }
         - "hardening": “I didn't really say anything,” he says. #talk:sustain #face:guarded
         - else: “Yeah, a bit,” he says. #talk:neutral #face:tired
@@ -228,9 +220,8 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Yeah, just that it's fine,” he says. #talk:neutral #face:neutral
-                - "room": “Just that it's fine,” he says. #talk:neutral #face:neutral
-                - else: “‘Good’,” he says. “I'd have had to say ‘good’. And it wasn't good or bad, I just didn't have one. I look, and there's nothing there.” #talk:change #face:thoughtful #gaze:meet #pose:lap #evidence:nothing-there #tells:no-word
+                - "blurred": “‘Good’,” he says. “I'd have had to say ‘good’. And it wasn't good or bad, I just didn't have one. I look, and there's nothing there.” #talk:change #face:thoughtful #gaze:meet #pose:lap #evidence:nothing-there #tells:no-word
+                - else: “Just that it's fine,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I don't know what I'd say. That's what I said,” he says. #talk:discord #face:irritated
         - else: “That it was fine,” he says. #talk:neutral #face:hollow
@@ -257,7 +248,6 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay, good,” he says. #talk:neutral #face:relief
                 - "room": “‘Yours to tell’,” he says. “Did you put that?” He's nearly smiling. “She won't have liked it. She didn't say that bit.” #talk:change #face:warm #pose:lap
                 - else: “Okay, good,” he says. #talk:neutral #face:relief
             }
@@ -271,7 +261,6 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Yeah, it's okay,” he says. “She was quite happy.” #talk:neutral #face:neutral
                 - "room": “‘Done well’,” he says. He thinks about it. “Okay. That's what she said. I thought there'd be more of it.” #talk:change #face:relief #pose:lap
                 - else: “Yeah, it's okay,” he says. “She was quite happy.” #talk:neutral #face:neutral
             }
@@ -284,8 +273,7 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. He pulls at his sleeve. “It's not that interesting. You've got to be somewhere, that's all.” #talk:change #face:relief #gaze:down
-                - "room": “It's only the library,” he says. #talk:neutral #face:neutral
+                - "shame": “Yeah, okay,” he says. He pulls at his sleeve. “It's not that interesting. You've got to be somewhere, that's all.” #talk:change #face:relief #gaze:down
                 - else: “It's only the library,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “There's nothing to know about it,” he says. #talk:sustain #face:guarded
@@ -297,16 +285,15 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't know,” he says. “She just said you'd written.” #talk:neutral #face:neutral
-                - "room": “I don't know,” he says. “She just said you'd written.” #talk:neutral #face:neutral
-                - else: “She said I'd gone white,” he says. “So I think I did. I must have.” He seems glad of it. #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - "blurred": “She said I'd gone white,” he says. “So I think I did. I must have.” He seems glad of it. #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “I don't know,” he says. “She just said you'd written.” #talk:neutral #face:neutral
             }
         - "hardening": “How would I know?” he says. #talk:sustain #face:tired
         - else: “She didn't say,” he says. #talk:neutral #face:neutral
     }
 * [“It was only a line or two, and nothing that you'd have minded.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:minimising #why:{truth == "shame":He asked what she had said, and hears how short your answer was.|{truth == "room":He asked which words, and hears that there were few of them.|It's friendly, and whether he'd have minded is what he's trying to find out.}} To make it small in place of saying it asks him to take your word; say the words.]
     { reaction:
-        - "opening": “Okay,” he says. “So it was short.” #talk:neutral #face:tired
+        - "opening": “Yeah, okay,” he says. “So it was short.” #talk:neutral #face:tired
         - "hardening": “That's what Mum said,” he says. #talk:discord #face:irritated #pose:crossed
         - else: “Yeah, okay,” he says. #talk:hollow #face:hollow
     }
@@ -327,7 +314,6 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "opening":
             { truth:
                 - "shame": “Nobody ever listens to the end,” he says. “They go ‘cool’.” He rewinds it by himself to where the door is. #talk:change #face:relief #gaze:meet
-                - "room": “That's it,” he says. “It's just that.” #talk:neutral #face:neutral
                 - else: “That's it,” he says. “It's just that.” #talk:neutral #face:neutral
             }
         - "hardening": {silence == "short": He has seen you lift a hand, and takes them back. “It's not very good,” he says.|“You don't have to like it,” he says.} #talk:sustain #face:anxious
@@ -339,7 +325,6 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Not that long,” he says. “You can't hang about.” #talk:neutral #face:neutral
                 - "room": “On the stairs,” he says. “Till they stopped. It was about two.” He's holding both headphones. “They row. They think I can't hear it.” #talk:change #face:tired #gaze:meet #evidence:they-argue #tells:parents-row
                 - else: “Not that long,” he says. “You can't hang about.” #talk:neutral #face:neutral
             }
@@ -352,9 +337,8 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Just a place I know,” he says. #talk:neutral #face:guarded
-                - "room": “Just a place I know,” he says. #talk:neutral #face:guarded
-                - else: “My gran's,” he says. “It's her hall. She died in November.” He waits. “I didn't cry or anything. My aunt said I was cold.” #talk:change #face:thoughtful #gaze:down #pause:3000 #evidence:not-crying #tells:gran
+                - "blurred": “My gran's,” he says. “It's her hall. She died in November.” He waits. “I didn't cry or anything. My aunt said I was cold.” #talk:change #face:thoughtful #gaze:down #pause:3000 #evidence:not-crying #tells:gran
+                - else: “Just a place I know,” he says. #talk:neutral #face:guarded
             }
         - "hardening": “Nobody's,” he says. “It's just a hall.” #talk:sustain #face:guarded
         - else: “Someone's,” he says. “It's not there now.” #talk:neutral #face:neutral
@@ -380,7 +364,6 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't know,” he says. “I'd have to think.” #talk:neutral #face:neutral
                 - "room": He looks at you, and it's the first time today that he laughs. “One thing,” he says. “I'd have one thing, and it's not about me.” #talk:change #face:thoughtful #gaze:meet
                 - else: “I don't know,” he says. “I'd have to think.” #talk:neutral #face:neutral
             }
@@ -394,7 +377,6 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "opening":
             { truth:
                 - "shame": “Yeah,” he says. “It's really long, you know? You can't get lunch because it's, like, seven pounds.” He has sat back. “And then it's only one o'clock.” #talk:change #face:tired #pose:lap #evidence:buses-till-five
-                - "room": “A bit,” he says. “Not that bad.” #talk:neutral #face:neutral
                 - else: “A bit,” he says. “Not that bad.” #talk:neutral #face:neutral
             }
         - "hardening": “It's normal,” he says. “Everyone's out by then.” #talk:sustain #face:guarded
@@ -406,9 +388,8 @@ He has begun to pick at the arm of the chair. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't think so,” he says. “It's about the same.” #talk:neutral #face:neutral
-                - "room": “I don't think so,” he says. “It's about the same.” #talk:neutral #face:neutral
-                - else: He takes his time over it. “I heard the clock,” he says. “At home. I hadn't for a while, and I thought, oh, there it is.” #talk:change #face:thoughtful #gaze:meet
+                - "blurred": He takes his time over it. “I heard the clock,” he says. “At home. I hadn't for a while, and I thought, oh, there it is.” #talk:change #face:thoughtful #gaze:meet
+                - else: “I don't think so,” he says. “It's about the same.” #talk:neutral #face:neutral
             }
         - "hardening": “I just said. It's better,” he says. #talk:sustain #face:tired
         - else: “I don't know,” he says. #talk:neutral #gaze:down
@@ -477,8 +458,7 @@ He has his eyes shut.
         - "opening":
             { truth:
                 - "shame": He drinks the water. “It's going a bit,” he says. “It normally takes longer.” #talk:change #face:relief #pose:lap
-                - "room": “Okay,” he says. He sits with his eyes shut. #talk:neutral #face:tired
-                - else: “Okay,” he says. He sits with his eyes shut. #talk:neutral #face:tired
+                - else: “Yeah, okay,” he says. He sits with his eyes shut. #talk:neutral #face:tired
             }
         - "hardening": “I've still got to do it, though,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:tired
@@ -500,9 +480,8 @@ He has his eyes shut.
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I know,” he says. He holds the glass against his head. #talk:neutral #face:tired
-                - "room": “I know,” he says. He holds the glass against his head. #talk:neutral #face:tired
-                - else: “Isn't it?” he says. “Everyone else knows straight away.” He drinks the water. #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - "blurred": “Isn't it?” he says. “Everyone else knows straight away.” He drinks the water. #talk:change #face:thoughtful #gaze:meet #pose:lap
+                - else: “Yeah, I know,” he says. He holds the glass against his head. #talk:neutral #face:tired
             }
         - "hardening": “I'd still like to know sooner,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:tired
@@ -530,8 +509,7 @@ He has his eyes shut.
         - "opening":
             { truth:
                 - "shame": “I clapped,” he says. “And then I said my name, like a tannoy, you know. And I thought, I don't come to places any more, I used to go to loads.” #talk:change #face:thoughtful #gaze:meet #evidence:not-gone-once
-                - "room": “I clapped,” he says. “You always clap. It tells you how big it is.” #talk:neutral #face:warm
-                - else: “I clapped,” he says. “You always clap, you know. It tells you how big it is.” #talk:neutral #face:warm
+                - else: “I clapped,” he says. “You always clap. It tells you how big it is.” #talk:neutral #face:warm
             }
         - "hardening": “Nothing,” he says. “Just set it up.” #talk:sustain #face:guarded
         - else: “I set it going,” he says. #talk:neutral #face:neutral
@@ -541,7 +519,6 @@ He has his eyes shut.
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't know,” he says. “I'd just clap.” #talk:neutral #face:neutral
                 - "room": “I'd say stop,” he says. He has said it quite loudly, and he looks at the door. “Just, like, stop. To the two of them.” #talk:change #face:tears #gaze:meet #pause:2500 #tells:parents-row #evidence:id-say-stop
                 - else: “I don't know,” he says. “I'd just clap.” #talk:neutral #face:neutral
             }
@@ -554,9 +531,8 @@ He has his eyes shut.
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Just normal,” he says. “It was nice.” #talk:neutral #face:neutral
-                - "room": “Just normal,” he says. “It was nice.” #talk:neutral #face:neutral
-                - else: “Sad's closer,” he says. He tries it. “It's not it. But it's closer, because it went downwards.” #talk:change #face:thoughtful #gaze:meet
+                - "blurred": “Sad's closer,” he says. He tries it. “It's not it. But it's closer, because it went downwards.” #talk:change #face:thoughtful #gaze:meet
+                - else: “Just normal,” he says. “It was nice.” #talk:neutral #face:neutral
             }
         - "hardening": “I said I couldn't find it,” he says. #talk:discord #face:tired
         - else: “Too early,” he says. “I think.” #talk:neutral #face:neutral
@@ -584,12 +560,11 @@ The handle goes down and the door is open. It's the cleaner, with a machine. ‘
     { reaction:
         - "opening":
             { truth:
-                - "shame": “It's okay,” he says. “You don't have to.” He watches you hang it out. #talk:neutral #face:neutral
                 - "room": He watches you hang it out, and tries the handle himself. “Okay,” he says. “If Dad rang you, would you say that as well? That nobody can come in?” “Yes,” you say. #talk:change #face:relief #evidence:would-you-say
                 - else: “It's okay,” he says. “You don't have to.” He watches you hang it out. #talk:neutral #face:neutral
             }
         - "hardening": “You don't know when he came, though,” he says. #talk:discord #face:guarded
-        - else: “Okay,” he says. “Thanks.” He's still listening. #talk:neutral #face:guarded
+        - else: “Yeah, okay,” he says. “Thanks.” He's still listening. #talk:neutral #face:guarded
     }
 * [“You're in the right place, and it's your hour. He's the one who came at the wrong time.” #move:reassure #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:minimising #why:{truth == "shame":He was half out of his chair, as though it were he who shouldn't be there.|{truth == "room":It's true, and what he asked was how long.|He isn't troubled by the man; he nearly had a word.}} Comfort that is a fact about who belongs here helps somebody who thought that he had been caught; say it plainly, and hang out the sign.]
     ~ sign_out = true
@@ -598,7 +573,6 @@ The handle goes down and the door is open. It's the cleaner, with a machine. ‘
         - "opening":
             { truth:
                 - "shame": He breathes out. “I always think it's me,” he says. “When a door goes, you know. I always think they'll say, can I help you.” #talk:change #face:relief #pose:lap
-                - "room": “Yeah, I know,” he says. #talk:neutral #face:neutral
                 - else: “Yeah, I know,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I know it's my hour,” he says. #talk:sustain #face:irritated
@@ -637,7 +611,7 @@ He isn't looking at you. #gaze:down
     ~ said_sorry = true
     ~ well = well + 1
     { reaction:
-        - "opening": “Okay,” he says. He moves the bag off his knees. “You look down when you're waiting. That's all right, that's better.” #talk:change #face:relief #things:beside #pose:lap
+        - "opening": “Yeah, okay,” he says. He moves the bag off his knees. “You look down when you're waiting. That's all right, that's better.” #talk:change #face:relief #things:beside #pose:lap
         - "hardening": “I don't want to have to say,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
@@ -647,12 +621,11 @@ He isn't looking at you. #gaze:down
     { reaction:
         - "opening":
             { truth:
-                - "shame": “No, I know,” he says. #talk:neutral #face:neutral
-                - "room": “Okay,” he says. “Because you said a thing that Dad says. It was the same words.” The bag goes down. #talk:change #face:relief #things:beside #gaze:meet
+                - "room": “Yeah, okay,” he says. “Because you said a thing that Dad says. It was the same words.” The bag goes down. #talk:change #face:relief #things:beside #gaze:meet
                 - else: “No, I know,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “You'd have to say that,” he says. #talk:discord #face:guarded
-        - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
 * [“There isn't anything to be better at. I think I've made it sound like something you have to get right.” #move:normalise #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:minimising #why:{truth == "shame":He said that he should be further on, and that you must have people who are.|{truth == "room":It's kind about something that he hasn't said.|He spoke of how you look at him, and this is about getting on.}} Taking the measure away helps somebody who is ashamed of where he stands; say that you had a part in it.]
     ~ said_sorry = true
@@ -661,7 +634,6 @@ He isn't looking at you. #gaze:down
         - "opening":
             { truth:
                 - "shame": “It is a bit like that,” he says. “Everything is.” He puts the bag down. #talk:change #face:tired #things:beside #gaze:meet
-                - "room": “No, it's not that,” he says. #talk:neutral #face:neutral
                 - else: “No, it's not that,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “There is, though,” he says. “There's always a further on.” #talk:sustain #face:irritated
@@ -690,7 +662,6 @@ He has gone quiet, and then he comes out with something by himself. #gaze:down #
         - "opening":
             { truth:
                 - "shame": He goes white and then red. “I get the bus to the end and back,” he says. “You can sit there till five for four pounds.” He looks at you. “You knew that.” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:what-would-happen
-                - "room": “At home, mostly,” he says. “Why, where did you think?” #talk:neutral #face:anxious
                 - else: “At home, mostly,” he says. “Why, where did you think?” #talk:neutral #face:anxious
             }
         - "hardening": “At the library,” he says. “I just said.” #talk:discord #face:angry #pose:crossed
@@ -702,7 +673,6 @@ He has gone quiet, and then he comes out with something by himself. #gaze:down #
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Just that I'm okay,” he says. #talk:neutral #face:neutral
                 - "room": “That I'm better,” he says. “Because, you know, they're waiting for it. I heard them. When Theo's sorted, she said. And he said, fine, when he's sorted.” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:sorted #tells:parents-plan
                 - else: “Just that I'm okay,” he says. #talk:neutral #face:neutral
             }
@@ -715,9 +685,8 @@ He has gone quiet, and then he comes out with something by himself. #gaze:down #
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. “If you like.” #talk:neutral #face:neutral
-                - "room": “Okay,” he says. “If you like.” #talk:neutral #face:neutral
-                - else: “You'd ask about the week before,” he says. He takes the hand away and looks at it. “I'd know by then. I normally know by Sunday.” #talk:change #face:relief #gaze:meet #evidence:knew-by-sunday #tells:came-later
+                - "blurred": “You'd ask about the week before,” he says. He takes the hand away and looks at it. “I'd know by then. I normally know by Sunday.” #talk:change #face:relief #gaze:meet #evidence:knew-by-sunday #tells:came-later
+                - else: “Yeah, okay,” he says. “If you like.” #talk:neutral #face:neutral
             }
         - "hardening": “It'll only be that it was fine,” he says. #talk:sustain #face:tired
         - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
@@ -751,7 +720,6 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
         - "opening":
             { truth:
                 - "shame": “There's a form?” he says. He's quite still. “I didn't go once. And then it was the next week, and I thought, there'll be a form, and I never looked.” #talk:change #face:relief #gaze:meet #evidence:not-gone-once #tells:not-been-in
-                - "room": “Oh,” he says. “Okay. I didn't mean that.” #talk:neutral #face:neutral
                 - else: “Oh,” he says. “Okay. I didn't mean that.” #talk:neutral #face:neutral
             }
         - "hardening": “It isn't me,” he says. #talk:sustain #face:guarded
@@ -762,7 +730,6 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. #talk:neutral #face:neutral
                 - "room": “You work for me,” he says. “Even though they pay.” “Yes,” you say. He leans back. “Would you say that to them? If Dad rang?” #talk:change #face:relief #gaze:meet #pose:open #evidence:would-you-say
                 - else: “Okay,” he says. #talk:neutral #face:neutral
             }
@@ -774,12 +741,11 @@ It's quiet for some time, and it isn't clear whose turn it is. #gaze:down #face:
     { reaction:
         - "opening":
             { truth:
-                - "shame": “No, it's okay,” he says. “It doesn't matter.” #talk:sustain #face:neutral
-                - "room": “No, it's okay,” he says. “It doesn't matter.” #talk:sustain #face:neutral
-                - else: You both listen. “There isn't anything,” he says after a minute. “It's all right, though. I don't mind it being nothing, when there's someone here.” #talk:change #face:warm #gaze:meet #pause:5000
+                - "blurred": You both listen. “There isn't anything,” he says after a minute. “It's all right, though. I don't mind it being nothing, when there's someone here.” #talk:change #face:warm #gaze:meet #pause:5000
+                - else: “No, it's okay,” he says. “It doesn't matter.” #talk:sustain #face:neutral
             }
         - "hardening": “It doesn't matter,” he says. #talk:sustain #face:tired
-        - else: “Okay,” he says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
 * [“Is there something behind that? You can say it straight out, if you like.” #move:closed-question #fit:{truth == "blurred": partial|missed} #principle:premature-focus #why:{truth == "shame":He had said ‘somebody’, and had said it twice.|{truth == "room":He said ‘all of us’, and there's nothing behind that.|He had said that he was waiting, and this hurries him.}} Looking behind a question that somebody has put with care stops him asking; answer it as it was asked.]
     { reaction:
@@ -815,13 +781,13 @@ He's standing. “Is there a toilet?” he says. “Sorry. It's been a long day.
     }
 * [“Go and be out there for as long as you like. It's on the left.” #move:hand-back-choice #fit:{truth == "blurred": attuned|partial} #principle:autonomy #why:{truth == "shame":He may go, and still thinks that he has wasted it.|{truth == "room":He may go, and doesn't know who is there.|He said that he'd like to be out there for a minute.}} Leave to be away is what he asked for; give it without a condition.]
     { reaction:
-        - "opening": “Thanks,” he says. “I'll be a minute.” The bag stays. #talk:neutral #face:relief #presence:gone
+        - "opening": “Yeah, thanks,” he says. “I'll be a minute.” The bag stays. #talk:neutral #face:relief #presence:gone
         - "hardening": “Okay,” he says. He has the bag. #talk:neutral #face:hollow #presence:gone
         - else: He nods and goes. #presence:gone
     }
 * [“It's on the left. He'll have gone by now, I should think.” #move:reassure #fit:{truth == "room": partial|missed} #principle:minimising #why:{truth == "shame":He was sorry for the hour, and hears the way to the toilet.|{truth == "room":He asked if it goes past the cleaner, and hears a guess.|He'd just like to be out there, and hears the way to the toilet.}} A guess is no comfort to somebody who needs to know; say what you know, and that you'll be here.]
     { reaction:
-        - "opening": “Okay,” he says. #talk:neutral #face:tired #presence:gone
+        - "opening": “Yeah, okay,” he says. #talk:neutral #face:tired #presence:gone
         - "hardening": “You should think,” he says. #talk:discord #face:angry #presence:gone
         - else: “Thanks,” he says, and goes. #talk:hollow #face:hollow #presence:gone
     }
@@ -848,7 +814,6 @@ You tell him that the building is shut next Thursday, because of the drains, so 
         - "opening":
             { truth:
                 - "shame": “Together,” he says. “What if it's bad?” “Then we'll both have read it,” you say. He nods. “Okay.” #talk:change #face:relief #gaze:meet
-                - "room": “There isn't really a thing,” he says. #talk:neutral #face:neutral
                 - else: “There isn't really a thing,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “There isn't anything,” he says. #talk:sustain #face:guarded
@@ -859,9 +824,8 @@ You tell him that the building is shut next Thursday, because of the drains, so 
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. #talk:neutral #face:neutral
                 - "room": “So I could go out anyway,” he says. “From half past seven. And nobody'd ring you.” He's nearly smiling. #talk:change #face:warm #gaze:meet
-                - else: “Okay,” he says. #talk:neutral #face:neutral
+                - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “They'll see it in the calendar,” he says. #talk:sustain #face:tired
         - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
@@ -872,9 +836,8 @@ You tell him that the building is shut next Thursday, because of the drains, so 
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. “I'll try and remember.” #talk:hollow #face:hollow
-                - "room": “Okay,” he says. “I'll try and remember.” #talk:hollow #face:hollow
-                - else: “One word,” he says. He's putting it in his phone. “And if there isn't one I'll put that.” #talk:change #face:warm #gaze:meet
+                - "blurred": “One word,” he says. He's putting it in his phone. “And if there isn't one I'll put that.” #talk:change #face:warm #gaze:meet
+                - else: “Okay,” he says. “I'll try and remember.” #talk:hollow #face:hollow
             }
         - "hardening": “I might not have one,” he says. #talk:sustain #face:tired
         - else: “Okay, yeah,” he says. #talk:neutral #face:neutral
@@ -904,7 +867,6 @@ He holds it out to you. #gaze:meet
         - "opening":
             { truth:
                 - "shame": He looks at the slip. “The last one,” he says. “A six. It wasn't you, I only, I didn't say what I came to say.” #talk:change #face:tired #gaze:meet
-                - "room": “I don't know,” he says. “They're all fine.” #talk:neutral #face:hollow
                 - else: “I don't know,” he says. “They're all fine.” #talk:neutral #face:hollow
             }
         - "hardening": “None of them,” he says. #talk:sustain #face:guarded
@@ -914,9 +876,8 @@ He holds it out to you. #gaze:meet
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Yeah, okay,” he says. #talk:neutral #face:neutral
                 - "room": “Oh,” he says. He takes it back, and makes one of them a seven. “That one's more like that.” #talk:change #face:relief #gaze:meet #rating:10 10 10 7
-                - else: “Okay,” he says. #talk:neutral #face:neutral
+                - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “They might still ask,” he says. #talk:sustain #face:tired
         - else: “Okay. Good,” he says. #talk:neutral #face:hollow
@@ -926,9 +887,8 @@ He holds it out to you. #gaze:meet
     { reaction:
         - "opening":
             { truth:
-                - "shame": “It's okay, I've done it,” he says. #talk:neutral #face:neutral
-                - "room": “Yeah, it's okay, I've done it,” he says. #talk:neutral #face:neutral
-                - else: “Can you do that?” he says. He crosses them out. “I'd put them between the boxes, I think, if I knew.” #talk:change #face:relief #gaze:meet
+                - "blurred": “Can you do that?” he says. He crosses them out. “I'd put them between the boxes, I think, if I knew.” #talk:change #face:relief #gaze:meet
+                - else: “It's okay, I've done it,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I've done it now,” he says. #talk:sustain #face:hollow
         - else: “Okay,” he says. #talk:neutral #face:neutral
@@ -959,7 +919,6 @@ There's a slip at the end, with four lines to put a mark on. He sits with it on 
         - "opening":
             { truth:
                 - "shame": “The fifth,” he says. “I'll bring it.” He folds the slip. “You can write that down.” #talk:change #face:relief #gaze:meet
-                - "room": “I don't know,” he says. “It's only a six.” #talk:neutral #face:neutral
                 - else: “I don't know,” he says. “It's only a six.” #talk:neutral #face:neutral
             }
         - "hardening": “It's nothing,” he says. “I'll make it a nine.” #talk:sustain #face:guarded
@@ -969,9 +928,8 @@ There's a slip at the end, with four lines to put a mark on. He sits with it on 
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. #talk:neutral #face:neutral
                 - "room": “That's everybody,” he says. “Okay. It's the second one. What we talk about. I talk round it.” #talk:change #face:relief #gaze:meet
-                - else: “Okay,” he says. #talk:neutral #face:neutral
+                - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “That's two,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
@@ -981,7 +939,7 @@ There's a slip at the end, with four lines to put a mark on. He sits with it on 
     { reaction:
         - "opening": “Next time,” he says. He writes the date on it. #talk:change #face:warm #gaze:meet
         - "hardening": “I probably won't,” he says. #talk:sustain #face:tired
-        - else: “Okay,” he says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
 * [“A six is all right with me. It's more use than a nine.” #move:affirm #fit:{truth == "room": missed|partial} #principle:praise-for-compliance #why:{truth == "shame":It's friendly, and what it was about is still there.|{truth == "room":He hasn't said it yet, and he asked who sees it.|It's friendly, and it's not finished.}} To be content with it can close what somebody has just begun; take the six itself, and ask about that.]
     { reaction:

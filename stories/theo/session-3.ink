@@ -49,7 +49,6 @@ Half past seven, the fifth of September. He knocks, and waits until you say ‘c
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Yeah, it's fine,” he says. #talk:neutral #face:neutral
                 - "room": “Yeah,” he says. “I'd like it to be ordinary. At home it's all either up or down.” #talk:change #face:warm #gaze:meet
                 - else: “Yeah, it's fine,” he says. #talk:neutral #face:neutral
             }
@@ -62,8 +61,7 @@ Half past seven, the fifth of September. He knocks, and waits until you say ‘c
         - "opening":
             { truth:
                 - "shame": “Okay,” he says. He puts his foot on it. “Mum gave it me. She was really nice about it, and that made it worse.” #talk:change #face:tired #gaze:down #pose:lap
-                - "room": “Okay,” he says. “I've not brought that much.” #talk:neutral #face:anxious
-                - else: “Okay,” he says. “I've not brought that much.” #talk:neutral #face:anxious
+                - else: “Yeah, okay,” he says. “I've not brought that much.” #talk:neutral #face:anxious
             }
         - "hardening": “It's just post,” he says. #talk:sustain #face:guarded
         - else: “It's only a letter,” he says. #talk:neutral #face:neutral
@@ -73,9 +71,8 @@ Half past seven, the fifth of September. He knocks, and waits until you say ‘c
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. He looks round for what you mean. #talk:neutral #face:neutral
-                - "room": “Okay,” he says. He looks round for what you mean. #talk:neutral #face:neutral
-                - else: He puts it on the table and sits back. “It doesn't go,” he says. “I've not tried it. I think I don't want it to not go.” #talk:change #face:thoughtful #gaze:meet
+                - "blurred": He puts it on the table and sits back. “It doesn't go,” he says. “I've not tried it. I think I don't want it to not go.” #talk:change #face:thoughtful #gaze:meet
+                - else: “Okay,” he says. He looks round for what you mean. #talk:neutral #face:neutral
             }
         - "hardening": “It's only a clock,” he says. #talk:sustain #face:guarded
         - else: “Okay,” he says, and puts it on the floor. #talk:neutral #face:neutral
@@ -103,7 +100,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "opening":
             { truth:
                 - "shame": He sits down, slowly. “There's a form,” he says. “I've got to go in with a thing with my face on. In person.” #talk:change #face:tired #gaze:meet #pose:lap #evidence:in-person #tells:registration
-                - "room": “Nothing much,” he says. He does sit down. #talk:neutral #face:neutral #pose:lap
                 - else: “Nothing much,” he says. He does sit down. #talk:neutral #face:neutral #pose:lap
             }
         - "hardening": “I've got a list,” he says. He sits on the arm of the chair. #talk:sustain #face:guarded
@@ -114,7 +110,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Nothing,” he says. “They'd be pleased.” He has sat down. #talk:neutral #face:neutral #pose:lap
                 - "room": He doesn't answer, and then he sits down. “Then they can stop,” he says. “They've been waiting to. You know, because you can't when there's somebody ill.” #talk:change #face:tears #gaze:down #pose:lap #evidence:when-hes-better
                 - else: “Nothing,” he says. “They'd be pleased.” He has sat down. #talk:neutral #face:neutral #pose:lap
             }
@@ -126,9 +121,8 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. “Thanks.” He sits down on the arm of the chair. #talk:neutral #face:neutral
-                - "room": “Okay,” he says. “Thanks.” He sits down on the arm of the chair. #talk:neutral #face:neutral
-                - else: “A while later,” he says, and he sits down. “Then I don't know yet. I'd only be saying it because it was today.” #talk:change #face:relief #gaze:meet #pose:lap
+                - "blurred": “A while later,” he says, and he sits down. “Then I don't know yet. I'd only be saying it because it was today.” #talk:change #face:relief #gaze:meet #pose:lap
+                - else: “Yeah, okay,” he says. “Thanks.” He sits down on the arm of the chair. #talk:neutral #face:neutral
             }
         - "hardening": “I probably won't ring,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. He sits down after all. #talk:neutral #face:neutral #pose:lap
@@ -154,7 +148,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     ~ asked_smaller = true
     ~ well = well + 1
     { reaction:
-        - "opening": “Okay,” he says. You hear him walk up and down. “I might come up. In a bit. When I've started.” #talk:change #face:relief
+        - "opening": “Yeah, okay,” he says. You hear him walk up and down. “I might come up. In a bit. When I've started.” #talk:change #face:relief
         - "hardening": “I don't know how long I can, though,” he says. #talk:sustain #face:tired
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
@@ -164,7 +158,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "opening":
             { truth:
                 - "shame": “It's got balloons on it, the banner,” he says. He laughs, and you hear that it's near to something else. “I could come back round. It's only the road.” #talk:change #face:warm
-                - "room": “Yeah, I suppose,” he says. #talk:neutral #face:neutral
                 - else: “Yeah, I suppose,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “It doesn't, though,” he says. “I'm not there.” #talk:sustain #face:hollow
@@ -175,16 +168,15 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I know,” he says. “It's not that.” #talk:neutral #face:neutral
                 - "room": “You're about the same, then,” he says. He seems to be thinking. “There's a man with a dog here, you know. I could come up, I suppose.” #talk:change #face:relief
-                - else: “I know,” he says. “It's not that.” #talk:neutral #face:neutral
+                - else: “Yeah, I know,” he says. “It's not that.” #talk:neutral #face:neutral
             }
         - "hardening": “You said that before,” he says. #talk:discord #face:guarded
         - else: “Okay,” he says. “Yeah.” #talk:neutral #face:neutral
     }
 * [“I'd rather you came up, if you can.” #move:persuade #fit:{truth == "shame": partial|missed} #principle:righting-reflex #why:{truth == "shame":He was nearly here, and perhaps he would like to be asked, though it isn't the stairs.|{truth == "room":He told you why he's there, and this goes against it.|He told you what is easier, and this asks for what is harder.}} Wanting it for him puts him in the position of saying no; take what he can do, and begin.]
     { reaction:
-        - "opening": “I know,” he says. “I'll try.” #talk:neutral #face:tired
+        - "opening": “Yeah, I know,” he says. “I'll try.” #talk:neutral #face:tired
         - "hardening": “I just said why not,” he says. #talk:discord #face:irritated
         - else: “Yeah, okay, in a minute,” he says. #talk:hollow #face:hollow
     }
@@ -205,12 +197,11 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. “That's good to know.” #talk:neutral #face:neutral
                 - "room": “I'd read it first,” he says. “And, you know, take things out?” “And take things out,” you say. His hands have come off the chair. #talk:change #face:relief #gaze:meet #pose:open
                 - else: “Okay,” he says. “That's good to know.” #talk:neutral #face:neutral
             }
         - "hardening": “Some years,” he says. #talk:discord #face:guarded
-        - else: “Okay,” he says. “Thanks.” #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. “Thanks.” #talk:neutral #face:neutral
     }
 * [“What sort of face would she pull, your mum, if she knew more?” #move:open-question #fit:{truth == "shame": attuned|{truth == "room": missed|partial}} #principle:evocation #why:{truth == "shame":He said that it's what she would do with her face.|{truth == "room":He asked you about a letter, and this asks about her.|He didn't speak of her, though faces may be how he finds things out.}} A short question with his own word in it draws out the next thing; ask it, and wait.]
     ~ named_mother = true
@@ -219,7 +210,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "opening":
             { truth:
                 - "shame": “It'd be nice,” he says. “It'd be really, really nice, and she'd have to go and do something in the kitchen.” #talk:change #face:tears #gaze:down #pause:2500 #evidence:told-nobody
-                - "room": “She'd just be worried,” he says. #talk:neutral #face:neutral
                 - else: “She'd just be worried,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I don't know. It's just her face,” he says. #talk:sustain #face:guarded
@@ -231,9 +221,8 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I suppose,” he says. #talk:neutral #face:neutral
-                - "room": “I suppose,” he says. #talk:neutral #face:neutral
-                - else: “You didn't look as if you had,” he says. He seems glad. “So it's not only me who doesn't see it.” #talk:change #face:relief #gaze:meet
+                - "blurred": “You didn't look as if you had,” he says. He seems glad. “So it's not only me who doesn't see it.” #talk:change #face:relief #gaze:meet
+                - else: “I suppose,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I'd rather know at the time,” he says. #talk:sustain #face:tired
         - else: “Yeah,” he says. “Monday.” #talk:neutral #face:neutral
@@ -263,7 +252,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "opening":
             { truth:
                 - "shame": “The sixteenth,” he says. “You've got to register, in person. If you don't, you're not a student any more.” He looks at the chair leg. #talk:change #face:anxious #gaze:down #evidence:in-person #tells:registration
-                - "room": “I don't think so,” he says. #talk:neutral #face:neutral
                 - else: “I don't think so,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “Nothing,” he says. “It's just, you know, the date.” #talk:sustain #face:guarded
@@ -274,7 +262,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Nothing, I don't think,” he says. #talk:neutral #face:neutral
                 - "room": “That they're splitting up,” he says. It's very quiet. “They think I don't know. I've got it from about March, on the stairs.” #talk:change #face:tears #gaze:down #pause:3000 #tells:parents-row,parents-plan
                 - else: “Nothing, I don't think,” he says. #talk:neutral #face:neutral
             }
@@ -286,9 +273,8 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Not really,” he says. #talk:neutral #face:neutral
-                - "room": “Not really,” he says. #talk:neutral #face:neutral
-                - else: He gets the paper out. “‘Miss’,” he says. “It says ‘miss’. Not like, a teacher. I think I miss her. It's been since about June.” #talk:change #face:tears #gaze:down #pause:3000 #evidence:missed-her-since #tells:gran,came-later
+                - "blurred": He gets the paper out. “‘Miss’,” he says. “It says ‘miss’. Not like, a teacher. I think I miss her. It's been since about June.” #talk:change #face:tears #gaze:down #pause:3000 #evidence:missed-her-since #tells:gran,came-later
+                - else: “Not really,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “It's wrong, that's why it's crossed out,” he says. #talk:sustain #face:tired
         - else: “It's not that good a word,” he says. #talk:neutral #face:neutral
@@ -315,9 +301,8 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't know,” he says. #talk:neutral #face:neutral
-                - "room": “I don't know,” he says. #talk:neutral #face:neutral
-                - else: “That I'd been frightened of you,” he says. “Not you. Of you waiting. It came when I was doing the bins.” #talk:change #face:relief #gaze:meet #tells:came-later
+                - "blurred": “That I'd been frightened of you,” he says. “Not you. Of you waiting. It came when I was doing the bins.” #talk:change #face:relief #gaze:meet #tells:came-later
+                - else: “I don't know,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “It's gone now,” he says. #talk:sustain #face:tired
         - else: “Just that it wasn't forty,” he says. #talk:neutral #face:neutral
@@ -328,7 +313,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening": “Were you?” he says. “I thought you'd know.” He has let go of the bag. #talk:change #face:relief #gaze:meet #pose:lap
         - "hardening": “It's not your fault,” he says. #talk:sustain #face:tired
-        - else: “Okay,” he says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
 * [“I might have, and you'd have been allowed to say you'd rather not.” #move:hand-back-choice #fit:{truth == "shame": attuned|missed} #principle:autonomy #why:{truth == "shame":He said that you would have asked him what he does.|{truth == "room":He put what's nice so that nobody would see, and this is about your asking.|He couldn't have told you, and this takes it that he'd rather not.}} Leave to say no is what makes a yes worth having; say it about the very thing that he feared.]
     ~ left_out = true
@@ -337,7 +322,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "opening":
             { truth:
                 - "shame": “I didn't know that,” he says. “I'd have just told you something.” He thinks. “I did, quite a few times.” #talk:change #face:tired #gaze:meet
-                - "room": “Asked what?” he says. #talk:neutral #face:neutral
                 - else: “Asked what?” he says. #talk:neutral #face:neutral
             }
         - "hardening": “Then you'd know there was something,” he says. #talk:discord #face:guarded
@@ -365,7 +349,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "opening":
             { truth:
                 - "shame": “Nobody,” he says. “I've said ‘fine’ about two hundred times. I counted, one week, and then I stopped.” He's crying a bit, and he lets it. #talk:change #face:tears #gaze:meet #pause:3000 #evidence:told-nobody
-                - "room": “It's not that nobody knows,” he says. #talk:neutral #face:anxious
                 - else: “It's not that nobody knows,” he says. #talk:neutral #face:anxious
             }
         - "hardening": “It's not that long,” he says. #talk:sustain #face:guarded
@@ -376,7 +359,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't know,” he says. “Nothing.” #talk:neutral #face:neutral
                 - "room": “If it's me,” he says. “If it's about me. And it mostly is, you know, and then it isn't, and that's worse, because then it's only them.” #talk:change #face:tears #gaze:meet #pause:3000 #evidence:when-hes-better
                 - else: “I don't know,” he says. “Nothing.” #talk:neutral #face:neutral
             }
@@ -388,9 +370,8 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “It was just normal,” he says. #talk:neutral #face:neutral
-                - "room": “It was just normal,” he says. #talk:neutral #face:neutral
-                - else: “It came back late,” he says. “It was a really small place, and it came back late. And I thought, she'd have liked that, and I'd got nobody to say it to.” He stops. “So that was it. Wasn't it?” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:put-a-five
+                - "blurred": “It came back late,” he says. “It was a really small place, and it came back late. And I thought, she'd have liked that, and I'd got nobody to say it to.” He stops. “So that was it. Wasn't it?” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:put-a-five
+                - else: “It was just normal,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I shouldn't have been thinking about it,” he says. #talk:sustain #face:tired
         - else: “Just long,” he says. #talk:neutral #face:thoughtful
@@ -399,7 +380,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening": “Yeah,” he says. #talk:change #face:relief
         - "hardening": “I don't know if I am,” he says. #talk:sustain #face:tired
-        - else: “Okay,” he says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
 * [“I suppose it got you through, in a way, doing it like that.” #move:interpret #fit:{truth == "room": partial|missed} #principle:expert-trap #why:{truth == "shame":He said that he hasn't been in, and what it did can come when the letter is open.|{truth == "room":It may be so, and it's not what he said it's for.|It did nothing for him; he looked and there wasn't anything.}} An explanation from you comes after his own; ask what it was like, and keep your idea.]
     { reaction:
@@ -434,7 +415,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. #talk:neutral #face:neutral
                 - "room": “And that's all of it?” he says. He has turned the chair round to the table. “You'd just send her back to me.” #talk:change #face:warm #gaze:meet #pose:lap
                 - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
             }
@@ -447,12 +427,11 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. “It'll be about the same.” #talk:sustain #face:tired
-                - "room": “Okay,” he says. “It'll be about the same.” #talk:sustain #face:tired
-                - else: “You'd really wait?” he says. “Because I've got one from last week, now. It was yes, a bit. I only knew on Monday.” #talk:change #face:relief #gaze:meet #pose:lap
+                - "blurred": “You'd really wait?” he says. “Because I've got one from last week, now. It was yes, a bit. I only knew on Monday.” #talk:change #face:relief #gaze:meet #pose:lap
+                - else: “Okay,” he says. “It'll be about the same.” #talk:sustain #face:tired
             }
         - "hardening": “You want to know now, though,” he says. #talk:discord #face:tired
-        - else: “Okay,” he says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
 * [“You've said more today than in the first two together. I'd call that something.” #move:reassure #fit:missed #principle:minimising #why:{truth == "shame":He told you that nothing has changed, and is told that something has.|{truth == "room":He asked what you'd say to her, and is told about himself.|He said that he wouldn't know, and is told that you do.}} Answering a doubt with a good sign leaves him alone with it; take it as it is.]
     { reaction:
@@ -476,7 +455,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "opening":
             { truth:
                 - "shame": “I'd got my name on my bag,” he says. “On a label. I stood outside and I read it.” #talk:change #face:tears #gaze:meet #pause:3000
-                - "room": “Go back where?” he says. #talk:neutral #face:neutral
                 - else: “Go back where?” he says. #talk:neutral #face:neutral
             }
         - "hardening": “It doesn't sound like much,” he says. #talk:sustain #face:tired
@@ -487,7 +465,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “No,” he says. “I don't think so.” #talk:neutral #face:neutral
                 - "room": He nods, and he goes on nodding. “So if I was fine,” he says, “that'd be it. I'd have done it.” #talk:change #face:tears #gaze:meet #pause:3000 #evidence:stays-unsorted
                 - else: “No,” he says. “I don't think so.” #talk:neutral #face:neutral
             }
@@ -499,12 +476,11 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I know,” he says. “It's not that.” #talk:neutral #face:neutral
-                - "room": “I know,” he says. “It's not that.” #talk:neutral #face:neutral
-                - else: He doesn't say anything for a time. “It did come,” he says. “In June. I was buying a bus ticket, you know. I thought I was getting a cold.” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:missed-her-since
+                - "blurred": He doesn't say anything for a time. “It did come,” he says. “In June. I was buying a bus ticket, you know. I thought I was getting a cold.” #talk:change #face:tears #gaze:meet #pause:3500 #evidence:missed-her-since
+                - else: “I know,” he says. “It's not that.” #talk:neutral #face:neutral
             }
         - "hardening": “It might be, though,” he says. #talk:sustain #face:tired
-        - else: “Okay,” he says. “Yeah, maybe.” #talk:neutral #face:thoughtful
+        - else: “Yeah, okay,” he says. “Yeah, maybe.” #talk:neutral #face:thoughtful
     }
 * [(Wait. He hasn't finished.) #move:hold-silence #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:silence-as-work #why:{truth == "shame":He may have more to say, and he has just told you that people laughed.|{truth == "room":He said ‘so it's me’, and nobody says that it isn't.|He said that he might be, because he'd looked, and he's looking now.}} Silence is for somebody who is on the way to something; be careful of it where he has just accused himself in front of you. #stirs:His hand has moved to his chest, and stayed there. #strays:He has looked up to see what you think of him.]
     { reaction:
@@ -539,7 +515,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "opening":
             { truth:
                 - "shame": He takes the letter and turns it over. “Here?” he says. “With you here?” “Yes,” you say. He puts his thumb under the edge, and doesn't open it yet. #talk:change #face:thoughtful #gaze:meet #evidence:in-person #tells:registration
-                - "room": “I'm all right for uni,” he says. #talk:neutral #face:neutral
                 - else: “I'm all right for uni,” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I can't ring them,” he says. “They'd want my number and then they'd see.” #talk:sustain #face:anxious
@@ -550,7 +525,6 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Who?” he says. “That's not, I didn't say that.” #talk:neutral #face:anxious
                 - "room": “I know it isn't,” he says. It takes a long time. “I'd just like there to be one thing I did and it was me. If they've got to know something, I'd want to say which.” #talk:change #face:tears #gaze:meet #pause:4000 #evidence:wants-one-thing-said
                 - else: “Who?” he says. “That's not, I didn't say that.” #talk:neutral #face:anxious
             }
@@ -562,9 +536,8 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't know,” he says. “It'd be about the same.” #talk:neutral #face:neutral
-                - "room": “I don't know,” he says. “It'd be about the same.” #talk:neutral #face:neutral
-                - else: “The Thursday was a two,” he says, surprised. “And the Saturday, with the clock, that was an eight. I put fives for both.” #talk:change #face:thoughtful #gaze:meet #evidence:put-a-five
+                - "blurred": “The Thursday was a two,” he says, surprised. “And the Saturday, with the clock, that was an eight. I put fives for both.” #talk:change #face:thoughtful #gaze:meet #evidence:put-a-five
+                - else: “I don't know,” he says. “It'd be about the same.” #talk:neutral #face:neutral
             }
         - "hardening": “I said it's a five,” he says. #talk:sustain #face:tired
         - else: “Probably a four,” he says. #talk:neutral #face:neutral
@@ -598,7 +571,6 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
         - "opening":
             { truth:
                 - "shame": “Yeah,” he says. “I'm on the list. It says my name, downstairs.” #talk:change #face:warm #gaze:meet #pose:open
-                - "room": “Did I?” he says. #talk:neutral #face:neutral
                 - else: “Did I?” he says. #talk:neutral #face:neutral
             }
         - "hardening": “It's only a cleaner,” he says. #talk:sustain #face:tired
@@ -609,7 +581,6 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Who?” he says. #talk:neutral #face:neutral
                 - "room": “No,” he says. He's surprised how quickly. “No. I'd rather they had their own. I've got this one.” #talk:change #face:relief #gaze:meet #pose:open
                 - else: “Who?” he says. #talk:neutral #face:neutral
             }
@@ -621,9 +592,8 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
     { reaction:
         - "opening":
             { truth:
-                - "shame": “That he'd gone?” he says. “Straight away.” #talk:neutral #face:neutral
-                - "room": “That he'd gone?” he says. “Straight away.” #talk:neutral #face:neutral
-                - else: He looks at the clock. “About a minute,” he says. “It was Monday, last time. So that's, I don't know, that's four days less.” #talk:change #face:warm #gaze:meet #pose:open
+                - "blurred": He looks at the clock. “About a minute,” he says. “It was Monday, last time. So that's, I don't know, that's four days less.” #talk:change #face:warm #gaze:meet #pose:open
+                - else: “That he'd gone?” he says. “Straight away.” #talk:neutral #face:neutral
             }
         - "hardening": “I don't know,” he says. “I might have got it wrong.” #talk:sustain #face:tired
         - else: “Quite soon,” he says. #talk:neutral #face:neutral
@@ -647,7 +617,7 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
     ~ said_sorry = true
     ~ well = well + 1
     { reaction:
-        - "opening": “Okay,” he says. He looks at you again. “I think I'd like to, though. Just not by tonight.” #talk:change #face:relief #gaze:meet #pose:lap
+        - "opening": “Yeah, okay,” he says. He looks at you again. “I think I'd like to, though. Just not by tonight.” #talk:change #face:relief #gaze:meet #pose:lap
         - "hardening": “Okay,” he says. “You said that before.” #talk:discord #face:tired
         - else: “It's all right,” he says. #talk:neutral #face:neutral
     }
@@ -655,7 +625,7 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
     ~ said_sorry = true
     ~ well = well + 1
     { reaction:
-        - "opening": “Okay,” he says. “The bit about being better looked like that.” #talk:change #face:relief #gaze:meet #pose:lap
+        - "opening": “Yeah, okay,” he says. “The bit about being better looked like that.” #talk:change #face:relief #gaze:meet #pose:lap
         - "hardening": “I can't say that to you,” he says. #talk:sustain #face:anxious
         - else: “Okay,” he says. #talk:neutral #face:neutral
     }
@@ -665,7 +635,7 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
     { reaction:
         - "opening": “That'd be good,” he says. “I'd pick them up after.” #talk:change #face:relief #gaze:meet #pose:lap
         - "hardening": “There's not much after, though,” he says. #talk:sustain #face:tired
-        - else: “Okay,” he says. #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. #talk:neutral #face:neutral
     }
 * [“You sound angry with me. I'd like to know what I did.” #move:complex-reflection #fit:{truth == "room": partial|missed} #principle:rupture-confrontation #why:{truth == "shame":He said what it's about, and it isn't anger.|{truth == "room":He said what it's about, and he may be angry; it's asked for once more.|He said what it's about, and will know on Sunday if he's angry.}} Naming the feeling when somebody has told you the reason goes round it; take the reason.]
     { reaction:
@@ -690,7 +660,6 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
         - "opening":
             { truth:
                 - "shame": “From here,” he says. “With you in the room.” He nods. “Okay. I'd rather do it before, though. I'd rather come and have done it.” #talk:change #face:relief #gaze:meet
-                - "room": “Ring who?” he says. #talk:neutral #face:neutral
                 - else: “Ring who?” he says. #talk:neutral #face:neutral
             }
         - "hardening": “I might not come, if I haven't,” he says. #talk:sustain #face:anxious
@@ -702,9 +671,8 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
     { reaction:
         - "opening":
             { truth:
-                - "shame": “I don't know,” he says. “That I'm okay.” #talk:neutral #face:neutral
                 - "room": “‘I can hear you,’” he says. “That'd be it. ‘I can hear you at night, and you don't have to wait for me.’” He says it again, louder. #talk:change #face:tears #gaze:meet #pause:2500 #evidence:wants-one-thing-said
-                - else: “Yeah, I don't know,” he says. “That I'm okay.” #talk:neutral #face:neutral
+                - else: “I don't know,” he says. “That I'm okay.” #talk:neutral #face:neutral
             }
         - "hardening": “I can't say it here,” he says. #talk:sustain #face:guarded
         - else: “That it's going well,” he says. #talk:neutral #face:hollow
@@ -715,9 +683,8 @@ There are wheels in the passage. He has heard them before you have. #gaze:door #
     { reaction:
         - "opening":
             { truth:
-                - "shame": “Okay,” he says. “I'll see.” #talk:neutral #face:neutral
-                - "room": “Okay,” he says. “I'll see.” #talk:neutral #face:neutral
-                - else: “Even if it's only one word?” he says. “Yes,” you say. “Even if it's none.” He looks at his phone. “I've never sent one to anybody.” #talk:change #face:warm #gaze:meet
+                - "blurred": “Even if it's only one word?” he says. “Yes,” you say. “Even if it's none.” He looks at his phone. “I've never sent one to anybody.” #talk:change #face:warm #gaze:meet
+                - else: “Yeah, okay,” he says. “I'll see.” #talk:neutral #face:neutral
             }
         - "hardening": “It might be nothing,” he says. #talk:sustain #face:tired
         - else: “Okay, yeah,” he says. #talk:neutral #face:neutral
@@ -751,7 +718,7 @@ It's nearly twenty past. He's at the door, and you have gone with him as far as 
     { reaction:
         - "opening": “Yeah,” he says. “I'll go by the canal. It's longer.” #talk:change #face:warm #gaze:meet
         - "hardening": “I'd only put it off, though,” he says. #talk:sustain #face:tired
-        - else: “Okay,” he says. “I might.” #talk:neutral #face:neutral
+        - else: “Yeah, okay,” he says. “I might.” #talk:neutral #face:neutral
     }
 * [“I wasn't waiting. You told me what was there, and that's what I wanted to know.” #move:reassure #fit:{truth == "blurred": attuned|{truth == "room": partial|missed}} #principle:{truth == "blurred":affirm-effort|minimising} #why:{truth == "shame":It's kind, and he asked you something.|{truth == "room":It's kind, and he was speaking of the way home.|He said that he doesn't feel anything, in case you were waiting.}} Taking nothing for an answer is what lets him go on answering; say that it was enough.]
     ~ well = well + 1
@@ -762,7 +729,7 @@ It's nearly twenty past. He's at the door, and you have gone with him as far as 
     }
 * [“I was glad you came today. I'd wanted to say that.” #move:affirm #fit:{truth == "shame": partial|missed} #principle:praise-for-compliance #why:{truth == "shame":He did come, and what he's facing is at home.|{truth == "room":He's thinking of how to say it, and hears that you were glad.|He said that he feels nothing, and hears what you feel.}} A kind word at the door is for you as much as for him; say something that he can use.]
     { reaction:
-        - "opening": “Okay,” he says. “Me too, a bit.” #talk:neutral #face:warm
+        - "opening": “Yeah, okay,” he says. “Me too, a bit.” #talk:neutral #face:warm
         - "hardening": “I nearly didn't,” he says. #talk:discord #face:tired
         - else: “Thanks,” he says. “Yeah.” #talk:hollow #face:hollow
     }
