@@ -66,7 +66,7 @@ Monday, ten past nine. Nothing from Theo. There's an e-mail from his mother, Kar
 - {before == "polite-yes" || before == "on-the-stairs": -> the_cancelling|-> the_file}
 
 === the_file ===
-Wednesday, twenty to four in the night. Your phone wakes you. It's from Theo: a recording, and no message. #face:away #sky:night
+Wednesday, twenty to four in the morning. Your phone wakes you. It's from Theo: a recording, and no message. #face:away #sky:night
 {gave_number:It came to the number that you gave him.|It came by way of the clinic's number, and you hadn't known that it comes through at night.}
 { truth:
     - "shame": It's half a minute of a very big room with seats in it. He has called it ‘march’. #evidence:lecture-hall #pause:1500

@@ -43,7 +43,7 @@ Saturday. His mother rings, and she's speaking quietly, although she's in her ow
         - "hardening": ‘So he does tell you things,’ she says. #talk:neutral
         - else: ‘All right,’ she says. #talk:neutral
     }
-* [“I'll bring it up with him when I see him. You needn't say anything till then.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":Now you know of a letter that he hasn't seen, and he'll learn that you did.|{truth == "room":Now you know of news that he hasn't been told, and he'll learn that you did.|It does little harm, and it's you who'll be asking him then.}} A secret with a parent makes two of you and one of him; give it back to her, or tell him the same day.]
+* [“I'll bring it up with him when I see him. You don't have to say anything till then.” #move:reassure #fit:{truth == "blurred": partial|missed} #principle:collusion #why:{truth == "shame":Now you know of a letter that he hasn't seen, and he'll learn that you did.|{truth == "room":Now you know of news that he hasn't been told, and he'll learn that you did.|It does little harm, and it's you who'll be asking him then.}} A secret with a parent makes two of you and one of him; give it back to her, or tell him the same day.]
     ~ it_got_out = true
     { reaction:
         - "opening": ‘That is a weight off,’ she says. #talk:neutral
@@ -106,7 +106,7 @@ Monday. There's a message from him. ‘think i might leave it there’ he writes
     - "room": ‘can you tell mum we both said so’ #talk:sustain
     - else: ‘i think im ok now. not sure’ #talk:neutral
 }
-* [“You decide that. Would you come on the fifth and say it here? It needn't be about term.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:autonomy #why:{truth == "shame":He gave term as the reason, and there's a lot of it.|{truth == "room":It's his decision, and he asked what you would tell her.|It's his decision, and he's not sure, and term wasn't what he wrote about.}} Leaving the decision with him, and asking for one more meeting, keeps both; don't go into the reason.]
+* [“You decide that. Would you come on the fifth and say it here? It doesn't have to be about term.” #move:hand-back-choice #fit:{truth == "shame": attuned|{truth == "room": partial|missed}} #principle:autonomy #why:{truth == "shame":He gave term as the reason, and there's a lot of it.|{truth == "room":It's his decision, and he asked what you would tell her.|It's his decision, and he's not sure, and term wasn't what he wrote about.}} Leaving the decision with him, and asking for one more meeting, keeps both; don't go into the reason.]
     { reaction:
         - "opening": ‘ok’ he writes. ‘ill come and say it’ #talk:change
         - "hardening": ‘do i have to’ he writes. #talk:sustain

@@ -472,7 +472,7 @@ He's turning it round in his hands. #gaze:down
     - else: “I mean I don't know if it'd do anything. I don't know what it's meant to do. But I'd do it.” #talk:neutral #gaze:down #face:tired
 }
 He's nodding, and his hands have gone up his sleeves. #pose:crossed
-* [“I've got one here, and it's no trouble. Take it, do it or don't, and we needn't look at it next week.” #move:inform #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:{truth == "room":praise-for-compliance|informed-choice} #why:{truth == "shame":He said that he is good at what is on a sheet when somebody looks at it, and he's nodding before anything was said.|{truth == "room":He said that he would have something for the car, and that is a use for a sheet.|He doesn't know what it's meant to do, and this gives it to him without saying.}} What somebody agrees to at once is worth little until you know what he wants it for; give it where he has told you, and ask where he hasn't.]
+* [“I've got one here, and it's no trouble. Take it, do it or don't, and we don't have to look at it next week.” #move:inform #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:{truth == "room":praise-for-compliance|informed-choice} #why:{truth == "shame":He said that he is good at what is on a sheet when somebody looks at it, and he's nodding before anything was said.|{truth == "room":He said that he would have something for the car, and that is a use for a sheet.|He doesn't know what it's meant to do, and this gives it to him without saying.}} What somebody agrees to at once is worth little until you know what he wants it for; give it where he has told you, and ask where he hasn't.]
     ~ took_yes = true
     { reaction:
         - "opening":
@@ -621,7 +621,7 @@ He's shaking his head. #gaze:down
         - "hardening": “I said it's not a thing.” #talk:discord #face:guarded #pose:crossed
         - else: “Maybe,” he says. “Yeah, maybe.” #talk:hollow #face:hollow
     }
-* [“Then you needn't say it. Is there a part of it that is yours?” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:autonomy #why:{truth == "shame":He said half of it and called it not a thing, and this asks him whose it is.|{truth == "room":He said that it isn't his to say, because it's about somebody else as well.|He has lost it and can't tell which part is anybody's, though there is no hurry in it.}} Somebody who is keeping a thing for others can still choose what of it is his own; take the rest off the table first.]
+* [“Then you don't have to say it. Is there a part of it that is yours?” #move:hand-back-choice #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:autonomy #why:{truth == "shame":He said half of it and called it not a thing, and this asks him whose it is.|{truth == "room":He said that it isn't his to say, because it's about somebody else as well.|He has lost it and can't tell which part is anybody's, though there is no hurry in it.}} Somebody who is keeping a thing for others can still choose what of it is his own; take the rest off the table first.]
     ~ left_out = true
     ~ well = well + 1
     { reaction:

@@ -66,7 +66,7 @@ Half past seven, the fifth of September. He knocks, and waits until you say ‘c
         - "hardening": “It's just post,” he says. #talk:sustain #face:guarded
         - else: “It's only a letter,” he says. #talk:neutral #face:neutral
     }
-* [“You needn't know why. Put it where you can see it, and we'll find out, or not.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":What he brought is what he doesn't want to see.|{truth == "room":He knows why he waited outside, and has told you.|He said that he doesn't really know why he has brought it.}} Working together at his pace means that a thing can be here before its reason is; give it a place, and wait.]
+* [“You don't have to know why. Put it where you can see it, and we'll find out, or not.” #move:seek-collaboration #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":What he brought is what he doesn't want to see.|{truth == "room":He knows why he waited outside, and has told you.|He said that he doesn't really know why he has brought it.}} Working together at his pace means that a thing can be here before its reason is; give it a place, and wait.]
     ~ well = well + 1
     { reaction:
         - "opening":
