@@ -299,7 +299,7 @@ You have the sheet between you. Both Wednesdays are empty. #gaze:down #pose:lap
         - "hardening": “No, I'd rather it was complete,” she says. #talk:sustain #face:anxious
         - else: “Okay, thanks,” she says. #talk:neutral #face:neutral
     }
-* [“What are you looking forward to, when you get in?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She spoke of how it looks to you, and this asks about logging on, which she'd think is wrong.|{truth == "worth":She said that she quite looks forward to logging on.|It's a fair question about the evening, and the driving was what she spoke of.}} To draw somebody out take the bit that doesn't fit the rest; say it back as she said it, and ask.]
+* [“What are you looking forward to, when you get in?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She spoke of how it looks to you, and this asks about the evening.|{truth == "worth":She said that she quite looks forward to logging on.|It's a fair question about the evening, and the driving was what she spoke of.}} To draw somebody out take the bit that doesn't fit the rest; say it back as she said it, and ask.]
     ~ asked_job = true
     ~ met = met + 1
     { reaction:
@@ -562,7 +562,7 @@ You ask about the car, because it's on the first page of her doctor's note. #tel
         - "hardening": “It was only fifty minutes,” she says. #talk:sustain #face:guarded
         - else: “Yeah, I know,” she says. “It's silly.” #talk:neutral #face:hollow
     }
-* [“What was there in the rest of that week? Was anyone waiting for you?” #move:closed-question #fit:{truth == "graded": missed|partial} #principle:evocation #why:{truth == "graded":She was sorry for how she had told it, and hadn't spoken of picking anybody up.|{truth == "worth":She went through her own day, and there may have been somebody in it.|It goes straight to what she said, and leaves a sentence that needs asking about.}} A good question can wait for one that has to do with safety; ask that first, and then this.]
+* [“What was there in the rest of that week? Was anyone waiting for you?” #move:closed-question #fit:{truth == "graded": missed|partial} #principle:evocation #why:{truth == "graded":She was sorry for how she had told it, and this asks about the week.|{truth == "worth":She went through her own day, and there may have been somebody in it.|It goes straight to what she said, and leaves a sentence that needs asking about.}} A good question can wait for one that has to do with safety; ask that first, and then this.]
     { reaction:
         - "opening": “Oh, everybody,” she says. “You know how it is.” #talk:neutral #face:tired
         - "hardening": “Nobody,” she says. “It's a way of talking.” #talk:sustain #face:guarded
@@ -656,7 +656,7 @@ She has her pen ready. #pose:held
         - "hardening": “Yeah, just to be less tired,” she says. #talk:sustain #face:tired
         - else: “For work, mostly,” she says. #talk:neutral #face:tired
     }
-* [“I'd not drive after four hours, if there's any other way. And if there isn't, stop half-way and shut your eyes for ten minutes.” #move:persuade #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:informed-choice #why:{truth == "graded":She hadn't asked about driving, and has one more thing to do right.|{truth == "worth":She asked for one thing, and it's sensible, though it isn't about her desk.|She asked for a tip for driving when she has had four hours.}} Advice that's asked for, about something that matters, is owed; give one thing, with its reason, and ask if it can be done.]
+* [“I'd not drive after four hours, if there's any other way. And if there isn't, stop half-way and shut your eyes for ten minutes.” #move:persuade #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:informed-choice #why:{truth == "graded":She wanted to be fair to you, and has one more thing to do right.|{truth == "worth":She asked for one thing, and it's sensible, though it isn't about her desk.|She asked for a tip for driving when she has had four hours.}} Advice that's asked for, about something that matters, is owed; give one thing, with its reason, and ask if it can be done.]
     ~ gave_tips = true
     ~ met = met + 1
     { reaction:

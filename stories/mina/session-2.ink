@@ -257,7 +257,7 @@ VAR met = 0                   // how often the work opened something
         - "hardening": “I couldn't send that,” she says. #talk:sustain #face:anxious
         - else: “Yeah, okay,” she says. “I'll try.” #talk:hollow #face:hollow
     }
-* [“When you get an afternoon free, what do you do with it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was speaking of how hard it was to write, and this is about an afternoon.|{truth == "worth":She said that the thing was cancelled, and she'd had the whole afternoon.|She hadn't got an afternoon, and it's the times that she spoke of, though one was cancelled once.}} To be led through an hour step by step brings out what it was like; ask for what she did and not for what she felt.]
+* [“When you get an afternoon free, what do you do with it?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was speaking of how hard it was to write, and this is about an afternoon.|{truth == "worth":She said that the thing was cancelled, and she'd had the whole afternoon.|She doesn't get to choose the times, and this asks about one that's free.}} To be led through an hour step by step brings out what it was like; ask for what she did and not for what she felt.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -307,7 +307,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "hardening": “No, please,” she says. “It's fine.” #talk:sustain #face:anxious
         - else: “Yeah, it's fine,” she says. “You had to.” #talk:neutral #face:hollow
     }
-* [“How long have you had that in your pocket, would you say?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":It's a pen that she showed you, and it isn't folded.|{truth == "worth":She said that everybody has one of those, and hers has been folded small.|The ticket is folded, and how long isn't what the small writing asks.}} A small fact about a thing lets somebody say how long it has been with her; ask about the thing, and not about the decision.]
+* [“How long have you had that in your pocket, would you say?” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She had said why she bought it, and this asks since when.|{truth == "worth":She said that everybody has one of those, and hers has been folded small.|She had said whose it is, and this asks since when.}} A small fact about a thing lets somebody say how long it has been with her; ask about the thing, and not about the decision.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -432,7 +432,7 @@ Her phone has been dark for a while. She picks it up and checks that it's on. #g
     - "worth": “I told you first what I hadn't done, didn't I? And that was the only thing I did do. I can't say what was wrong with it.” #talk:neutral #face:tired #evidence:not-done-first
     - else: “Mum rang in the middle of it, and she said, can you come, and I could hear him saying no, leave her. So I went.” #talk:neutral #face:tired #evidence:mother-on-sunday
 }
-* [“It can't be done wrong. You sat there, and there's nothing you have to show for it.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She wondered if this was how you do it, and if you'd say that it was right.|{truth == "worth":It can't be done wrong, and it was horrible for her all the same.|She hadn't asked about doing it right; she was called away.}} Taking the right and wrong out of something is of use to somebody who looks for it everywhere; say it as a fact.]
+* [“It can't be done wrong. You sat there, and there's nothing you have to show for it.” #move:inform #fit:{truth == "graded": attuned|{truth == "worth": partial|missed}} #principle:minimising #why:{truth == "graded":She wondered if this was how you do it, and if you'd say that it was right.|{truth == "worth":It can't be done wrong, and it was horrible for her all the same.|She was called away in the middle of it, and this is about doing it well.}} Taking the right and wrong out of something is of use to somebody who looks for it everywhere; say it as a fact.]
     ~ met = met + 1
     { reaction:
         - "opening":
@@ -553,7 +553,7 @@ And then she doesn't say anything, and she doesn't pick anything up. It rains. #
         - "hardening": {silence == "short": “No, you go,” she says.|“Have I upset you?” she says.} #talk:sustain #face:anxious
         - else: “Anyway,” she says. #talk:neutral #face:neutral
     }
-* [“What'll you tell your sister, the next time she rings?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She hadn't spoken of Sunday, and it's another thing to be asked.|{truth == "worth":She hadn't spoken of Sunday, and there's a sister whom she might tell something.|She said that her sister will ring this Sunday, and stopped.}} A sentence that stops before the difficult part can be helped over it by a plain question; ask it, in her words.]
+* [“What'll you tell your sister, the next time she rings?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:evocation #why:{truth == "graded":She was looking at your face, and this asks about her sister.|{truth == "worth":She had begun on a lunch, and this asks about her sister, whom she might tell.|She said that her sister will ring this Sunday, and stopped.}} A sentence that stops before the difficult part can be helped over it by a plain question; ask it, in her words.]
     ~ heard_home = true
     ~ met = met + 1
     { reaction:

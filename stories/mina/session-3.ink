@@ -590,7 +590,7 @@ The phone hums on the table. Ten minutes. {said_time:“Till ten to,” she says
     - else: “He's got five more Wednesdays, you know. I sit in that corridor, with my coat on, and it's fifty minutes every time.” #talk:neutral #face:tired
 }
 {free_to_say: “I'm not going to say a hundred,” she says. #talk:change|{may_refuse: “I can say no, can't I?” she says. “You said so.” #talk:change|{took_hundred: “I said a hundred, last time,” she says. #talk:sustain|“So what do we do?” she says. #talk:neutral}}}
-* [“Thanks for telling me. If there's a week you can't do, you don't need to make it up.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She told you of a Friday that she can't do, and that she wouldn't have told you.|{truth == "worth":It's about a Friday, and it's the not knowing that she spoke of.|It's about a Friday, and it's Wednesdays that she spoke of.}} An absence that's said beforehand is trust, and needs nothing added; take it, and leave it.]
+* [“Thanks for telling me. If there's a week you can't do, you don't need to make it up.” #move:hand-back-choice #fit:{truth == "graded": attuned|partial} #principle:permission #why:{truth == "graded":She told you of a Friday that she can't do, and that she wouldn't have told you.|{truth == "worth":It's about a week off, and it's the not knowing that she spoke of.|It's about a week off, and it's Wednesdays that she spoke of.}} An absence that's said beforehand is trust, and needs nothing added; take it, and leave it.]
     ~ met = met + 1
     { reaction:
         - "opening": “The fourteenth,” she says. She waits. “Is that it? I just say it?” #talk:change #face:relief #gaze:meet #pose:open

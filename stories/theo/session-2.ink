@@ -41,7 +41,7 @@ VAR well = 0                  // how often the work opened something
     - "room": “I got the bus. I said I'd get the bus from now on, so, you know, nobody's waiting.” #talk:change #gaze:window
     - else: “I was trying to think how the week was, because you'll ask, and I've got as far as Saturday.” #talk:neutral #gaze:down #face:thoughtful
 }
-* [“Is there one day of it that you could tell me about?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":He had just said that he wasn't doing anything and then that he was, and a Saturday is at least no weekday.|{truth == "room":He told you that he came by himself, and this passes over it.|He said that he had got as far as Saturday.}} Going at his pace means beginning where he has got to; ask for the one thing that he has, and not for the whole week.]
+* [“Is there one day of it that you could tell me about?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":He had just said that he wasn't doing anything and then that he was, and one day is at least a smaller question.|{truth == "room":He told you that he came by himself, and this passes over it.|He said that he had got as far as Saturday.}} Going at his pace means beginning where he has got to; ask for the one thing that he has, and not for the whole week.]
     ~ asked_smaller = true
     { reaction:
         - "opening":
@@ -319,7 +319,7 @@ He has begun to pick at the arm of the chair. #gaze:down
         - "hardening": {silence == "short": He has seen you lift a hand, and takes them back. “It's not very good,” he says.|“You don't have to like it,” he says.} #talk:sustain #face:anxious
         - else: “That's the end of it,” he says, and takes the headphones back. #talk:neutral #face:neutral
     }
-* [“Where were you when you did that one, and how long did you listen?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":There weren't any words in it, and he wasn't lying anywhere.|{truth == "room":He took off the words and asked you to notice that, and it's about nights at home.|There were none, though how long he listens to it is part of what he doesn't understand.}} Saying what you heard and asking one plain thing shows that it's safe with you; ask about him, and not about the others in it.]
+* [“Where were you when you did that one, and how long did you listen?” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He stopped it at the door, and this asks for where and how long.|{truth == "room":He took off the words and asked you to notice that, and it's about nights at home.|There were none, though how long he listens to it is part of what he doesn't understand.}} Saying what you heard and asking one plain thing shows that it's safe with you; ask about him, and not about the others in it.]
     ~ heard_it = true
     ~ well = well + 1
     { reaction:

@@ -257,7 +257,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
         - "hardening": “Nothing,” he says. “It's just, you know, the date.” #talk:sustain #face:guarded
         - else: “Term, nearly,” he says. #talk:neutral #face:tired
     }
-* [“What do you think there is, at home, that nobody's telling you?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":Nobody was nearly telling him anything; he's counting days.|{truth == "room":He said that they keep on nearly telling him something.|He had a word of his own, and this asks about others, though he may have been listening for them too.}} Somebody who has listened for weeks has an idea; ask for his, and don't offer one.]
+* [“What do you think there is, at home, that nobody's telling you?” #move:open-question #fit:{truth == "shame": missed|{truth == "room": attuned|partial}} #principle:evocation #why:{truth == "shame":He's counting days, and this asks about home.|{truth == "room":He said that they keep on nearly telling him something.|He had a word of his own, and this asks about others, though he may have been listening for them too.}} Somebody who has listened for weeks has an idea; ask for his, and don't offer one.]
     ~ well = well + 1
     { reaction:
         - "opening":
@@ -296,7 +296,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
     - else: “I couldn't have told you what it was, then, you know. It took me till the Tuesday.” #talk:neutral #gaze:down #face:thoughtful
 }
 {took_yes: “And I did that sheet about thirty times, and I couldn't say what it was for.” #talk:sustain|{asked_safety:“And when you asked me about, you know. I did think about that after.” #talk:change|“I just wanted to get out, really.” #talk:sustain}}
-* [“What was it, when you found out afterwards?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":It was not a Tuesday that he spoke of, but he could tell you what happened next.|{truth == "room":He said why he put what's nice, and this asks for what he'd rather not put.|He said that it took him till the Tuesday.}} A late answer is still the answer; ask for it where he found it, with the day.]
+* [“What was it, when you found out afterwards?” #move:open-question #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:pacing #why:{truth == "shame":He knew it at the time; he could tell you what he was afraid of having to say.|{truth == "room":He said why he put what's nice, and this asks for what he'd rather not put.|He said that it took him till the Tuesday.}} A late answer is still the answer; ask for it where he found it, with the day.]
     ~ well = well + 1
     { reaction:
         - "opening":
