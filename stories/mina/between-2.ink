@@ -35,7 +35,7 @@ Friday, ten past one. The stairs are quiet. {free_to_say:You had told her that s
         - "hardening": {silence == "short": You have looked at your phone after four minutes.|You have counted the stairs, in your head, several times.} #talk:neutral
         - else: Nobody comes. #talk:neutral
     }
-* [(Ring her, once, and leave a message:) “It's one o'clock on Friday, and I'm ringing to hear if something has happened.” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":It rings where she's standing, and she's late, and now you know.|{truth == "worth":It rings, and she'd have to say why; it's kind, though.|They may have rung at eleven, and something may have happened.}} When there may be a reason from outside, ask about that, and not about the hour; ring once.]
+* [(Ring her, once, and leave a message:) “It's ten past one on Friday, and I'm ringing to hear if something has happened.” #move:closed-question #fit:{truth == "graded": missed|{truth == "worth": partial|attuned}} #principle:permission #why:{truth == "graded":It rings where she's standing, and she's late, and now you know.|{truth == "worth":It rings, and she'd have to say why; it's kind, though.|They may have rung at eleven, and something may have happened.}} When there may be a reason from outside, ask about that, and not about the hour; ring once.]
     ~ rang_her = true
     { reaction:
         - "opening": It rings six times. In the evening there's a missed call from her. #talk:change

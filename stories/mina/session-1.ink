@@ -197,7 +197,7 @@ You have picked up your pen to have something in your hand. It's the green one. 
         - "hardening": {silence == "short": “Sorry,” she says, before you have turned round. “I've put you off.”|“Have I done something?” she says.} #talk:sustain #face:anxious
         - else: “Yeah, okay,” she says. She waits for you. #talk:neutral #face:anxious
     }
-* [“And if it had been four, what then?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was looking at your pen, and this asks her to say what a bad result means.|{truth == "worth":She said that she filled in two from memory, because she didn't want it to be four.|She was speaking of forms that she fills in for people, and this is about numbers.}} To ask what something would have meant draws out the reason behind it; ask only about what she has told you.]
+* [“And if you hadn't filled any of them in, what then?” #move:open-question #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:evocation #why:{truth == "graded":She was looking at your pen, and this asks her to say what a bad result means.|{truth == "worth":She said that she filled in two from memory, because she didn't want it to be four.|She was speaking of forms that she fills in for people, and this is about numbers.}} To ask what something would have meant draws out the reason behind it; ask only about what she has told you.]
     ~ met = met + 1
     { reaction:
         - "opening":

@@ -330,9 +330,9 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "hardening": “It's only what was in there,” she says. #talk:sustain #face:guarded
         - else: “It's just a thing,” she says. #talk:neutral #face:neutral
     }
-* [“You've had that on you all the time you've sat here.” #move:complex-reflection #fit:partial #principle:undershooting #why:{truth == "graded":It says that she has had it with her, and she'd said why she bought it.|{truth == "worth":It says that she has had it with her, and she'd said where it's from.|It says that she has had it with her, and she'd said whose it is.}} To remark that something was there comes short of being interested in it; ask about the thing itself.]
+* [“You hadn't meant to take that out, had you?” #move:complex-reflection #fit:partial #principle:undershooting #why:{truth == "graded":It's about taking it out, and she'd said why she bought it.|{truth == "worth":It's about taking it out, and she'd said where it's from.|It's about taking it out, and she'd said whose it is.}} To remark on the showing comes short of being interested in it; ask about the thing itself.]
     { reaction:
-        - "opening": “I suppose I have,” she says. #talk:neutral #face:thoughtful
+        - "opening": “Not really,” she says. #talk:neutral #face:thoughtful
         - "hardening": “It's just a pocket,” she says. #talk:discord #face:guarded
         - else: “Yeah, maybe,” she says. She puts it all back. #talk:neutral #face:hollow
     }
@@ -367,7 +367,7 @@ She has been going through her coat for a tissue, and has put what was in it on 
         - "hardening": “Yeah, I don't know, that's your job,” she says. #talk:discord #face:irritated
         - else: “No, it's fine,” she says. “Carry on.” #talk:hollow #face:hollow
     }
-* [“Twenty to is all right. If it's something that's waiting for you, you can say so, and if it's me, you can say that.” #move:hand-back-choice #fit:{truth == "father": attuned|partial} #principle:permission #why:{truth == "graded":It says that she may say so, and she'd asked for something to say.|{truth == "worth":It says that she may say so, and she has said so.|She said that she'd remembered that she has to go at twenty to.}} A way out with two doors, both of them allowed, is often what lets somebody stay; name both.]
+* [“Go when you need to. If it's something that's waiting for you, you can say so, and if it's me, you can say that.” #move:hand-back-choice #fit:{truth == "father": attuned|partial} #principle:permission #why:{truth == "graded":It says that she may say so, and she'd asked for something to say.|{truth == "worth":It says that she may say so, and she has said so.|She said that she'd remembered that she has to go at twenty to.}} A way out with two doors, both of them allowed, is often what lets somebody stay; name both.]
     ~ took_complaint = true
     ~ met = met + 1
     { reaction:

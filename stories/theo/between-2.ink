@@ -58,7 +58,7 @@ Thursday the twenty-ninth. At half past seven there's a message. ‘its half sev
 { truth:
     - "shame": ‘everyones posting about freshers. ive turned it off’ #talk:sustain
     - "room": ‘im on the wall outside yours. they think im in’ #talk:neutral
-    - else: ‘i think i mind that theres not one. took a week’ #talk:change
+    - else: ‘i think i mind that theres no session. took a week’ #talk:change
 }
 * [“Then sit there as long as you like. It's your hour, and I'm not telling anybody that it isn't on.” #move:hand-back-choice #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:autonomy #why:{truth == "shame":He can sit where he likes, and he was looking at the others.|{truth == "room":He's on the wall outside, and at home they think that he's in.|He wrote that he minds, and this is about where he may sit.}} Leaving him the hour, and what is known of it, is autonomy in a small thing; say it, and say what you won't do.]
     { reaction:
@@ -70,7 +70,7 @@ Thursday the twenty-ninth. At half past seven there's a message. ‘its half sev
         - "hardening": ‘you cant see me can you’ he writes. #talk:discord
         - else: A thumb. #talk:neutral
     }
-* [“I'd have turned it off as well, I think.” #move:reassure #fit:{truth == "shame": attuned|partial} #principle:minimising #why:{truth == "shame":He turned off what the others were posting.|{truth == "room":He didn't say that he'd turned anything off, and it's friendly.|He wrote that he minds, and it's friendly about something else.}} A word that makes it ordinary, from beside him, is comfort enough for somebody who compares himself; keep it short.]
+* [“I'd have done the same, I think.” #move:reassure #fit:{truth == "shame": attuned|partial} #principle:minimising #why:{truth == "shame":He turned off what the others were posting.|{truth == "room":He didn't say that he'd turned anything off, and it's friendly.|He wrote that he minds, and it's friendly about something else.}} A word that makes it ordinary, from beside him, is comfort enough for somebody who compares himself; keep it short.]
     { reaction:
         - "opening": ‘yeah’ he writes. ‘its got balloons on’ #talk:change
         - "hardening": ‘its only posts’ he writes. #talk:discord

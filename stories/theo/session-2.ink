@@ -193,7 +193,7 @@ He looks at the chair. #gaze:down
     - else: “Someone asked me how it was and I had no answer. All week, I had no answer.” #talk:neutral #gaze:down #face:tired #evidence:no-answer-all-week
 }
 He has begun to pick at the arm of the chair. #gaze:down
-* [“If I met them in a shop I'd say good morning. I don't say you come here, to anyone.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He's uneasy that somebody knows a bit of something, and at least it stays where it is.|{truth == "room":He had thought what he'd do if somebody asked you in a shop.|He spoke of not having an answer himself, and this is about what you would say.}} A plain picture of what you would do is better than a promise; say exactly that, and leave the rest.]
+* [“If I met your parents in a shop I'd say good morning. I don't say you come here, to anyone.” #move:inform #fit:{truth == "shame": partial|{truth == "room": attuned|missed}} #principle:boundaries #why:{truth == "shame":He's uneasy that somebody knows a bit of something, and at least it stays where it is.|{truth == "room":He had thought what he'd do if somebody asked you in a shop.|He spoke of not having an answer himself, and this is about what you would say.}} A plain picture of what you would do is better than a promise; say exactly that, and leave the rest.]
     ~ well = well + 1
     { reaction:
         - "opening":

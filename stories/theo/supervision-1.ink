@@ -108,7 +108,7 @@ There's a form in the folder, the short one that he filled in downstairs. You ha
         - "hardening": “Is that what he's asking?” she says. #talk:neutral #face:thoughtful
         - else: “You could do that,” she says. #talk:neutral #face:neutral
     }
-* [“Keep it, and ask him for the word much later. The pen stood there for some time.” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":It's the number that he stood over, and much later is when he'd have to have an answer.|{truth == "room":It's the boxes that he was unsure of, and he'd like to know it soon.|There's a dot where the pen was, so he had been looking.}} An empty line can be an answer that wasn't ready; keep it, and give it time.]
+* [“Keep it, and ask him much later. He was over that one for some time.” #move:closed-question #fit:{truth == "shame": missed|{truth == "room": partial|attuned}} #principle:pacing #why:{truth == "shame":It's the number that he stood over, and much later is when he'd have to have an answer.|{truth == "room":It's the boxes that he was unsure of, and he'd like to know it soon.|There's a dot where the pen was, so he had been looking.}} An empty line can be an answer that wasn't ready; keep it, and give it time.]
     ~ looked = looked + 1
     { reaction:
         - "opening": “Yes,” she says. “I wonder how long.” She looks at the dot as well. #talk:neutral #face:warm #pose:open
