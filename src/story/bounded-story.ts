@@ -8,7 +8,7 @@ import { StoryError } from './story-error.ts';
 /** What one beat may take at most; in brackets the most that a beat of Theo's or Mina's takes. */
 export const LIMITS = {
   /**
-   * Steps of Ink: pieces of text, jumps, sums (388). A loop of a thousand rounds has up to 30,000,
+   * Steps of Ink: pieces of text, jumps, sums (543). A loop of a thousand rounds has up to 30,000,
    * since Ink looks ahead after a line.
    */
   steps: 40_000,
@@ -20,7 +20,7 @@ export const LIMITS = {
   depth: 200,
   /** Threads at a time (1). */
   threads: 50,
-  /** Pieces that one line is put together of, tags included (26). */
+  /** Pieces that one line is put together of, tags included (32). */
   pieces: 1000,
   /** Characters of a text that is put together in a variable (none). */
   characters: 10_000,
