@@ -344,7 +344,7 @@ She takes something out of the back of her phone case, and unfolds it. #gaze:dow
                 - "graded": She thinks about it. “You,” she says. “No. Me. I'd like to know where they are.” She turns it over, and writes something on the back. #talk:change #face:relief #gaze:meet #pause:2000 #evidence:rings-of-her-own
                 - else: “No, it's mine,” she says. “It's nothing to do with you.” #talk:neutral #face:neutral
             }
-        - "hardening": “They're not, I did five,” she says. #talk:sustain #face:anxious
+        - "hardening": “No, leave it,” she says. #talk:sustain #face:anxious
         - else: “You can have it,” she says. #talk:neutral #face:hollow
     }
 * [(Look at it together with her, and say nothing about it.) #move:hold-silence #fit:{truth == "graded": missed|{truth == "worth": attuned|partial}} #principle:silence-as-work #why:{truth == "graded":You look at eight rings and say nothing, and she's seen that before.|{truth == "worth":She showed you a line with nothing on it, and has to say what she'd be doing.|There's no line on it, and looking at him with her isn't a bad thing.}} An empty place can be looked at by two people without being filled; keep quiet there, and speak where you're being watched. #stirs:Her finger has moved along the line to its end. #strays:She's looking at you, to see what you make of it.]
@@ -417,7 +417,7 @@ She doesn't say anything, and she isn't looking for something to say. A car goes
                 - "father": “It counts,” she says, as though it were in another language. “You know he asked if I wanted his seat? On the bus. With his hands like that.” She's crying. #talk:change #face:tears #gaze:meet #pause:3000
                 - else: “Thank you,” she says. “Yeah, that's nice of you.” #talk:neutral #face:neutral
             }
-        - "hardening": “It doesn't, though,” she says. “Yeah, not really.” #talk:sustain #face:tired
+        - "hardening": “It doesn't, though,” she says. “Not really.” #talk:sustain #face:tired
         - else: “Yeah, okay,” she says. “I know.” #talk:hollow #face:hollow
     }
 * [“You don't have to say anything. You've said a lot today, and it was clear.” #move:affirm #fit:{truth == "father": missed|partial} #principle:praise-for-compliance #why:{truth == "graded":She'd asked what your face is doing, and it's at least friendly.|{truth == "worth":She had got somewhere, and is told how she said it.|She was making herself small, and is told that she was clear.}} A mark at such a moment calls her back to being good; stay with what she's doing.]
