@@ -736,8 +736,8 @@ It's nearly twenty past. He's at the door, and you have gone with him as far as 
 - {
     - it_got_out && rupture == "open" && band == "guarded" && not said_sorry: -> ending_told_without_him
     - (band == "warming" || band == "open") && rupture != "open" && well >= 3: -> ending_own
-    - band == "guarded" || rupture == "open": -> ending_pleased
-    - band == "wary" && (took_yes || took_forty) && reaction != "opening": -> ending_pleased
+    - (band == "guarded" || rupture == "open") && well < 8: -> ending_pleased
+    - band == "wary" && (took_yes || took_forty) && reaction != "opening" && well < 8: -> ending_pleased
     - else: -> ending_month
 }
 
