@@ -71,7 +71,7 @@ export function transcriptOf(
 
 const endingOf = ({ caseFile }: Material, told: PartRun): string => {
   const { title, note } = howItEnded(caseFile, told);
-  return `${title}. ${note}`;
+  return `${title}${/[.?!]$/.test(title) ? '' : '.'} ${note}`;
 };
 
 function answeredIn({ caseFile }: Material, { beat, entry }: Turn): Answered {
