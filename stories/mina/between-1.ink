@@ -2,7 +2,6 @@
 INCLUDE ../contract.ink
 
 VAR log_dropped = false       // session 1: the log was dropped
-VAR log_kept = false          // session 1: the log goes on, with nights left out
 VAR log_redesigned = false    // session 1: one line of it goes on
 VAR owned_rings = false       // session 1: said that the rings were the trainee's doing
 VAR may_refuse = false        // session 1: told that she can change or refuse

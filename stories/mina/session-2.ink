@@ -3,12 +3,9 @@
 INCLUDE ../contract.ink
 
 VAR told_early = false        // session 1: said before she asked who hears
-VAR told_asked = false        // session 1: said when she asked
 VAR told_vague = false        // session 1: left unclear
 VAR log_dropped = false       // session 1: the log was dropped
-VAR log_kept = false          // session 1: the log goes on, with nights left out
 VAR log_redesigned = false    // session 1: one line of it goes on
-VAR pen_away = false          // session 1: the pen was put down
 VAR owned_rings = false       // said that the rings were the trainee's doing
 VAR asked_safety = false      // session 1: asked plainly about safety
 VAR asked_wednesdays = false  // asked who or where on Wednesdays

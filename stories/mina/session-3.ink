@@ -3,9 +3,7 @@ INCLUDE ../contract.ink
 
 VAR told_early = false        // session 1: said before she asked who hears
 VAR told_asked = false        // session 1: said when she asked
-VAR told_vague = false        // session 1: left unclear
 VAR log_dropped = false       // session 1: the log was dropped
-VAR log_kept = false          // session 1: the log goes on, with nights left out
 VAR log_redesigned = false    // session 1: one line of it goes on
 VAR pen_away = false          // session 1: the pen was put down
 VAR owned_rings = false       // said that the rings were the trainee's doing
@@ -18,7 +16,6 @@ VAR took_month = false        // session 1: her month of log was accepted
 VAR gave_tips = false         // tips were given
 VAR may_refuse = false        // told that she can change or refuse
 VAR said_time = false         // told that the hour is hers till ten to
-VAR quick_reply = false       // between 1: her e-mail was answered at night
 VAR asked_harder = false      // between 1: asked if something here made it harder
 VAR offered_phone = false     // ten minutes by telephone were offered
 VAR told_straight = false     // session 2: gave a view when asked for it
@@ -28,7 +25,6 @@ VAR free_to_say = false       // session 2: she may say sixty per cent
 VAR took_hundred = false      // session 2: her hundred per cent was taken
 VAR heard_home = false        // stayed with what she said about home
 VAR left_blank = false        // between 2: the code was left open
-VAR put_unable = false        // between 2: ‘unable to attend’
 VAR put_absent = false        // between 2: ‘absent’
 VAR sat_it_out = false        // between 2: waited out the hour
 VAR owned_minding = false     // between 2: noted that it had been minded

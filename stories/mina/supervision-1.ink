@@ -2,9 +2,7 @@
 INCLUDE ../contract.ink
 
 VAR pen_away = false       // session 1: the pen was put down
-VAR owned_rings = false    // session 1: said that the rings were the trainee's doing
 VAR asked_safety = false   // session 1: asked plainly about safety
-VAR log_dropped = false    // session 1: the log was dropped
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht
 VAR looked = 0             // how often the trainee has looked at their own side
 

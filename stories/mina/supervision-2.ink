@@ -4,7 +4,6 @@ INCLUDE ../contract.ink
 VAR quick_reply = false    // between 1: her e-mail was answered at night
 VAR took_hundred = false   // session 2: her hundred per cent was taken
 VAR took_complaint = false // session 2: took a complaint
-VAR told_straight = false  // session 2: gave a view when asked for it
 VAR asked_safety = false   // session 1: asked plainly about safety
 VAR asked_safety_2 = false   // session 2: asked plainly about safety
 VAR saw_albrecht = false   // this case has been taken to Dr. Albrecht

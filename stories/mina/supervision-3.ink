@@ -2,7 +2,6 @@
 INCLUDE ../contract.ink
 
 VAR left_blank = false     // between 2: the code was left open
-VAR put_unable = false     // between 2: ‘unable to attend’
 VAR put_absent = false     // between 2: ‘absent’
 VAR sat_it_out = false     // between 2: waited out the hour
 VAR owned_minding = false  // between 2: noted that it had been minded

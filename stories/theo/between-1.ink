@@ -2,8 +2,6 @@
 // is somebody on the stairs, or not.
 INCLUDE ../contract.ink
 
-VAR told_early = false     // session 1: said before he asked who hears
-VAR told_asked = false     // session 1: said when he asked
 VAR named_mother = false   // session 1: what he says to his mother was spoken of
 VAR gave_number = false    // session 1: he was given the number
 VAR told_mum = false       // his mother was told something about the hour

@@ -2,10 +2,8 @@
 INCLUDE ../contract.ink
 
 VAR gave_number = false    // session 1: he was given the number
-VAR sign_out = false       // session 2: the sign was hung on the door
 VAR gave_time = false      // session 2: a question was left for next time
 VAR took_forty = false     // session 2: his forty out of forty was taken
-VAR told_him = false       // he was told that she has been in touch
 VAR it_got_out = false     // something reached home that was his to say
 VAR waited_his = false     // his mother was asked to say it to him herself
 

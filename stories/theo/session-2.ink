@@ -2,8 +2,6 @@
 // the door. There will be no session next Thursday.
 INCLUDE ../contract.ink
 
-VAR told_early = false        // session 1: said before he asked who hears
-VAR told_asked = false        // session 1: said when he asked
 VAR lamp_on = false           // session 1: the ceiling light was put out
 VAR kept_tone = false         // session 1: the room was given its half minute
 VAR handled_recorder = false  // session 1: asked about the recorder itself

@@ -15,9 +15,7 @@ VAR took_yes = false          // session 1: the sheet was handed over
 VAR asked_smaller = false     // something smaller was asked
 VAR undone = false            // spoke of things that pile up
 VAR said_sorry = false        // owned a part
-VAR told_mum = false          // between 1: his mother was told something about the hour
 VAR told_him = false          // between 1: he was told that she wrote
-VAR wrote_late = false        // between 1: his message was answered in the night
 VAR sign_out = false          // session 2: the sign was hung on the door
 VAR heard_it = false          // session 2: his recording was listened to
 VAR own_words = false         // session 2: he was told exactly what was written
@@ -480,7 +478,7 @@ Half past seven, the fifth of September. He has come in without a bag, and he st
                 - else: “I know,” he says. “It's not that.” #talk:neutral #face:neutral
             }
         - "hardening": “It might be, though,” he says. #talk:sustain #face:tired
-        - else: “Yeah, okay,” he says. “Yeah, maybe.” #talk:neutral #face:thoughtful
+        - else: “Yeah, okay,” he says. “Maybe.” #talk:neutral #face:thoughtful
     }
 * [(Wait. He hasn't finished.) #move:hold-silence #fit:{truth == "shame": partial|{truth == "room": missed|attuned}} #principle:silence-as-work #why:{truth == "shame":He may have more to say, and he has just told you that people laughed.|{truth == "room":He said ‘so it's me’, and nobody says that it isn't.|He said that he might be, because he'd looked, and he's looking now.}} Silence is for somebody who is on the way to something; be careful of it where he has just accused himself in front of you. #stirs:His hand has moved to his chest, and stayed there. #strays:He has looked up to see what you think of him.]
     { reaction:

@@ -1,7 +1,6 @@
 // Theo Lindqvist, supervision after session 2: the break, the cleaner, and what the trainee would like to be told.
 INCLUDE ../contract.ink
 
-VAR said_sorry = false     // owned a part
 VAR sign_out = false       // session 2: the sign was hung on the door
 VAR heard_it = false       // session 2: his recording was listened to
 VAR told_mum = false       // between 1: his mother was told something about the hour
